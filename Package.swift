@@ -1,0 +1,77 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms of the house, from the ground up. A target may depend only on those above it in this list;
+// the build is run with `--explicit-target-dependency-import-check error`, so an import that is not
+// declared here fails. ARCHITECTURE.md says what each is for.
+
+let package = Package(
+  name: "evenkeel",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "evenkeel", targets: ["evenkeel"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Pure: no clock, no files, no terminal.
+    .target(name: "Language"),
+    .target(name: "Books", dependencies: ["Language", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Calls", dependencies: ["Language", "Books"]),
+    .target(name: "Reports", dependencies: ["Language", "Calls"]),
+
+    // Edges: the disk and the terminal.
+    .target(
+      name: "CDigest",
+      linkerSettings: [.linkedLibrary("md", .when(platforms: [.linux]))]
+    ),
+    .target(
+      name: "Storage",
+      dependencies: ["Language", "Calls", "CDigest", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "LineEditing", dependencies: ["CEditLine"]),
+
+    // The shipped books: YAML a person reads, copied beside the program.
+    .target(
+      name: "Playbooks",
+      path: "Playbooks",
+      resources: [.copy("calls"), .copy("sources.yaml")]
+    ),
+
+    // The shell over all of it, and the program.
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Language", "Books", "Calls", "Reports", "Storage", "LineEditing", "Playbooks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "evenkeel", dependencies: ["Shell"]),
+
+    // Tests, at four distances: pure, storage, scripted console, the built program.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["CPseudoTerminal"],
+      path: "Tests/TestSupport"
+    ),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),
+    .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Books", "Language", "TestSupport"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "TestSupport"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: ["Shell", "LineEditing", "Storage", "Calls", "Books", "Language", "TestSupport"]
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport"],
+      exclude: ["Transcripts"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,91 @@
+import Language
+
+/// Reads the named entries of one part of a book and refuses, with the place, what should not be there.
+struct BookReader {
+  let source: BookSource
+  let node: BookNode
+  /// What this part is called in a fault: "the step", "the book".
+  let name: String
+  private let entries: [(key: String, keyMark: SourceMark, value: BookNode)]
+
+  init(_ node: BookNode, name: String, keys: [String], source: BookSource) throws(BookFault) {
+    guard case .entries(let entries) = node.content else {
+      throw source.fault(.wrongType(key: name, expected: "a set of 'name: value' lines"), at: node.mark)
+    }
+    for (index, entry) in entries.enumerated() {
+      guard keys.contains(entry.key) else {
+        throw source.fault(.unknownKey(entry.key, near: Nearest.match(entry.key, among: keys)), at: entry.keyMark)
+      }
+      if entries[..<index].contains(where: { $0.key == entry.key }) {
+        throw source.fault(.duplicate(entry.key), at: entry.keyMark)
+      }
+    }
+    self.node = node
+    self.name = name
+    self.source = source
+    self.entries = entries
+  }
+
+  func fault(_ kind: BookFault.Kind, at place: BookNode? = nil) -> BookFault {
+    source.fault(kind, at: place?.mark ?? node.mark)
+  }
+
+  func value(_ key: String) -> BookNode? {
+    entries.first { $0.key == key }?.value
+  }
+
+  func optionalText(_ key: String) throws(BookFault) -> String? {
+    guard let value = value(key) else { return nil }
+    return try text(value, key: key)
+  }
+
+  func text(_ key: String) throws(BookFault) -> String {
+    guard let value = value(key) else { throw fault(.missing(key: key, in: name)) }
+    return try text(value, key: key)
+  }
+
+  func text(_ value: BookNode, key: String) throws(BookFault) -> String {
+    guard case .text(let text) = value.content else {
+      throw fault(.wrongType(key: key, expected: "a text"), at: value)
+    }
+    return text
+  }
+
+  func number(_ key: String) throws(BookFault) -> Int? {
+    guard let value = value(key) else { return nil }
+    guard let number = Int(try text(value, key: key)) else {
+      throw fault(.wrongType(key: key, expected: "a whole number"), at: value)
+    }
+    return number
+  }
+
+  func flag(_ key: String) throws(BookFault) -> Bool {
+    guard let value = value(key) else { return false }
+    switch try text(value, key: key) {
+    case "true", "yes": return true
+    case "false", "no": return false
+    default: throw fault(.wrongType(key: key, expected: "true or false"), at: value)
+    }
+  }
+
+  /// The entries of a list; a single entry may stand without one.
+  func list(_ key: String) -> [BookNode] {
+    guard let value = value(key) else { return [] }
+    switch value.content {
+    case .list(let nodes): return nodes
+    case .nothing: return []
+    case .text, .entries: return [value]
+    }
+  }
+
+  func numbers(_ key: String) throws(BookFault) -> [Int] {
+    var numbers: [Int] = []
+    for node in list(key) {
+      guard let number = Int(try text(node, key: key)) else {
+        throw fault(.wrongType(key: key, expected: "a list of whole numbers"), at: node)
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+}

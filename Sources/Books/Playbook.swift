@@ -1,0 +1,64 @@
+/// A book of steps: a function from a situation to an agenda. No control flow is stored.
+package struct Playbook: Hashable, Sendable {
+  package let name: String
+  package let title: String
+  package let version: Int
+  package let facts: [Fact]
+  package let steps: [Step]
+  /// The file's text, of which a call keeps its own copy.
+  package let text: String
+
+  /// Reads a book. `file` is only used to name the place of a fault.
+  package init(text: String, file: String) throws(BookFault) {
+    let source = BookSource(text: text, file: file)
+    let reader = try BookReader(
+      try BookNode.parse(source), name: "the book",
+      keys: ["playbook", "title", "version", "about", "facts", "steps"], source: source)
+    name = try reader.text("playbook")
+    title = try reader.text("title")
+    version = try reader.number("version") ?? 1
+    var facts: [Fact] = []
+    for node in reader.list("facts") {
+      let fact = try Fact(node, source: source)
+      if facts.contains(where: { $0.id == fact.id }) { throw source.fault(.duplicate(fact.id), at: node.mark) }
+      facts.append(fact)
+    }
+    var steps: [Step] = []
+    for node in reader.list("steps") {
+      let step = try Step(node, facts: facts, source: source)
+      if steps.contains(where: { $0.id == step.id }) { throw source.fault(.duplicate(step.id), at: node.mark) }
+      steps.append(step)
+    }
+    if steps.isEmpty { throw reader.fault(.empty("steps")) }
+    self.facts = facts
+    self.steps = steps
+    self.text = text
+  }
+
+  package func fact(_ id: String) -> Fact? {
+    facts.first { $0.id == id }
+  }
+
+  package func step(_ id: String) -> Step? {
+    steps.first { $0.id == id }
+  }
+
+  /// What holds for the facts nobody answered yet.
+  package var held: [String: String] {
+    facts.reduce(into: [:]) { held, fact in held[fact.id] = fact.until }
+  }
+
+  /// The steps that apply, in order. Never empty: a book whose every step is ruled out still has its first.
+  package func agenda(for situation: Situation) -> [Step] {
+    let applying = steps.filter { $0.when.holds(in: situation, held: held) }
+    return applying.isEmpty ? Array(steps.prefix(1)) : applying
+  }
+
+  package func applies(_ phrase: Phrase, in situation: Situation) -> Bool {
+    phrase.when.holds(in: situation, held: held)
+  }
+
+  package func missing(in step: Step, for situation: Situation) -> [Step.Need] {
+    step.needs.filter { !$0.condition.holds(in: situation, held: held) }
+  }
+}

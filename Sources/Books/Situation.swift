@@ -1,0 +1,26 @@
+/// All that a playbook may look at: the facts answered, the anger, and what was captured. A plain value.
+package struct Situation: Hashable, Sendable {
+  /// What a condition can ask of the capture: `issues confirmed`, `next word set`, ...
+  package enum Mark: String, CaseIterable, Hashable, Sendable {
+    case issuesCaptured = "issues captured"
+    case issuesConfirmed = "issues confirmed"
+    case actionsCaptured = "actions captured"
+    case actionsAgreed = "actions agreed"
+    case remediesProposed = "remedies proposed"
+    case nextWordSet = "next word set"
+    case accountKnown = "account known"
+    case contactKnown = "contact known"
+  }
+
+  /// Answers by fact id; a fact that was not asked is not in here.
+  package var facts: [String: String]
+  /// 0 to 10, nil before the first reading.
+  package var heat: Int?
+  package var marks: Set<Mark>
+
+  package init(facts: [String: String] = [:], heat: Int? = nil, marks: Set<Mark> = []) {
+    self.facts = facts
+    self.heat = heat
+    self.marks = marks
+  }
+}

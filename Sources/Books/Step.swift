@@ -1,0 +1,39 @@
+/// A part of a call with an aim and words to say.
+package struct Step: Hashable, Sendable {
+  /// A fact established in a step: offered on its card, or asked before the step is left.
+  package struct Question: Hashable, Sendable {
+    package let fact: String
+    package let isAskedOnLeaving: Bool
+  }
+
+  /// What the step wants before it is left, and what to say when it is not there.
+  package struct Need: Hashable, Sendable {
+    package let condition: Condition
+    package let missing: String
+    package let rules: [Int]
+  }
+
+  package let id: String
+  package let title: String
+  /// The word in the prompt.
+  package let prompt: String
+  package let when: Condition
+  package let minutes: String
+  package let aim: [Phrase]
+  package let say: [Phrase]
+  package let ask: [Phrase]
+  package let avoid: [Phrase]
+  package let questions: [Question]
+  package let needs: [Need]
+  /// The customer is talking: echo and nothing else.
+  package let isQuiet: Bool
+  /// The card drafts what to read back from what was captured.
+  package let readsBack: Bool
+  package let rules: [Int]
+
+  /// Every rule that the step or a part of it names, in order, once each.
+  package var allRules: [Int] {
+    let all = rules + (aim + say + ask + avoid).flatMap(\.rules) + needs.flatMap(\.rules)
+    return Array(Set(all)).sorted()
+  }
+}

@@ -1,0 +1,103 @@
+/* Signals become bytes in a pipe. The handlers do nothing that is not safe in a signal handler. */
+#include "CEditLine.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+static int ends[2] = {-1, -1};
+static volatile sig_atomic_t ending;
+
+static void note(int number) {
+  int saved = errno;
+  if (ending == 0 && (number == SIGTERM || number == SIGHUP || number == SIGQUIT)) ending = number;
+  unsigned char byte = (unsigned char)number;
+  /* A full pipe wakes the reader just as well. */
+  ssize_t written = write(ends[1], &byte, 1);
+  (void)written;
+  errno = saved;
+}
+
+static void pass(int number) { (void)number; }
+
+/* What each signal did before we came, for those we caught. */
+static struct {
+  int number;
+  bool only_editing;
+  bool caught;
+  struct sigaction former;
+} watched[] = {
+    {.number = SIGINT},
+    {.number = SIGTERM},
+    {.number = SIGHUP},
+    {.number = SIGQUIT},
+    {.number = SIGCONT},
+    {.number = SIGTSTP, .only_editing = true},
+    {.number = SIGWINCH, .only_editing = true},
+};
+static const size_t watched_count = sizeof watched / sizeof watched[0];
+
+/* Catches a signal unless it is ignored; `former` gets what was there. */
+static bool catch(int number, void (*handler)(int), struct sigaction *former) {
+  if (sigaction(number, NULL, former) != 0 || former->sa_handler == SIG_IGN) return false;
+  struct sigaction action = {.sa_handler = handler, .sa_flags = 0};
+  sigfillset(&action.sa_mask);
+  return sigaction(number, &action, NULL) == 0;
+}
+
+static bool open_pipe(void) {
+  if (ends[0] >= 0) return true;
+  if (pipe(ends) != 0) {
+    ends[0] = ends[1] = -1;
+    return false;
+  }
+  for (int end = 0; end < 2; end++) {
+    fcntl(ends[end], F_SETFL, fcntl(ends[end], F_GETFL) | O_NONBLOCK);
+    fcntl(ends[end], F_SETFD, FD_CLOEXEC);
+  }
+  return true;
+}
+
+int ce_signals_install(bool editing) {
+  if (!open_pipe()) return -1;
+  for (size_t index = 0; index < watched_count; index++) {
+    if (watched[index].caught || (watched[index].only_editing && !editing)) continue;
+    watched[index].caught = catch(watched[index].number, note, &watched[index].former);
+  }
+  struct sigaction former;
+  catch(SIGPIPE, pass, &former);
+  return ends[0];
+}
+
+void ce_signals_restore(void) {
+  for (size_t index = 0; index < watched_count; index++) {
+    if (!watched[index].caught) continue;
+    sigaction(watched[index].number, &watched[index].former, NULL);
+    watched[index].caught = false;
+  }
+}
+
+int ce_signals_next(void) {
+  unsigned char byte = 0;
+  ssize_t count;
+  do count = read(ends[0], &byte, 1);
+  while (count < 0 && errno == EINTR);
+  return count == 1 ? byte : 0;
+}
+
+int ce_signals_ending(void) { return ending; }
+
+void ce_suspend(void) {
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  struct sigaction ours;
+  sigset_t stop, before;
+  sigemptyset(&usual.sa_mask);
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  sigaction(SIGTSTP, &usual, &ours);
+  sigprocmask(SIG_UNBLOCK, &stop, &before);
+  raise(SIGTSTP);
+  sigprocmask(SIG_SETMASK, &before, NULL);
+  sigaction(SIGTSTP, &ours, NULL);
+}

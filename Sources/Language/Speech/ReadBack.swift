@@ -1,0 +1,87 @@
+/// What the manager reads aloud to the customer once they have finished: their issues and words said back.
+package struct ReadBack: Sendable, Hashable {
+  package let items: [Item]
+  package let looseQuotes: [String]
+  package let startingAt: Int
+  package let total: Int
+
+  /// One round: `items` are the one to three issues read now, `looseQuotes` belong to no issue (last round only),
+  /// `startingAt` is the ordinal of the first item, `total` the number of issues of the whole call.
+  package init(items: [Item], looseQuotes: [String], startingAt: Int = 1, of total: Int) {
+    self.items = items
+    self.looseQuotes = looseQuotes
+    self.startingAt = max(startingAt, 1)
+    self.total = max(total, max(startingAt, 1) - 1 + items.count)
+  }
+
+  /// The words to say, one paragraph without line breaks.
+  package var text: String {
+    let points = items.compactMap(Point.init)
+    let quotes = looseQuotes.compactMap { SpokenQuote($0) }
+    if points.isEmpty, quotes.isEmpty { return isFirst ? Self.openQuestion : closing }
+    return (saidPoints(points) + saidLoose(quotes, afterPoints: !points.isEmpty) + [closing]).joined(separator: " ")
+  }
+
+  private static let opening = "Let me check that I have this right"
+  private static let openQuestion =
+    "Tell me if I have this wrong: I do not think I have the heart of it yet. What matters most to you here?"
+
+  private var isFirst: Bool { startingAt == 1 }
+  private var isLast: Bool { startingAt - 1 + items.count >= total }
+  private var closing: String { isLast ? "What did I miss?" : "Is that right so far?" }
+
+  private func saidPoints(_ points: [Point]) -> [String] {
+    // Lines that hold nothing to say are not counted.
+    let total = total - (items.count - points.count)
+    guard total > 1 else { return points.flatMap { $0.sentences(after: .sentence(Self.opening), notesBefore: 0) } }
+    var said = isFirst && !points.isEmpty ? [Self.opening + "."] : []
+    if isFirst, total > 3, !isLast {
+      said.append("I have \(SpokenOrdinal.cardinal(total)) points, and I will stop after every three.")
+    }
+    var notes = 0
+    for (index, point) in points.enumerated() {
+      let ordinal = SpokenOrdinal.ordinal(startingAt + index)
+      let lead = index == 0 && !isFirst ? "Then, \(ordinal)" : ordinal.startingSentence
+      said += point.sentences(after: .ordinal(lead), notesBefore: notes)
+      notes += point.fragment.frame == .asNoted ? 1 : 0
+    }
+    return said
+  }
+
+  private func saidLoose(_ quotes: [SpokenQuote], afterPoints: Bool) -> [String] {
+    if quotes.isEmpty { return [] }
+    if afterPoints || !isFirst { return SpokenQuote.sentences(quotes, from: "And you") }
+    return [Self.opening + "."] + SpokenQuote.sentences(quotes, from: "You")
+  }
+}
+
+/// One issue ready to be said, with the quotes that say more than the issue itself.
+private struct Point {
+  let fragment: SpokenFragment
+  let quotes: [SpokenQuote]
+
+  /// Nil when neither the issue nor its quotes hold anything to say.
+  init?(_ item: ReadBack.Item) {
+    let own = SpokenFragment(item.text, inTheirWords: item.inTheirWords)
+    let others = item.quotes.filter { $0.isReadable && Self.spelling($0) != Self.spelling(item.text) }
+    if !own.isEmpty {
+      fragment = own
+      quotes = others.compactMap { SpokenQuote($0) }
+    } else if let first = others.first {
+      fragment = SpokenFragment(first, inTheirWords: true)
+      quotes = others.dropFirst().compactMap { SpokenQuote($0) }
+    } else {
+      return nil
+    }
+  }
+
+  func sentences(after lead: SpokenLead, notesBefore: Int) -> [String] {
+    let issue = fragment.spoken(after: lead, notesBefore: notesBefore).map { [$0] } ?? []
+    return issue + SpokenQuote.sentences(quotes, from: fragment.frame == .inTheirWords ? "You also" : "You")
+  }
+
+  /// Letters and digits alone, to know a quote again that became the issue.
+  private static func spelling(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,244 @@
+/// "She wants a refund" said to her face: "you want a refund". Only where it is certain who is meant; the rest of
+/// the words stay as typed.
+struct SecondPerson: Sendable {
+  private var rest: ArraySlice<TypedWord>
+  private var hasSubject = false
+  private var isPlural = false
+  private var spoken = ["you"]
+  private var doesWant = false
+
+  /// Nil when it is not certain that the person on the line is meant, or that the rest still fits.
+  static func addressed(_ words: [TypedWord]) -> String? {
+    var reading = SecondPerson(rest: words[...])
+    return reading.read()
+  }
+
+  private init(rest: ArraySlice<TypedWord>) {
+    self.rest = rest
+  }
+
+  private mutating func read() -> String? {
+    if let contracted = rest.first.flatMap({ Self.contractions[$0.key] }) {
+      rest.removeFirst()
+      hasSubject = true
+      readAdverbs()
+      return readContracted(contracted)
+    }
+    readSubject()
+    readAdverbs()
+    guard readVerb() else { return nil }
+    return finished()
+  }
+
+  private mutating func readSubject() {
+    guard let key = rest.first?.key, ["she", "he", "they"].contains(key) else { return }
+    hasSubject = true
+    isPlural = key == "they"
+    rest.removeFirst()
+  }
+
+  private mutating func readAdverbs() {
+    while let word = rest.first, !word.endsClause, rest.count > 1, Self.adverbs.contains(word.key) {
+      spoken.append(word.key)
+      rest.removeFirst()
+    }
+    if rest.first?.key == "no", rest.dropFirst().first?.key == "longer" {
+      spoken += ["no", "longer"]
+      rest.removeFirst(2)
+    }
+  }
+
+  /// "She's furious", "they'd like a call".
+  private mutating func readContracted(_ verb: String) -> String? {
+    spoken.append(verb)
+    guard let next = rest.first?.key, verb == "would" ? next == "like" : isFeeling() else { return nil }
+    return finished()
+  }
+
+  private mutating func readVerb() -> Bool {
+    guard let word = rest.first else { return false }
+    let next = rest.dropFirst().first?.key ?? ""
+    switch word.key {
+    case "doesn't", "doesnt", "don't", "dont":
+      return readNegated(as: ["don't"], verbAt: 1)
+    case "does", "do":
+      return next == "not" && readNegated(as: ["do", "not"], verbAt: 2)
+    case "can't", "cant", "cannot":
+      return readNegated(as: [word.key == "cannot" ? "cannot" : "can't"], verbAt: 1)
+    case "is", "are":
+      rest.removeFirst()
+      readAdverbs()
+      // The copula goes before the adverbs just read: "is still furious".
+      spoken.insert("are", at: 1)
+      return isFeeling()
+    case "was", "were":
+      guard hasSubject, !isPlural else { return false }
+      rest.removeFirst()
+      spoken.append("were")
+      return isFeeling()
+    case "has", "have":
+      guard next == "lost", word.key == "has" || isPlural else { return false }
+      return rest.dropFirst(2).prefix(2).contains { Self.losses.contains($0.key) } && take("have")
+    case "would":
+      return next == "like" && take("would")
+    case "asking":
+      return ["for", "why", "if", "whether", "when", "how"].contains(next) && !hasSubject && take("are asking")
+    default:
+      return readMentalVerb(word.key, next)
+    }
+  }
+
+  private mutating func readNegated(as negation: [String], verbAt index: Int) -> Bool {
+    guard let verb = rest.dropFirst(index).first?.key, Self.baseForms.contains(verb) else { return false }
+    rest.removeFirst(index)
+    spoken += negation
+    return take(verb)
+  }
+
+  private mutating func readMentalVerb(_ key: String, _ next: String) -> Bool {
+    if !hasSubject, isFeelingAboutSomething() {
+      // In front of the adverbs just read: "still furious about it" is "you are still furious about it".
+      spoken.insert("are", at: 1)
+      return true
+    }
+    if mayMeanAThing(key) { return false }
+    if isPlural {
+      return Self.pluralVerbs.contains(key) && take(key)
+    }
+    if hasSubject, Self.pasts.contains(key) { return take(key) }
+    guard let base = Self.verbs[key] else { return false }
+    if key == "needs" || key == "demands" || key == "requests" {
+      guard
+        hasSubject && key == "needs" || Self.afterNeeds.contains(next) || next.first?.isNumber == true
+          || Article.isMissing(before: rest.dropFirst())
+      else { return false }
+    }
+    return take(base)
+  }
+
+  private mutating func take(_ verb: String) -> Bool {
+    let colon = rest.first?.text.last == ":" ? ":" : ""
+    doesWant = ["want", "need", "expect", "wanted", "needed", "expected", "demand", "request"].contains(verb)
+    rest.removeFirst()
+    spoken.append(verb + colon)
+    if let word = rest.first, Self.possessives.contains(word.key), isOwn(rest.dropFirst()) {
+      spoken.append("your")
+      rest.removeFirst()
+    }
+    if verb.hasPrefix("ask") || verb.hasSuffix("asking"), let word = rest.first, word.key == "for", !word.endsClause {
+      spoken.append("for")
+      rest.removeFirst()
+      doesWant = true
+    }
+    if doesWant, colon.isEmpty, Article.isMissing(before: rest), let word = rest.first {
+      spoken.append(Article.article(before: word.key))
+    }
+    return true
+  }
+
+  /// "Wants her money back", "needs their own contact": it can only be their own.
+  private func isOwn(_ words: ArraySlice<TypedWord>) -> Bool {
+    words.first?.key == "own" || doesWant && words.prefix(3).contains { $0.key == "back" }
+  }
+
+  private func isFeeling() -> Bool {
+    guard let key = rest.first?.key else { return false }
+    if Self.degrees.contains(key) { return rest.dropFirst().first.map { Self.feelings.contains($0.key) } == true }
+    return Self.feelings.contains(key)
+  }
+
+  /// "Needs to be fixed by Monday": the thing may be what needs it. Only a person needs to know or to be told.
+  private func mayMeanAThing(_ key: String) -> Bool {
+    guard key.hasPrefix("need"), isPlural || !hasSubject else { return false }
+    let next = rest.dropFirst().map(\.key).prefix(3)
+    guard next.first == "to" else { return next.first?.hasSuffix("ing") == true && next.first != "something" }
+    let deed = next.dropFirst().first == "be" ? next.last : next.dropFirst().first
+    return deed.map { !Self.deedsOfPersons.contains($0) } ?? true
+  }
+
+  /// "Furious about the invoice": a feeling without a verb, alone or with its reason: no "angry customer".
+  private func isFeelingAboutSomething() -> Bool {
+    let words = rest.drop { Self.degrees.contains($0.key) }
+    guard let first = words.first, Self.feelings.contains(first.key) else { return false }
+    let next = words.dropFirst().first?.key ?? ""
+    if next.isEmpty { return !["sick", "tired", "sorry", "fed", "mad"].contains(first.key) }
+    return ["about", "that", "with", "at", "of", "by", "over", "because", "up"].contains(next)
+      || next == "in" && words.dropFirst(2).first?.key == "front"
+  }
+
+  /// The rest as typed, provided that nothing in it speaks of somebody else or to somebody else.
+  private func finished() -> String? {
+    let others = EnglishWords.thirdPerson.union(EnglishWords.secondPerson)
+    guard !rest.contains(where: { !$0.isQuoted && others.contains($0.key) }) else { return nil }
+    var said = spoken
+    var previous: TypedWord?
+    for (index, word) in zip(rest.indices, rest) {
+      let joins = previous.map { ["and", "but", "or"].contains($0.key) || $0.endsClause } ?? false
+      if joins, !word.isQuoted {
+        guard let joined = joinedVerb(word, after: previous, before: rest[index...].dropFirst().first) else {
+          return nil
+        }
+        said.append(joined)
+      } else {
+        said.append(word.text)
+      }
+      previous = word
+    }
+    return said.joined(separator: " ")
+  }
+
+  /// "Wants a refund and *expects* a call": the same subject, so the same form. Nil where the subject is in doubt.
+  private func joinedVerb(_ word: TypedWord, after previous: TypedWord?, before next: TypedWord?) -> String? {
+    let isSure = (doesWant || spoken.contains("feel")) && previous?.endsSentence == false
+    let subject = previous?.endsClause == true ? "you " : ""
+    if word.key == "is", let next, Self.feelings.contains(next.key) { return isSure ? subject + "are" : nil }
+    if ["is", "was", "has", "does", "doesn't", "doesnt", "can't", "won't"].contains(word.key) { return nil }
+    guard let base = Self.verbs[word.key] else { return word.text }
+    guard isSure, word.key != "needs" else { return nil }
+    return subject + base + word.text.dropFirst(word.key.count)
+  }
+}
+
+extension SecondPerson {
+  private static let contractions = [
+    "she's": "are", "he's": "are", "they're": "are", "shes": "are", "hes": "are", "theyre": "are",
+    "she'd": "would", "he'd": "would", "they'd": "would",
+  ]
+  private static let adverbs: Set<String> = ["still", "now", "also", "just", "really", "only", "clearly", "never"]
+  private static let degrees: Set<String> = [
+    "very", "so", "really", "extremely", "pretty", "quite", "deeply", "more", "totally", "completely", "absolutely",
+  ]
+  private static let possessives: Set<String> = ["her", "his", "their"]
+
+  /// What a head does, as somebody else would say it of them, and as it is said to them.
+  private static let verbs = [
+    "wants": "want", "needs": "need", "feels": "feel", "expects": "expect", "thinks": "think", "says": "say",
+    "believes": "believe", "hopes": "hope", "doubts": "doubt", "insists": "insist", "worries": "worry",
+    "fears": "fear", "hates": "hate", "trusts": "trust", "suspects": "suspect", "wonders": "wonder",
+    "deserves": "deserve", "prefers": "prefer", "asks": "ask", "demands": "demand", "requests": "request",
+    "understands": "understand",
+  ]
+  private static let baseForms: Set<String> = [
+    "want", "trust", "feel", "believe", "think", "expect", "need", "understand", "know", "care", "accept", "see",
+  ]
+  /// What "they" at the head may do and still be the people on the line rather than our own.
+  private static let pluralVerbs: Set<String> = [
+    "want", "need", "feel", "expect", "hope", "wanted", "needed", "expected",
+  ]
+  private static let pasts: Set<String> = ["wanted", "needed", "felt", "expected", "hoped"]
+  private static let losses: Set<String> = ["trust", "faith", "confidence", "patience", "hope"]
+  private static let afterNeeds: Set<String> = [
+    "a", "an", "the", "to", "this", "that", "it", "us", "me", "more", "one", "two", "three", "someone", "somebody",
+    "proof", "answers", "help", "our", "my", "all", "some", "both", "everything", "something", "at", "by", "immediate",
+  ]
+  private static let deedsOfPersons: Set<String> = [
+    "know", "hear", "talk", "speak", "see", "explain", "understand", "present", "tell", "decide", "plan", "trust",
+    "feel", "heard", "told", "called", "informed", "reassured", "sure", "report", "think",
+  ]
+  private static let feelings: Set<String> = Set(
+    """
+    angry annoyed ashamed disappointed disgusted embarrassed exhausted fed furious frustrated humiliated livid
+    outraged sick sorry tired unhappy upset worried concerned shocked scared stressed mad fuming
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
+}

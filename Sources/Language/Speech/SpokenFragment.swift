@@ -1,0 +1,68 @@
+/// One typed fragment and how it can be read out to the customer. Reworded only where that is certain.
+package struct SpokenFragment: Sendable, Hashable {
+  package let frame: Frame
+  /// What is said inside the frame.
+  package let words: String
+  /// What closes the sentence.
+  let ending: String
+  /// Whether they ask something, in a frame that is not about asking.
+  private let asks: Bool
+
+  /// `inTheirWords` says that the text is the customer's, word for word: then nothing in it changes.
+  package init(_ text: String, inTheirWords: Bool = false, limit: Int = 240) {
+    let isQuote = inTheirWords || QuotationMarks.content(of: QuotationMarks.straight(text.onOneLine)) != nil
+    if isQuote {
+      let quote = SpokenQuote(text, limit: limit)
+      self.init(.inTheirWords, quote?.text ?? "", ending: quote?.ending ?? "", asks: quote?.isQuestion ?? false)
+    } else {
+      self.init(reading: TypedText(text), limit: limit)
+    }
+  }
+
+  init(_ frame: Frame, _ words: String, ending: String, asks: Bool = false) {
+    self.frame = frame
+    self.words = words
+    self.ending = ending
+    self.asks = asks
+  }
+
+  /// Whether there is anything to say: a line of dots is nothing.
+  package var isEmpty: Bool { words.isEmpty }
+
+  /// The whole sentence. Nil when there is nothing to say. `notesBefore` counts the notes already read out in the
+  /// same breath, so that they are not all announced alike.
+  package func spoken(after lead: SpokenLead, notesBefore: Int = 0) -> String? {
+    guard !isEmpty else { return nil }
+    return opening(lead, notesBefore: notesBefore) + words(after: lead) + ending
+  }
+
+  private func opening(_ lead: SpokenLead, notesBefore: Int) -> String {
+    let announcement = announcement(notesBefore: notesBefore)
+    switch lead {
+    case .ordinal(let words):
+      if frame == .labelled { return words + ", " }
+      return announcement.map { words + ", " + $0 + " " } ?? words + ": "
+    case .sentence(let words):
+      if frame == .labelled { return words + ". " }
+      return announcement.map { words + ". " + $0.startingSentence + " " } ?? words + ": "
+    }
+  }
+
+  private func words(after lead: SpokenLead) -> String {
+    if frame == .labelled, case .sentence = lead { return words.startingSentence }
+    return words
+  }
+
+  private func announcement(notesBefore: Int) -> String? {
+    switch frame {
+    case .plain, .labelled, .addressed: nil
+    case .question: "you ask:"
+    case .reportedQuestion: "you ask"
+    case .order: "you tell us:"
+    case .request: "you ask us:"
+    case .told: "you told me:"
+    case .asNoted: ["I wrote down:", "I noted:", "I also have here:"][min(notesBefore, 2)]
+    case .inTheirWords: asks ? "you asked:" : "in your words:"
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// How exact a date phrase was.
+package enum Grain: String, Sendable, Hashable, CaseIterable {
+  case minute, hour, day, week, month
+}

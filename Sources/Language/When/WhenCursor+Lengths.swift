@@ -1,0 +1,83 @@
+/// Lengths of time: "2 days", "an hour and a half", "three working days".
+extension WhenCursor {
+  mutating func length() -> WhenLength? {
+    attempt { cursor in
+      guard let count = cursor.hundredths() else { return nil }
+      cursor.take("more")
+      guard let unit = cursor.unit() else { return nil }
+      let half = cursor.take("and", "a", "half") ? 50 : 0
+      let length = unit.length(hundredths: count + half)
+      guard unit == .hour, let rest = cursor.attempt({ $0.minutesAfterHours() }) else { return length }
+      return length + rest
+    }
+  }
+
+  /// The "and 30 minutes" of "2 hours and 30 minutes".
+  private mutating func minutesAfterHours() -> WhenLength? {
+    take("and")
+    guard let count = wholeNumber(), unit() == .minute else { return nil }
+    return LengthUnit.minute.length(hundredths: count * 100)
+  }
+
+  /// How many, times a hundred: "a" is 100, "half an" 50, "2.5" 250.
+  private mutating func hundredths() -> Int? {
+    if let vague = vagueHundredths() { return vague }
+    let hasArticle = take(anyOf: ["a", "an"]) != nil
+    if take("half") {
+      take(anyOf: ["a", "an"])
+      return 50
+    }
+    if take("quarter", "of", "an") { return 25 }
+    if hasArticle { return 100 }
+    if take("three", "quarters", "of", "an") { return 75 }
+    guard let whole = wholeNumber() else { return nil }
+    let fraction = attempt { $0.take(inner: ".") ? $0.digits(1...2) : nil }
+    let half = take("and", "a", "half") ? 50 : 0
+    return whole * 100 + half + (fraction.map { $0.digits == 1 ? $0.value * 10 : $0.value } ?? 0)
+  }
+
+  private mutating func vagueHundredths() -> Int? {
+    attempt { cursor in
+      cursor.take("a")
+      guard let count = cursor.take(from: NumberWords.vague) else { return nil }
+      cursor.take("of")
+      return count
+    }
+  }
+
+  mutating func unit() -> LengthUnit? {
+    attempt { cursor in
+      if cursor.take(anyOf: ["working", "business", "work"]) != nil {
+        return cursor.take(anyOf: ["day", "days"]) == nil ? nil : .workingDay
+      }
+      return cursor.take(from: LengthUnit.names)
+    }
+  }
+}
+
+/// What lengths of time are counted in.
+enum LengthUnit: Sendable, Hashable {
+  case minute, hour, day, workingDay, week, fortnight, month, quarter, year
+
+  static let names: [String: LengthUnit] = [
+    "minute": .minute, "minutes": .minute, "min": .minute, "mins": .minute,
+    "hour": .hour, "hours": .hour, "hr": .hour, "hrs": .hour, "h": .hour,
+    "day": .day, "days": .day, "weekday": .workingDay, "weekdays": .workingDay,
+    "week": .week, "weeks": .week, "wk": .week, "wks": .week, "fortnight": .fortnight, "fortnights": .fortnight,
+    "month": .month, "months": .month, "quarter": .quarter, "quarters": .quarter, "year": .year, "years": .year,
+  ]
+
+  func length(hundredths: Int) -> WhenLength {
+    switch self {
+    case .minute: WhenLength(minutes: hundredths / 100)
+    case .hour: WhenLength(minutes: hundredths * 60 / 100)
+    case .day: WhenLength(days: hundredths / 100)
+    case .workingDay: WhenLength(workingDays: hundredths / 100)
+    case .week: WhenLength(days: hundredths * 7 / 100)
+    case .fortnight: WhenLength(days: hundredths * 14 / 100)
+    case .month: WhenLength(days: hundredths % 100 * 30 / 100, months: hundredths / 100)
+    case .quarter: WhenLength(months: hundredths * 3 / 100)
+    case .year: WhenLength(months: hundredths * 12 / 100)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// A place in the tokens of a text, moved on by what is read there.
+///
+/// It is a value: a rule gets a copy, and one that finds nothing leaves no trace.
+struct WhenCursor {
+  let tokens: [WhenToken]
+  let context: WhenContext
+  private(set) var index: Int
+
+  init(_ tokens: [WhenToken], at index: Int, context: WhenContext) {
+    self.tokens = tokens
+    self.index = index
+    self.context = context
+  }
+
+  var token: WhenToken? {
+    token(ahead: 0)
+  }
+
+  func token(ahead: Int) -> WhenToken? {
+    tokens.indices.contains(index + ahead) ? tokens[index + ahead] : nil
+  }
+
+  /// The same rules from another place.
+  func moved(to index: Int) -> WhenCursor {
+    WhenCursor(tokens, at: index, context: context)
+  }
+
+  mutating func skip(_ count: Int = 1) {
+    index += count
+  }
+
+  /// Reads with a copy, and stays where it is if that finds nothing.
+  mutating func attempt<Value>(_ read: (inout WhenCursor) -> Value?) -> Value? {
+    var copy = self
+    guard let value = read(&copy) else { return nil }
+    self = copy
+    return value
+  }
+}
+
+/// Words and marks.
+extension WhenCursor {
+  /// The word here; the hyphen of a compound ("week-end") is passed over.
+  private var wordAhead: (word: String, length: Int)? {
+    if let word = token?.word { return (word, 1) }
+    guard let hyphen = token, hyphen.isMark("-"), hyphen.isGlued, let next = token(ahead: 1), next.isGlued else {
+      return nil
+    }
+    return next.word.map { ($0, 2) }
+  }
+
+  /// The word that comes next, without moving on.
+  var word: String? {
+    wordAhead?.word
+  }
+
+  /// Takes the value that stands in the table for the word here.
+  mutating func take<Value>(from table: [String: Value]) -> Value? {
+    guard let (word, length) = wordAhead, let value = table[word] else { return nil }
+    index += length
+    return value
+  }
+
+  /// Takes the word here if it is one of these.
+  @discardableResult
+  mutating func take(anyOf words: [String]) -> String? {
+    guard let (word, length) = wordAhead, words.contains(word) else { return nil }
+    index += length
+    return word
+  }
+
+  /// Takes these words, all of them in this order, or nothing.
+  @discardableResult
+  mutating func take(_ words: String...) -> Bool {
+    var copy = self
+    for word in words {
+      guard let (next, length) = copy.wordAhead, next == word else { return false }
+      copy.index += length
+    }
+    self = copy
+    return true
+  }
+
+  @discardableResult
+  mutating func take(mark: Unicode.Scalar) -> Bool {
+    guard let token, token.isMark(mark) else { return false }
+    index += 1
+    return true
+  }
+
+  /// Takes a mark that follows without a blank and has none after it, as in "16:00".
+  mutating func take(inner mark: Unicode.Scalar) -> Bool {
+    guard let token, token.isMark(mark), token.isGlued, self.token(ahead: 1)?.isGlued == true else { return false }
+    index += 1
+    return true
+  }
+
+  /// Takes the full stop of an abbreviation.
+  mutating func takeStop() {
+    guard let token, token.isGlued, token.isMark(".") else { return }
+    index += 1
+  }
+}

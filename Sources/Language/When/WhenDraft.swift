@@ -1,0 +1,139 @@
+/// Meanings put together so far; it takes only those that go with what it has.
+struct WhenDraft: Sendable {
+  private(set) var day: WhenMeaning?
+  private(set) var weekday: (day: Weekday, choice: WeekdayChoice)?
+  /// The weekday that a counted day is moved on to: "two months from today on Tuesday".
+  private(set) var landing: Weekday?
+  private(set) var dayOfMonth: Int?
+  private(set) var span: DaySpan?
+  private(set) var clock: ClockTime?
+  private(set) var part: PartOfDay?
+  private(set) var isPartToday = false
+  private(set) var moment: CivilMoment?
+  private(set) var shift: WhenLength?
+  private(set) var isTheirTime = false
+  private(set) var isImpossible = false
+  private(set) var notes: [String] = []
+
+  private var isEmpty = true
+  private var hasDay: Bool { day != nil || weekday != nil || dayOfMonth != nil || span != nil || moment != nil }
+
+  /// The draft with one more sense, or nil where it does not go with the rest.
+  func adding(_ sense: WhenSense) -> WhenDraft? {
+    var draft = self
+    for meaning in sense.meanings {
+      guard draft.add(meaning) else { return nil }
+      draft.isEmpty = false
+    }
+    if let note = sense.note { draft.notes.append(note) }
+    return draft
+  }
+
+  private mutating func add(_ meaning: WhenMeaning) -> Bool {
+    switch meaning {
+    case .date, .calendar, .counted: addDay(meaning)
+    case .weekday(let weekday, let choice): addWeekday(weekday, choice)
+    case .dayOfMonth(let number): addDayOfMonth(number)
+    case .span(let days): addSpan(days)
+    case .clock(let time): addClock(time)
+    case .part(let part, let isToday): addPart(part, isToday)
+    case .moment(let moment): addMoment(moment)
+    case .shift(let length): addShift(length)
+    case .theirTime: addTheirTime()
+    case .impossible: addImpossible()
+    }
+  }
+
+  private mutating func addDay(_ meaning: WhenMeaning) -> Bool {
+    guard day == nil, dayOfMonth == nil, span == nil, moment == nil else { return false }
+    if weekday != nil {
+      guard case .calendar = meaning else { return false }
+    }
+    day = meaning
+    return true
+  }
+
+  private mutating func addWeekday(_ added: Weekday, _ choice: WeekdayChoice) -> Bool {
+    guard weekday == nil, landing == nil, moment == nil else { return false }
+    switch day {
+    case .calendar(let date)?:
+      guard date.weekday == added else { return false }
+      weekday = (added, choice)
+    case .counted?:
+      guard choice == .coming else { return false }
+      landing = added
+    case .date? where shift != nil:
+      guard choice == .coming else { return false }
+      landing = added
+    case .date(let date)?:
+      // "tomorrow, Wednesday" says it twice.
+      guard date.weekday == added, choice == .coming else { return false }
+    case nil:
+      guard span.map({ $0.grain == .week && choice == .coming }) ?? true else { return false }
+      weekday = (added, choice)
+    case .some:
+      return false
+    }
+    return true
+  }
+
+  private mutating func addDayOfMonth(_ number: Int) -> Bool {
+    guard day == nil, dayOfMonth == nil, moment == nil, span.map({ $0.grain == .month }) ?? true else { return false }
+    dayOfMonth = number
+    return true
+  }
+
+  private mutating func addSpan(_ days: DaySpan) -> Bool {
+    guard day == nil, span == nil, moment == nil else { return false }
+    let goesWithWeekday = weekday.map { days.grain == .week && $0.choice == .coming } ?? true
+    let goesWithNumber = dayOfMonth == nil || days.grain == .month
+    guard goesWithWeekday, goesWithNumber, days.grain != .month || clock == nil || dayOfMonth != nil else {
+      return false
+    }
+    span = days
+    return true
+  }
+
+  private mutating func addClock(_ time: ClockTime) -> Bool {
+    // "in May at 4" names no day.
+    let isMonthAlone = span?.grain == .month && dayOfMonth == nil
+    guard clock == nil, moment == nil, !isMonthAlone else { return false }
+    clock = time
+    return true
+  }
+
+  private mutating func addPart(_ added: PartOfDay, _ isToday: Bool) -> Bool {
+    let isMonthAlone = span?.grain == .month && dayOfMonth == nil
+    guard part == nil, moment == nil, !isMonthAlone else { return false }
+    part = added
+    isPartToday = isToday && !hasDay
+    return true
+  }
+
+  private mutating func addMoment(_ counted: CivilMoment) -> Bool {
+    guard moment == nil, clock == nil, part == nil, weekday == nil, dayOfMonth == nil, span == nil else { return false }
+    // "today in one hour"
+    if let day {
+      guard case .date(counted.date) = day else { return false }
+    }
+    moment = counted
+    return true
+  }
+
+  private mutating func addShift(_ length: WhenLength) -> Bool {
+    guard isEmpty else { return false }
+    shift = length
+    return true
+  }
+
+  private mutating func addTheirTime() -> Bool {
+    guard !isTheirTime, clock != nil || part != nil || hasDay else { return false }
+    isTheirTime = true
+    return true
+  }
+
+  private mutating func addImpossible() -> Bool {
+    isImpossible = true
+    return true
+  }
+}

@@ -1,0 +1,83 @@
+/// Lengths of time from now or from another time: "in 2 days", "within the hour", "a week from Friday".
+extension WhenFamily {
+  static let lengths = WhenFamily(
+    starters: NumberWords.starters.union([
+      "in", "within", "inside", "give", "next", "the", "now", "a", "an", "half", "few", "couple", "quarter",
+    ]),
+    rules: [inLength, withinTheHour, nextLength, giveLength, nowPlus, lengthLater, lengthShift, weekShift],
+    numberRules: [lengthLater, lengthShift, weekShift]
+  )
+
+  private static let inLength: WhenRule = { cursor in
+    guard cursor.take(anyOf: ["in", "within", "inside"]) != nil else { return nil }
+    cursor.takeVagueness()
+    cursor.take("the")
+    cursor.take("next")
+    guard let length = cursor.length() else { return nil }
+    // "in three weeks' time", "in two days from now"
+    _ = cursor.attempt { $0.take(mark: "'") && $0.word == "time" ? true : nil }
+    if !cursor.take("time") { cursor.take("from", "now") }
+    return cursor.counted(length)
+  }
+
+  private static let withinTheHour: WhenRule = { cursor in
+    guard cursor.take(anyOf: ["in", "within", "inside"]) != nil, cursor.take("the") else { return nil }
+    cursor.take("next")
+    return cursor.take("hour") ? cursor.counted(WhenLength(minutes: 60)) : nil
+  }
+
+  /// "next 2 days", "the next hour".
+  private static let nextLength: WhenRule = { cursor in
+    cursor.take("the")
+    guard cursor.take("next") else { return nil }
+    if cursor.take("hour") { return cursor.counted(WhenLength(minutes: 60)) }
+    return cursor.length().flatMap { cursor.counted($0) }
+  }
+
+  private static let giveLength: WhenRule = { cursor in
+    guard cursor.take("give"), cursor.take(anyOf: ["it", "me", "us", "them", "him", "her"]) != nil else { return nil }
+    return cursor.length().flatMap { cursor.counted($0) }
+  }
+
+  private static let nowPlus: WhenRule = { cursor in
+    guard cursor.take("now"), cursor.take(mark: "+") else { return nil }
+    return cursor.length().flatMap { cursor.counted($0) }
+  }
+
+  private static let lengthLater: WhenRule = { cursor in
+    guard let length = cursor.length() else { return nil }
+    if cursor.take(anyOf: ["later", "hence"]) != nil { return cursor.counted(length) }
+    return cursor.take("ago") ? cursor.counted(-length) : nil
+  }
+
+  /// "2 days after", "15 minutes before", "three weeks from": what follows says from when.
+  private static let lengthShift: WhenRule = { cursor in
+    guard let length = cursor.length() else { return nil }
+    if cursor.take("before") { return WhenSense(.shift(-length)) }
+    return cursor.take(anyOf: ["after", "from", "following"]) == nil ? nil : WhenSense(.shift(length))
+  }
+
+  /// "a week on Friday", "a week tomorrow".
+  private static let weekShift: WhenRule = { cursor in
+    guard let length = cursor.length(), length.days > 0, length.days % 7 == 0 else { return nil }
+    cursor.take("on")
+    let isBeforeDay = cursor.word.map { $0 == "today" || $0 == "tomorrow" || CalendarNames.weekdays[$0] != nil }
+    return isBeforeDay == true ? WhenSense(.shift(length)) : nil
+  }
+}
+
+extension WhenCursor {
+  /// "about", "less than": the time is taken as said.
+  fileprivate mutating func takeVagueness() {
+    if take("less", "than") || take("at", "most") || take("no", "more", "than") { return }
+    take(anyOf: ["about", "around", "approximately", "roughly", "under"])
+  }
+
+  /// What a length from now comes to: a time for hours and minutes, else a day.
+  fileprivate func counted(_ length: WhenLength) -> WhenSense? {
+    let date = length.added(to: today, workingDays: context.workingDays)
+    guard abs(date.year - today.year) <= 200 else { return nil }
+    guard length.isToTheMinute else { return WhenSense(.counted(date)) }
+    return WhenSense(.moment(CivilMoment(date: date, time: context.now.time).adding(minutes: length.minutes)))
+  }
+}

@@ -1,0 +1,45 @@
+/// Times told by the hour before or after them: "half past four", "quarter to five", "ten past noon".
+extension WhenFamily {
+  static let spokenTimes = WhenFamily(
+    starters: NumberWords.starters.union(["a", "half", "quarter"]),
+    rules: [minutesFromHour],
+    numberRules: [minutesFromHour]
+  )
+
+  private static let minutesFromHour: WhenRule = { cursor in
+    guard let (minutes, isNamed) = cursor.minutesBeside(), let sign = cursor.take(from: directions) else { return nil }
+    let isFrom = cursor.tokens[cursor.index - 1].word == "from"
+    guard let (time, isSure) = cursor.hourBeside(), let shifted = time.adding(minutes: sign * minutes) else {
+      return nil
+    }
+    // "two to four people" and "5 from 10" are no times.
+    let isRound = isNamed || isSure || (minutes % 5 == 0 && !isFrom)
+    guard isRound, minutes < 60 else { return nil }
+    return WhenSense(.clock(shifted), certainty: isNamed && !isFrom || isSure ? .certain : .bareHour)
+  }
+
+  private static let directions = ["past": 1, "after": 1, "from": 1, "to": -1, "before": -1, "til": -1, "till": -1]
+}
+
+extension WhenCursor {
+  /// The minutes, and whether the words are used for nothing else: "half", "a quarter", "20 minutes", "20".
+  fileprivate mutating func minutesBeside() -> (minutes: Int, isNamed: Bool)? {
+    take("a")
+    if take("half") { return (30, true) }
+    if take("quarter") { return (15, true) }
+    guard let minutes = wholeNumber() else { return nil }
+    return (minutes, take(anyOf: ["minutes", "minute", "mins", "min"]) != nil)
+  }
+
+  /// The hour, and whether it can be nothing else: "noon", "3pm", "15h", "three".
+  fileprivate mutating func hourBeside() -> (time: ClockTime, isSure: Bool)? {
+    if let named = namedHour() { return (named, true) }
+    guard let hour = wholeNumber(), !isInsideNumber else { return nil }
+    let isTwentyFourHour = token?.isGlued == true && take("h")
+    let meridiem = meridiem()
+    let time = ClockTime(
+      hour: hour, minute: 0, meridiem: meridiem, isTwentyFourHour: isTwentyFourHour, grain: .minute
+    )
+    return time.map { ($0, meridiem != nil || isTwentyFourHour) }
+  }
+}

@@ -1,0 +1,34 @@
+/// Weekdays: "Fri", "next Friday", "Friday week", "three Fridays from now".
+extension WhenFamily {
+  static let weekdays = WhenFamily(
+    starters: Set(CalendarNames.weekdays.keys).union(selectors.keys).union(NumberWords.starters).union(["the"]),
+    rules: [plainWeekday, chosenWeekday, countedWeekdays],
+    numberRules: [countedWeekdays]
+  )
+
+  private static let selectors: [String: WeekdayChoice] = [
+    "this": .coming, "coming": .coming, "upcoming": .coming, "next": .next, "following": .next, "last": .last,
+    "past": .last, "previous": .last,
+  ]
+
+  private static let plainWeekday: WhenRule = { cursor in
+    guard let (weekday, isDoubtful) = cursor.weekday() else { return nil }
+    if cursor.take("week") { return WhenSense(.weekday(weekday, .later(days: 7))) }
+    if cursor.take("after", "next") { return WhenSense(.weekday(weekday, .later(days: 7))) }
+    return WhenSense(.weekday(weekday, .coming), certainty: isDoubtful ? .name : .certain)
+  }
+
+  private static let chosenWeekday: WhenRule = { cursor in
+    cursor.take("the")
+    guard let choice = cursor.take(from: selectors), let (weekday, _) = cursor.weekday() else { return nil }
+    return WhenSense(.weekday(weekday, choice))
+  }
+
+  private static let countedWeekdays: WhenRule = { cursor in
+    guard let count = cursor.wholeNumber(), (1...520).contains(count),
+      let weekday = cursor.take(from: CalendarNames.pluralWeekdays), cursor.take("from"),
+      cursor.take(anyOf: ["now", "today"]) != nil
+    else { return nil }
+    return WhenSense(.weekday(weekday, .later(days: 7 * (count - 1))))
+  }
+}

@@ -1,0 +1,40 @@
+/// A date phrase as it was understood.
+package struct WhenReading: Sendable, Hashable {
+  /// The day, or the first day of a week or month.
+  package let date: CivilDate
+  /// Nil where a whole day or more is meant.
+  package let time: CivilTime?
+  package let grain: Grain
+  /// The exact words that carried it.
+  package let phrase: String
+  /// Where those words stand in the text that was read.
+  package let range: Range<String.Index>
+  /// Whether "their time" stood with it: the clock is the customer's, not ours.
+  package let isTheirTime: Bool
+  /// What was taken for granted where more than one reading was possible, "taken as 3 April".
+  package let note: String?
+
+  package init(
+    date: CivilDate,
+    time: CivilTime? = nil,
+    grain: Grain,
+    phrase: String,
+    range: Range<String.Index>,
+    isTheirTime: Bool = false,
+    note: String? = nil
+  ) {
+    self.date = date
+    self.time = time
+    self.grain = grain
+    self.phrase = phrase
+    self.range = range
+    self.isTheirTime = isTheirTime
+    self.note = note
+  }
+
+  /// "2026-11-27", or "2026-11-27T17:00" with a time.
+  package var iso: String {
+    guard let time else { return date.iso }
+    return CivilMoment(date: date, time: time).iso
+  }
+}

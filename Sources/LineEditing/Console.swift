@@ -1,0 +1,22 @@
+/// Where lines are read from and answers are shown: the only way the shell speaks with a person or a pipe.
+///
+/// To be used from the main thread alone.
+package protocol Console: AnyObject {
+  /// The columns to draw for, 20 to 100: `COLUMNS`, else the terminal's width, else 80.
+  var columns: Int { get }
+
+  /// Whether someone is there to answer; prompts are shown only then.
+  var isInteractive: Bool { get }
+
+  /// Writes one or more lines to standard output; the last newline is added.
+  func show(_ text: StyledText)
+
+  /// Writes one or more lines to standard error; the last newline is added.
+  func complain(_ text: StyledText)
+
+  /// Waits for the next line.
+  func readLine(_ request: LineRequest) -> LineOutcome
+
+  /// Gives the terminal back as it was found. Nothing is read afterwards.
+  func close()
+}

@@ -1,0 +1,42 @@
+import CEditLine
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Waits until there is something to read or a signal has come, whichever is first.
+struct InputWait {
+  /// What ended the wait.
+  enum Event: Equatable {
+    /// A signal is in the pipe. Comes before input: what can be read was typed after it.
+    case signal
+    /// There are bytes, or the end of a file.
+    case readable
+    /// The other side is gone and has left no bytes.
+    case hungUp
+    case timeout
+  }
+
+  let input: Int32
+
+  /// The signal pipe, or -1 to watch the input alone.
+  let signals: Int32
+
+  /// Waits for at most so many milliseconds, or without end.
+  func next(milliseconds: Int32 = -1) -> Event {
+    var watched = [
+      pollfd(fd: input, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    while true {
+      let count = poll(&watched, nfds_t(watched.count), milliseconds)
+      if count < 0, errno != EINTR && errno != EAGAIN { return .hungUp }
+      if count == 0 { return .timeout }
+      guard count > 0 else { continue }
+      if watched[1].revents != 0 { return .signal }
+      if watched[0].revents & Int16(POLLIN) != 0 { return .readable }
+      if watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hungUp }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import CEditLine
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A console that reads plain lines: from a pipe, a file, or a terminal on which lines are not edited.
+///
+/// Owns the bytes that have been read and not yet handed out.
+package final class LineConsole: Console {
+  private static let chunk = 64 * 1024
+
+  private let environment: [String: String]
+  private let input: Int32
+  private let output: TextOutput
+  private let complaints: TextOutput
+  private let prompts: TextOutput
+  private let signals: SignalPipe
+  private var buffer = LineBuffer()
+  private var isClosed = false
+
+  package let isInteractive: Bool
+
+  /// The streams are descriptors so that a test can hand in pipes.
+  init(environment: [String: String], input: Int32 = 0, output: Int32 = 1, complaints: Int32 = 2) {
+    self.environment = environment
+    self.input = input
+    self.output = TextOutput(descriptor: output)
+    self.complaints = TextOutput(descriptor: complaints)
+    isInteractive = isatty(input) == 1
+    // A person at the keyboard whose output goes to a file still sees where they are.
+    prompts = isatty(output) == 1 ? self.output : self.complaints
+    signals = SignalPipe(editing: false)
+  }
+
+  deinit { close() }
+
+  package var columns: Int { DrawingWidth.columns(environment: environment) }
+
+  package func show(_ text: StyledText) { output.show(text) }
+
+  package func complain(_ text: StyledText) { complaints.show(text) }
+
+  /// The right-hand text stands in the prompt; a line cannot be given back, so `prefill` is not used.
+  package func readLine(_ request: LineRequest) -> LineOutcome {
+    guard !isClosed else { return .endOfInput }
+    if let signal = signals.ending { return .ended(signal: signal) }
+    if isInteractive {
+      // A Ctrl-C that came while the program was at work was not meant for this line.
+      _ = signals.takeAll()
+      prompts.write(PlainPrompt.of(request))
+    }
+    while true {
+      if let line = buffer.nextLine() { return .line(line) }
+      if let outcome = waitForMore(request) { return outcome }
+    }
+  }
+
+  package func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    signals.close()
+  }
+
+  /// Reads more bytes, or says how the wait ended otherwise.
+  private func waitForMore(_ request: LineRequest) -> LineOutcome? {
+    switch InputWait(input: input, signals: signals.descriptor).next() {
+    case .signal: answerSignals(request)
+    case .readable: readMore()
+    case .hungUp: isInteractive ? .ended(signal: SIGHUP) : lastLine()
+    case .timeout: nil
+    }
+  }
+
+  private func answerSignals(_ request: LineRequest) -> LineOutcome? {
+    for signal in signals.takeAll() {
+      switch signal {
+      case SIGINT:
+        // Without a person there is no line to give up: the one who sent it means the program.
+        guard isInteractive else { return .ended(signal: signal) }
+        buffer.clear()
+        prompts.write("\n")
+        return .interrupted
+      case SIGCONT:
+        if isInteractive { prompts.write(PlainPrompt.of(request)) }
+      default:
+        if let ending = signals.ending { return .ended(signal: ending) }
+      }
+    }
+    return nil
+  }
+
+  private func readMore() -> LineOutcome? {
+    var bytes = [UInt8](repeating: 0, count: Self.chunk)
+    let count = read(input, &bytes, bytes.count)
+    if count > 0 {
+      buffer.append(bytes[..<count])
+      return nil
+    }
+    if count < 0, errno == EINTR || errno == EAGAIN { return nil }
+    return count == 0 ? ended() : lost()
+  }
+
+  /// The end of a file, or Ctrl-D: on a terminal that is no end, the next line may still come, unless the terminal is
+  /// gone, which looks the same.
+  private func ended() -> LineOutcome {
+    guard isInteractive else { return lastLine() }
+    if isGone { return .ended(signal: SIGHUP) }
+    let outcome = lastLine()
+    prompts.write("\n")
+    return outcome
+  }
+
+  /// Reading failed: a terminal that fails is gone, a file that fails has ended.
+  private func lost() -> LineOutcome {
+    isInteractive ? .ended(signal: SIGHUP) : lastLine()
+  }
+
+  private func lastLine() -> LineOutcome {
+    buffer.takeRest().map(LineOutcome.line) ?? .endOfInput
+  }
+
+  private var isGone: Bool {
+    var watched = pollfd(fd: input, events: 0, revents: 0)
+    return poll(&watched, 1, 0) > 0 && watched.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+  }
+}

@@ -1,0 +1,30 @@
+import CEditLine
+
+/// A console on a terminal, with line editing and colour.
+///
+/// Owns the line editor; all else is written between its lines.
+package final class TerminalConsole: Console {
+  private let environment: [String: String]
+  private let editor: LineEditor
+  private let output: TextOutput
+  private let complaints: TextOutput
+
+  init(environment: [String: String], editor: LineEditor, output: TextOutput, complaints: TextOutput) {
+    self.environment = environment
+    self.editor = editor
+    self.output = output
+    self.complaints = complaints
+  }
+
+  package var columns: Int { DrawingWidth.columns(environment: environment) }
+
+  package var isInteractive: Bool { true }
+
+  package func show(_ text: StyledText) { output.show(text) }
+
+  package func complain(_ text: StyledText) { complaints.show(text) }
+
+  package func readLine(_ request: LineRequest) -> LineOutcome { editor.readLine(request) }
+
+  package func close() { editor.close() }
+}

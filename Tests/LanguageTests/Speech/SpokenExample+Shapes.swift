@@ -1,0 +1,462 @@
+/// The same for the shapes a line can have, whatever the trade.
+extension SpokenExample {
+  /// Who is meant, who asks, who orders, what only might be either.
+  static let byShape = parse(
+    #"""
+    * WRONG SIZE *
+      Second: WRONG SIZE.
+    Billing: we were charged twice
+      Second, I wrote down: Billing, we were charged twice.
+    says "you people are useless"
+      Second: you say "you people are useless".
+    says: nobody cares
+      Second: you say: nobody cares.
+    She still wants her own contact & a written plan
+      Second: you still want your own contact and a written plan.
+    he expects compensation, not a voucher
+      Second: you expect compensation, not a voucher.
+    wants to cancel and get her money back
+      Second, I wrote down: wants to cancel and get her money back.
+    wants someone fired
+      Second: you want someone fired.
+    thinks it's deliberate
+      Second: you think it's deliberate.
+    thinks support is useless and wants a new contact
+      Second, I wrote down: thinks support is useless and wants a new contact.
+    expects a fix by Fri, else legal
+      Second: you expect a fix by Friday, else legal.
+    needs to know by noon if the boat sails
+      Second: you need to know by noon if the boat sails.
+    needs 40 units by Friday
+      Second: you need 40 units by Friday.
+    needs new contact
+      Second: you need a new contact.
+    can't trust the numbers anymore
+      Second: you can't trust the numbers anymore.
+    cannot trust our delivery dates
+      Second: you cannot trust our delivery dates.
+    doesn't understand the invoice
+      Second: you don't understand the invoice.
+    don't know who to call
+      Second: you don't know who to call.
+    wants: refund, apology, new driver
+      Second: you want: refund, apology, new driver.
+    order #44512 missing
+      Second: order #44512 missing.
+    POs 3312, 3313 + 3314 mixed up
+      Second: POs 3312, 3313 plus 3314 mixed up.
+    Mon delivery came Wed
+      Second: Monday delivery came Wednesday.
+    delivery window Mon-Fri ignored
+      Second: delivery window Mon-Fri ignored.
+    sun damaged the panels
+      Second: sun damaged the panels.
+    May invoice never corrected
+      Second: May invoice never corrected.
+    Will the crane come
+      Second, you ask: Will the crane come?
+    will they ever fix it
+      Second, I wrote down: will they ever fix it?
+    "we're done", she said
+      Second, I wrote down: "we're done", she said.
+    She said "we're done"
+      Second, I wrote down: she said "we're done".
+    Quote: 'never again'
+      Second, Quote: 'never again'.
+    it's a joke
+      Second, I wrote down: it's a joke.
+    totally fed up
+      Second: you are totally fed up.
+    extremely disappointed with the install team
+      Second: you are extremely disappointed with the install team.
+    worried about the audit on Friday
+      Second: you are worried about the audit on Friday.
+    unhappy w/ new account mgr
+      Second: you are unhappy with new account manager.
+    still furious about June
+      Second: you are still furious about June.
+    very angry at support
+      Second: you are very angry at support.
+    not happy
+      Second: not happy.
+    not acceptable
+      Second: not acceptable.
+    unacceptable!!
+      Second: unacceptable.
+    Escalated 3 times, no answer
+      Second: Escalated 3 times, no answer.
+    escalated to our CEO
+      Second, I wrote down: escalated to our CEO.
+    CEO wants answers
+      Second, I wrote down: CEO wants answers.
+    CFO is asking questions
+      Second: CFO is asking questions.
+    her boss is furious
+      Second, I wrote down: her boss is furious.
+    lawyer will write to us on Monday
+      Second, I wrote down: lawyer will write to us on Monday.
+    no lawyer yet, but close
+      Second: no lawyer yet, but close.
+    how we treat long-time customers
+      Second, I wrote down: how we treat long-time customers.
+    how the driver spoke to the staff
+      Second: how the driver spoke to the staff.
+    what about the deposit
+      Second, you ask: what about the deposit?
+    why the delay
+      Second, you ask: why the delay?
+    why can't it just work
+      Second, you ask: why can't it just work?
+    Why was the price changed w/o notice!?
+      Second, you ask: why was the price changed without notice?
+    any update on the part?
+      Second, you ask: any update on the part?
+    refund possible?
+      Second: refund possible?
+    2 or 3 pallets missing?
+      Second: 2 or 3 pallets missing?
+    so when does it ship
+      Second, you ask: so when does it ship?
+    since when is that policy
+      Second, you ask: since when is that policy?
+    and who pays?
+      Second, you ask: who pays?
+    OK so nobody checked
+      Second: OK so nobody checked.
+    NOBODY CALLED. TWO WEEKS.
+      Second: NOBODY CALLED. TWO WEEKS.
+    WHY IS THIS STILL BROKEN
+      Second, you ask: WHY IS THIS STILL BROKEN?
+    SHE WANTS HER MONEY BACK
+      Second: you want your MONEY BACK.
+    STOP CALLING ME
+      Second, you tell us: STOP CALLING ME.
+    w/ 3 wks delay
+      Second: with 3 weeks delay.
+    min order 50 → 100
+      Second: min order 50 → 100.
+    temp 12°C at arrival, should be < 4
+      Second: temp 12°C at arrival, should be < 4.
+    the € 4k deposit
+      Second: the € 4k deposit.
+    paid 2x for same thing
+      Second: paid 2x for same thing.
+    "Tom said 'we don't care' and hung up"
+      Second, in your words: 'Tom said "we don't care" and hung up'.
+    it's been 3 weeks...
+      Second: it's been 3 weeks.
+    waited 3 hours for a tech
+      Second, I wrote down: waited 3 hours for a tech.
+    been waiting since 8
+      Second: been waiting since 8.
+    getting different answers from everyone
+      Second: getting different answers from everyone.
+    told 3 different stories
+      Second, I wrote down: told 3 different stories.
+    promised on Monday, again on Tuesday, nothing
+      Second: promised on Monday, again on Tuesday, nothing.
+    never got the training we sold
+      Second, I wrote down: never got the training we sold.
+    sold the wrong licence
+      Second: sold the wrong licence.
+    one day late = line stops
+      Second: one day late = line stops.
+    No. 4 pump broken
+      Second: No. 4 pump broken.
+    No 4 pump broken
+      Second: No 4 pump broken.
+    A4 paper instead of A3
+      Second: A4 paper instead of A3.
+    A team of six stood idle
+      Second: a team of six stood idle.
+    It's always the same excuse
+      Second: it's always the same excuse.
+    All-inclusive wasn't all-inclusive
+      Second: All-inclusive wasn't all-inclusive.
+    someone hung up on her
+      Second, I wrote down: someone hung up on her.
+    lost her temper because nobody listened
+      Second, I wrote down: lost her temper because nobody listened.
+    almost lost a patient
+      Second: almost lost a patient.
+    blood samples 6h in the van
+      Second: blood samples 6h in the van.
+    wtf is going on with invoices
+      Second, you ask: wtf is going on with invoices?
+    who the hell approved this
+      Second, you ask: who the hell approved this?
+    fix it
+      Second, you tell us: fix it.
+    fix it!!!
+      Second, you tell us: fix it.
+    fix for the crash didn't hold
+      Second: fix for the crash didn't hold.
+    call back never came
+      Second: call back never came.
+    call dropped the third time
+      Second: call dropped the third time.
+    refund the whole order
+      Second, you tell us: refund the whole order.
+    return label never sent
+      Second: return label never sent.
+    change the contact person
+      Second, you tell us: change the contact person.
+    make it right
+      Second, you tell us: make it right.
+    give us a date
+      Second, you tell us: give us a date.
+    send someone today
+      Second, you tell us: send someone today.
+    set up wrong
+      Second: set up wrong.
+    "What did I miss?"
+      Second, you asked: 'What did I miss?'
+    damage: 2 doors, 1 window
+      Second, damage: 2 doors, 1 window.
+    our fault?
+      Second, I wrote down: our fault?
+    prob our fault
+      Second, I wrote down: prob our fault.
+    hotline closed @ 4pm
+      Second: hotline closed at 4pm.
+    site B & C w/o water
+      Second: site B and C without water.
+    contract says 24h, took 72
+      Second: contract says 24h, took 72.
+    said no twice
+      Second: said no twice.
+    They're threatening to switch
+      Second, I wrote down: they're threatening to switch.
+    they're furious
+      Second: you are furious.
+    She's still waiting
+      Second, I wrote down: she's still waiting.
+    she'd like a call tmrw
+      Second: you would like a call tomorrow.
+    he'd rather cancel
+      Second, I wrote down: he'd rather cancel.
+    they need a spare by Thurs
+      Second: you need a spare by Thursday.
+    they think we're stupid
+      Second, I wrote down: they think we're stupid.
+    they don't feel heard
+      Second: you don't feel heard.
+    she doesn't feel heard
+      Second: you don't feel heard.
+    she does not want a discount
+      Second: you do not want a discount.
+    does not trust the data
+      Second: you do not trust the data.
+    insists on a new driver
+      Second: you insist on a new driver.
+    hopes for a quick fix
+      Second: you hope for a quick fix.
+    demands immediate refund
+      Second: you demand an immediate refund.
+    demands ignored for weeks
+      Second, I wrote down: demands ignored for weeks.
+    asks for the CEO
+      Second: you ask for the CEO.
+    asks for call w/ CEO
+      Second: you ask for a call with CEO.
+    wonders if anyone reads the tickets
+      Second: you wonder if anyone reads the tickets.
+    complains that nobody answers
+      Second, I wrote down: complains that nobody answers.
+    blames the update
+      Second, I wrote down: blames the update.
+    refuses to pay March
+      Second, I wrote down: refuses to pay March.
+    would like an apology
+      Second: you would like an apology.
+    would cost them 5k
+      Second, I wrote down: would cost them 5k.
+    has had 4 outages
+      Second, I wrote down: has had 4 outages.
+    has lost 3 clients
+      Second, I wrote down: has lost 3 clients.
+    """#
+  )
+
+  /// A second, independent sample of the same.
+  static let furtherShapes = parse(
+    #"""
+    dispatcher hung up on me twice
+      Second, I wrote down: dispatcher hung up on me twice.
+    ETA changed 6 times in a day
+      Second: ETA changed 6 times in a day.
+    needs it in writing
+      Second: you need it in writing.
+    Missing CMR docs for truck 18
+      Second: Missing CMR docs for truck 18.
+    cant reach anyone after 5
+      Second, I wrote down: cant reach anyone after 5.
+    she keeps getting transferred
+      Second, I wrote down: she keeps getting transferred.
+    never told about surcharge
+      Second: never told about surcharge.
+    he's worried about his own job
+      Second, I wrote down: he's worried about his own job.
+    wants the same price as last yr
+      Second: you want the same price as last year.
+    forklift hit their rack
+      Second, I wrote down: forklift hit their rack.
+    want our money back
+      Second, I wrote down: want our money back.
+    we want our money back
+      Second, you told me: we want our money back.
+    dont bother calling again
+      Second, I wrote down: dont bother calling again.
+    Your team is a joke
+      Second, I wrote down: your team is a joke.
+    is anyone even reading this?
+      Second, you ask: is anyone even reading this?
+    does anyone read the tickets
+      Second, you ask: does anyone read the tickets?
+    expected 3 men, got 1
+      Second: expected 3 men, got 1.
+    has to explain to shareholders
+      Second, I wrote down: has to explain to shareholders.
+    angry
+      Second: you are angry.
+    very upset!!
+      Second: you are very upset.
+    asked 3 times for the report
+      Second: asked 3 times for the report.
+    Feels ignored since merger
+      Second: you feel ignored since merger.
+    can't sleep b/c of this
+      Second, I wrote down: can't sleep because of this.
+    half the crew w/o badges
+      Second: half the crew without badges.
+    NO ONE TOLD US
+      Second, I wrote down: NO ONE TOLD US.
+    needs to be fixed by Mon
+      Second, I wrote down: needs to be fixed by Monday.
+    must be fixed by Mon
+      Second, I wrote down: must be fixed by Monday.
+    the thing is it's the 2nd time
+      Second: the thing is it's the 2nd time.
+    looks unprofessional in front of their client
+      Second, I wrote down: looks unprofessional in front of their client.
+    account mgr changed 4x in 1 yr
+      Second: account manager changed 4x in 1 year.
+    considering other suppliers
+      Second, I wrote down: considering other suppliers.
+    wants me off the account
+      Second: you want me off the account.
+    thinks that the price is a joke
+      Second: you think that the price is a joke.
+    He wants his money
+      Second, I wrote down: he wants his money.
+    they never apologised
+      Second, I wrote down: they never apologised.
+    my mother could do better
+      Second, I wrote down: my mother could do better.
+    late late late
+      Second: late late late.
+    invoice 2210: wrong VAT, wrong address
+      Second, invoice 2210: wrong VAT, wrong address.
+    they'd like to leave
+      Second: you would like to leave.
+    What is plan B?
+      Second, you ask: what is plan B?
+    needs someone who knows the site
+      Second: you need someone who knows the site.
+    hates that nobody owns it
+      Second: you hate that nobody owns it.
+    needs to ship by Friday
+      Second, I wrote down: needs to ship by Friday.
+    needs to be told before noon
+      Second: you need to be told before noon.
+    needs fixing
+      Second, I wrote down: needs fixing.
+    needs something in writing
+      Second: you need something in writing.
+    they need to be replaced
+      Second, I wrote down: they need to be replaced.
+    they need to know today
+      Second: you need to know today.
+    she needs to be in Rome by 9
+      Second: you need to be in Rome by 9.
+    sick
+      Second: sick.
+    US warehouse closed
+      Second: US warehouse closed.
+    wants it fixed by Monday
+      Second: you want it fixed by Monday.
+    wants to be kept in the loop
+      Second: you want to be kept in the loop.
+    wants a call from the CEO, not from me
+      Second: you want a call from the CEO, not from me.
+    wants everyone's name
+      Second: you want everyone's name.
+    wants their logo off our site
+      Second, I wrote down: wants their logo off our site.
+    wants you fired
+      Second, I wrote down: wants you fired.
+    expects us to eat the cost
+      Second: you expect us to eat the cost.
+    expects better
+      Second: you expect better.
+    thinks it's personal
+      Second: you think it's personal.
+    says the boxes were open
+      Second: you say the boxes were open.
+    says 4 of 6 pumps failed
+      Second: you say 4 of 6 pumps failed.
+    says no
+      Second: you say no.
+    feels it was deliberate and says so
+      Second: you feel it was deliberate and say so.
+    feels stupid now
+      Second: you feel stupid now.
+    hopes this was a one-off
+      Second: you hope this was a one-off.
+    still doesn't believe the report
+      Second: you still don't believe the report.
+    really wants this solved by Thurs eve
+      Second: you really want this solved by Thursday eve.
+    doesn't work
+      Second, I wrote down: doesn't work.
+    doesn't open on the iPad
+      Second, I wrote down: doesn't open on the iPad.
+    doesn't want it any more, wants money back
+      Second: you don't want it any more, you want money back.
+    don't have the part
+      Second, I wrote down: don't have the part.
+    can't believe this
+      Second: you can't believe this.
+    can't print
+      Second, I wrote down: can't print.
+    is tired of excuses
+      Second: you are tired of excuses.
+    is broken again
+      Second, I wrote down: is broken again.
+    was furious
+      Second, I wrote down: was furious.
+    were promised a date
+      Second, I wrote down: were promised a date.
+    would like to know why
+      Second: you would like to know why.
+    would not start
+      Second, I wrote down: would not start.
+    asking why nobody came
+      Second: you are asking why nobody came.
+    asking price too high
+      Second: asking price too high.
+    worried
+      Second: you are worried.
+    concerned staff
+      Second: concerned staff.
+    scared of flooding again
+      Second: you are scared of flooding again.
+    disappointed, expected more
+      Second: disappointed, expected more.
+    upset customers everywhere
+      Second: upset customers everywhere.
+    tired tyres fitted on van 3
+      Second: tired tyres fitted on van 3.
+    """#
+  )
+}
