@@ -10,6 +10,7 @@ import CEditLine
 extension LineEditor {
   /// The next character for libedit; nil when the line is to be left at once.
   func nextCharacter() -> Unicode.Scalar? {
+    steadyCursor()
     while true {
       if !injected.isEmpty { return injected.removeFirst() }
       if departure != nil { return nil }
@@ -20,6 +21,14 @@ extension LineEditor {
       case .readable, .timeout: break
       }
     }
+  }
+
+  /// In vi's keys libedit can leave its cursor outside the line (`$` on an empty line, a repeated search that finds a
+  /// shorter one); the next command would write there.
+  private func steadyCursor() {
+    guard let line = el_wline(editor)?.pointee else { return }
+    if line.cursor < line.buffer { el_cursor(editor, Int32(clamping: line.buffer - line.cursor)) }
+    if line.cursor > line.lastchar { el_cursor(editor, Int32(clamping: line.lastchar - line.cursor)) }
   }
 
   /// What came while the last line was answered: a Ctrl-C was not meant for the next one, the rest is done now.

@@ -20,9 +20,10 @@ extension LineEditor {
       _ = ce_bind(editor, key.notation, key.command)
       _ = ce_bind_alternative(editor, key.notation, key.command)
     }
-    // libedit's own command line would hide the one that is being written.
-    _ = ce_unbind(editor, "\\ex")
-    _ = ce_unbind_alternative(editor, ":")
+    // libedit's own command line would hide the one that is being written, and can end the program; vi's `v` would put
+    // the line into a file for another program.
+    for key in ["\\ex", "\\eX"] { _ = ce_unbind(editor, key) }
+    for key in [":", "v"] { _ = ce_unbind_alternative(editor, key) }
     // Ctrl-S must not stop the screen, nor Ctrl-\ the program.
     _ = ce_set_terminal_mode(editor, "-d", "-ixon")
     _ = ce_set_terminal_mode(editor, "-d", "quit=")

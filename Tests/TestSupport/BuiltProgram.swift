@@ -33,6 +33,7 @@ package enum BuiltProgram {
       "EDITRC": "/dev/null",
       "LANG": "C.UTF-8",
       "LOGNAME": "casey",
+      "PAGER": "cat",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
       "TERM": "xterm-256color",
       "TZ": "Europe/Berlin",

@@ -70,10 +70,13 @@ package final class Tmux {
     return place.count == 2 ? (place[0], place[1]) : (0, 0)
   }
 
-  /// Waits until the screen, as one text, contains `text`; returns the screen.
+  /// Waits until the screen, as one text, contains `text`; returns the screen. A blank at the end of a row cannot be
+  /// seen, so one in `text` is not looked for: `evenkeel> ` finds the prompt.
   @discardableResult
   package func waitForScreen(containing text: String, timeout: Duration = patience) throws(ProgramFault) -> [String] {
-    try waitForScreen("\"\(text)\"", timeout: timeout) { $0.joined(separator: "\n").contains(text) }
+    let visible = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.replacing(#/ +$/#, with: "") }.joined(separator: "\n")
+    return try waitForScreen("\"\(text)\"", timeout: timeout) { $0.joined(separator: "\n").contains(visible) }
   }
 
   /// Waits until `isMet` says so of the rows; returns them. `awaited` is for the fault.

@@ -46,7 +46,8 @@ package struct When: Sendable {
   private func reading(
     of phrase: WhenPhrase, in text: String, _ tokens: [WhenToken]
   ) throws(WhenFault) -> WhenReading {
-    let range = tokens[phrase.tokens.lowerBound].range.lowerBound..<tokens[phrase.tokens.upperBound - 1].range.upperBound
+    let range =
+      tokens[phrase.tokens.lowerBound].range.lowerBound..<tokens[phrase.tokens.upperBound - 1].range.upperBound
     let words = String(text[range])
     guard let answer = phrase.answer else { throw .impossible(phrase: words) }
     return WhenReading(

@@ -34,7 +34,8 @@ extension WhenCursor {
         return value
       }
       if let ordinal = cursor.take(from: NumberWords.ordinals) { return ordinal }
-      guard let tens = cursor.take(from: NumberWords.tens), let unit = cursor.take(from: NumberWords.ordinals), unit < 10
+      guard let tens = cursor.take(from: NumberWords.tens), let unit = cursor.take(from: NumberWords.ordinals),
+        unit < 10
       else { return nil }
       return tens + unit
     }
@@ -72,31 +73,5 @@ extension WhenCursor {
       let coming = cursor.context.now.date.year...cursor.context.now.date.year + 20
       return near && digits == 2 && coming.contains(2000 + value) ? 2000 + value : nil
     }
-  }
-}
-
-/// English number words.
-enum NumberWords {
-  static let units = table([
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ])
-
-  static let ordinals = table([
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth",
-  ]).merging(["thirtieth": 30]) { first, _ in first }
-
-  static let tens = ["twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60]
-
-  /// What a vague number is taken for, times a hundred.
-  static let vague = ["couple": 200, "few": 300]
-
-  /// Every word a number can begin with.
-  static let starters = Set(units.keys).union(tens.keys)
-
-  private static func table(_ words: [String]) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: zip(words, 1...))
   }
 }

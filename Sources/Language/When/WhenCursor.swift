@@ -17,7 +17,7 @@ struct WhenCursor {
   }
 
   func token(ahead: Int) -> WhenToken? {
-    tokens.indices.contains(index + ahead) ? tokens[index + ahead] : nil
+    index + ahead < tokens.count ? tokens[index + ahead] : nil
   }
 
   /// The same rules from another place.
@@ -69,15 +69,21 @@ extension WhenCursor {
     return word
   }
 
+  @discardableResult
+  mutating func take(_ word: String) -> Bool {
+    guard let (next, length) = wordAhead, next == word else { return false }
+    index += length
+    return true
+  }
+
   /// Takes these words, all of them in this order, or nothing.
   @discardableResult
-  mutating func take(_ words: String...) -> Bool {
-    var copy = self
-    for word in words {
-      guard let (next, length) = copy.wordAhead, next == word else { return false }
-      copy.index += length
+  mutating func take(_ first: String, _ others: String...) -> Bool {
+    let start = index
+    guard take(first), others.allSatisfy({ take($0) }) else {
+      index = start
+      return false
     }
-    self = copy
     return true
   }
 

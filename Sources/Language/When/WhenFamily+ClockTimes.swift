@@ -40,7 +40,9 @@ extension WhenFamily {
 
   /// "16h", "15h20".
   private static let frenchTime: WhenRule = { cursor in
-    guard let (hour, _) = cursor.digits(1...2), cursor.token?.isGlued == true, cursor.take("h") else { return nil }
+    guard let (hour, _) = cursor.digits(1...2), hour <= 24, cursor.token?.isGlued == true, cursor.take("h") else {
+      return nil
+    }
     let minute = cursor.gluedDigits(2...2)
     let grain: Grain = minute == nil ? .hour : .minute
     return sense(
@@ -77,6 +79,7 @@ extension WhenFamily {
 extension WhenCursor {
   /// What may follow an hour: am, pm or o'clock; with neither it may be any number.
   fileprivate mutating func hourEnding(_ hour: Int) -> WhenSense? {
+    if hour == 12, let named = namedHour() { return WhenSense(.clock(named)) }
     let isClock = attempt { $0.take("o") && $0.take(mark: "'") && $0.take("clock") ? true : nil } ?? take("oclock")
     let meridiem = meridiem()
     guard let time = ClockTime(hour: hour, minute: 0, meridiem: meridiem, grain: .hour) else {

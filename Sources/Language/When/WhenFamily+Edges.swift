@@ -60,7 +60,8 @@ private enum Edge {
     let isWeek = span.grain == .week
     switch self {
     case .start, .early: return isWeek ? span.first.firstWorkingDay(among: working) : span.first
-    case .middle: return span.first.adding(days: (span.last.dayNumber - span.first.dayNumber) * 2 / 5 + (isWeek ? 0 : 2))
+    case .middle:
+      return span.first.adding(days: (span.last.dayNumber - span.first.dayNumber) * 2 / 5 + (isWeek ? 0 : 2))
     case .late: return isWeek ? span.last.lastWorkingDay(among: working) : span.last.adding(days: -6)
     case .end: return isWeek ? span.last.lastWorkingDay(among: working) : span.last
     }

@@ -129,16 +129,3 @@ extension WhenCursor {
     return span
   }
 }
-
-extension DaySpan {
-  init?(month: Int, year: Int) {
-    guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
-    self.init(first: first, last: first.endOfMonth, grain: .month)
-  }
-
-  /// The first such month that begins on that day or after it.
-  static func coming(month: Int, from start: CivilDate) -> DaySpan {
-    let first = start.adding(months: (month - start.month + 12) % 12)
-    return DaySpan(first: first, last: first.endOfMonth, grain: .month)
-  }
-}

@@ -26,48 +26,6 @@ extension WhenFamily {
   }
 }
 
-/// Which week, month or year.
-enum SpanChoice {
-  case this, next, last
-
-  static let words: [String: SpanChoice] = [
-    "this": .this, "current": .this, "next": .next, "following": .next, "coming": .next, "upcoming": .next,
-    "last": .last, "past": .last, "previous": .last,
-  ]
-
-  /// How many of them from the present one.
-  var steps: Int {
-    switch self {
-    case .this: 0
-    case .next: 1
-    case .last: -1
-    }
-  }
-}
-
-extension DaySpan {
-  /// A whole week, month, quarter or year, so many from the present one; nil for shorter units.
-  init?(_ unit: LengthUnit, _ steps: Int, from today: CivilDate) {
-    switch unit {
-    case .week:
-      let monday = today.startOfWeek.adding(days: 7 * steps)
-      self.init(first: monday, last: monday.adding(days: 6), grain: .week)
-    case .month:
-      self.init(first: today.startOfMonth.adding(months: steps), months: 1)
-    case .quarter:
-      self.init(first: today.startOfMonth.adding(months: 3 * steps - (today.month - 1) % 3), months: 3)
-    case .year:
-      self.init(first: today.startOfMonth.adding(months: 12 * steps - (today.month - 1)), months: 12)
-    case .minute, .hour, .day, .workingDay, .fortnight:
-      return nil
-    }
-  }
-
-  private init(first: CivilDate, months: Int) {
-    self.init(first: first, last: first.adding(months: months - 1).endOfMonth, grain: .month)
-  }
-}
-
 extension WhenCursor {
   /// "next week", "the following month", "this year".
   mutating func chosenSpan() -> DaySpan? {

@@ -2,7 +2,7 @@
 extension WhenFamily {
   static let spokenTimes = WhenFamily(
     starters: NumberWords.starters.union(["a", "half", "quarter"]),
-    rules: [minutesFromHour],
+    rules: [minutesFromHour, halfHour],
     numberRules: [minutesFromHour]
   )
 
@@ -16,6 +16,14 @@ extension WhenFamily {
     let isRound = isNamed || isSure || (minutes % 5 == 0 && !isFrom)
     guard isRound, minutes < 60 else { return nil }
     return WhenSense(.clock(shifted), certainty: isNamed && !isFrom || isSure ? .certain : .bareHour)
+  }
+
+  /// "half four", which is half past four to those who say it.
+  private static let halfHour: WhenRule = { cursor in
+    guard cursor.take("half"), let (time, _) = cursor.hourBeside(), let shifted = time.adding(minutes: 30) else {
+      return nil
+    }
+    return WhenSense(.clock(shifted), certainty: .bareHour)
   }
 
   private static let directions = ["past": 1, "after": 1, "from": 1, "to": -1, "before": -1, "til": -1, "till": -1]

@@ -10,6 +10,8 @@ package struct WhenReading: Sendable, Hashable {
   /// Where those words stand in the text that was read.
   package let range: Range<String.Index>
   /// Whether "their time" stood with it: the clock is the customer's, not ours.
+  ///
+  /// It was read against the `now` that was given; read it again with theirs to know whether it is over.
   package let isTheirTime: Bool
   /// What was taken for granted where more than one reading was possible, "taken as 3 April".
   package let note: String?

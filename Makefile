@@ -1,0 +1,84 @@
+# Evenkeel: everything one does with the source. `make` lists the targets.
+
+# A warning is an error, but only on the Swift this is written with: a later one may warn of more. SwiftPM
+# keeps the packages we depend on out of it. All debug builds use the same flags, or each would build anew.
+STRICT := $(shell swift --version 2>/dev/null | grep -q 'Swift version 6\.3' && echo -Xswiftc -warnings-as-errors)
+IMPORTS := --explicit-target-dependency-import-check error
+DEBUG := $(IMPORTS) $(STRICT)
+# On macOS the standard library is the system's and cannot be taken along.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+RELEASE := -c release $(STATIC) --product evenkeel $(IMPORTS)
+
+# The same for every test on every machine; what the person at the keyboard prefers stays outside.
+FIXED := env -u COLUMNS -u LINES -u NO_COLOR -u LC_ALL -u LC_CTYPE -u TMUX \
+	-u EVENKEEL_HOME -u EVENKEEL_NOW -u EVENKEEL_PLAIN -u EVENKEEL_PLAYBOOKS \
+	EDITRC=/dev/null LANG=C.UTF-8 TERM=xterm-256color TZ=Europe/Berlin
+
+SWIFT_CODE := Package.swift Playbooks Sources Tests
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Handed over by the environment, so that a path may hold blanks and quotation marks.
+export PREFIX DESTDIR
+
+.PHONY: help
+help: ## list what can be done
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: run
+run: setup release ## install what is missing, build, and open the desk (ARGS='call "Northwind"' for a command)
+	@.build/release/evenkeel $(ARGS)
+
+.PHONY: test
+test: setup-tests ## install what is missing, build, and run all tests (FILTER=Name for some)
+	swift build --build-tests $(DEBUG)
+	$(FIXED) swift test --skip-build --parallel --disable-xctest $(DEBUG) $(if $(FILTER),--filter '$(FILTER)') </dev/null
+
+.PHONY: build
+build: setup ## build for development
+	swift build $(DEBUG)
+
+.PHONY: release
+release: setup ## build the program that is used and installed
+	swift build $(RELEASE)
+
+.PHONY: check
+check: style test ## all that has to pass: style, no warnings, imports, tests
+
+.PHONY: style
+style: ## format, lint, and what must never appear
+	@echo "format and lint"
+	@swift format lint --strict --parallel --recursive $(SWIFT_CODE)
+	@echo "what must never appear"
+	@scripts/forbid.sh
+	@scripts/test-forbid.sh
+
+.PHONY: format
+format: ## put the code into its format
+	swift format --in-place --parallel --recursive $(SWIFT_CODE)
+
+.PHONY: record
+record: ## write the golden sessions anew, to be read before they count (FILTER=Name for some)
+	EVENKEEL_RECORD=1 $(MAKE) test FILTER='$(or $(FILTER),EndToEndTests)'
+
+.PHONY: bench
+bench: setup release ## measure start and typing, beside sqlite3, Taskwarrior and a bare write
+	@scripts/bench.sh
+
+.PHONY: install
+install: ## install to PREFIX=/usr/local, or below DESTDIR=
+	@scripts/install.sh
+
+.PHONY: uninstall
+uninstall: ## take away what install put there
+	@scripts/install.sh --remove
+
+.PHONY: clean
+clean: ## take away what was built
+	rm -rf .build
+
+.PHONY: setup setup-tests
+setup:
+	@scripts/setup.sh
+setup-tests:
+	@scripts/setup.sh tests

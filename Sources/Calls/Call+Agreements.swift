@@ -1,0 +1,125 @@
+import Books
+import Language
+
+extension Call {
+  func decideAgreement(_ intent: Intent) throws(Refusal) -> CallEvent {
+    switch intent {
+    case .confirm(let numbers): return .issuesConfirmed(try issues(numbers))
+    case .correct(let number, let text):
+      try require(Reference(.issue, number))
+      return .issueCorrected(number, text)
+    case .link(let quote, let issue):
+      try require(Reference(.quote, quote))
+      try require(Reference(.issue, issue))
+      return .quoteLinked(quote, issue: issue)
+    case .offer(let numbers): return try offer(numbers)
+    case .agree(let references): return try agree(references)
+    case .approve(let numbers, let name): return .remediesApproved(try waiting(numbers), by: name)
+    default: throw .nothingToAgree
+    }
+  }
+
+  /// The issues named, or what the last reading back held, or the only one there is.
+  private func issues(_ numbers: [Int]) throws(Refusal) -> [Int] {
+    for number in numbers { try require(Reference(.issue, number)) }
+    if !numbers.isEmpty { return numbers }
+    let read = state.lastReadBack.filter { state.text(of: Reference(.issue, $0)) != nil }
+    let open = read.filter { state.issues[$0 - 1]?.isConfirmed == false }
+    if !open.isEmpty { return open }
+    let all = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 }
+    guard all.count == 1 else {
+      throw all.isEmpty ? .nothingToConfirm : .noReference(example: "/ok \(all[0])")
+    }
+    return all
+  }
+
+  private func remedies(_ state: Set<Remedy.State>) -> [Int] {
+    self.state.remedies.indices.filter { index in
+      self.state.remedies[index].map { state.contains($0.state) } ?? false
+    }.map { $0 + 1 }
+  }
+
+  /// An offer before they feel understood, or above the limit, is named once and then taken as said.
+  private func offer(_ numbers: [Int]) throws(Refusal) -> CallEvent {
+    for number in numbers { try require(Reference(.remedy, number)) }
+    let chosen = numbers.isEmpty ? remedies([.proposed]) : numbers
+    guard !chosen.isEmpty else { throw .nothingToOffer }
+    let key = "offer " + chosen.map(String.init).joined(separator: " ")
+    if !tooEarly(chosen).isEmpty, !state.reminders.contains(key) { return .reminded(key) }
+    return .remediesOffered(chosen)
+  }
+
+  /// Why these remedies should not be said yet.
+  package func tooEarly(_ numbers: [Int]) -> [String] {
+    var reasons: [String] = []
+    let held = book.held
+    if state.facts["mistreated"] == "yes", (state.facts["understood"] ?? held["understood"]) != "yes" {
+      reasons.append("they feel mistreated and have not said that they feel understood (/understood)")
+    }
+    if state.facts["liability"] == "yes" { reasons.append("liability is yes: regret and the next word only") }
+    if state.facts["fault"] == "unknown" { reasons.append("nobody knows yet whose doing it is") }
+    for number in numbers where state.remedies[number - 1]?.waitsForApproval == true {
+      reasons.append("r\(number) is above your limit and not approved (/approved NAME)")
+    }
+    return reasons
+  }
+
+  /// What is named, or the remedies offered and the actions since the last agreement.
+  private func agree(_ references: [Reference]) throws(Refusal) -> CallEvent {
+    for reference in references {
+      try require(reference)
+      guard reference.kind == .action || reference.kind == .remedy else {
+        throw .wrongKind(reference, wants: "action or remedy")
+      }
+      if reference.kind == .remedy, state.remedies[reference.number - 1]?.state == .proposed {
+        throw .remedyNotOffered(reference.number)
+      }
+    }
+    if !references.isEmpty { return .agreed(references) }
+    let actions = state.actions.indices.filter { index in
+      index >= state.actionsAtLastAgreement && state.actions[index]?.isAgreed == false
+    }.map { Reference(.action, $0 + 1) }
+    let offered = remedies([.offered]).map { Reference(.remedy, $0) }
+    guard !(actions + offered).isEmpty else { throw .nothingToAgree }
+    return .agreed(actions + offered)
+  }
+
+  private func waiting(_ numbers: [Int]) throws(Refusal) -> [Int] {
+    for number in numbers { try require(Reference(.remedy, number)) }
+    let waiting = state.remedies.indices.filter { state.remedies[$0]?.waitsForApproval == true }.map { $0 + 1 }
+    let chosen = numbers.isEmpty ? waiting : numbers
+    guard !chosen.isEmpty else { throw .nothingToApprove }
+    return chosen
+  }
+
+  /// The new text is read by the rules of the line that made it.
+  func revise(_ reference: Reference, _ text: String, terms: Terms) throws(Refusal) -> CallEvent {
+    try require(reference)
+    let grammar = LineGrammar(terms: terms, call: self)
+    let revision: CallEvent.Revision
+    switch reference.kind {
+    case .note, .issue, .question, .privateNote: revision = .text(text)
+    case .quote:
+      guard case .quote(let said, let speaker) = try grammar.quote(text) else { throw .noSuch(reference) }
+      revision = .quote(said, speaker: speaker)
+    case .action:
+      guard case .planAction(let actor, let task, let due) = try grammar.action(text) else {
+        throw .noSuch(reference)
+      }
+      revision = .action(actor, task, due)
+    case .todo:
+      guard case .addTodo(let task, let due) = try grammar.todo(text) else { throw .noSuch(reference) }
+      revision = .todo(task, due)
+    case .remedy:
+      let cost = Money.found(in: text, currency: terms.currency)
+      revision = .remedy(text, cost: cost, limit: terms.limitExceeded(by: cost))
+    case .nextWord:
+      guard case .setNextWord(let due, let channel) = try grammar.nextWord(text) else { throw .noSuch(reference) }
+      revision = .nextWord(due, channel)
+    case .heat:
+      guard case .readHeat(let heat) = try grammar.heat(text) else { throw .heatOutOfRange }
+      revision = .heat(heat)
+    }
+    return .edited(reference, revision)
+  }
+}

@@ -1,0 +1,77 @@
+import Books
+import Language
+
+extension Call {
+  /// Turns what a line wants into what happened, or refuses it with the reason and the cure. What is only missing or
+  /// too early is not refused: it is named once (`reminded`), and the same line again goes on.
+  ///
+  /// - Parameter escalation: the id of the escalation that an account's call joins; only asked for `nameAccount`.
+  package func decide(
+    _ intent: Intent, terms: Terms, escalation: (String) throws -> String
+  ) throws -> CallEvent {
+    if state.isEnded, intent != .end { throw Refusal.callEnded }
+    switch intent {
+    case .note(let text): return .noted(text)
+    case .quote(let text, let speaker): return .quoted(text, speaker: speaker)
+    case .raiseIssue(let text): return .issueRaised(text, quote: nil)
+    case .raiseIssueFromLastWords: return try issueFromLastWords()
+    case .planAction(let actor, let text, let due): return .actionPlanned(actor, text, due)
+    case .addTodo(let text, let due): return .todoAdded(text, due)
+    case .proposeRemedy(let text):
+      let cost = Money.found(in: text, currency: terms.currency)
+      return .remedyProposed(text, cost: cost, limit: terms.limitExceeded(by: cost))
+    case .setNextWord(let due, let channel): return .nextWordSet(due, channel)
+    case .askQuestion(let text): return .questionAsked(text)
+    case .notePrivately(let text): return .privatelyNoted(text)
+    case .readHeat(let heat): return .heatRead(heat)
+    case .goNext, .goBack, .go, .skip: return try decideMove(intent)
+    case .pick(let digit):
+      guard let pick = picks.first(where: { $0.digit == digit }) else {
+        throw Refusal.noSuchDigit(highest: picks.count)
+      }
+      return .factEstablished(pick.fact.id, value: pick.choice.id)
+    case .establish(let fact, let value): return try establish(fact, value)
+    case .understood: return try establish("understood", "yes")
+    case .confirm, .correct, .link, .offer, .agree, .approve: return try decideAgreement(intent)
+    case .edit(let reference, let text): return try revise(reference, text, terms: terms)
+    case .drop(let reference):
+      try require(reference)
+      return .dropped(reference)
+    case .undo:
+      guard !undoable.isEmpty else { throw Refusal.nothingToUndo }
+      return .undid
+    case .redo:
+      guard !redoable.isEmpty else { throw Refusal.nothingToRedo }
+      return .redid
+    case .nameAccount(let name): return .accountNamed(name, escalation: try escalation(name))
+    case .nameContact(let contact): return .contactNamed(contact)
+    case .rateSeverity(let level): return .severityRated(level)
+    case .givePhone(let number): return .phoneGiven(number)
+    case .loseLine: return .lineDropped
+    case .end: return .ended(missing: tray)
+    }
+  }
+
+  func require(_ reference: Reference) throws(Refusal) {
+    guard state.text(of: reference) != nil else { throw .noSuch(reference) }
+  }
+
+  private func issueFromLastWords() throws(Refusal) -> CallEvent {
+    guard let last = state.lastWords, let text = state.text(of: last) else { throw .nothingBefore }
+    return .issueRaised(text, quote: last.kind == .quote ? last.number : nil)
+  }
+
+  private func establish(_ typed: String, _ value: String) throws(Refusal) -> CallEvent {
+    let ids = book.facts.map(\.id)
+    guard let fact = book.fact(typed.lowercased()) else {
+      throw .noSuchFact(near: Nearest.match(typed, among: ids), facts: ids)
+    }
+    let word = value.lowercased()
+    let exact = fact.choices.first { $0.id == word || $0.label.lowercased() == word }
+    let starting = fact.choices.filter { $0.id.hasPrefix(word) || $0.label.lowercased().hasPrefix(word) }
+    guard !word.isEmpty, let choice = exact ?? (starting.count == 1 ? starting[0] : nil) else {
+      throw .noSuchChoice(fact: fact.id, choices: fact.choices.map(\.id))
+    }
+    return .factEstablished(fact.id, value: choice.id)
+  }
+}

@@ -1,0 +1,142 @@
+import Books
+import Language
+
+/// What the book makes of the call as it stands.
+extension Call {
+  package var situation: Situation {
+    var marks: Set<Situation.Mark> = []
+    let issues = state.issues.compactMap { $0 }
+    let actions = state.actions.compactMap { $0 }
+    if !issues.isEmpty { marks.insert(.issuesCaptured) }
+    if issues.contains(where: \.isConfirmed) { marks.insert(.issuesConfirmed) }
+    if !actions.isEmpty { marks.insert(.actionsCaptured) }
+    if actions.contains(where: \.isAgreed) { marks.insert(.actionsAgreed) }
+    if state.remedies.contains(where: { $0 != nil }) { marks.insert(.remediesProposed) }
+    if state.nextWord != nil { marks.insert(.nextWordSet) }
+    if state.account != nil { marks.insert(.accountKnown) }
+    if state.contact != nil { marks.insert(.contactKnown) }
+    return Situation(facts: state.facts, heat: state.heat, marks: marks)
+  }
+
+  package var agenda: [Step] { book.agenda(for: situation) }
+
+  package var step: Step {
+    book.step(state.place) ?? book.steps[0]
+  }
+
+  /// "2/6"
+  package var position: (number: Int, of: Int) {
+    let agenda = agenda
+    return ((agenda.firstIndex { $0.id == state.place } ?? 0) + 1, agenda.count)
+  }
+
+  /// Where `/next` goes: a step that came up behind us first, else the one after this. Nil at the end.
+  package var nextStep: Step? {
+    let agenda = agenda
+    guard let here = agenda.firstIndex(where: { $0.id == state.place }) else { return agenda.last }
+    let cameUp = agenda[..<here].first { !state.visited.contains($0.id) && state.skipped[$0.id] == nil }
+    return cameUp ?? (here + 1 < agenda.count ? agenda[here + 1] : nil)
+  }
+
+  package var previousStep: Step? {
+    let agenda = agenda
+    guard let here = agenda.firstIndex(where: { $0.id == state.place }), here > 0 else { return nil }
+    return agenda[here - 1]
+  }
+
+  /// The phrases of a list that apply now, filled in.
+  package func spoken(_ phrases: [Phrase]) -> [String] {
+    phrases.filter { book.applies($0, in: situation) }.compactMap { $0.filled(phraseValues) }
+  }
+
+  package var phraseValues: [Phrase.Slot: String] {
+    var values: [Phrase.Slot: String] = [:]
+    values[.contact] = state.contact?.spoken
+    values[.account] = state.account
+    values[.me] = state.leader.isEmpty ? nil : state.leader
+    if let word = state.nextWord {
+      let day = "\(word.due.date.weekday.name) \(word.due.date.day)"
+      let time = word.due.time.map { " at \($0)" } ?? ""
+      values[.nextWord] = "on \(day)\(time)" + (word.channel.map { " \($0.words)" } ?? "")
+    }
+    return values
+  }
+
+  /// A choice of the present step and the digit that picks it; digits count through the step.
+  package struct Pick: Hashable, Sendable {
+    package let digit: Int
+    package let fact: Fact
+    package let choice: Fact.Choice
+  }
+
+  package var picks: [Pick] {
+    var picks: [Pick] = []
+    for question in step.questions {
+      guard let fact = book.fact(question.fact) else { continue }
+      for choice in fact.choices { picks.append(Pick(digit: picks.count + 1, fact: fact, choice: choice)) }
+    }
+    return picks
+  }
+
+  /// The facts still open that this step asks for before it is left.
+  package var openQuestions: [Fact] {
+    step.questions.filter { $0.isAskedOnLeaving && state.facts[$0.fact] == nil }.compactMap { book.fact($0.fact) }
+  }
+
+  /// Remedies above the limit that were noted in a quiet step and not spoken of yet.
+  package var waitingWarnings: [Reference] {
+    state.remedies.indices.filter { index in
+      guard index >= state.remediesHeard, let remedy = state.remedies[index], remedy.waitsForApproval else {
+        return false
+      }
+      return book.step(remedy.origin.step)?.isQuiet ?? false
+    }.map { Reference(.remedy, $0 + 1) }
+  }
+
+  /// The issues the next reading back holds, at most three at a time: those not confirmed, from where the last
+  /// reading stopped; all of them again when there is no more.
+  package func nextReadBack(startingOver: Bool) -> [Int] {
+    let open = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 }
+    let rest = startingOver ? open : open.filter { $0 > (state.lastReadBack.last ?? 0) }
+    return Array((rest.isEmpty ? open : rest).prefix(3))
+  }
+
+  /// What to read aloud for these issues.
+  package func readBack(_ numbers: [Int]) -> ReadBack {
+    let live = state.issues.indices.filter { state.issues[$0] != nil }.map { $0 + 1 }
+    let items = numbers.compactMap { number -> ReadBack.Item? in
+      guard let issue = state.issues[number - 1] else { return nil }
+      let quotes = state.quotes.compactMap { $0 }.filter { $0.issue == number }.map(\.text)
+      return ReadBack.Item(text: issue.text, inTheirWords: issue.isInTheirWords, quotes: quotes)
+    }
+    let first = numbers.first.flatMap { live.firstIndex(of: $0) } ?? 0
+    let isLast = numbers.last == live.last || numbers.isEmpty
+    let loose = isLast ? state.quotes.compactMap { $0 }.filter { $0.issue == nil }.prefix(2).map(\.text) : []
+    return ReadBack(items: items, looseQuotes: Array(loose), startingAt: first + 1, of: live.count)
+  }
+
+  /// What is still open, each with the command that mends it. The tray holds it until the end.
+  package var tray: [String] {
+    var tray: [String] = []
+    for step in agenda where !state.visited.contains(step.id) {
+      tray.append("\(step.title) was not done: /go \(step.id)")
+    }
+    if state.account == nil { tray.append("which account this is: /account NAME") }
+    let unanswered = book.facts.filter { fact in
+      state.facts[fact.id] == nil
+        && agenda.contains { $0.questions.contains { $0.fact == fact.id && $0.isAskedOnLeaving } }
+    }
+    for fact in unanswered { tray.append("\(fact.question) /fact \(fact.id)") }
+    let unread = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { "i\($0 + 1)" }
+    if !unread.isEmpty { tray.append("not confirmed by them: \(unread.joined(separator: " ")) (/ok, /fix)") }
+    for (index, action) in state.actions.enumerated() {
+      if let action, action.due == nil { tray.append("a\(index + 1) has no date yet: /edit a\(index + 1)") }
+    }
+    for (index, remedy) in state.remedies.enumerated() {
+      guard let remedy, remedy.waitsForApproval else { continue }
+      tray.append("r\(index + 1) waits for approval: /approved NAME")
+    }
+    if state.nextWord == nil { tray.append("when they hear from us again: @tomorrow 4pm call") }
+    return tray
+  }
+}

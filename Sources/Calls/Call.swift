@@ -1,0 +1,96 @@
+import Books
+import Language
+
+/// A conversation: its book, its log, and the state that the log folds to.
+package struct Call: Sendable {
+  /// One accepted line: what happened and when.
+  package struct Entry: Hashable, Sendable {
+    package let event: CallEvent
+    package let at: Moment
+
+    package init(event: CallEvent, at: Moment) {
+      self.event = event
+      self.at = at
+    }
+  }
+
+  package let book: Playbook
+  package let opening: CallEvent.Opening
+  package private(set) var log: [Entry] = []
+  package private(set) var state = CallState()
+  /// What counts: the log without what was undone.
+  private var effective: [Entry] = []
+  /// Undone groups, the last one on top; a new line forgets them.
+  private var undone: [[Entry]] = []
+
+  /// Replays a log. Nil when it does not begin with `began` or carries a book that cannot be read.
+  package init?(replaying log: [Entry]) {
+    guard case .began(let opening)? = log.first?.event,
+      let book = try? Playbook(text: opening.book, file: "the call's own book")
+    else { return nil }
+    self.book = book
+    self.opening = opening
+    for entry in log { append(entry) }
+  }
+
+  /// Adds an accepted line. Total.
+  package mutating func append(_ entry: Entry) {
+    log.append(entry)
+    switch entry.event {
+    case .undid: undo()
+    case .redid: redo()
+    case let event:
+      if event.canBeUndone { undone.removeAll() }
+      effective.append(entry)
+      fold(entry)
+    }
+  }
+
+  private mutating func fold(_ entry: Entry) {
+    if case .began = entry.event {
+      state.place = book.steps.first?.id ?? ""
+      state.visited = [state.place]
+    }
+    state.apply(entry.event, at: entry.at)
+    let agenda = agenda.map(\.id)
+    if !agenda.contains(state.place) { state.place = nearestPlace(in: agenda) }
+  }
+
+  /// Where to stand when the present step no longer applies: the first later step in the book that does.
+  private func nearestPlace(in agenda: [String]) -> String {
+    let order = book.steps.map(\.id)
+    let here = order.firstIndex(of: state.place) ?? 0
+    return order[here...].first { agenda.contains($0) } ?? agenda.last ?? state.place
+  }
+
+  /// The entries that the next `/undo` takes back, oldest first; empty when there is nothing.
+  package var undoable: [Entry] {
+    guard let last = effective.lastIndex(where: { $0.event.canBeUndone }) else { return [] }
+    let before = effective[..<last].lastIndex { !$0.event.clings }.map { $0 + 1 } ?? 0
+    return effective[before...].filter { $0.event.canBeUndone || $0.event.clings }
+  }
+
+  package var redoable: [Entry] { undone.last ?? [] }
+
+  private mutating func undo() {
+    let group = undoable
+    guard !group.isEmpty, let last = effective.lastIndex(where: { $0.event.canBeUndone }) else { return }
+    let before = effective[..<last].lastIndex { !$0.event.clings }.map { $0 + 1 } ?? 0
+    let kept = effective[before...].filter { !$0.event.canBeUndone && !$0.event.clings }
+    effective.replaceSubrange(before..., with: kept)
+    undone.append(group)
+    refold()
+  }
+
+  private mutating func redo() {
+    guard let group = undone.popLast() else { return }
+    effective += group
+    group.forEach { fold($0) }
+  }
+
+  private mutating func refold() {
+    state = CallState()
+    let entries = effective
+    entries.forEach { fold($0) }
+  }
+}

@@ -1,0 +1,113 @@
+import Language
+
+extension CallState {
+  /// The state after an event. Total: an event that no longer fits changes nothing.
+  package mutating func apply(_ event: CallEvent, at moment: Moment) {
+    let origin = Origin(step: place, at: moment)
+    switch event {
+    case .began(let opening): begin(opening)
+    case .accountNamed(let name, let id):
+      account = name
+      escalation = id
+    case .contactNamed(let person): contact = person
+    case .severityRated(let level): severity = level
+    case .phoneGiven(let number): phone = number
+    case .noted(let text):
+      notes.append(Note(text: text, origin: origin))
+      lastWords = Reference(.note, notes.count)
+    case .quoted(let text, let speaker):
+      quotes.append(Quote(text: text, speaker: speaker, issue: nil, origin: origin))
+      lastWords = Reference(.quote, quotes.count)
+    case .issueRaised(let text, let quote): raise(text, quote: quote, origin: origin)
+    case .actionPlanned(let actor, let text, let due):
+      actions.append(Action(actor: actor, text: text, due: due, isAgreed: false, origin: origin))
+    case .todoAdded(let text, let due): todos.append(Todo(text: text, due: due, origin: origin))
+    case .remedyProposed(let text, let cost, let limit):
+      remedies.append(Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: origin))
+    case .nextWordSet(let due, let channel):
+      nextWords.append(NextWord(due: due, channel: channel, origin: origin))
+    case .questionAsked(let text): questions.append(Note(text: text, origin: origin))
+    case .privatelyNoted(let text): privates.append(Note(text: text ?? "", origin: origin))
+    case .heatRead(let heat): readings.append(Reading(heat: heat, origin: origin))
+    case .factEstablished(let fact, let value): facts[fact] = value
+    case .moved(let step, let from, let manner, let missing): move(to: step, from: from, manner, missing)
+    case .readBack(let numbers): lastReadBack = numbers
+    case .issuesConfirmed(let numbers): numbers.forEach { change(\.issues, $0) { $0.isConfirmed = true } }
+    case .issueCorrected(let number, let text): correct(number, text)
+    case .quoteLinked(let quote, let issue): change(\.quotes, quote) { $0.issue = issue }
+    case .remediesOffered(let numbers):
+      numbers.forEach { change(\.remedies, $0) { if $0.state == .proposed { $0.state = .offered } } }
+    case .agreed(let references): agree(references)
+    case .remediesApproved(let numbers, let name):
+      numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
+    case .edited(let reference, let revision): revise(reference, revision)
+    case .dropped(let reference): drop(reference)
+    case .reminded(let reminder): reminders.insert(reminder)
+    case .warningsHeard: remediesHeard = remedies.count
+    case .ended(let missing):
+      isEnded = true
+      note(irregular: missing)
+    case .reopened: isEnded = false
+    case .undid, .redid, .lineDropped: break
+    }
+  }
+
+  private mutating func begin(_ opening: CallEvent.Opening) {
+    account = opening.account
+    escalation = opening.escalation
+    contact = opening.contact
+    severity = opening.severity
+    leader = opening.leader
+  }
+
+  private mutating func raise(_ text: String, quote: Int?, origin: Origin) {
+    issues.append(Issue(text: text, isInTheirWords: quote != nil, isConfirmed: false, origin: origin))
+    let issue = issues.count
+    if let quote { change(\.quotes, quote) { $0.issue = issue } }
+  }
+
+  private mutating func correct(_ number: Int, _ text: String) {
+    change(\.issues, number) {
+      $0.text = text
+      $0.isInTheirWords = false
+      $0.isConfirmed = true
+    }
+  }
+
+  private mutating func move(to step: String, from: String, _ manner: CallEvent.Manner, _ missing: [String]) {
+    if case .skip(let why) = manner {
+      skipped[from] = why ?? ""
+    } else {
+      visited.insert(from)
+    }
+    skipped[step] = nil
+    visited.insert(step)
+    place = step
+    reminders.removeAll()
+    note(irregular: missing)
+  }
+
+  private mutating func note(irregular missing: [String]) {
+    for line in missing where !irregularities.contains(line) { irregularities.append(line) }
+  }
+
+  private mutating func agree(_ references: [Reference]) {
+    for reference in references {
+      switch reference.kind {
+      case .action: change(\.actions, reference.number) { $0.isAgreed = true }
+      case .remedy: change(\.remedies, reference.number) { $0.state = .agreed }
+      case .note, .quote, .issue, .todo, .question, .privateNote, .heat, .nextWord: break
+      }
+    }
+    actionsAtLastAgreement = actions.count
+  }
+
+  /// Changes one captured thing in place; a number that is not there changes nothing.
+  mutating func change<Thing>(
+    _ list: WritableKeyPath<CallState, [Thing?]>, _ number: Int, _ body: (inout Thing) -> Void
+  ) {
+    guard self[keyPath: list].indices.contains(number - 1), var thing = self[keyPath: list][number - 1] else { return }
+    body(&thing)
+    self[keyPath: list][number - 1] = thing
+  }
+}

@@ -1,0 +1,48 @@
+import Language
+
+/// Everything known of a call at one moment. Only `apply` changes it.
+package struct CallState: Hashable, Sendable {
+  package var account: String?
+  package var escalation: String?
+  package var contact: Contact?
+  package var severity: Int?
+  package var phone: String?
+  package var leader = ""
+
+  /// Captured things by number, counted from 1; a dropped one is nil, so that no number is given twice.
+  package var notes: [Note?] = []
+  package var quotes: [Quote?] = []
+  package var issues: [Issue?] = []
+  package var actions: [Action?] = []
+  package var todos: [Todo?] = []
+  package var remedies: [Remedy?] = []
+  package var questions: [Note?] = []
+  package var privates: [Note?] = []
+  package var readings: [Reading?] = []
+  package var nextWords: [NextWord?] = []
+
+  package var facts: [String: String] = [:]
+  /// The id of the present step.
+  package var place = ""
+  package var visited: Set<String> = []
+  /// Steps left out on purpose, with the reason if one was given.
+  package var skipped: [String: String] = [:]
+  /// What was done out of order or left open, in the words that named it.
+  package var irregularities: [String] = []
+
+  /// The issues read out last, which a bare `/ok` confirms.
+  package var lastReadBack: [Int] = []
+  package var reminders: Set<String> = []
+  /// The last thing captured that an issue can be made of: the `!` alone.
+  package var lastWords: Reference?
+  /// How many captured things there were when the waiting warnings were last heard.
+  package var remediesHeard = 0
+  /// Actions up to this one were there when something was last agreed.
+  package var actionsAtLastAgreement = 0
+  package var isEnded = false
+
+  package init() {}
+
+  package var heat: Int? { readings.compactMap { $0 }.last?.heat }
+  package var nextWord: NextWord? { nextWords.compactMap { $0 }.last }
+}

@@ -1,0 +1,122 @@
+import Language
+
+/// Where and when something was captured.
+package struct Origin: Hashable, Sendable {
+  /// The step the call stood in.
+  package let step: String
+  package let at: Moment
+}
+
+package struct Note: Hashable, Sendable {
+  package var text: String
+  package let origin: Origin
+}
+
+package struct Quote: Hashable, Sendable {
+  package var text: String
+  package var speaker: String?
+  /// The issue it belongs to.
+  package var issue: Int?
+  package let origin: Origin
+}
+
+package struct Issue: Hashable, Sendable {
+  package var text: String
+  /// The text is the customer's own words, taken over from this quote.
+  package var isInTheirWords: Bool
+  package var isConfirmed: Bool
+  package let origin: Origin
+}
+
+/// Who does it.
+package struct Actor: Hashable, Sendable {
+  package enum Side: String, Hashable, Sendable { case ours, theirs }
+
+  package let side: Side
+  /// A name as typed, nil for the manager (`me`), the team (`us`) or the customer's company (`them`).
+  package let name: String?
+  package let isWholeTeam: Bool
+
+  package init(side: Side, name: String?, isWholeTeam: Bool = false) {
+    self.side = side
+    self.name = name
+    self.isWholeTeam = isWholeTeam
+  }
+
+  package static let me = Actor(side: .ours, name: nil)
+  package static let us = Actor(side: .ours, name: nil, isWholeTeam: true)
+  package static let them = Actor(side: .theirs, name: nil)
+}
+
+package struct Action: Hashable, Sendable {
+  package var actor: Actor
+  package var text: String
+  package var due: Due?
+  package var isAgreed: Bool
+  package let origin: Origin
+}
+
+package struct Todo: Hashable, Sendable {
+  package var text: String
+  package var due: Due?
+  package let origin: Origin
+}
+
+package struct Remedy: Hashable, Sendable {
+  package enum State: String, Hashable, Sendable { case proposed, offered, agreed }
+
+  package var text: String
+  package var cost: Money?
+  /// The user's limit at the time, when the cost is above it.
+  package var limit: Money?
+  package var approvedBy: String?
+  package var state: State
+  package let origin: Origin
+
+  package var waitsForApproval: Bool { limit != nil && approvedBy == nil }
+}
+
+package struct NextWord: Hashable, Sendable {
+  package enum Channel: String, CaseIterable, Hashable, Sendable {
+    case call, email, meeting, visit, chat
+
+    /// "by phone"
+    package var words: String {
+      switch self {
+      case .call: "by phone"
+      case .email: "by email"
+      case .meeting: "in a meeting"
+      case .visit: "with a visit"
+      case .chat: "by chat"
+      }
+    }
+  }
+
+  package var due: Due
+  package var channel: Channel?
+  package let origin: Origin
+}
+
+package struct Reading: Hashable, Sendable {
+  package var heat: Int
+  package let origin: Origin
+}
+
+package struct Contact: Hashable, Sendable {
+  package let name: String
+  package let role: String?
+
+  package init(name: String, role: String? = nil) {
+    self.name = name
+    self.role = role
+  }
+
+  /// What one calls the person: the first name, or title and last name.
+  package var spoken: String {
+    let titles: Set<String> = ["mr", "mrs", "ms", "dr", "prof", "herr", "frau", "sir", "madam"]
+    let words = name.split(separator: " ")
+    guard let first = words.first else { return name }
+    let bare = first.lowercased().filter { $0 != "." }
+    return titles.contains(bare) && words.count > 1 ? "\(first) \(words[words.count - 1])" : String(first)
+  }
+}

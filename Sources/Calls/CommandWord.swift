@@ -1,0 +1,80 @@
+import Language
+
+/// The commands of a call. Short forms never change; the rest need three letters.
+package enum CommandWord: String, CaseIterable, Sendable {
+  case next, back, go, skip, tray
+  case fact
+  case ok, fix, link, understood, offered, agree, approved
+  case say, why, brief
+  case list, edit, drop, undo, redo
+  case account, contact, severity, phone, dropped
+  case card, summary, leave, done, help
+  case note, quote, issue, act, todo, remedy, word, ask, `private`, heat
+
+  private static let short: [String: CommandWord] = [
+    "n": .next, "b": .back, "s": .say, "w": .why, "l": .list, "u": .undo, "c": .card, "h": .help, "k": .ok,
+  ]
+
+  /// Too much hangs on these for a slip of three letters.
+  private static let writtenOut: Set<CommandWord> = [.done, .leave, .drop]
+
+  /// The line in `/help`.
+  package var summary: String {
+    switch self {
+    case .next: "the next step (/n)"
+    case .back: "the step before (/b)"
+    case .go: "to any step: /go remedy"
+    case .skip: "leave this step out: /skip they had to go"
+    case .tray: "what is still open"
+    case .fact: "the facts; /fact fault ours sets one"
+    case .ok: "they confirmed it: /ok 1, or /ok for all just read (/k)"
+    case .fix: "they corrected it: /fix 1 the right words"
+    case .link: "a quote belongs to an issue: /link q1 i2"
+    case .understood: "they say they feel understood"
+    case .offered: "the remedy was said to them"
+    case .agree: "they said yes: /agree, or /agree a1 r1"
+    case .approved: "somebody approved the remedy: /approved Sam Lee"
+    case .say: "another way to say it (/s)"
+    case .why: "the advice behind this step (/w)"
+    case .brief: "the account's history"
+    case .list: "all that was captured (/l)"
+    case .edit: "put it right: /edit n3 new words"
+    case .drop: "take it out: /drop n3"
+    case .undo: "take the last line back (/u)"
+    case .redo: "bring it back"
+    case .account: "which company: /account Northwind Traders"
+    case .contact: "who is on the line: /contact Dana Reyes, CFO"
+    case .severity: "1 their business stands still ... 4 annoyed"
+    case .phone: "the number to ring back"
+    case .dropped: "the line broke: shows the number, keeps the place"
+    case .card: "the card of this step again (/c)"
+    case .summary: "the summary as it stands"
+    case .leave: "leave the call open"
+    case .done: "the call is over: writes the summary"
+    case .help: "this list; /help edit (/h)"
+    case .note: "a note, like a line with no mark"
+    case .quote: "their own words, like \""
+    case .issue: "an issue, like !"
+    case .act: "an action, like >: /act me: what, when"
+    case .todo: "a to-do of ours, like >>"
+    case .remedy: "a remedy thought of, like $"
+    case .word: "when they hear from us again, like @"
+    case .ask: "something to find out, like ?"
+    case .private: "for my eyes only, like #"
+    case .heat: "their anger, 0 to 10, like ="
+    }
+  }
+
+  /// Finds a command by its name, short form or first three letters.
+  package static func find(_ typed: String) throws(Refusal) -> CommandWord {
+    let word = typed.lowercased()
+    if let command = CommandWord(rawValue: word) ?? short[word] { return command }
+    let matches = word.count < 3 ? [] : allCases.filter { $0.rawValue.hasPrefix(word) }
+    if matches.count == 1 {
+      if writtenOut.contains(matches[0]) { throw Refusal.mustBeWrittenOut(matches[0].rawValue) }
+      return matches[0]
+    }
+    if matches.count > 1 { throw Refusal.ambiguousCommand(matches.map(\.rawValue)) }
+    throw Refusal.unknownCommand(near: Nearest.match(word, among: allCases.map(\.rawValue)))
+  }
+}

@@ -1,0 +1,81 @@
+import Language
+
+/// What a customer may read, as a type of its own. Only confirmed issues, agreed actions and remedies, the next word
+/// and the names can be turned into it, here and nowhere else; a letter is made from this alone.
+package struct CustomerRecord: Hashable, Sendable {
+  package struct ConfirmedIssue: Hashable, Sendable {
+    package let text: String
+    package let isInTheirWords: Bool
+    package let quotes: [String]
+  }
+
+  package struct AgreedAction: Hashable, Sendable {
+    package let actor: Actor
+    package let text: String
+    package let due: Due?
+  }
+
+  package struct AgreedRemedy: Hashable, Sendable {
+    package let text: String
+    package let cost: Money?
+  }
+
+  /// Why a letter cannot be made yet.
+  package enum Gap: Error, Hashable, Sendable {
+    case noAccount, noNextWord
+    case remedyNotApproved(Int)
+
+    package var message: String {
+      switch self {
+      case .noAccount: "the account is not known: /account NAME"
+      case .noNextWord: "they are not told when they hear from you again: @tomorrow 4pm call"
+      case .remedyNotApproved(let number): "r\(number) was offered above your limit and is not approved: /approved NAME"
+      }
+    }
+  }
+
+  package let account: String
+  package let contact: Contact?
+  package let leader: String
+  package let date: CivilDate
+  package let issues: [ConfirmedIssue]
+  package let actions: [AgreedAction]
+  package let remedies: [AgreedRemedy]
+  package let nextWord: Due
+  package let channel: NextWord.Channel?
+
+  /// What keeps this call's letter from being ready; empty when nothing does.
+  package static func gaps(in call: Call) -> [Gap] {
+    var gaps: [Gap] = []
+    if call.state.account == nil { gaps.append(.noAccount) }
+    if call.state.nextWord == nil { gaps.append(.noNextWord) }
+    for (index, remedy) in call.state.remedies.enumerated() {
+      guard let remedy, remedy.state != .proposed, remedy.waitsForApproval else { continue }
+      gaps.append(.remedyNotApproved(index + 1))
+    }
+    return gaps
+  }
+
+  package init?(_ call: Call) {
+    guard CustomerRecord.gaps(in: call).isEmpty, let account = call.state.account,
+      let word = call.state.nextWord, let began = call.log.first?.at
+    else { return nil }
+    let state = call.state
+    self.account = account
+    contact = state.contact
+    leader = state.leader
+    date = began.civil.date
+    issues = state.issues.enumerated().compactMap { index, issue in
+      guard let issue, issue.isConfirmed else { return nil }
+      let quotes = state.quotes.compactMap { $0 }.filter { $0.issue == index + 1 }.map(\.text)
+      return ConfirmedIssue(
+        text: issue.text, isInTheirWords: issue.isInTheirWords, quotes: quotes.filter { $0 != issue.text })
+    }
+    actions = state.actions.compactMap { $0 }.filter(\.isAgreed)
+      .map { AgreedAction(actor: $0.actor, text: $0.text, due: $0.due) }
+    remedies = state.remedies.compactMap { $0 }.filter { $0.state == .agreed }
+      .map { AgreedRemedy(text: $0.text, cost: $0.cost) }
+    nextWord = word.due
+    channel = word.channel
+  }
+}

@@ -1,0 +1,40 @@
+import Language
+
+/// By when something is promised: a day, or a day and an hour, on the clock of the zone it was said in.
+package struct Due: Hashable, Sendable, Comparable {
+  package let date: CivilDate
+  package let time: CivilTime?
+  /// Seconds east of UTC on that clock, so that the instant never depends on where the record is read.
+  package let offset: Int
+  /// The name of the contact's zone when their time was meant.
+  package let theirZone: String?
+
+  package init(date: CivilDate, time: CivilTime?, offset: Int, theirZone: String? = nil) {
+    self.date = date
+    self.time = time
+    self.offset = offset
+    self.theirZone = theirZone
+  }
+
+  package static func < (left: Due, right: Due) -> Bool {
+    (left.date, left.time?.minuteOfDay ?? 1440) < (right.date, right.time?.minuteOfDay ?? 1440)
+  }
+
+  /// "Wed 25 Nov 16:00", with the year when it is not that of `now`.
+  package func words(now: CivilDate) -> String {
+    let day = WhenWords.day(date, now: now)
+    let zone = theirZone.map { " (\($0))" } ?? ""
+    return (time.map { "\(day) \($0)" } ?? day) + zone
+  }
+}
+
+extension Due {
+  /// "2026-11-25" or "2026-11-25T16:00:00+01:00"
+  package var iso: String {
+    guard let time else { return date.iso }
+    let sign = offset < 0 ? "-" : "+"
+    let minutes = abs(offset) / 60
+    let clock = CivilTime(minuteOfDay: minutes % 1440)
+    return "\(date.iso)T\(time):00\(sign)\(clock)"
+  }
+}

@@ -1,0 +1,146 @@
+extension LineGrammar {
+  /// What follows the slash.
+  func command(_ text: String) throws(Refusal) -> CallLine {
+    let name = String(text.prefix { !$0.isWhitespace })
+    let rest = String(text.dropFirst(name.count)).trimmed
+    if name.isEmpty { return .show(.help(nil)) }
+    if let digit = Int(name), name.allSatisfy(\.isNumber) { return .change(.pick(digit)) }
+    let command = try CommandWord.find(name)
+    if let inquiry = try inquiry(command, rest) { return .show(inquiry) }
+    return .change(try intent(command, rest))
+  }
+
+  private func inquiry(_ command: CommandWord, _ rest: String) throws(Refusal) -> Inquiry? {
+    switch command {
+    case .say: return .say
+    case .why: return .why
+    case .list: return .list
+    case .tray: return .tray
+    case .card: return .card
+    case .brief: return .brief
+    case .summary: return .summary
+    case .leave: return .leave
+    case .help: return .help(rest.isEmpty ? nil : rest)
+    case .fact: return rest.isEmpty ? .facts : nil
+    case .edit:
+      guard !rest.isEmpty, !rest.contains(where: \.isWhitespace), let reference = Reference(rest) else { return nil }
+      return .refill(reference)
+    case .next, .back, .go, .skip, .ok, .fix, .link, .understood, .offered, .agree, .approved, .drop, .undo, .redo,
+      .account, .contact, .severity, .phone, .dropped, .done, .note, .quote, .issue, .act, .todo, .remedy, .word,
+      .ask, .private, .heat:
+      return nil
+    }
+  }
+
+  private func intent(_ command: CommandWord, _ rest: String) throws(Refusal) -> Intent {
+    switch command {
+    case .next: return .goNext
+    case .back: return .goBack
+    case .go: return .go(try words(rest, "/go", "/go remedy"))
+    case .skip: return .skip(why: rest.isEmpty ? nil : rest)
+    case .fact: return try fact(rest)
+    case .ok: return .confirm(try numbers(rest, .issue, "/ok 1"))
+    case .fix: return try fix(rest)
+    case .link: return try link(rest)
+    case .understood: return .understood
+    case .offered: return .offer(try numbers(rest, .remedy, "/offered r1"))
+    case .agree: return .agree(try references(rest, "/agree a1 r1"))
+    case .approved: return try approve(rest)
+    case .edit: return try edit(rest)
+    case .drop: return .drop(try reference(rest, "/drop n3"))
+    case .undo: return .undo
+    case .redo: return .redo
+    case .account: return .nameAccount(try words(rest, "/account", "/account Northwind Traders"))
+    case .contact: return .nameContact(contact(try words(rest, "/contact", "/contact Dana Reyes, CFO")))
+    case .severity:
+      guard let level = Int(rest), (1...4).contains(level) else { throw .severityOutOfRange }
+      return .rateSeverity(level)
+    case .phone: return .givePhone(try words(rest, "/phone", "/phone +49 30 123456"))
+    case .dropped: return .loseLine
+    case .done: return .end
+    case .note: return .note(try words(rest, "a note", "/note they ship on Friday"))
+    case .quote: return try quote(rest)
+    case .issue: return rest.isEmpty ? .raiseIssueFromLastWords : .raiseIssue(rest)
+    case .act: return try action(rest)
+    case .todo: return try todo(rest)
+    case .remedy: return .proposeRemedy(try words(rest, "a remedy", "/remedy 200 refund"))
+    case .word: return try nextWord(rest)
+    case .ask: return .askQuestion(try words(rest, "a question", "/ask who saw the ticket first"))
+    case .private: return .notePrivately(try words(rest, "a private note", "/private ask Sam"))
+    case .heat: return try heat(rest)
+    case .say, .why, .list, .tray, .card, .brief, .summary, .leave, .help: throw .unknownCommand(near: nil)
+    }
+  }
+
+  private func contact(_ text: String) -> Contact {
+    let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+    return Contact(name: parts.first ?? text, role: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
+  }
+
+  private func fact(_ rest: String) throws(Refusal) -> Intent {
+    let words = rest.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
+    return .establish(fact: words[0], value: words.count > 1 ? words[1] : "")
+  }
+
+  private func fix(_ rest: String) throws(Refusal) -> Intent {
+    let (reference, text) = try referenceAndText(rest, bare: .issue, "/fix 1 the right words")
+    guard reference.kind == .issue else { throw .wrongKind(reference, wants: "issue") }
+    return .correct(reference.number, try words(text, "/fix", "/fix 1 the right words"))
+  }
+
+  private func edit(_ rest: String) throws(Refusal) -> Intent {
+    let (reference, text) = try referenceAndText(rest, bare: nil, "/edit n3 the right words")
+    return .edit(reference, try words(text, "/edit", "/edit n3 the right words"))
+  }
+
+  private func link(_ rest: String) throws(Refusal) -> Intent {
+    let references = try references(rest, "/link q1 i2")
+    guard let quote = references.first(where: { $0.kind == .quote }),
+      let issue = references.first(where: { $0.kind == .issue })
+    else { throw .noReference(example: "/link q1 i2") }
+    return .link(quote: quote.number, issue: issue.number)
+  }
+
+  /// `/approved Sam Lee` clears all that wait, `/approved r2 Sam Lee` one.
+  private func approve(_ rest: String) throws(Refusal) -> Intent {
+    let text = try words(rest, "/approved", "/approved Sam Lee")
+    let first = text.prefix { !$0.isWhitespace }
+    if let reference = Reference(first), reference.kind == .remedy {
+      let name = String(text.dropFirst(first.count))
+      return .approve([reference.number], by: try words(name, "/approved", "/approved r1 Sam Lee"))
+    }
+    return .approve([], by: text)
+  }
+
+  private func referenceAndText(
+    _ rest: String, bare: Reference.Kind?, _ example: String
+  ) throws(Refusal) -> (Reference, String) {
+    let first = rest.prefix { !$0.isWhitespace }
+    guard let reference = Reference(first, bare: bare) else { throw .noReference(example: example) }
+    return (reference, String(rest.dropFirst(first.count)).trimmed)
+  }
+
+  private func reference(_ rest: String, _ example: String) throws(Refusal) -> Reference {
+    guard let reference = Reference(rest) else { throw .noReference(example: example) }
+    return reference
+  }
+
+  private func references(_ rest: String, _ example: String) throws(Refusal) -> [Reference] {
+    var references: [Reference] = []
+    for word in rest.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      guard let reference = Reference(word) else { throw .noReference(example: example) }
+      if !references.contains(reference) { references.append(reference) }
+    }
+    return references
+  }
+
+  private func numbers(_ rest: String, _ kind: Reference.Kind, _ example: String) throws(Refusal) -> [Int] {
+    var numbers: [Int] = []
+    for word in rest.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      guard let reference = Reference(word, bare: kind) else { throw .noReference(example: example) }
+      guard reference.kind == kind else { throw .wrongKind(reference, wants: kind.noun) }
+      if !numbers.contains(reference.number) { numbers.append(reference.number) }
+    }
+    return numbers
+  }
+}

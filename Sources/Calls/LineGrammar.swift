@@ -1,0 +1,169 @@
+import Books
+import Language
+
+/// Reads one typed line. One grammar for the terminal and for a pipe.
+package struct LineGrammar: Sendable {
+  let terms: Terms
+  /// The people of the customer's side, so that `>Dana: ...` is theirs.
+  let theirNames: Set<String>
+
+  package init(terms: Terms, call: Call) {
+    self.terms = terms
+    var names = Set(call.state.quotes.compactMap { $0?.speaker?.lowercased() })
+    if let contact = call.state.contact {
+      names.formUnion([contact.name.lowercased(), contact.spoken.lowercased()])
+    }
+    if let account = call.state.account?.lowercased() {
+      names.insert(account)
+      account.split(separator: " ").first.map { _ = names.insert(String($0)) }
+    }
+    theirNames = names
+  }
+
+  package func read(_ line: String) throws(Refusal) -> CallLine {
+    guard let first = line.first(where: { !$0.isWhitespace }) else { return .empty }
+    if line.first?.isWhitespace == true { return .change(.note(line.trimmed)) }
+    let rest = String(line.dropFirst()).trimmed
+    switch terms.keys.meanings[first] {
+    case nil: return .change(.note(line.trimmed))
+    case .quote: return .change(try quote(rest))
+    case .issue: return .change(rest.isEmpty ? .raiseIssueFromLastWords : .raiseIssue(rest))
+    case .action:
+      if rest.first.flatMap({ terms.keys.meanings[$0] }) == .action {
+        return .change(try todo(String(rest.dropFirst()).trimmed))
+      }
+      return .change(try action(rest))
+    case .remedy: return .change(.proposeRemedy(try words(rest, "a remedy", "$200 refund")))
+    case .nextWord: return .change(try nextWord(rest))
+    case .question: return .change(.askQuestion(try words(rest, "a question", "?who saw the ticket first")))
+    case .privateNote: return .change(.notePrivately(try words(rest, "a private note", "#ask Sam about this")))
+    case .heat: return .change(try heat(rest))
+    case .command: return try command(rest)
+    }
+  }
+
+  func words(_ text: String, _ what: String, _ example: String) throws(Refusal) -> String {
+    let text = text.trimmed
+    guard !text.isEmpty else { throw .nothingAfter(what, example: example) }
+    return text
+  }
+
+  func heat(_ text: String) throws(Refusal) -> Intent {
+    guard let heat = Int(text), (0...10).contains(heat) else { throw .heatOutOfRange }
+    return .readHeat(heat)
+  }
+
+  /// `Tom: text` names the speaker; a closing mark at the end is taken off.
+  func quote(_ text: String) throws(Refusal) -> Intent {
+    var text = try words(text, "a quote", "\"we lost a day over this")
+    let marks = terms.keys.meanings.filter { $0.value == .quote && $0.key != "'" && $0.key != "\u{2019}" }
+    if let last = text.last, text.count > 1, marks[last] != nil { text = String(text.dropLast()).trimmed }
+    text = try words(text, "a quote", "\"we lost a day over this")
+    if let colon = text.firstIndex(of: ":") {
+      let name = String(text[..<colon]).trimmed
+      let said = String(text[text.index(after: colon)...]).trimmed
+      let looksLikeName = name.split(separator: " ").count <= 3 && (name.first?.isUppercase ?? false)
+      if looksLikeName, !said.isEmpty, name.allSatisfy({ $0.isLetter || " .-'".contains($0) }) {
+        return .quote(said, speaker: name)
+      }
+    }
+    return .quote(text, speaker: nil)
+  }
+
+  func action(_ text: String) throws(Refusal) -> Intent {
+    let text = try words(text, "an action", ">me: ring engineering, today 6pm")
+    let (actor, what) = actor(in: text)
+    let (task, due) = try split(try words(what, "an action", ">me: ring engineering, today 6pm"))
+    return .planAction(actor, task, due)
+  }
+
+  func todo(_ text: String) throws(Refusal) -> Intent {
+    let (task, due) = try split(try words(text, "a to-do", ">>ask Legal, tomorrow"))
+    return .addTodo(task, due)
+  }
+
+  /// The text without the date phrase that ends it.
+  private func split(_ text: String) throws(Refusal) -> (String, Due?) {
+    do {
+      guard let found = try terms.when.trailing(in: text), !found.text.trimmed.isEmpty else { return (text, nil) }
+      return (found.text.trimmed, terms.due(found.reading))
+    } catch {
+      throw refusal(error)
+    }
+  }
+
+  func refusal(_ fault: WhenFault) -> Refusal {
+    switch fault {
+    case .noDate: .noDate("@tomorrow 4pm call")
+    case .past(let reading):
+      .pastDate(Due(date: reading.date, time: reading.time, offset: 0).words(now: terms.now.civil.date))
+    case .impossible: .unreadableDate("there is no such date or time", hint: fault.hint)
+    }
+  }
+
+  /// Who does it: the letters before the first colon, a leading me, us or them, else me.
+  private func actor(in text: String) -> (Actor, String) {
+    if let colon = text.firstIndex(of: ":") {
+      let name = String(text[..<colon]).trimmed
+      let rest = String(text[text.index(after: colon)...]).trimmed
+      if !name.isEmpty, name.count <= 40, name.allSatisfy({ $0.isLetter || " .-'".contains($0) }) {
+        return (actor(named: name), rest)
+      }
+    }
+    let first = text.prefix { !$0.isWhitespace }
+    if ["me", "us", "them"].contains(first.lowercased()) {
+      return (actor(named: String(first)), String(text.dropFirst(first.count)).trimmed)
+    }
+    return (.me, text)
+  }
+
+  private func actor(named name: String) -> Actor {
+    switch name.lowercased() {
+    case "me", "i": .me
+    case "us", "we": .us
+    case "them", "they": .them
+    case let lower: Actor(side: theirNames.contains(lower) ? .theirs : .ours, name: name)
+    }
+  }
+
+  /// `@tomorrow 4pm call`: the date, and how, wherever the word stands.
+  func nextWord(_ text: String) throws(Refusal) -> Intent {
+    let text = try words(text, "the next word", "@tomorrow 4pm call")
+    do {
+      let reading = try terms.when.read(text)
+      if reading.isTheirTime { throw Refusal.theirZoneUnknown }
+      let rest = text.replacingRange(reading.range, with: " ")
+      return .setNextWord(terms.due(reading), channel(in: rest))
+    } catch let fault as WhenFault {
+      throw refusal(fault)
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch {
+      throw .noDate("@tomorrow 4pm call")
+    }
+  }
+
+  private func channel(in text: String) -> NextWord.Channel? {
+    let other: [String: NextWord.Channel] = [
+      "phone": .call, "ring": .call, "mail": .email, "e-mail": .email, "meet": .meeting, "onsite": .visit,
+    ]
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
+      if let channel = NextWord.Channel(rawValue: String(word)) ?? other[String(word)] { return channel }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Without blanks at either end.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  func replacingRange(_ range: Range<String.Index>, with other: String) -> String {
+    self[..<range.lowerBound] + other + self[range.upperBound...]
+  }
+}

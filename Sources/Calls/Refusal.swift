@@ -1,0 +1,103 @@
+import Language
+
+/// Why a line was not taken. The cases carry facts; the words are made below, and never repeat what was said.
+package enum Refusal: Error, Hashable, Sendable {
+  case unknownCommand(near: String?)
+  case ambiguousCommand([String])
+  case mustBeWrittenOut(String)
+  case nothingAfter(String, example: String)
+  case noDate(String)
+  case pastDate(String)
+  case unreadableDate(String, hint: String)
+  case theirZoneUnknown
+  case noSuch(Reference)
+  case noReference(example: String)
+  case wrongKind(Reference, wants: String)
+  case nothingBefore
+  case heatOutOfRange
+  case severityOutOfRange
+  case noSuchStep(near: String?, steps: [String])
+  case stepDoesNotApply(String)
+  case noSuchFact(near: String?, facts: [String])
+  case noSuchChoice(fact: String, choices: [String])
+  case noSuchDigit(highest: Int)
+  case nothingToUndo, nothingToRedo
+  case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove
+  case remedyNotOffered(Int)
+  case needsApproval(Reference)
+  case atTheEnd, atTheStart
+  case accountUnknown
+  case callEnded
+
+  package var message: String {
+    switch self {
+    case .unknownCommand: "there is no such command"
+    case .ambiguousCommand: "that could be more than one command"
+    case .mustBeWrittenOut(let name): "/\(name) is always written out"
+    case .nothingAfter(let what, _): "\(what) needs some words"
+    case .noDate: "no date that I can read"
+    case .pastDate(let when): "\(when) is in the past"
+    case .unreadableDate(let reason, _): reason
+    case .theirZoneUnknown: "their zone is not known"
+    case .noSuch(let reference): "there is no \(reference)"
+    case .noReference: "it needs to know which one"
+    case .wrongKind(let reference, let wants): "\(reference) is no \(wants)"
+    case .nothingBefore: "there are no words before it to make an issue of"
+    case .heatOutOfRange: "heat is a number from 0 calm to 10 furious"
+    case .severityOutOfRange: "severity is a number from 1 to 4"
+    case .noSuchStep: "there is no such step"
+    case .stepDoesNotApply(let step): "the step \(step) does not apply with the facts as they are"
+    case .noSuchFact: "there is no such fact"
+    case .noSuchChoice(let fact, _): "that is no answer to \(fact)"
+    case .noSuchDigit(let highest): highest == 0 ? "there is nothing to pick in this step" : "there is no such choice"
+    case .nothingToUndo: "there is nothing to take back"
+    case .nothingToRedo: "there is nothing to bring back"
+    case .nothingToConfirm: "there is no issue to confirm"
+    case .nothingToOffer: "there is no remedy to offer"
+    case .nothingToAgree: "there is no offered remedy and no new action to agree to"
+    case .nothingToApprove: "no remedy waits for approval"
+    case .remedyNotOffered(let number): "r\(number) was not offered to them yet"
+    case .needsApproval(let reference): "\(reference) is above your limit and not approved"
+    case .atTheEnd: "this is the last step"
+    case .atTheStart: "this is the first step"
+    case .accountUnknown: "the account is not known yet"
+    case .callEnded: "this call is finished"
+    }
+  }
+
+  /// What to do about it, always with something that can be typed.
+  package var hint: String {
+    switch self {
+    case .unknownCommand(let near): near.map { "did you mean /\($0)?" } ?? "/help lists them"
+    case .ambiguousCommand(let names): names.map { "/\($0)" }.joined(separator: " or ")
+    case .mustBeWrittenOut(let name): "type /\(name)"
+    case .nothingAfter(_, let example): "like \(example)"
+    case .noDate(let example): "like \(example)"
+    case .pastDate: "name a day or an hour to come, like tomorrow 4pm"
+    case .unreadableDate(_, let hint): hint
+    case .theirZoneUnknown: "say it in your own time"
+    case .noSuch: "/list shows what there is"
+    case .noReference(let example): "like \(example)"
+    case .wrongKind(_, let wants): "/list shows every \(wants)"
+    case .nothingBefore: "type ! and a few words"
+    case .heatOutOfRange: "like =7"
+    case .severityOutOfRange: "1 their business stands still, 2 badly hurt, 3 hurt, 4 annoyed"
+    case .noSuchStep(let near, let steps): near.map { "did you mean \($0)?" } ?? steps.joined(separator: ", ")
+    case .stepDoesNotApply: "/fact shows what decides it"
+    case .noSuchFact(let near, let facts): near.map { "did you mean \($0)?" } ?? facts.joined(separator: ", ")
+    case .noSuchChoice(_, let choices): "one of: \(choices.joined(separator: ", "))"
+    case .noSuchDigit(let highest): highest == 0 ? "/fact sets any fact from anywhere" : "/1 to /\(highest)"
+    case .nothingToUndo, .nothingToRedo: "/list shows what stands"
+    case .nothingToConfirm: "! and a few words makes one"
+    case .nothingToOffer: "$ and a few words notes one"
+    case .nothingToAgree: ">me: what, when plans an action; /offered says a remedy was said"
+    case .nothingToApprove: "/list shows the remedies"
+    case .remedyNotOffered(let number): "/offered \(number) once you have said it"
+    case .needsApproval: "/approved NAME once somebody has said yes"
+    case .atTheEnd: "/done ends the call, /tray shows what is open"
+    case .atTheStart: "/next goes on"
+    case .accountUnknown: "/account NAME"
+    case .callEnded: "evenkeel resume reopens it"
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// How sure it is that words speak of time, and so what must stand around them.
+enum WhenCertainty: Sendable, Hashable {
+  case certain
+  /// A word that has other meanings too: may, sun, now.
+  case name
+  /// The 24th of something.
+  case ordinal
+  /// The third of something: more often a thing than a day.
+  case ordinalWord
+  /// A number that may be a day of the month.
+  case bareDay
+  /// A number that may be an hour.
+  case bareHour
+}

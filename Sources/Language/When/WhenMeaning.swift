@@ -1,0 +1,22 @@
+/// One thing that words can say about when. A reading is a set of these that agree.
+enum WhenMeaning: Sendable, Hashable {
+  /// A day that needs no more words: today, tomorrow.
+  case date(CivilDate)
+  /// A date of the calendar, which may have its weekday beside it.
+  case calendar(CivilDate)
+  /// A day counted from now: in two weeks.
+  case counted(CivilDate)
+  case weekday(Weekday, WeekdayChoice)
+  case dayOfMonth(Int)
+  case span(DaySpan)
+  case clock(ClockTime)
+  /// A part of the day; `isToday` for "this morning" and "tonight".
+  case part(PartOfDay, isToday: Bool)
+  /// A date and a time counted from now: in two hours.
+  case moment(CivilMoment)
+  /// "two days after", with what it counts from still to come.
+  case shift(WhenLength)
+  case theirTime
+  /// It looks like a date or a time, but there is none such.
+  case impossible
+}

@@ -1,0 +1,68 @@
+/// Times.
+extension WhenResolver {
+  func adding(_ draft: WhenDraft, minute: Int?, to days: Answer) -> Answer {
+    guard let minute else { return days }
+    var answer = days
+    if days.grain == .week { answer.date = days.date.firstWorkingDay(among: context.workingDays) }
+    guard let clock = draft.clock else { return adding(draft.part, to: answer) }
+    let total = isStillToday(clock, answer.date) ? clock.minuteOfDay(in: nil) : minute
+    answer.notes += notes(on: clock, draft.part, answer.date)
+    answer.date = answer.date.adding(days: total / 1440)
+    answer.lastDate = answer.date
+    answer.time = CivilTime(minuteOfDay: total % 1440)
+    answer.grain = clock.grain
+    return answer
+  }
+
+  /// Whether "tonight at 1am" is the hour just ahead, said after midnight.
+  private func isStillToday(_ clock: ClockTime, _ date: CivilDate) -> Bool {
+    !clock.isOpen && clock.hour < 5 && date == today
+      && clock.minuteOfDay(in: nil) >= context.now.time.minuteOfDay
+  }
+
+  private func notes(on clock: ClockTime, _ part: PartOfDay?, _ date: CivilDate) -> [String] {
+    if clock.hour == 24 { return ["midnight at the end of \(shown(date))"] }
+    guard clock.isOpen, part == nil, clock.hour <= 7 else { return [] }
+    let said = clock.minute == 0 ? "\(clock.hour)" : "\(clock.hour):\(padded(clock.minute, to: 2))"
+    return ["\(said) taken as \(CivilTime(minuteOfDay: clock.minuteOfDay(in: nil)))"]
+  }
+
+  /// A part of the day by itself: its beginning, or its end once it has begun.
+  private func adding(_ part: PartOfDay?, to days: Answer) -> Answer {
+    guard let part else { return days }
+    var answer = days
+    let start = part.start(opening: context.opening)
+    let hasBegun = days.date == today && start < context.now.time
+    let time = hasBegun ? part.end : start
+    answer.time = time
+    answer.lastDate = answer.date
+    answer.grain = time.minute == 0 ? .hour : .minute
+    answer.notes.append("\(part.rawValue) taken as \(time)")
+    return answer
+  }
+
+  func landed(_ answer: Answer?, on weekday: Weekday) -> Answer? {
+    guard var landed = answer else { return nil }
+    landed.date = landed.date.onOrAfter(weekday)
+    landed.lastDate = landed.date
+    return landed
+  }
+
+  /// Hours and minutes are counted from the time; days and more from the date alone.
+  func shifted(_ answer: Answer, by length: WhenLength) -> Answer? {
+    var shifted = answer
+    if length.isToTheMinute {
+      guard let time = answer.time else { return nil }
+      let moment = CivilMoment(date: answer.date, time: time).adding(minutes: length.minutes)
+      shifted.date = moment.date
+      shifted.time = moment.time
+      shifted.grain = .minute
+    } else {
+      shifted.date = length.added(to: answer.date, workingDays: context.workingDays)
+      if answer.grain == .minute, answer.time == context.now.time { shifted.time = nil }
+      shifted.grain = shifted.time == nil ? .day : answer.grain
+    }
+    shifted.lastDate = shifted.date
+    return shifted
+  }
+}

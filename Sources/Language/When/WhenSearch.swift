@@ -1,0 +1,78 @@
+/// Looks for date phrases among the tokens of a text.
+///
+/// It looks a fixed distance ahead from any place, so that the work grows with the text and no faster.
+struct WhenSearch: Sendable {
+  let tokens: [WhenToken]
+  let resolver: WhenResolver
+
+  /// More pieces than any phrase has that a person would say.
+  private static let mostPieces = 5
+
+  private var anchor: WhenAnchor { WhenAnchor(tokens) }
+
+  /// The longest phrase that begins at a token.
+  func phrase(at start: Int) -> WhenPhrase? {
+    guard anchor.allowsStart(at: start) else { return nil }
+    return longest([], WhenDraft(), at: start)
+  }
+
+  private func longest(_ pieces: [WhenPiece], _ draft: WhenDraft, at index: Int) -> WhenPhrase? {
+    guard pieces.count < WhenSearch.mostPieces else { return nil }
+    var best: WhenPhrase?
+    for place in pieces.isEmpty ? [index] : placesAfterJoiner(index) {
+      for piece in WhenPiece.pieces(at: WhenCursor(tokens, at: place, context: resolver.context)) {
+        let isJoinedByComma = place > index && tokens[index].isMark(",")
+        guard !pieces.isEmpty || anchor.mayBegin(piece),
+          goes(piece, after: pieces.last, isJoinedByComma: isJoinedByComma), let grown = draft.adding(piece.sense)
+        else { continue }
+        let all = pieces + [piece]
+        for found in [phrase(all, grown), longest(all, grown, at: piece.tokens.upperBound)] {
+          if let found, best.map({ isBetter(found, than: $0) }) ?? true { best = found }
+        }
+      }
+    }
+    return best
+  }
+
+  private func isBetter(_ one: WhenPhrase, than other: WhenPhrase) -> Bool {
+    guard one.tokens.upperBound == other.tokens.upperBound else {
+      return one.tokens.upperBound > other.tokens.upperBound
+    }
+    return one.pieceCount < other.pieceCount
+  }
+
+  /// The pieces as a phrase, if they come to something and may stand where they do.
+  private func phrase(_ pieces: [WhenPiece], _ draft: WhenDraft) -> WhenPhrase? {
+    guard let first = pieces.first, let last = pieces.last else { return nil }
+    let range = first.tokens.lowerBound..<last.tokens.upperBound
+    guard anchor.allows(pieces, over: range) else { return nil }
+    let answer = draft.isImpossible ? nil : resolver.answer(to: draft)
+    guard draft.isImpossible || answer != nil else { return nil }
+    return WhenPhrase(tokens: range, pieceCount: pieces.count, draft: draft, answer: answer)
+  }
+
+  /// Where the next piece may begin: right here, after a comma, or after "at", "on" and the like.
+  private func placesAfterJoiner(_ index: Int) -> [Int] {
+    var cursor = WhenCursor(tokens, at: index, context: resolver.context)
+    var places = [index]
+    if cursor.take(mark: ",") || cursor.take(mark: "@") || cursor.take(mark: "-") { places.append(cursor.index) }
+    if cursor.take(anyOf: WhenAnchor.joiners) != nil { places.append(cursor.index) }
+    if cursor.take(anyOf: WhenAnchor.vague) != nil { places.append(cursor.index) }
+    return places
+  }
+
+  private func goes(_ piece: WhenPiece, after last: WhenPiece?, isJoinedByComma: Bool) -> Bool {
+    guard let last else { return true }
+    switch (last.sense.meanings.first, piece.sense.meanings.first) {
+    case (.span?, .weekday?): return !isJoinedByComma
+    case (.dayOfMonth?, .span?): return tokens[last.tokens.upperBound].word == "of"
+    case (.weekday(let weekday, _)?, .dayOfMonth(let day)?):
+      guard piece.sense.certainty == .bareDay else { return true }
+      let nearest = resolver.context.now.date.adding(days: 1).onOrAfter(weekday)
+      return day > 12 || nearest.day == day
+    case (_, .dayOfMonth?): return piece.sense.certainty != .bareDay
+    case (_, .clock?): return piece.sense.certainty != .bareHour || !isJoinedByComma
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Books
+import Calls
+import Language
+
+/// Everything the internal summary says, worked out once. Renderers only print it.
+package struct CallSummary: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
+    package let reference: String
+    package let text: String
+    package let remark: String
+  }
+
+  package struct Moment: Hashable, Sendable {
+    package let clock: String
+    package let text: String
+  }
+
+  package let number: Int
+  package let escalation: Int?
+  package let account: String?
+  package let contact: String?
+  package let leader: String
+  package let severity: Int?
+  package let phone: String?
+  package let date: String
+  package let zone: String
+  package let minutes: Int
+  package let isEnded: Bool
+  package let heat: [Int]
+  package let facts: [Line]
+  package let issues: [Line]
+  package let quotes: [Line]
+  package let remedies: [Line]
+  package let actions: [Line]
+  package let todos: [Line]
+  package let questions: [Line]
+  package let notes: [Line]
+  package let nextWord: String?
+  package let skipped: [Line]
+  package let irregularities: [String]
+  package let timeline: [Moment]
+
+  package init(_ call: Call, number: Int, escalation: Int?) {
+    let state = call.state
+    let began = call.log[0].at
+    let day = began.civil.date
+    self.number = number
+    self.escalation = escalation
+    account = state.account
+    contact = state.contact.map { contact in contact.role.map { "\(contact.name), \($0)" } ?? contact.name }
+    leader = state.leader
+    severity = state.severity
+    phone = state.phone
+    date = "\(day.weekday.name) \(day.iso) \(began.civil.time)"
+    zone = call.opening.zone.isEmpty ? String(began.iso.suffix(6)) : "\(call.opening.zone), UTC\(began.iso.suffix(6))"
+    minutes = call.minutes
+    isEnded = state.isEnded
+    heat = state.readings.compactMap { $0?.heat }
+    facts = call.book.facts.compactMap { fact in
+      state.facts[fact.id].flatMap { fact.choice($0) }.map {
+        Line(reference: fact.id, text: $0.label, remark: "")
+      }
+    }
+    issues = CallSummary.lines(state.issues, "i", \.text) { $0.isConfirmed ? "confirmed" : "not confirmed" }
+    quotes = CallSummary.lines(state.quotes, "q", \.text) { quote in
+      [quote.speaker, quote.issue.map { "i\($0)" }].compactMap { $0 }.joined(separator: ", ")
+    }
+    remedies = CallSummary.lines(state.remedies, "r", \.text) { CallSummary.remark($0) }
+    actions = CallSummary.actions(call, day: day)
+    todos = CallSummary.lines(state.todos, "t", \.text) { $0.due?.words(now: day) ?? "no date yet" }
+    questions = CallSummary.lines(state.questions, "?", \.text) { _ in "" }
+    notes = CallSummary.lines(state.notes, "n", \.text) { _ in "" }
+    nextWord = state.nextWord.map { word in
+      [word.due.words(now: day), word.channel?.words].compactMap { $0 }.joined(separator: " ")
+    }
+    skipped = call.book.steps.compactMap { step in
+      state.skipped[step.id].map { Line(reference: step.title, text: $0, remark: "") }
+    }
+    irregularities = state.irregularities
+    timeline = call.log.compactMap { entry in
+      Timeline.words(entry.event, book: call.book).map { Moment(clock: entry.at.civil.time.description, text: $0) }
+    }
+  }
+
+  private static func lines<Thing>(
+    _ things: [Thing?], _ mark: String, _ text: (Thing) -> String, _ remark: (Thing) -> String
+  ) -> [Line] {
+    things.enumerated().compactMap { index, thing in
+      thing.map { Line(reference: "\(mark)\(index + 1)", text: text($0), remark: remark($0)) }
+    }
+  }
+
+  private static func remark(_ remedy: Remedy) -> String {
+    var parts = [remedy.state.rawValue]
+    if let cost = remedy.cost { parts.append(cost.words) }
+    if let name = remedy.approvedBy { parts.append("approved by \(name)") }
+    if remedy.waitsForApproval { parts.append("above the limit, not approved") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Both sides in the order of their dates; what has no date comes last.
+  private static func actions(_ call: Call, day: CivilDate) -> [Line] {
+    call.state.actions.enumerated().compactMap { index, action in action.map { (index + 1, $0) } }
+      .sorted { left, right in
+        switch (left.1.due, right.1.due) {
+        case (let first?, let second?): first == second ? left.0 < right.0 : first < second
+        case (nil, nil): left.0 < right.0
+        case (_?, nil): true
+        case (nil, _?): false
+        }
+      }
+      .map { number, action in
+        let who = call.words(for: action.actor)
+        let due = action.due?.words(now: day) ?? "no date yet"
+        return Line(
+          reference: "a\(number)", text: "\(who): \(action.text)",
+          remark: "\(due), \(action.isAgreed ? "agreed" : "not agreed")")
+      }
+  }
+}
+
+extension Call {
+  /// Who it is, in a word or two.
+  package func words(for actor: Actor) -> String {
+    if let name = actor.name { return name }
+    if actor.side == .theirs { return state.account ?? "the customer" }
+    return actor.isWholeTeam ? "our team" : (state.leader.isEmpty ? "me" : state.leader)
+  }
+
+  /// How long it took, over all its sittings: a gap of more than an hour between two lines is not counted.
+  package var minutes: Int {
+    var seconds = 0
+    for (before, after) in zip(log, log.dropFirst()) {
+      if case .reopened = after.event { continue }
+      let gap = after.at.seconds - before.at.seconds
+      if gap > 0, gap <= 3600 { seconds += gap }
+    }
+    return (seconds + 30) / 60
+  }
+}

@@ -1,0 +1,48 @@
+import Books
+import Calls
+
+/// What happened, in a few words each. Private text never; what only helped the shell is left out.
+enum Timeline {
+  static func words(_ event: CallEvent, book: Playbook) -> String? {
+    func title(_ step: String) -> String { book.step(step)?.title ?? step }
+    switch event {
+    case .began: return "the call began"
+    case .accountNamed(let name, _): return "account: \(name)"
+    case .contactNamed(let contact): return "on the line: \(contact.name)"
+    case .severityRated(let level): return "severity \(level)"
+    case .phoneGiven: return "a number to ring back"
+    case .noted(let text): return "note: \(text)"
+    case .quoted(let text, let speaker): return "\(speaker ?? "customer"): '\(text)'"
+    case .issueRaised(let text, _): return "issue: \(text)"
+    case .actionPlanned(_, let text, _): return "action: \(text)"
+    case .todoAdded(let text, _): return "to-do: \(text)"
+    case .remedyProposed(let text, _, _): return "remedy thought of: \(text)"
+    case .nextWordSet(let due, _): return "next word set: \(due.iso)"
+    case .questionAsked(let text): return "question: \(text)"
+    case .heatRead(let heat): return "heat \(heat)"
+    case .factEstablished(let fact, let value): return "\(fact): \(book.fact(fact)?.choice(value)?.label ?? value)"
+    case .moved(let step, _, .skip, _): return "skipped on to: \(title(step))"
+    case .moved(let step, _, _, _): return "step: \(title(step))"
+    case .readBack(let numbers): return "read back: \(list(numbers))"
+    case .issuesConfirmed(let numbers): return "they confirmed \(list(numbers))"
+    case .issueCorrected(let number, let text): return "they corrected i\(number): \(text)"
+    case .quoteLinked(let quote, let issue): return "q\(quote) belongs to i\(issue)"
+    case .remediesOffered(let numbers): return "offered: \(numbers.map { "r\($0)" }.joined(separator: " "))"
+    case .agreed(let references): return "agreed: \(references.map(\.description).joined(separator: " "))"
+    case .remediesApproved(let numbers, let by):
+      return "approved by \(by): \(numbers.map { "r\($0)" }.joined(separator: " "))"
+    case .edited(let reference, _): return reference.kind == .privateNote ? nil : "\(reference) was put right"
+    case .dropped(let reference): return reference.kind == .privateNote ? nil : "\(reference) was taken out"
+    case .undid: return "the last line was taken back"
+    case .redid: return "it was brought back"
+    case .lineDropped: return "the line broke"
+    case .ended: return "the call ended"
+    case .reopened: return "the record was reopened"
+    case .privatelyNoted, .reminded, .warningsHeard: return nil
+    }
+  }
+
+  private static func list(_ numbers: [Int]) -> String {
+    numbers.isEmpty ? "nothing yet" : numbers.map { "i\($0)" }.joined(separator: " ")
+  }
+}

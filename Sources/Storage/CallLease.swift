@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The right to write one call, held as a lock on a file of its own. The system lets go of it when the process ends,
+/// however it ends, so a crash never locks anybody out.
+final class CallLease {
+  private let descriptor: Int32
+
+  /// - Parameter holder: who and since when, for the one who comes second: two lines of text.
+  init(path: String, call: Int, holder: String, since: String) throws(StoreFault) {
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw StoreFault.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let lines = CallLease.text(of: descriptor).split(separator: "\n").map(String.init)
+      close(descriptor)
+      throw StoreFault.held(call: call, by: lines.first ?? "another shell", since: lines.dropFirst().first ?? "")
+    }
+    let note = Array("\(holder)\n\(since)\n".utf8)
+    ftruncate(descriptor, 0)
+    _ = pwrite(descriptor, note, note.count, 0)
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  private static func text(of descriptor: Int32) -> String {
+    var buffer = [UInt8](repeating: 0, count: 400)
+    let count = pread(descriptor, &buffer, buffer.count, 0)
+    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+  }
+}

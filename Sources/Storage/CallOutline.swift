@@ -1,0 +1,43 @@
+import Calls
+import Language
+
+/// A call in the lists: derived from its events, kept beside them in the same transaction.
+package struct CallOutline: Hashable, Sendable {
+  package var id: String
+  package var number: Int
+  /// The number of the escalation it belongs to.
+  package var escalation: Int?
+  package var account: String?
+  package var contact: String?
+  package var book: String
+  package var severity: Int?
+  package var place: String
+  package var step: Int
+  package var steps: Int
+  package var heat: Int?
+  package var beganAt: Moment
+  package var lastAt: Moment
+  package var nextWord: String?
+  package var isEnded: Bool
+}
+
+/// Something that was promised in a call and when it is due.
+package struct Promise: Hashable, Sendable {
+  package let call: Int
+  package let number: Int
+  package let side: Actor.Side
+  package let text: String
+  package let dueDate: CivilDate?
+  package let dueTime: CivilTime?
+  package let isAgreed: Bool
+}
+
+/// One situation with one account.
+package struct EscalationOutline: Hashable, Sendable {
+  package let id: String
+  package let number: Int
+  package let account: String
+  package let isOpen: Bool
+  /// It was opened by the question just asked.
+  package let isNew: Bool
+}

@@ -1,0 +1,84 @@
+import GRDB
+
+/// The tables, as they grew. Every invariant that SQL can hold is held by SQL.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 calls") { db in try db.execute(sql: version1) }
+    return migrator
+  }
+
+  private static let version1 = """
+    CREATE TABLE escalation (
+      id TEXT PRIMARY KEY NOT NULL,
+      number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+      account TEXT NOT NULL CHECK (account <> ''),
+      account_key TEXT NOT NULL,
+      state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'closed')),
+      opened_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX escalation_of_account ON escalation (account_key, state);
+
+    -- Derived from the events in the same transaction; `number` is the alias people type.
+    CREATE TABLE call (
+      id TEXT PRIMARY KEY NOT NULL,
+      number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+      escalation TEXT REFERENCES escalation (id),
+      account TEXT,
+      contact TEXT,
+      book TEXT NOT NULL,
+      severity INTEGER CHECK (severity BETWEEN 1 AND 4),
+      place TEXT NOT NULL,
+      step INTEGER NOT NULL CHECK (step > 0),
+      steps INTEGER NOT NULL CHECK (steps >= step),
+      heat INTEGER CHECK (heat BETWEEN 0 AND 10),
+      began_at TEXT NOT NULL,
+      last_at TEXT NOT NULL,
+      next_word TEXT,
+      is_ended INTEGER NOT NULL CHECK (is_ended IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+
+    -- The truth. Append-only; each row is hashed together with the row before it in its call.
+    CREATE TABLE event (
+      call TEXT NOT NULL REFERENCES call (id),
+      sequence INTEGER NOT NULL CHECK (sequence > 0),
+      id TEXT NOT NULL,
+      at TEXT NOT NULL,
+      form INTEGER NOT NULL CHECK (form > 0),
+      body TEXT NOT NULL,
+      private_digest TEXT,
+      previous TEXT NOT NULL,
+      hash TEXT NOT NULL,
+      PRIMARY KEY (call, sequence)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+      BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
+    CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+      BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
+    CREATE TRIGGER event_follows_event BEFORE INSERT ON event
+      WHEN NEW.sequence <> 1 + (SELECT COALESCE (MAX (sequence), 0) FROM event WHERE call = NEW.call)
+      BEGIN SELECT RAISE (ABORT, 'an event is missing before this one'); END;
+
+    -- Private text apart from everything else: it can be left out or erased, and the chain still verifies.
+    CREATE TABLE private_text (
+      call TEXT NOT NULL,
+      sequence INTEGER NOT NULL,
+      salt TEXT NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (call, sequence),
+      FOREIGN KEY (call, sequence) REFERENCES event (call, sequence)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Derived: what somebody does by a date, for the history and what is owed.
+    CREATE TABLE promise (
+      call TEXT NOT NULL REFERENCES call (id),
+      number INTEGER NOT NULL,
+      side TEXT NOT NULL CHECK (side IN ('ours', 'theirs')),
+      text TEXT NOT NULL,
+      due_date TEXT,
+      due_time TEXT,
+      is_agreed INTEGER NOT NULL CHECK (is_agreed IN (0, 1)),
+      PRIMARY KEY (call, number)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

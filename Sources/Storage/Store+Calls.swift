@@ -1,0 +1,155 @@
+import Calls
+import GRDB
+import Language
+
+extension Store {
+  private static let columns = """
+    SELECT call.*, escalation.number AS escalation_number FROM call
+    LEFT JOIN escalation ON escalation.id = call.escalation
+    """
+
+  /// All calls, the newest first.
+  package func calls() throws(StoreFault) -> [CallOutline] {
+    try guarded {
+      try queue.read { db in
+        try Row.fetchAll(db, sql: Store.columns + " ORDER BY call.number DESC").compactMap { CallOutline($0) }
+      }
+    }
+  }
+
+  /// The call with this number; nil asks for the newest.
+  package func call(_ number: Int?) throws(StoreFault) -> CallOutline {
+    let found = try guarded {
+      try queue.read { db in
+        let tail = number == nil ? " ORDER BY call.number DESC LIMIT 1" : " WHERE call.number = ?"
+        return try Row.fetchOne(
+          db, sql: Store.columns + tail, arguments: number.map { [$0] } ?? []
+        ).flatMap { CallOutline($0) }
+      }
+    }
+    guard let found else { throw StoreFault.noSuchCall(number) }
+    return found
+  }
+
+  /// The calls that were left open, the newest first.
+  package func unfinished() throws(StoreFault) -> [CallOutline] {
+    try guarded {
+      try queue.read { db in
+        try Row.fetchAll(db, sql: Store.columns + " WHERE NOT call.is_ended ORDER BY call.number DESC")
+          .compactMap { CallOutline($0) }
+      }
+    }
+  }
+
+  /// A call's whole log, in order.
+  package func log(of outline: CallOutline) throws(StoreFault) -> [Call.Entry] {
+    try guarded {
+      try queue.read { db in
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT event.*, private_text.text AS private FROM event
+            LEFT JOIN private_text USING (call, sequence) WHERE call = ? ORDER BY sequence
+            """, arguments: [outline.id])
+        var entries: [Call.Entry] = []
+        while let row = try rows.next() {
+          guard row["form"] == 1, let at = Moment(iso: row["at"]),
+            let event = try? StoredEvent.event(body: row["body"], privateText: row["private"])
+          else { throw StoreFault.damaged(call: outline.number, sequence: entries.count + 1) }
+          entries.append(Call.Entry(event: event, at: at))
+        }
+        return entries
+      }
+    }
+  }
+
+  /// Replays a call.
+  package func replay(_ outline: CallOutline) throws(StoreFault) -> Call {
+    guard let call = Call(replaying: try log(of: outline)) else {
+      throw StoreFault.damaged(call: outline.number, sequence: 1)
+    }
+    return call
+  }
+
+  /// What was agreed with an account in its open escalations and is due before `today`, the oldest first.
+  package func promisesOwed(to account: String, before today: CivilDate) throws(StoreFault) -> [Promise] {
+    try guarded {
+      try queue.read { db in
+        try Row.fetchAll(
+          db,
+          sql: """
+            SELECT promise.*, call.number AS call_number FROM promise
+            JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
+            WHERE escalation.account_key = ? AND escalation.state = 'open' AND promise.is_agreed
+              AND promise.side = 'ours' AND promise.due_date < ? ORDER BY promise.due_date
+            """, arguments: [Store.key(account), today.iso]
+        ).map { Promise($0) }
+      }
+    }
+  }
+
+  /// The first place where a call's chain of hashes does not hold, by call and line; empty when all is whole.
+  package func breaks() throws(StoreFault) -> [(call: Int, sequence: Int)] {
+    try guarded {
+      try queue.read { db in
+        var breaks: [(call: Int, sequence: Int)] = []
+        for outline in try Row.fetchAll(db, sql: "SELECT id, number FROM call ORDER BY number") {
+          if let sequence = try Store.firstBreak(db, call: outline["id"]) {
+            breaks.append((outline["number"], sequence))
+          }
+        }
+        return breaks
+      }
+    }
+  }
+
+  private static func firstBreak(_ db: Database, call: String) throws -> Int? {
+    var previous = ""
+    var sequence = 0
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT event.*, salt, text FROM event LEFT JOIN private_text USING (call, sequence)
+        WHERE call = ? ORDER BY sequence
+        """, arguments: [call])
+    while let row = try rows.next() {
+      sequence += 1
+      let digest: String? = row["private_digest"]
+      let hash = CallWriter.hash(
+        previous: previous, call: call, sequence: sequence, id: row["id"], at: row["at"], body: row["body"],
+        privateDigest: digest)
+      if row["sequence"] != sequence || row["previous"] != previous || row["hash"] != hash { return sequence }
+      if let salt: String = row["salt"], let text: String = row["text"], Digest.of(salt, text) != digest {
+        return sequence
+      }
+      previous = hash
+    }
+    return nil
+  }
+
+  static func key(_ account: String) -> String {
+    account.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension CallOutline {
+  fileprivate init?(_ row: Row) {
+    guard let began = Moment(iso: row["began_at"]), let last = Moment(iso: row["last_at"]) else { return nil }
+    self.init(
+      id: row["id"], number: row["number"], escalation: row["escalation_number"], account: row["account"],
+      contact: row["contact"], book: row["book"], severity: row["severity"], place: row["place"], step: row["step"],
+      steps: row["steps"], heat: row["heat"], beganAt: began, lastAt: last, nextWord: row["next_word"],
+      isEnded: row["is_ended"])
+  }
+}
+
+extension Promise {
+  fileprivate init(_ row: Row) {
+    let date: String? = row["due_date"]
+    let time: String? = row["due_time"]
+    self.init(
+      call: row["call_number"], number: row["number"], side: row["side"] == "theirs" ? .theirs : .ours,
+      text: row["text"], dueDate: date.flatMap { CivilDate(iso: $0) }, dueTime: time.flatMap { CivilTime($0) },
+      isAgreed: row["is_agreed"])
+  }
+}

@@ -1,0 +1,80 @@
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The one file where everything lives. Owns the connection; every transaction is named for what it is for.
+package final class Store {
+  let queue: DatabaseQueue
+  /// The folder of the file; empty for the twin in memory that tests use.
+  package let home: String
+
+  /// Opens the store in `home`, making folder (0700) and file (0600) when they are not there.
+  package init(home: String) throws(StoreFault) {
+    self.home = home
+    try Store.makeFolder(home)
+    try Store.makeFolder(home + "/locks")
+    let path = home + "/evenkeel.sqlite"
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Store.configuration)
+      try prepare(path)
+      chmod(path, 0o600)
+    } catch let fault as StoreFault {
+      throw fault
+    } catch {
+      throw Store.fault(error, path: path)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.journalMode = .wal
+    return configuration
+  }
+
+  private func prepare(_ path: String) throws {
+    try queue.writeWithoutTransaction { db in
+      // A line is answered only when it is on the disk: FULL, not the NORMAL that comes with WAL.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      let migrator = Schema.migrator
+      let isCurrent = try queue.unsafeReentrantRead { try migrator.hasCompletedMigrations($0) }
+      guard !isCurrent else { return }
+      let known = Set(migrator.migrations)
+      if try !migrator.appliedIdentifiers(db).isSubset(of: known) { throw StoreFault.tooNew(path: path) }
+    }
+    if try !queue.read({ try Schema.migrator.hasCompletedMigrations($0) }) { try Schema.migrator.migrate(queue) }
+  }
+
+  static func makeFolder(_ path: String) throws(StoreFault) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      if mkdir(made, 0o700) != 0, errno != EEXIST, access(made, F_OK) != 0 {
+        throw StoreFault.cannotCreate(path: made, reason: String(cString: strerror(errno)))
+      }
+    }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw StoreFault.cannotCreate(path: path, reason: "it is not a folder")
+    }
+  }
+
+  static func fault(_ error: any Error, path: String) -> StoreFault {
+    if let fault = error as? StoreFault { return fault }
+    guard let error = error as? DatabaseError else { return .inputOutput(reason: "the store cannot be read") }
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_READONLY, .SQLITE_PERM:
+      return .cannotOpen(path: path, reason: error.message ?? "it cannot be opened")
+    default: return .inputOutput(reason: error.message ?? "the disk did not take it")
+    }
+  }
+
+  func guarded<Value>(_ body: () throws -> Value) throws(StoreFault) -> Value {
+    do { return try body() } catch { throw Store.fault(error, path: home + "/evenkeel.sqlite") }
+  }
+}

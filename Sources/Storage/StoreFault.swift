@@ -1,0 +1,15 @@
+/// What can go wrong between the shell and the disk.
+package enum StoreFault: Error, Hashable, Sendable {
+  case cannotCreate(path: String, reason: String)
+  case cannotOpen(path: String, reason: String)
+  /// Written by a later version of the program.
+  case tooNew(path: String)
+  case busy(path: String)
+  case inputOutput(reason: String)
+  case noSuchCall(Int?)
+  case noSuchEscalation(Int)
+  /// Somebody else writes this call.
+  case held(call: Int, by: String, since: String)
+  /// The stored record does not read; `sequence` is the line of the call.
+  case damaged(call: Int, sequence: Int)
+}

@@ -1,0 +1,250 @@
+#!/usr/bin/env python3
+"""Measures Evenkeel from outside, beside comparable programs; see bench.sh.
+
+All that is compared takes turns in one run, so that whatever else the machine does meanwhile meets both sides.
+"""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import shutil
+import signal
+import sqlite3
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+
+STARTS = 60
+NOTES = 300
+WARM_UP = 10
+NOTE = "the export ran twice again, order {:05}"
+PATIENCE = 10.0
+
+ESCAPES = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|[78=>])")
+PROMPT = re.compile(rb"\d+/\d+ [^>\r\n]*>")
+ANSWERED = re.compile(rb"\bn\d+\b.*?\d+/\d+ [^>\r\n]*>", re.DOTALL)
+
+
+def quantile(values, share):
+    """The value that `share` of all are not above."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def milliseconds(values):
+    return f"{statistics.median(values) * 1000:.2f} | {quantile(values, 0.95) * 1000:.2f}"
+
+
+def environment(folder):
+    """The same surroundings as in the tests, with the data on the disk that is measured."""
+    return {
+        "HOME": folder,
+        "EVENKEEL_HOME": os.path.join(folder, "data"),
+        "XDG_CONFIG_HOME": os.path.join(folder, "config"),
+        "EDITRC": "/dev/null",
+        "LANG": "C.UTF-8",
+        "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
+        "TERM": "xterm-256color",
+        "TZ": "Europe/Berlin",
+    }
+
+
+# Starting: the whole life of a process that lists what is stored.
+
+
+def start_time(command, env):
+    begun = time.perf_counter()
+    ended = subprocess.run(
+        command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False
+    )
+    return time.perf_counter() - begun, ended
+
+
+def starts(program, folder):
+    env = environment(folder)
+    commands = {"`evenkeel calls`, nothing stored": ([program, "calls"], env)}
+    if shutil.which("sqlite3"):
+        database = os.path.join(folder, "small.sqlite")
+        with sqlite3.connect(database) as made:
+            made.execute("CREATE TABLE call (id INTEGER PRIMARY KEY, account TEXT)")
+        commands["`sqlite3 FILE .tables`, one table"] = (["sqlite3", database, ".tables"], env)
+    if shutil.which("task"):
+        settings = os.path.join(folder, "taskrc")
+        with open(settings, "w", encoding="utf-8") as file:
+            # `news.version` and `confirmation` keep it from asking.
+            file.write(f"data.location={folder}/task\nconfirmation=no\nnews.version=9.9.9\nhooks=off\n")
+        os.mkdir(os.path.join(folder, "task"))
+        commands["`task list`, nothing stored"] = (["task", "list"], {**env, "TASKRC": settings})
+
+    _, first = start_time(*commands["`evenkeel calls`, nothing stored"])
+    if first.returncode != 0:
+        said = first.stderr.decode(errors="replace").strip()
+        print(f"bench: `evenkeel calls` ended with {first.returncode}: {said}", file=sys.stderr)
+        return None
+    times = {name: [] for name in commands}
+    for turn in range(WARM_UP + STARTS):
+        for name, (command, surroundings) in commands.items():
+            taken, _ = start_time(command, surroundings)
+            if turn >= WARM_UP:
+                times[name].append(taken)
+    return times
+
+
+# Typing: from Enter to the next prompt, in a call on a terminal.
+
+
+def holds_in_order(shown, text):
+    """Whether `text` was drawn, whatever else (a clock at the edge) was drawn in between."""
+    rest = iter(shown)
+    return all(byte in rest for byte in text)
+
+
+class Call:
+    """A live call on a terminal of its own."""
+
+    def __init__(self, program, folder):
+        self.seen = b""
+        self.process, self.terminal = pty.fork()
+        if self.process == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+            os.execve(program, [program, "call", "Bench"], environment(folder))
+
+    def wait_until(self, is_met, since):
+        deadline = time.perf_counter() + PATIENCE
+        while not is_met(ESCAPES.sub(b"", self.seen[since:])):
+            left = deadline - time.perf_counter()
+            if left <= 0 or not select.select([self.terminal], [], [], left)[0]:
+                raise TimeoutError(self.seen[-400:].decode(errors="replace"))
+            try:
+                self.seen += os.read(self.terminal, 65536)
+            except OSError:
+                raise TimeoutError("the call ended: " + self.seen[-400:].decode(errors="replace")) from None
+
+    def note_time(self, text):
+        # The text is there and shown before the clock starts: this is about Enter, not about typing.
+        before = len(self.seen)
+        os.write(self.terminal, text)
+        self.wait_until(lambda shown: holds_in_order(shown, text), before)
+        since = len(self.seen)
+        begun = time.perf_counter()
+        os.write(self.terminal, b"\r")
+        self.wait_until(ANSWERED.search, since)
+        return time.perf_counter() - begun
+
+    def end(self):
+        os.close(self.terminal)
+        os.kill(self.process, signal.SIGKILL)
+        os.waitpid(self.process, 0)
+
+
+def write_time(descriptor, data):
+    begun = time.perf_counter()
+    os.write(descriptor, data)
+    getattr(os, "fdatasync", os.fsync)(descriptor)
+    return time.perf_counter() - begun
+
+
+def commit_time(database, text):
+    begun = time.perf_counter()
+    database.execute("BEGIN IMMEDIATE")
+    database.execute("INSERT INTO note (text) VALUES (?)", (text,))
+    database.execute("COMMIT")
+    return time.perf_counter() - begun
+
+
+def notes(program, folder):
+    names = ("Enter to the next prompt", "a bare write and fdatasync", "a bare SQLite commit (WAL, FULL)")
+    times = {name: [] for name in names}
+    database = sqlite3.connect(os.path.join(folder, "bare.sqlite"), isolation_level=None)
+    database.execute("PRAGMA journal_mode=WAL")
+    database.execute("PRAGMA synchronous=FULL")
+    database.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)")
+    plain = os.open(os.path.join(folder, "bare.txt"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    call = Call(program, folder)
+    try:
+        call.wait_until(PROMPT.search, 0)
+        for turn in range(WARM_UP + NOTES):
+            text = NOTE.format(turn).encode()
+            taken = (
+                call.note_time(text),
+                write_time(plain, text + b"\n"),
+                commit_time(database, text.decode()),
+            )
+            if turn >= WARM_UP:
+                for name, value in zip(names, taken):
+                    times[name].append(value)
+    except TimeoutError as late:
+        print(f"bench: the call did not answer in {PATIENCE:.0f} seconds. It last showed:\n{late}", file=sys.stderr)
+        return None
+    finally:
+        call.end()
+        os.close(plain)
+        database.close()
+    return times
+
+
+# The report.
+
+
+def first_line(path, pattern):
+    try:
+        with open(path, encoding="utf-8") as file:
+            return next((match.group(1) for match in map(re.compile(pattern).match, file) if match), None)
+    except OSError:
+        return None
+
+
+def output_of(*command):
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+    except OSError:
+        return ""
+
+
+def machine(folder):
+    processor = first_line("/proc/cpuinfo", r"model name\s*: (.*)") or os.uname().machine
+    system = first_line("/etc/os-release", r'PRETTY_NAME="(.*)"') or os.uname().sysname
+    disk = output_of("df", "-T", folder).splitlines()[-1:]
+    kind = disk[0].split()[1] if disk and len(disk[0].split()) > 1 else "unknown file system"
+    swift = re.search(r"Swift version (\S+)", output_of("swift", "--version"))
+    parts = [
+        processor, f"{os.cpu_count()} cores", system, f"kernel {os.uname().release}", f"disk {kind}",
+        f"Swift {swift.group(1)}" if swift else "", time.strftime("%Y-%m-%d"),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def table(times, unit):
+    """One row each; the ratio is to what is measured, which comes first."""
+    measured = statistics.median(next(iter(times.values())))
+    print(f"| {unit} | median ms | p95 ms | Evenkeel takes |")
+    print("|---|---:|---:|---:|")
+    for index, (name, values) in enumerate(times.items()):
+        ratio = "" if index == 0 else f"{measured / statistics.median(values):.2f} times that"
+        print(f"| {name} | {milliseconds(values)} | {ratio} |")
+    print()
+
+
+def main():
+    program = os.path.abspath(sys.argv[1])
+    folder = tempfile.mkdtemp(prefix="bench-", dir=os.path.abspath(sys.argv[2]))
+    try:
+        started = starts(program, folder)
+        typed = notes(program, folder)
+        print(f"{machine(folder)}.\n")
+        if started:
+            table(started, f"a start, to its end, {STARTS} in turns")
+        if typed:
+            table(typed, f"a note of {len(NOTE.format(0))} bytes, {NOTES} in turns, one disk")
+        return 0 if started and typed else 1
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+sys.exit(main())
