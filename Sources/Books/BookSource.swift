@@ -8,24 +8,25 @@ struct BookSource {
   }
 
   private func line(_ number: Int) -> String {
-    let lines = text.split(separator: "\n", maxSplits: number, omittingEmptySubsequences: false)
+    let lines = text.split(maxSplits: number, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return number >= 1 && number <= lines.count ? String(lines[number - 1]) : ""
   }
 
   /// Where a YAML anchor (`&name`) or alias (`*name`) begins a value, outside quotation marks.
   var firstAlias: SourceMark? {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       var previous: Character = " "
       var before: Character = "-"
       var quote: Character?
-      for (column, character) in line.enumerated() {
+      for (column, typed) in line.enumerated() {
+        let character = typed == "\t" ? " " : typed
         if let open = quote {
           if character == open { quote = nil }
         } else if character == "#", previous == " " {
           break
         } else if character == "\"" || character == "'", ":-[{, ".contains(previous) {
           quote = character
-        } else if character == "&" || character == "*", ":-[{,".contains(before), " [{,".contains(previous) {
+        } else if character == "&" || character == "*", ":-[{,?".contains(before), " [{,".contains(previous) {
           return SourceMark(line: index + 1, column: column + 1)
         }
         if character != " " { before = character }
@@ -38,7 +39,7 @@ struct BookSource {
   /// The first line that is indented or bracketed deeper than `limit` levels.
   func firstTooDeep(_ limit: Int) -> SourceMark? {
     var brackets = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       for character in line.unicodeScalars {
         if character == "[" || character == "{" { brackets += 1 }
         if character == "]" || character == "}" { brackets = max(0, brackets - 1) }

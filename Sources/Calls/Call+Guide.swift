@@ -114,29 +114,4 @@ extension Call {
     let loose = isLast ? state.quotes.compactMap { $0 }.filter { $0.issue == nil }.prefix(2).map(\.text) : []
     return ReadBack(items: items, looseQuotes: Array(loose), startingAt: first + 1, of: live.count)
   }
-
-  /// What is still open, each with the command that mends it. The tray holds it until the end.
-  package var tray: [String] {
-    var tray: [String] = []
-    for step in agenda where !state.visited.contains(step.id) {
-      tray.append("\(step.title) was not done: /go \(step.id)")
-    }
-    if state.account == nil { tray.append("which account this is: /account NAME") }
-    let unanswered = book.facts.filter { fact in
-      state.facts[fact.id] == nil
-        && agenda.contains { $0.questions.contains { $0.fact == fact.id && $0.isAskedOnLeaving } }
-    }
-    for fact in unanswered { tray.append("\(fact.question) /fact \(fact.id)") }
-    let unread = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { "i\($0 + 1)" }
-    if !unread.isEmpty { tray.append("not confirmed by them: \(unread.joined(separator: " ")) (/ok, /fix)") }
-    for (index, action) in state.actions.enumerated() {
-      if let action, action.due == nil { tray.append("a\(index + 1) has no date yet: /edit a\(index + 1)") }
-    }
-    for (index, remedy) in state.remedies.enumerated() {
-      guard let remedy, remedy.waitsForApproval else { continue }
-      tray.append("r\(index + 1) waits for approval: /approved NAME")
-    }
-    if state.nextWord == nil { tray.append("when they hear from us again: @tomorrow 4pm call") }
-    return tray
-  }
 }

@@ -53,7 +53,7 @@ package struct CallSummary: Hashable, Sendable {
     phone = state.phone
     date = "\(day.weekday.name) \(day.iso) \(began.civil.time)"
     zone = call.opening.zone.isEmpty ? String(began.iso.suffix(6)) : "\(call.opening.zone), UTC\(began.iso.suffix(6))"
-    minutes = call.minutes
+    minutes = (call.activeSeconds(until: nil) + 30) / 60
     isEnded = state.isEnded
     heat = state.readings.compactMap { $0?.heat }
     facts = call.book.facts.compactMap { fact in
@@ -125,16 +125,5 @@ extension Call {
     if let name = actor.name { return name }
     if actor.side == .theirs { return state.account ?? "the customer" }
     return actor.isWholeTeam ? "our team" : (state.leader.isEmpty ? "me" : state.leader)
-  }
-
-  /// How long it took, over all its sittings: a gap of more than an hour between two lines is not counted.
-  package var minutes: Int {
-    var seconds = 0
-    for (before, after) in zip(log, log.dropFirst()) {
-      if case .reopened = after.event { continue }
-      let gap = after.at.seconds - before.at.seconds
-      if gap > 0, gap <= 3600 { seconds += gap }
-    }
-    return (seconds + 30) / 60
   }
 }

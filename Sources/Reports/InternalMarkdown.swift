@@ -2,7 +2,8 @@
 package enum InternalMarkdown {
   package static func text(_ summary: CallSummary) -> String {
     var lines = head(summary)
-    lines += section("Next word", summary.nextWord.map { ["\($0)."] } ?? ["Not set. They do not know when they hear from us."])
+    let nextWord = summary.nextWord.map { "\($0)." } ?? "Not set. They do not know when they hear from us."
+    lines += section("Next word", [nextWord])
     lines += section("Issues", items(summary.issues))
     lines += section("Actions, both sides", items(summary.actions))
     lines += section("Remedies", items(summary.remedies))

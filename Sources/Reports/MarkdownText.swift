@@ -1,6 +1,6 @@
 /// What people typed, made safe to stand in Markdown: it reads as typed and is never markup.
 enum MarkdownText {
-  private static let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~"]
+  private static let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&"]
 
   static func escaped(_ text: String) -> String {
     var result = ""
@@ -8,7 +8,7 @@ enum MarkdownText {
       if special.contains(character) {
         result.append("\\")
         result.append(character)
-      } else if character.isNewline {
+      } else if character.isNewline || character == "\t" {
         result.append(" ")
       } else if character.unicodeScalars.contains(where: isControl) {
         result.append("\u{FFFD}")

@@ -2,8 +2,8 @@ import Books
 import Calls
 
 /// What happened, in a few words each. Private text never; what only helped the shell is left out.
-enum Timeline {
-  static func words(_ event: CallEvent, book: Playbook) -> String? {
+package enum Timeline {
+  package static func words(_ event: CallEvent, book: Playbook) -> String? {
     func title(_ step: String) -> String { book.step(step)?.title ?? step }
     switch event {
     case .began: return "the call began"

@@ -11,7 +11,7 @@ final class CallLease {
 
   /// - Parameter holder: who and since when, for the one who comes second: two lines of text.
   init(path: String, call: Int, holder: String, since: String) throws(StoreFault) {
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw StoreFault.cannotCreate(path: path, reason: String(cString: strerror(errno)))
     }
@@ -23,6 +23,8 @@ final class CallLease {
     let note = Array("\(holder)\n\(since)\n".utf8)
     ftruncate(descriptor, 0)
     _ = pwrite(descriptor, note, note.count, 0)
+    // Only now: a lease that throws must not close its descriptor a second time.
+    self.descriptor = descriptor
   }
 
   deinit {

@@ -13,24 +13,27 @@ package final class CallWriter {
   package let id: String
   package let number: Int
 
-  /// Starts a new call with its first event.
+  /// Starts a new call with its first event. Both are written at once, so that a crash leaves no call without a log.
   package init(
     beginning entry: Call.Entry, in store: Store, holder: String, newID: @escaping () -> String
   ) throws(StoreFault) {
-    let id = newID()
     guard let call = Call(replaying: [entry]) else { throw StoreFault.inputOutput(reason: "a call has no book") }
-    let number = try store.guarded {
+    let id = newID()
+    let first = try store.guarded { try StoredLine(entry, of: id, sequence: 1, previous: "", newID: newID) }
+    (number, lease) = try store.guarded {
       try store.queue.write { db in
         let number = try Int.fetchOne(db, sql: "SELECT COALESCE (MAX (number), 0) + 1 FROM call") ?? 1
+        // Before anybody else can see the call, so that nobody takes it from under us.
+        let lease = try CallLease(
+          path: store.home + "/locks/" + id, call: number, holder: holder, since: entry.at.iso)
         try CallWriter.insert(call, id: id, number: number, db)
-        return number
+        try first.insert(db)
+        try CallWriter.update(call, id: id, db)
+        return (number, lease)
       }
     }
-    lease = try CallLease(
-      path: store.home + "/locks/" + id, call: number, holder: holder, since: entry.at.iso)
-    (self.store, self.newID, self.id, self.number) = (store, newID, id, number)
-    (sequence, lastHash) = (0, "")
-    try append(entry, to: call)
+    (self.store, self.newID, self.id) = (store, newID, id)
+    (sequence, lastHash) = (1, first.hash)
   }
 
   /// Goes on with a stored call. Throws `held` when another shell writes it.
@@ -53,42 +56,17 @@ package final class CallWriter {
 
   /// Commits one event durably; `call` is the call with the event already in it, from which the lists derive.
   package func append(_ entry: Call.Entry, to call: Call) throws(StoreFault) {
-    let next = sequence + 1
-    let eventID = newID()
-    let hash = try store.guarded {
-      let body = try StoredEvent.body(of: entry.event)
-      let secret = StoredEvent.privateText(of: entry.event)
-      let salt = secret.map { _ in newID() }
-      let digest = secret.flatMap { text in salt.map { Digest.of($0, text) } }
-      let hash = CallWriter.hash(
-        previous: lastHash, call: id, sequence: next, id: eventID, at: entry.at.iso, body: body, privateDigest: digest)
+    let line = try store.guarded {
+      let line = try StoredLine(entry, of: id, sequence: sequence + 1, previous: lastHash, newID: newID)
       try store.queue.write { db in
-        try db.cachedStatement(sql: CallWriter.insertEvent).execute(
-          arguments: [id, next, eventID, entry.at.iso, body, digest, lastHash, hash])
-        if let secret, let salt {
-          try db.execute(
-            sql: "INSERT INTO private_text (call, sequence, salt, text) VALUES (?, ?, ?, ?)",
-            arguments: [id, next, salt, secret])
-        }
+        try line.insert(db)
         try CallWriter.update(call, id: id, db)
         if call.state.actions != promises { try CallWriter.rewritePromises(call, id: id, db) }
       }
-      return hash
+      return line
     }
-    sequence = next
-    lastHash = hash
+    (sequence, lastHash) = (line.sequence, line.hash)
     promises = call.state.actions
-  }
-
-  private static let insertEvent = """
-    INSERT INTO event (call, sequence, id, at, form, body, private_digest, previous, hash)
-    VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)
-    """
-
-  static func hash(
-    previous: String, call: String, sequence: Int, id: String, at: String, body: String, privateDigest: String?
-  ) -> String {
-    Digest.of(previous, call, String(sequence), id, at, "1", body, privateDigest ?? "")
   }
 
   private static func insert(_ call: Call, id: String, number: Int, _ db: Database) throws {

@@ -1,4 +1,5 @@
 import Calls
+import Foundation
 import GRDB
 import Language
 
@@ -81,7 +82,8 @@ extension Store {
             SELECT promise.*, call.number AS call_number FROM promise
             JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
             WHERE escalation.account_key = ? AND escalation.state = 'open' AND promise.is_agreed
-              AND promise.side = 'ours' AND promise.due_date < ? ORDER BY promise.due_date
+              AND promise.side = 'ours' AND promise.due_date < ?
+            ORDER BY promise.due_date, call.number, promise.number
             """, arguments: [Store.key(account), today.iso]
         ).map { Promise($0) }
       }
@@ -114,21 +116,18 @@ extension Store {
         """, arguments: [call])
     while let row = try rows.next() {
       sequence += 1
-      let digest: String? = row["private_digest"]
-      let hash = CallWriter.hash(
-        previous: previous, call: call, sequence: sequence, id: row["id"], at: row["at"], body: row["body"],
-        privateDigest: digest)
-      if row["sequence"] != sequence || row["previous"] != previous || row["hash"] != hash { return sequence }
-      if let salt: String = row["salt"], let text: String = row["text"], Digest.of(salt, text) != digest {
-        return sequence
-      }
-      previous = hash
+      let line = StoredLine(row)
+      guard line.sequence == sequence, line.previous == previous, line.hash == row["hash"], line.holdsPrivateText
+      else { return sequence }
+      previous = line.hash
     }
     return nil
   }
 
+  /// The name by which an account is known again: however its letters are put together, in small ones, singly spaced.
   static func key(_ account: String) -> String {
-    account.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    account.precomposedStringWithCanonicalMapping.lowercased()
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

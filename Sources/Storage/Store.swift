@@ -9,7 +9,7 @@ import GRDB
 /// The one file where everything lives. Owns the connection; every transaction is named for what it is for.
 package final class Store {
   let queue: DatabaseQueue
-  /// The folder of the file; empty for the twin in memory that tests use.
+  /// The folder of the file.
   package let home: String
 
   /// Opens the store in `home`, making folder (0700) and file (0600) when they are not there.
@@ -19,9 +19,12 @@ package final class Store {
     try Store.makeFolder(home + "/locks")
     let path = home + "/evenkeel.sqlite"
     do {
-      queue = try DatabaseQueue(path: path, configuration: Store.configuration)
-      try prepare(path)
-      chmod(path, 0o600)
+      queue = try Store.alone(in: home) {
+        Store.makePrivate(path)
+        let queue = try DatabaseQueue(path: path, configuration: Store.configuration)
+        try Store.prepare(queue, path)
+        return queue
+      }
     } catch let fault as StoreFault {
       throw fault
     } catch {
@@ -36,17 +39,28 @@ package final class Store {
     return configuration
   }
 
-  private func prepare(_ path: String) throws {
-    try queue.writeWithoutTransaction { db in
-      // A line is answered only when it is on the disk: FULL, not the NORMAL that comes with WAL.
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-      let migrator = Schema.migrator
-      let isCurrent = try queue.unsafeReentrantRead { try migrator.hasCompletedMigrations($0) }
-      guard !isCurrent else { return }
-      let known = Set(migrator.migrations)
-      if try !migrator.appliedIdentifiers(db).isSubset(of: known) { throw StoreFault.tooNew(path: path) }
-    }
-    if try !queue.read({ try Schema.migrator.hasCompletedMigrations($0) }) { try Schema.migrator.migrate(queue) }
+  /// Opening is one at a time, or two shells started at once for the first time would both make the tables.
+  private static func alone<Value>(in home: String, _ body: () throws -> Value) rethrows -> Value {
+    let descriptor = open(home + "/locks/opening", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    defer { close(descriptor) }
+    flock(descriptor, LOCK_EX)
+    return try body()
+  }
+
+  private static func prepare(_ queue: DatabaseQueue, _ path: String) throws {
+    // A line is answered only when it is on the disk: FULL, not the NORMAL that comes with WAL.
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    let migrator = Schema.migrator
+    if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreFault.tooNew(path: path) }
+    if try !queue.read({ try migrator.hasCompletedMigrations($0) }) { try migrator.migrate(queue) }
+  }
+
+  /// Makes the file before SQLite does, private from its first moment on: its `-wal` and `-shm` take their mode from it.
+  private static func makePrivate(_ path: String) {
+    // Only a file that is not there is opened. To close one that is would drop the locks this process holds on it.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { close(descriptor) }
+    for suffix in ["", "-wal", "-shm"] { chmod(path + suffix, 0o600) }
   }
 
   static func makeFolder(_ path: String) throws(StoreFault) {

@@ -1,0 +1,53 @@
+import Books
+import Language
+
+/// Something still open, with the command that mends it.
+package struct TrayItem: Hashable, Sendable {
+  package let text: String
+  /// The call should not end without it: it is named once before `/done` is taken.
+  package let isPressing: Bool
+}
+
+extension Call {
+  /// What was skipped, left or forgotten. It waits here until the end.
+  package var tray: [TrayItem] {
+    var tray: [TrayItem] = []
+    func add(_ text: String, pressing: Bool) { tray.append(TrayItem(text: text, isPressing: pressing)) }
+    let agenda = agenda
+    for step in agenda where !state.visited.contains(step.id) || state.skipped[step.id] != nil {
+      add("\(step.title) was not done: /go \(step.id)", pressing: state.skipped[step.id] == nil)
+    }
+    if state.account == nil { add("which account this is: /account NAME", pressing: true) }
+    for fact in unanswered(agenda) { add("\(fact.question) /fact \(fact.id)", pressing: false) }
+    let unread = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { "i\($0 + 1)" }
+    if !unread.isEmpty { add("not confirmed by them: \(unread.joined(separator: " ")) (/ok, /fix)", pressing: true) }
+    for (index, action) in state.actions.enumerated() {
+      guard let action else { continue }
+      if action.due == nil { add("a\(index + 1) has no date yet: /edit a\(index + 1)", pressing: false) }
+      if !action.isAgreed { add("a\(index + 1) is not agreed: /agree a\(index + 1)", pressing: false) }
+    }
+    for (index, remedy) in state.remedies.enumerated() where remedy?.waitsForApproval == true {
+      add("r\(index + 1) waits for approval: /approved NAME", pressing: false)
+    }
+    if state.nextWord == nil { add("when they hear from us again: @tomorrow 4pm call", pressing: true) }
+    return tray
+  }
+
+  private func unanswered(_ agenda: [Step]) -> [Fact] {
+    let asked = Set(agenda.flatMap(\.questions).filter(\.isAskedOnLeaving).map(\.fact))
+    return book.facts.filter { asked.contains($0.id) && state.facts[$0.id] == nil }
+  }
+
+  /// Seconds on the call until `now`, over all its sittings: a gap of more than an hour is no part of it.
+  package func activeSeconds(until now: Moment?) -> Int {
+    var seconds = 0
+    var last = log.first?.at.seconds ?? 0
+    for entry in log.dropFirst() {
+      let gap = entry.at.seconds - last
+      if case .reopened = entry.event {} else if gap > 0, gap <= 3600 { seconds += gap }
+      last = entry.at.seconds
+    }
+    if let now, now.seconds > last, now.seconds - last <= 3600 { seconds += now.seconds - last }
+    return seconds
+  }
+}

@@ -1,0 +1,306 @@
+import Books
+import Calls
+import Language
+import LineEditing
+import Reports
+import Storage
+
+/// One sitting at a call. It only sequences: read, parse, decide, append, show.
+final class CallSession {
+  /// How the sitting ended.
+  enum Ending: Equatable {
+    case finished, left
+    case signalled(Int32)
+  }
+
+  let world: World
+  let writer: CallWriter
+  var call: Call
+  private var lineNumber = 0
+  private var refusals = 0
+  private var phrase = 0
+  private var leaveAsked = false
+  private var prefill: Prefill?
+  private var promptStep = ""
+
+  init(world: World, writer: CallWriter, call: Call) {
+    self.world = world
+    self.writer = writer
+    self.call = call
+  }
+
+  var console: any Console { world.console }
+
+  /// Reads lines until the call is over or left. Refused lines of a pipe end in exit code 65.
+  func run() throws -> Ending {
+    let ending = try readLines()
+    if ending == .left { sayLeft() }
+    if refusals > 0, !console.isInteractive {
+      throw Failure(.badInput, "\(refusals) of \(lineNumber) lines were refused", hint: "the rest is kept")
+    }
+    return ending
+  }
+
+  private func readLines() throws -> Ending {
+    while true {
+      let request = LineRequest(prompt: prompt, right: clockAndHeat, prefill: prefill)
+      prefill = nil
+      switch console.readLine(request) {
+      case .line(let line):
+        lineNumber += 1
+        leaveAsked = false
+        world.clock.advance()
+        if try take(line) { return .left }
+        if call.state.isEnded, console.isInteractive { return .finished }
+      case .interrupted:
+        continue
+      case .endOfInput:
+        if call.state.isEnded { return .finished }
+        if !console.isInteractive || leaveAsked { return .left }
+        leaveAsked = true
+        show("Leave the call open? Ctrl-D again leaves it, anything else goes on. /done ends it.")
+      case .ended(let signal):
+        return .signalled(signal)
+      }
+    }
+  }
+
+  private var prompt: String {
+    let position = call.position
+    let waiting = call.waitingWarnings.count
+    let mark = waiting == 0 ? "" : " !\(waiting)"
+    return "\(position.number)/\(position.of) \(call.step.prompt)\(mark)> "
+  }
+
+  /// "6:10 heat 9"
+  private var clockAndHeat: String {
+    let seconds = call.activeSeconds(until: world.clock.now)
+    let rest = seconds % 60
+    let clock = "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+    return call.state.heat.map { "\(clock) heat \($0)" } ?? clock
+  }
+
+  /// Takes one line; true when it asks to leave the call open.
+  private func take(_ line: String) throws -> Bool {
+    do {
+      switch try LineGrammar(terms: world.terms, call: call).read(line) {
+      case .empty:
+        if console.isInteractive { try help() }
+      case .show(.leave):
+        return true
+      case .show(let inquiry):
+        try answer(inquiry)
+      case .change(let intent):
+        try change(intent)
+      }
+    } catch let refusal as Refusal {
+      refuse(line, refusal.message, refusal.hint)
+    }
+    return false
+  }
+
+  /// A refused line comes back to be put right; from a pipe it is named by its number, never by its text.
+  private func refuse(_ line: String, _ message: String, _ hint: String) {
+    refusals += 1
+    if console.isInteractive {
+      show("\(message): \(hint)", .fault)
+      prefill = Prefill(text: line, cursor: line.unicodeScalars.count)
+    } else {
+      console.complain(StyledText("evenkeel: line \(lineNumber): \(message): \(hint)", .fault))
+    }
+  }
+
+  // MARK: - Changing the call
+
+  private func change(_ intent: Intent) throws {
+    if intent == .end {
+      try end()
+      return
+    }
+    let before = call.state
+    let stepsBefore = call.agenda.count
+    let event = try call.decide(intent, terms: world.terms, escalation: escalation)
+    let undone = event == .undid ? call.undoable : event == .redid ? call.redoable : []
+    try commit(event)
+    let echo = EchoView(before: before, stepsBefore: stepsBefore, call: call, terms: world.terms)
+    if let words = echo.words(event) { showEcho(words) }
+    try follow(event, before: before, undone: undone)
+  }
+
+  /// On disk before on screen: the line is answered only once it is committed.
+  private func commit(_ event: CallEvent) throws {
+    let entry = Call.Entry(event: event, at: world.clock.now)
+    let log = call.log
+    call.append(entry)
+    do {
+      try writer.append(entry, to: call)
+    } catch {
+      if let restored = Call(replaying: log) { call = restored }
+      throw error
+    }
+  }
+
+  private func escalation(_ account: String) throws -> String {
+    try world.store().openEscalation(for: account, at: world.clock.now, newID: world.newID()).id
+  }
+
+  /// What an event brings up: the next card, what is missing, what was taken back.
+  private func follow(_ event: CallEvent, before: CallState, undone: [Call.Entry]) throws {
+    switch event {
+    case .moved: try showStep()
+    case .reminded(let key): remind(key)
+    case .undid, .redid:
+      let what = undone.last { $0.event.canBeUndone }.flatMap { Timeline.words($0.event, book: call.book) } ?? "it"
+      showEcho(StyledText("\(event == .undid ? "taken back" : "back again"): \(what)", .echo))
+      if before.place != call.state.place { try showStep() }
+    case .factEstablished where before.place != call.state.place: try showStep()
+    case .accountNamed: try showOwed()
+    default: break
+    }
+  }
+
+  /// What the step still wants, named once.
+  private func remind(_ key: String) {
+    if key.hasPrefix("offer ") {
+      let numbers = key.split(separator: " ").compactMap { Int($0) }
+      show("Too early: \(call.tooEarly(numbers).joined(separator: "; ")). The same line again goes on.", .caution)
+      return
+    }
+    for need in call.book.missing(in: call.step, for: call.situation) { show(need.missing, .caution) }
+    CardView.questions(call, columns: console.columns).forEach(console.show)
+    if call.openQuestions.isEmpty { show("/next again goes on.", .muted) }
+  }
+
+  func showStep() throws {
+    phrase = 0
+    if call.step.readsBack { try readBack(startingOver: true) }
+    showCard()
+  }
+
+  func showCard() {
+    console.show("")
+    CardView.lines(call, columns: console.columns).forEach(console.show)
+    if call.step.readsBack { nameLeftOut() }
+    console.show("")
+  }
+
+  private func readBack(startingOver: Bool) throws {
+    let numbers = call.nextReadBack(startingOver: startingOver)
+    if numbers != call.state.lastReadBack || startingOver { try commit(.readBack(numbers)) }
+  }
+
+  /// The issues that the reading on the card does not hold.
+  private func nameLeftOut() {
+    let read = Set(call.state.lastReadBack)
+    let left = call.state.issues.indices.filter {
+      call.state.issues[$0]?.isConfirmed == false && !read.contains($0 + 1)
+    }
+    guard !left.isEmpty else { return }
+    show("Not read yet: \(left.map { "i\($0 + 1)" }.joined(separator: " ")). Enter reads on.", .muted)
+  }
+
+  // MARK: - Showing
+
+  /// Enter alone: what waits, else the next reading, else the next thing to say.
+  private func help() throws {
+    let waiting = call.waitingWarnings
+    if !waiting.isEmpty {
+      for reference in waiting { showEcho(StyledText("\(reference), ", .echo) + EchoView.doNotOffer) }
+      try commit(.warningsHeard)
+    } else if call.step.readsBack {
+      try readBack(startingOver: false)
+      showCard()
+    } else {
+      sayNext()
+    }
+  }
+
+  private func sayNext() {
+    let phrases = call.spoken(call.step.say) + call.spoken(call.step.ask)
+    guard !phrases.isEmpty else { return }
+    phrase = (phrase + 1) % phrases.count
+    CardView.labelled("say", StyledText("\"\(phrases[phrase])\"", .words), columns: console.columns)
+      .forEach(console.show)
+  }
+
+  private func answer(_ inquiry: Inquiry) throws {
+    let columns = console.columns
+    switch inquiry {
+    case .say: sayNext()
+    case .why: ListView.why(call, rules: try world.ruleBook(), columns: columns).forEach(console.show)
+    case .list: ListView.captured(call, columns: columns).forEach(console.show)
+    case .tray: ListView.tray(call, columns: columns).forEach(console.show)
+    case .card: showCard()
+    case .facts: ListView.facts(call, columns: columns).forEach(console.show)
+    case .brief:
+      guard let account = call.state.account else { throw Refusal.accountUnknown }
+      try BriefView.lines(account, world: world, except: writer.number).forEach(console.show)
+    case .summary: console.show(StyledText(InternalMarkdown.text(try summary())))
+    case .help(let word): try ListView.help(word, columns: columns).forEach(console.show)
+    case .refill(let reference):
+      guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
+      let line = "/edit \(reference) \(text)"
+      if console.isInteractive { prefill = Prefill(text: line, cursor: line.unicodeScalars.count) }
+      showEcho(StyledText(line, .muted))
+    case .leave: break
+    }
+  }
+
+  private func showOwed() throws {
+    guard let account = call.state.account else { return }
+    OpeningView.owed(
+      try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms,
+      columns: console.columns
+    ).forEach(console.show)
+  }
+
+  func show(_ text: String, _ style: Style = .plain) {
+    Wrapping.lines(StyledText(text, style), columns: console.columns, indent: 2, hanging: 2).forEach(console.show)
+  }
+
+  private func showEcho(_ text: StyledText) {
+    let indent = console.columns < 50 ? 2 : 7
+    for part in text.split() {
+      Wrapping.lines(part, columns: console.columns, indent: indent, hanging: indent).forEach(console.show)
+    }
+  }
+
+  // MARK: - Ending
+
+  /// What presses is named once; in a pipe nobody is there to answer, so the call ends and it is named.
+  private func end() throws {
+    if call.state.isEnded { return }
+    let pressing = call.tray.filter(\.isPressing)
+    if console.isInteractive, !pressing.isEmpty, !call.state.reminders.contains("done") {
+      try commit(.reminded("done"))
+      ListView.tray(call, columns: console.columns).forEach(console.show)
+      show("/done again ends the call as it is.", .muted)
+      return
+    }
+    try commit(call.decide(.end, terms: world.terms, escalation: escalation))
+    try ClosingView.finish(self)
+  }
+
+  func summary() throws -> CallSummary {
+    CallSummary(call, number: writer.number, escalation: try world.store().call(writer.number).escalation)
+  }
+
+  private func sayLeft() {
+    show("Call \(writer.number) stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
+  }
+}
+
+extension StyledText {
+  /// The lines of a text that holds line breaks.
+  func split() -> [StyledText] {
+    var lines = [StyledText()]
+    for span in spans {
+      let parts = span.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, part) in parts.enumerated() {
+        if index > 0 { lines.append(StyledText()) }
+        lines[lines.count - 1].append(String(part), span.style)
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Calls
+import Language
+import LineEditing
+import Storage
+
+/// `evenkeel call`: guide a live call. Asks nothing.
+struct CallCommand: WorldCommand {
+  static let configuration = CommandConfiguration(commandName: "call", abstract: "Guide a live call; asks nothing.")
+
+  @Argument(help: "The customer's company.") var account: String?
+  @Option(help: "Who is on the line.") var contact: String?
+  @Option(help: "The book to follow.") var playbook = "first-contact"
+  @Option(help: "The number of the escalation it belongs to.") var escalation: Int?
+  @Option(help: "1 their business stands still, 2 badly hurt, 3 hurt, 4 annoyed.") var severity: Int?
+  @Option(help: "When it began, if not now: \"today 9:50\".") var started: String?
+
+  func validate() throws {
+    if let severity, !(1...4).contains(severity) { throw ValidationError("--severity is a number from 1 to 4") }
+  }
+
+  func run(in world: World) throws -> Outcome {
+    let store = try world.store()
+    let found = try world.shelf.book(named: playbook)
+    let began = try beginning(world)
+    let joined = try joining(store, world)
+    let name = clean(account) ?? joined?.account
+    let opening = CallEvent.Opening(
+      account: name, escalation: joined?.id, contact: clean(contact).map { Contact(name: $0) }, severity: severity,
+      leader: world.settings.name, book: found.book.text, zone: world.clock.zone.name)
+    let entry = Call.Entry(event: .began(opening), at: began)
+    let writer = try CallWriter(beginning: entry, in: store, holder: world.holder, newID: world.newID)
+    guard let call = Call(replaying: [entry]) else { throw StoreFault.damaged(call: writer.number, sequence: 1) }
+    found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
+    let owed = try name.map { try store.promisesOwed(to: $0, before: world.clock.now.civil.date) } ?? []
+    OpeningView.lines(
+      call, number: writer.number, escalation: joined, owed: owed, terms: world.terms, columns: world.console.columns
+    ).forEach(world.console.show)
+    let session = CallSession(world: world, writer: writer, call: call)
+    try session.showStep()
+    return try session.outcome()
+  }
+
+  private func clean(_ text: String?) -> String? {
+    let words = text?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words?.isEmpty ?? true ? nil : words
+  }
+
+  private func joining(_ store: Store, _ world: World) throws -> EscalationOutline? {
+    if let escalation { return try store.escalation(escalation) }
+    guard let name = clean(account) else { return nil }
+    return try store.openEscalation(for: name, at: world.clock.now, newID: world.newID())
+  }
+
+  private func beginning(_ world: World) throws -> Moment {
+    guard let started else { return world.clock.now }
+    guard let reading = try? world.terms.when.read(started, allowingPast: true), let time = reading.time else {
+      throw Failure(.badInput, "--started holds no time that can be read", hint: "write it like \"today 9:50\"")
+    }
+    return world.clock.zone.moment(of: CivilMoment(date: reading.date, time: time))
+  }
+}
+
+extension CallSession {
+  /// Runs the sitting and says how the command ended.
+  func outcome() throws -> Outcome {
+    switch try run() {
+    case .finished, .left: .done
+    case .signalled(let signal): .signalled(signal)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Calls
+import LineEditing
+
+/// `evenkeel config`: the settings as they hold, and whether the file can be read.
+struct ConfigCommand: WorldCommand {
+  enum Deed: String, ExpressibleByArgument, CaseIterable { case show, check }
+
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "The settings as they hold (show), or what is wrong with them (check).")
+
+  @Argument(help: "show or check.") var deed = Deed.show
+
+  func run(in world: World) throws -> Outcome {
+    let loaded = Settings.load(world.environment)
+    if let fault = loaded.fault { throw Failure(.badInput, fault.described, hint: "") }
+    let path = Settings.path(world.environment)
+    if deed == .check {
+      world.console.show(StyledText("\(path): nothing wrong."))
+      return .done
+    }
+    let settings = loaded.settings
+    let days = settings.workingDays.sorted { $0.rawValue < $1.rawValue }.map(\.shortName).joined(separator: ", ")
+    let rows = [
+      ("name", settings.name), ("currency", settings.currency),
+      ("limit", settings.limit?.words ?? "none: nobody is asked"),
+      ("working_hours", "\(settings.opening)-\(settings.closing)"), ("working_days", days),
+      ("date_order", settings.dayFirst ? "day first" : "month first"), ("file", path),
+    ]
+    for (key, value) in rows { world.console.show(StyledText(key.padding(to: 15), .muted) + StyledText(value)) }
+    return .done
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// The command line. Only what is built is listed.
+struct Evenkeel: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evenkeel",
+    abstract: "Leads you through a call with an angry customer.",
+    discussion: "Without a command it opens the desk: a shell over all of these.",
+    version: "0.1.0",
+    subcommands: [
+      CallCommand.self, ResumeCommand.self, SummaryCommand.self, CallsCommand.self, ShowCommand.self,
+      BriefCommand.self, WhenCommand.self, VerifyCommand.self, ConfigCommand.self,
+    ])
+}

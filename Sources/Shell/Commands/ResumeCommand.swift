@@ -1,0 +1,33 @@
+import ArgumentParser
+import Calls
+import LineEditing
+import Storage
+
+/// `evenkeel resume`: go on where a call was left or cut off, or reopen a finished one.
+struct ResumeCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with a call that was left or cut off, or reopen a finished one.")
+
+  @Argument(help: "The call's number; the newest unfinished one if left out.") var call: Int?
+
+  func run(in world: World) throws -> Outcome {
+    let store = try world.store()
+    let outline = try call.map { try store.call($0) } ?? store.unfinished().first ?? store.call(nil)
+    let writer = try CallWriter(
+      resuming: outline, in: store, holder: world.holder, now: world.clock.now, newID: world.newID)
+    var replayed = try store.replay(outline)
+    if replayed.state.isEnded {
+      let entry = Call.Entry(event: .reopened, at: world.clock.now)
+      replayed.append(entry)
+      try writer.append(entry, to: replayed)
+    }
+    let escalation = try outline.escalation.map { try store.escalation($0) }
+    OpeningView.lines(
+      replayed, number: outline.number, escalation: escalation, owed: [], terms: world.terms,
+      columns: world.console.columns
+    ).forEach(world.console.show)
+    let session = CallSession(world: world, writer: writer, call: replayed)
+    session.showCard()
+    return try session.outcome()
+  }
+}

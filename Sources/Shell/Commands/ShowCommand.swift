@@ -1,0 +1,27 @@
+import ArgumentParser
+import Calls
+import LineEditing
+import Storage
+
+/// `evenkeel show`: one call with all that was captured.
+struct ShowCommand: WorldCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "One call, with all it captured.")
+
+  @Argument(help: "The call's number; the newest if left out.") var call: Int?
+  @Flag(help: "As JSON.") var json = false
+
+  func run(in world: World) throws -> Outcome {
+    let store = try world.store()
+    let outline = try store.call(call)
+    let replayed = try store.replay(outline)
+    if json {
+      world.console.show(StyledText(try JSONText.of(CallDetailJSON(outline, replayed))))
+      return .done
+    }
+    let columns = world.console.columns
+    CallsView.row(outline, now: world.clock.now.civil.date, columns: columns).forEach(world.console.show)
+    ListView.captured(replayed, columns: columns).forEach(world.console.show)
+    ListView.facts(replayed, columns: columns).forEach(world.console.show)
+    return .done
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Calls
+import LineEditing
+import Reports
+import Storage
+
+/// `evenkeel summary`: the written summary, for us or for the customer.
+struct SummaryCommand: WorldCommand {
+  enum Reader: String, ExpressibleByArgument, CaseIterable { case `internal`, customer }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case md }
+
+  static let configuration = CommandConfiguration(commandName: "summary", abstract: "The written summary of a call.")
+
+  @Argument(help: "The call's number; the newest if left out.") var call: Int?
+  @Option(name: .customLong("for"), help: "Who reads it.") var reader = Reader.internal
+  @Option(help: "The form.") var format = Format.md
+  @Option(name: .shortAndLong, help: "A file instead of the screen.") var output: String?
+
+  func run(in world: World) throws -> Outcome {
+    let store = try world.store()
+    let outline = try store.call(call)
+    let replayed = try store.replay(outline)
+    let text: String
+    switch reader {
+    case .internal:
+      text = InternalMarkdown.text(CallSummary(replayed, number: outline.number, escalation: outline.escalation))
+    case .customer:
+      guard let record = CustomerRecord(replayed) else {
+        let gaps = CustomerRecord.gaps(in: replayed)
+        throw Failure(
+          .badInput, "the letter of call \(outline.number) is not ready",
+          hint: gaps.map(\.message).joined(separator: "; "))
+      }
+      text = CustomerLetter.markdown(record)
+    }
+    if let output {
+      try Paths.write(text, to: output)
+    } else {
+      world.console.show(StyledText(text.hasSuffix("\n") ? String(text.dropLast()) : text))
+    }
+    return .done
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import LineEditing
+
+/// `evenkeel verify`: is every stored line as it was written?
+struct VerifyCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Is every stored line still as it was written?")
+
+  func run(in world: World) throws -> Outcome {
+    let breaks = try world.store().breaks()
+    guard let first = breaks.first else {
+      world.console.show("Every line of every call is as it was written.")
+      return .done
+    }
+    for place in breaks {
+      world.console.complain(
+        StyledText("evenkeel: call \(place.call), line \(place.sequence) is not as it was written", .fault))
+    }
+    throw Failure(
+      .checkFailed, "the record of call \(first.call) was changed from outside", hint: "compare it with a backup")
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Language
+import LineEditing
+
+/// `evenkeel when`: ask the date reader alone.
+struct WhenCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "when", abstract: "What a date phrase means: when \"end of day Friday\".")
+
+  @Argument(help: "The phrase, or a sentence that holds one.") var text: [String]
+  @Option(help: "As if it were then: 2026-11-24T10:02.") var now: String?
+  @Flag(help: "As JSON.") var json = false
+
+  struct Answer: Encodable {
+    let text: String
+    let at: String
+    let grain: String
+    let phrase: String
+  }
+
+  func run(in world: World) throws -> Outcome {
+    let text = text.joined(separator: " ")
+    var context = world.terms.when.context
+    if let now {
+      guard let moment = CivilMoment(iso: String(now.prefix(16))) else {
+        throw Failure(.usage, "--now cannot be read", hint: "write it like 2026-11-24T10:02")
+      }
+      context.now = moment
+    }
+    do {
+      let reading = try When(context).read(text)
+      if json {
+        let answer = Answer(text: text, at: reading.iso, grain: reading.grain.rawValue, phrase: reading.phrase)
+        world.console.show(StyledText(try JSONText.of(answer)))
+      } else {
+        world.console.show(StyledText(words(reading, context)))
+      }
+    } catch let fault as WhenFault {
+      throw Failure(.badInput, fault.message, hint: fault.hint)
+    }
+    return .done
+  }
+
+  private func words(_ reading: WhenReading, _ context: WhenContext) -> String {
+    let day = WhenWords.day(reading.date, now: context.now.date)
+    let time = reading.time.map { " \($0)" } ?? ""
+    let distance = WhenWords.distance(from: context.now, to: reading.date, time: reading.time)
+    return "\(day)\(time), \(distance)" + (reading.note.map { " (\($0))" } ?? "")
+  }
+}

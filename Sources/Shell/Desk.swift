@@ -1,0 +1,67 @@
+import Calls
+import Language
+import LineEditing
+import Storage
+
+/// `evenkeel` alone: a shell over all the commands, with what is unfinished on top.
+struct Desk {
+  let world: World
+
+  func run() throws -> Outcome {
+    try showTop()
+    while true {
+      switch world.console.readLine(LineRequest(prompt: "evenkeel> ")) {
+      case .line(let line):
+        world.clock.advance()
+        if let outcome = take(line) { return outcome }
+      case .interrupted: continue
+      case .endOfInput: return .done
+      case .ended(let signal): return .signalled(signal)
+      }
+    }
+  }
+
+  private func showTop() throws {
+    let store = try world.store()
+    let open = try store.unfinished()
+    let now = world.clock.now.civil.date
+    world.console.show("")
+    for call in open {
+      let who = [call.account, call.contact].compactMap { $0 }.joined(separator: ", ")
+      let began = call.lastAt.civil
+      let text = "Unfinished: call \(call.number), \(who.isEmpty ? "no name yet" : who), at \(call.step)/\(call.steps) "
+        + "\(call.place), \(WhenWords.day(began.date, now: now)) \(began.time). resume \(call.number) goes on."
+      Wrapping.lines(StyledText(text, .caution), columns: world.console.columns, indent: 2, hanging: 4)
+        .forEach(world.console.show)
+    }
+    if open.isEmpty { world.console.show("  No call is open. call NAME starts one, help lists the rest.") }
+    world.console.show("")
+  }
+
+  /// Runs one line; an outcome ends the desk.
+  private func take(_ line: String) -> Outcome? {
+    var text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let first = text.first else { return nil }
+    if let meaning = world.settings.keys.meanings[first], meaning != .command {
+      complain("no call is open", "call NAME starts one, resume goes on with the last")
+      return nil
+    }
+    if first == "/" { text.removeFirst() }
+    if ["quit", "exit", "leave", "q"].contains(text) { return .done }
+    guard let words = ShellWords.split(text) else {
+      complain("a quotation mark is not closed", "close it")
+      return nil
+    }
+    switch Program.execute(words, in: world) {
+    case .success(.signalled(let signal)): return .signalled(signal)
+    case .success(.done): return nil
+    case .failure(let failure):
+      world.console.complain(StyledText("evenkeel: \(failure.line)", .fault))
+      return nil
+    }
+  }
+
+  private func complain(_ message: String, _ hint: String) {
+    world.console.complain(StyledText("evenkeel: \(message): \(hint)", .fault))
+  }
+}

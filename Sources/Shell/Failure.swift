@@ -1,0 +1,66 @@
+import Books
+import Calls
+import Storage
+
+/// Why the program could not do what was asked: what is wrong, what to do, and the exit code of the contract.
+package struct Failure: Error, Hashable, Sendable {
+  package enum Kind: Int32, Sendable {
+    case checkFailed = 1
+    case usage = 64
+    case badInput = 65
+    case missing = 66
+    case cannotCreate = 73
+    case inputOutput = 74
+    case tryAgain = 75
+    case interrupted = 130
+  }
+
+  package let kind: Kind
+  package let message: String
+  package let hint: String
+
+  package init(_ kind: Kind, _ message: String, hint: String) {
+    self.kind = kind
+    self.message = message
+    self.hint = hint
+  }
+
+  /// "what is wrong: what to do"
+  package var line: String { hint.isEmpty ? message : "\(message): \(hint)" }
+}
+
+extension Failure {
+  /// Any error of the rooms below, in words.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let fault as StoreFault: self.init(fault)
+    case let fault as BookFault: self.init(.badInput, fault.described, hint: "")
+    case let refusal as Refusal: self.init(.badInput, refusal.message, hint: refusal.hint)
+    default: self.init(.inputOutput, "something went wrong on the way to the disk", hint: "try again")
+    }
+  }
+
+  private init(_ fault: StoreFault) {
+    switch fault {
+    case .cannotCreate(let path, let reason):
+      self.init(.cannotCreate, "cannot make \(path) (\(reason))", hint: "set EVENKEEL_HOME to a folder of yours")
+    case .cannotOpen(let path, let reason):
+      self.init(.inputOutput, "cannot open \(path) (\(reason))", hint: "is it readable, and whole?")
+    case .tooNew(let path):
+      self.init(.badInput, "\(path) was written by a later version", hint: "update evenkeel")
+    case .busy: self.init(.tryAgain, "another shell is writing", hint: "try again in a moment")
+    case .inputOutput(let reason): self.init(.inputOutput, "the store answered: \(reason)", hint: "is the disk full?")
+    case .noSuchCall(nil): self.init(.missing, "there is no call yet", hint: "evenkeel call starts one")
+    case .noSuchCall(let number?): self.init(.missing, "there is no call \(number)", hint: "evenkeel calls lists them")
+    case .noSuchEscalation(let number):
+      self.init(.missing, "there is no escalation \(number)", hint: "evenkeel calls shows their numbers")
+    case .held(let call, let by, let since):
+      self.init(
+        .tryAgain, "call \(call) is being written by \(by) since \(since)",
+        hint: "go on there, or close that one first")
+    case .damaged(let call, let sequence):
+      self.init(.badInput, "line \(sequence) of call \(call) cannot be read", hint: "evenkeel verify names what changed")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// Where things are, by the environment alone.
+enum Paths {
+  static func home(_ environment: [String: String]) -> String {
+    if let home = environment["EVENKEEL_HOME"], !home.isEmpty { return absolute(home) }
+    if let data = environment["XDG_DATA_HOME"], !data.isEmpty { return absolute(data) + "/evenkeel" }
+    return userHome(environment) + "/.local/share/evenkeel"
+  }
+
+  static func configuration(_ environment: [String: String]) -> String {
+    if let config = environment["XDG_CONFIG_HOME"], !config.isEmpty { return absolute(config) + "/evenkeel" }
+    return userHome(environment) + "/.config/evenkeel"
+  }
+
+  private static func userHome(_ environment: [String: String]) -> String {
+    if let home = environment["HOME"], !home.isEmpty { return home }
+    return NSHomeDirectory()
+  }
+
+  private static func absolute(_ path: String) -> String {
+    let full = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    return full.count > 1 && full.hasSuffix("/") ? String(full.dropLast()) : full
+  }
+
+  /// A file's text, or nil when there is none; bytes that are no UTF-8 are repaired.
+  static func text(of path: String) -> String? {
+    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Failure(.cannotCreate, "cannot write \(path)", hint: "name another file, or make room")
+    }
+  }
+}

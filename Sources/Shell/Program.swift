@@ -1,0 +1,80 @@
+import ArgumentParser
+import Calls
+import Foundation
+import Language
+import LineEditing
+
+/// The whole program: arguments in, world built, command or desk run, exit code out.
+package enum Program {
+  /// Runs and gives the exit code. Ends by the signal itself when one ended the session.
+  package static func run(arguments: [String], environment: [String: String]) -> Int32 {
+    // What is written is the user's alone: the store, its journal and the summaries.
+    umask(0o077)
+    let console = Consoles.make(environment: environment)
+    let result: Result<Outcome, Failure>
+    do {
+      let world = try makeWorld(environment, console: console)
+      result = arguments.isEmpty ? catching { try Desk(world: world).run() } : execute(arguments, in: world)
+    } catch {
+      result = .failure(Failure(error))
+    }
+    if case .failure(let failure) = result {
+      console.complain(StyledText("evenkeel: \(failure.line)", .fault))
+    }
+    console.close()
+    switch result {
+    case .success(.done): return 0
+    case .success(.signalled(let number)):
+      raise(number)
+      return 128 + number
+    case .failure(let failure): return failure.kind.rawValue
+    }
+  }
+
+  private static func makeWorld(_ environment: [String: String], console: any Console) throws -> World {
+    let zone = Clock.systemZone(environment: environment)
+    let loaded = Settings.load(environment)
+    if let fault = loaded.fault {
+      console.complain(StyledText("evenkeel: \(fault.described)\nThe defaults are used instead.", .fault))
+    }
+    var random = SystemRandomNumberGenerator()
+    return World(
+      environment: environment, console: console, clock: try Clock(zone: zone, pinned: environment["EVENKEEL_NOW"]),
+      settings: loaded.settings, shelf: BookShelf(environment: environment, program: programPath()),
+      newID: {
+        TimeOrderedID.make(milliseconds: UInt64(max(0, Foundation.Date().timeIntervalSince1970 * 1000)), random: &random)
+      })
+  }
+
+  private static func programPath() -> String {
+    #if os(Linux)
+      if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") { return path }
+    #endif
+    return Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
+  }
+
+  /// Parses and runs one command, for the command line and the desk alike.
+  static func execute(_ words: [String], in world: World) -> Result<Outcome, Failure> {
+    let command: any ParsableCommand
+    do {
+      command = try Evenkeel.parseAsRoot(words)
+    } catch {
+      let text = Evenkeel.fullMessage(for: error)
+      if Evenkeel.exitCode(for: error) == .success {
+        world.console.show(StyledText(text))
+        return .success(.done)
+      }
+      let first = Evenkeel.message(for: error).split(separator: "\n").first.map(String.init) ?? "that is no command"
+      return .failure(Failure(.usage, first.hasSuffix(".") ? String(first.dropLast()) : first, hint: "evenkeel help lists what there is"))
+    }
+    guard let command = command as? any WorldCommand else {
+      world.console.show(StyledText(Evenkeel.helpMessage(columns: world.console.columns)))
+      return .success(.done)
+    }
+    return catching { try command.run(in: world) }
+  }
+
+  private static func catching(_ body: () throws -> Outcome) -> Result<Outcome, Failure> {
+    do { return .success(try body()) } catch { return .failure(Failure(error)) }
+  }
+}

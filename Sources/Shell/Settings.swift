@@ -1,0 +1,80 @@
+import Books
+import Calls
+import Foundation
+import Language
+
+/// What the user set, and the default for everything they did not. Nothing is asked for before a call.
+package struct Settings: Sendable {
+  package var name: String
+  package var currency: String
+  package var limit: Money?
+  package var opening = CivilTime(minuteOfDay: 9 * 60)
+  package var closing = CivilTime(minuteOfDay: 17 * 60)
+  package var workingDays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
+  package var dayFirst: Bool
+  package var keys = LineKeys()
+
+  package static func path(_ environment: [String: String]) -> String {
+    Paths.configuration(environment) + "/config.yaml"
+  }
+
+  /// The settings, and what is wrong with the file if it cannot be read: a call never stops for that.
+  package static func load(_ environment: [String: String]) -> (settings: Settings, fault: BookFault?) {
+    let path = path(environment)
+    guard let text = Paths.text(of: path) else { return (Settings(SettingsFile(), environment), nil) }
+    do {
+      let file = try SettingsFile(text: text, file: path, meanings: LineKeys.Meaning.allCases.map(\.rawValue))
+      return (Settings(file, environment), nil)
+    } catch {
+      return (Settings(SettingsFile(), environment), error)
+    }
+  }
+
+  private init(_ file: SettingsFile, _ environment: [String: String]) {
+    name = file.name ?? Settings.systemName(environment)
+    let locale = environment["LC_ALL"] ?? environment["LC_MONETARY"] ?? environment["LANG"] ?? "C"
+    currency = file.currency ?? Settings.currency(of: locale)
+    limit = nil
+    dayFirst = file.dayFirst ?? Settings.isDayFirst(environment["LC_ALL"] ?? environment["LC_TIME"] ?? locale)
+    if let hundredths = file.limit { limit = Money(hundredths: hundredths, currency: currency) }
+    if let time = file.opening { opening = time }
+    if let time = file.closing { closing = time }
+    if let days = file.workingDays { workingDays = days }
+    for meaning in LineKeys.Meaning.allCases {
+      if let character = file.keys[meaning.rawValue] { keys.assign(character, to: meaning) }
+    }
+  }
+
+  private static func systemName(_ environment: [String: String]) -> String {
+    let full = NSFullUserName()
+    if !full.isEmpty, full != "root" { return full }
+    return environment["USER"] ?? environment["LOGNAME"] ?? (full.isEmpty ? "me" : full)
+  }
+
+  /// By the country in a locale's name; where it says nothing, the euro.
+  private static func currency(of locale: String) -> String {
+    let countries = [
+      "US": "USD", "GB": "GBP", "IN": "INR", "CH": "CHF", "SE": "SEK", "NO": "NOK", "DK": "DKK", "PL": "PLN",
+      "CZ": "CZK", "HU": "HUF", "JP": "JPY", "CN": "CNY", "AU": "AUD", "CA": "CAD", "NZ": "NZD",
+    ]
+    return countries[country(of: locale)] ?? "EUR"
+  }
+
+  /// C and en_US write the month first; everybody else the day.
+  private static func isDayFirst(_ locale: String) -> Bool {
+    let country = country(of: locale)
+    return !(country.isEmpty || country == "US")
+  }
+
+  private static func country(of locale: String) -> String {
+    let name = locale.prefix { $0 != "." && $0 != "@" }
+    guard let mark = name.firstIndex(of: "_") else { return "" }
+    return name[name.index(after: mark)...].uppercased()
+  }
+
+  package func terms(now: Moment, zone: Zone) -> Terms {
+    Terms(
+      now: now, zone: zone, currency: currency, limit: limit, opening: opening, closing: closing,
+      workingDays: workingDays, dayFirst: dayFirst, keys: keys)
+  }
+}

@@ -1,0 +1,32 @@
+import Calls
+import Foundation
+import Reports
+
+/// The documents that stand beside the store.
+enum SummaryFiles {
+  /// Writes the summary, and the letter when it is ready; gives their paths.
+  static func write(_ call: Call, summary: CallSummary, home: String) throws -> (summary: String, letter: String?) {
+    let folder = home + "/summaries"
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw Failure(.cannotCreate, "cannot make \(folder)", hint: "evenkeel summary \(summary.number) shows it instead")
+    }
+    let day = call.log[0].at.civil.date.iso
+    let stem = "\(folder)/\(day)-\(slug(summary.account ?? "no-account"))-\(summary.number)"
+    try Paths.write(InternalMarkdown.text(summary), to: stem + ".md")
+    guard let record = CustomerRecord(call) else { return (stem + ".md", nil) }
+    try Paths.write(CustomerLetter.markdown(record), to: stem + "-letter.md")
+    return (stem + ".md", stem + "-letter.md")
+  }
+
+  /// Letters and digits of any script, joined by dashes; short enough for every file system.
+  private static func slug(_ name: String) -> String {
+    let parts = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let slug = parts.joined(separator: "-")
+    var short = ""
+    for character in slug where short.utf8.count + character.utf8.count <= 80 { short.append(character) }
+    return short.isEmpty ? "account" : short
+  }
+}

@@ -1,0 +1,18 @@
+/// Ids that sort by time and need no counter: UUID version 7 (RFC 9562).
+package enum TimeOrderedID {
+  /// - Parameter milliseconds: since 1970.
+  package static func make(milliseconds: UInt64, random: inout some RandomNumberGenerator) -> String {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    for index in 0..<6 { bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (8 * UInt64(5 - index))) }
+    for index in 6..<16 { bytes[index] = UInt8.random(in: 0...255, using: &random) }
+    bytes[6] = bytes[6] & 0x0F | 0x70
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    var text = ""
+    for (index, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(index) { text += "-" }
+      if byte < 16 { text += "0" }
+      text += String(byte, radix: 16)
+    }
+    return text
+  }
+}

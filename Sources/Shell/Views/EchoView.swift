@@ -1,0 +1,181 @@
+import Books
+import Calls
+import Language
+import LineEditing
+
+/// The answer to an accepted line: short, in the same place every time.
+struct EchoView {
+  let before: CallState
+  let stepsBefore: Int
+  let call: Call
+  let terms: Terms
+
+  private var state: CallState { call.state }
+
+  func words(_ event: CallEvent) -> StyledText? {
+    switch event {
+    case .noted(let text): return noted(text)
+    case .quoted: return StyledText("q\(state.quotes.count)", .echo)
+    case .issueRaised(let text, let quote): return issue(text, quote: quote)
+    case .actionPlanned(let actor, _, let due):
+      return StyledText("a\(state.actions.count), \(who(actor)), \(when(due))", .echo)
+    case .todoAdded(_, let due): return StyledText("t\(state.todos.count), ours alone, \(when(due))", .echo)
+    case .remedyProposed(_, let cost, let limit): return remedy(state.remedies.count, cost, limit)
+    case .nextWordSet(let due, let channel): return nextWord(due, channel)
+    case .questionAsked: return StyledText("?\(state.questions.count)", .echo)
+    case .privatelyNoted: return StyledText("private", .echo)
+    case .heatRead(let heat): return StyledText(heatWords(heat), .echo)
+    case .factEstablished(let fact, let value): return established(fact, value)
+    case .issuesConfirmed(let numbers): return StyledText("\(names("i", numbers)) confirmed", .echo)
+    case .issueCorrected(let number, _): return StyledText("i\(number) corrected and confirmed", .echo)
+    case .quoteLinked(let quote, let issue): return StyledText("q\(quote) belongs to i\(issue)", .echo)
+    case .remediesOffered(let numbers): return StyledText("\(names("r", numbers)) offered", .echo)
+    case .agreed(let references):
+      return StyledText("agreed: \(references.map(\.description).joined(separator: " "))", .echo)
+    case .remediesApproved(let numbers, let name):
+      return StyledText("\(names("r", numbers)) approved by \(name). It can be offered now.", .echo)
+    case .edited(let reference, _): return edited(reference)
+    case .dropped(let reference): return StyledText("\(reference) taken out. /undo brings it back.", .echo)
+    case .accountNamed(let name, _): return StyledText("account: \(name)", .echo)
+    case .contactNamed(let contact): return StyledText("on the line: \(contact.name)", .echo)
+    case .severityRated(let level): return StyledText("severity \(level)", .echo)
+    case .phoneGiven: return StyledText("number kept", .echo)
+    case .lineDropped:
+      let number = state.phone ?? "no number yet, /phone NUMBER keeps one"
+      return StyledText("line dropped. Ring back: \(number). The place is kept.", .echo)
+    case .began, .moved, .readBack, .reminded, .warningsHeard, .ended, .reopened, .undid, .redid: return nil
+    }
+  }
+
+  private func noted(_ text: String) -> StyledText {
+    let echo = StyledText("n\(state.notes.count)", .echo)
+    guard let command = CommandWord(rawValue: text.lowercased()) else { return echo }
+    return echo + StyledText(". \(command.meaningAsNote): /\(command.rawValue)", .muted)
+  }
+
+  private func issue(_ text: String, quote: Int?) -> StyledText {
+    let number = StyledText("i\(state.issues.count)", .echo)
+    return quote.map { number + StyledText(" \(text) (q\($0))") } ?? number
+  }
+
+  private func who(_ actor: Actor) -> String {
+    if let name = actor.name { return actor.side == .theirs ? "\(name) (theirs)" : name }
+    if actor.side == .theirs { return state.account ?? "them" }
+    return actor.isWholeTeam ? "us" : "me"
+  }
+
+  private func when(_ due: Due?) -> String {
+    guard let due else { return "no date yet" }
+    let now = terms.now.civil
+    let distance = WhenWords.distance(from: now, to: due.date, time: due.time)
+    return "\(due.words(now: now.date)), \(distance)"
+  }
+
+  private func remedy(_ number: Int, _ cost: Money?, _ limit: Money?) -> StyledText {
+    let state = self.state.remedies[number - 1]?.state.rawValue ?? "proposed"
+    var echo = StyledText("r\(number), \(state)" + (cost.map { ", \($0.words)" } ?? ""), .echo)
+    guard let limit else { return echo }
+    if call.step.isQuiet { return echo }
+    echo += StyledText(", above your limit of \(limit.words)\n", .caution) + EchoView.doNotOffer
+    return echo
+  }
+
+  static let doNotOffer = StyledText(
+    "above your limit, do not offer it yet. Say: \"I will ask for that today and tell you by ...\"", .caution)
+
+  private func nextWord(_ due: Due, _ channel: NextWord.Channel?) -> StyledText {
+    let how = channel.map { " \($0.words)" } ?? ""
+    let now = terms.now.civil
+    let distance = WhenWords.distance(from: now, to: due.date, time: due.time)
+    let hour = due.time == nil ? ", by \(terms.closing); name an hour?" : ""
+    return StyledText("next word \(due.words(now: now.date))\(how), \(distance)\(hour)", .echo)
+  }
+
+  private func heatWords(_ heat: Int) -> String {
+    guard let last = before.heat, last != heat else { return "heat \(heat)" }
+    return "heat \(heat), \(heat > last ? "up" : "down")"
+  }
+
+  private func names(_ mark: String, _ numbers: [Int]) -> String {
+    numbers.map { "\(mark)\($0)" }.joined(separator: " ")
+  }
+
+  /// The answer, what follows from it, and what it does to the agenda.
+  private func established(_ fact: String, _ value: String) -> StyledText {
+    let choice = call.book.fact(fact)?.choice(value)
+    var text = "\(fact): \(choice?.label ?? value)"
+    if let then = choice?.then { text += ". \(then)" }
+    let now = call.agenda.count
+    if now != stepsBefore { text += " (\(stepsBefore) steps are now \(now))" }
+    if choice?.then != nil { text += "." }
+    if before.place != state.place { text += " Now at: \(call.step.title)." }
+    if let missed = call.nextStep, missed.id != state.place, before.facts[fact] != nil || now > stepsBefore,
+      let here = call.agenda.firstIndex(where: { $0.id == state.place }),
+      let there = call.agenda.firstIndex(where: { $0.id == missed.id }), there < here
+    {
+      text += " /next goes back to: \(missed.title)."
+    }
+    let changed = call.wordsChanged(since: before)
+    if !changed.isEmpty { text += " The words have changed: /go \(changed.joined(separator: ", /go "))." }
+    return StyledText(text, .echo)
+  }
+
+  private func edited(_ reference: Reference) -> StyledText {
+    var text = "\(reference) changed"
+    let index = reference.number - 1
+    switch reference.kind {
+    case .issue:
+      if before.issues[index]?.isConfirmed == true, state.issues[index]?.isConfirmed == false {
+        text += ". They had confirmed it: read it back again"
+      }
+    case .quote:
+      if let issue = before.quotes[index]?.issue, before.issues[issue - 1]?.isConfirmed == true,
+        state.issues[issue - 1]?.isConfirmed == false
+      {
+        text += ". i\(issue) is no longer confirmed: read it back again"
+      }
+    case .action:
+      if let action = state.actions[index] {
+        text += ", \(who(action.actor)), \(when(action.due))"
+        if before.actions[index]?.isAgreed == true, !action.isAgreed { text += ". No longer agreed" }
+      }
+    case .todo: text += ", \(when(state.todos[index]?.due))"
+    case .remedy:
+      if let was = before.remedies[index], let remedy = state.remedies[index] {
+        if was.state != remedy.state { text += ". No longer \(was.state.rawValue)" }
+        return StyledText(text + ": ", .echo) + self.remedy(reference.number, remedy.cost, remedy.limit)
+      }
+    case .nextWord:
+      if let word = state.nextWords[index] { return StyledText("\(reference) changed: ", .echo) + nextWord(word.due, word.channel) }
+    case .note, .question, .privateNote, .heat: break
+    }
+    return StyledText(text, .echo)
+  }
+}
+
+extension CommandWord {
+  /// What a note that is only a command's name probably wanted.
+  fileprivate var meaningAsNote: String {
+    switch self {
+    case .next: "To move on"
+    case .done: "To end the call"
+    case .undo: "To take it back"
+    default: "For the command"
+    }
+  }
+}
+
+extension Call {
+  /// Steps already behind us whose opening words a new fact has changed.
+  fileprivate func wordsChanged(since before: CallState) -> [String] {
+    var old = situation
+    old.facts = before.facts
+    return agenda.filter { step in
+      guard step.id != state.place, state.visited.contains(step.id), !step.questions.contains(where: { question in
+        state.facts[question.fact] != before.facts[question.fact]
+      }) else { return false }
+      let now = step.say.first { book.applies($0, in: situation) }
+      return now != step.say.first { $0.when.holds(in: old, held: book.held) }
+    }.map(\.id)
+  }
+}

@@ -1,0 +1,116 @@
+import Books
+import Calls
+import LineEditing
+
+/// `/list`, `/fact`, `/tray`, `/why` and `/help`.
+enum ListView {
+  static func captured(_ call: Call, columns: Int) -> [StyledText] {
+    let state = call.state
+    var rows: [(String, String, String)] = []
+    func add<Thing>(_ mark: String, _ things: [Thing?], _ row: (Thing) -> (String, String)) {
+      for (index, thing) in things.enumerated() {
+        guard let thing else { continue }
+        let (text, remark) = row(thing)
+        rows.append(("\(mark)\(index + 1)", text, remark))
+      }
+    }
+    add("i", state.issues) { ($0.text, $0.isConfirmed ? "confirmed" : "") }
+    add("q", state.quotes) { quote in
+      (
+        "\"\(quote.text)\"",
+        [quote.speaker, quote.issue.map { "i\($0)" }].compactMap { $0 }.joined(separator: ", ")
+      )
+    }
+    let day = call.log[0].at.civil.date
+    add("a", state.actions) { action in
+      let due = action.due?.words(now: day) ?? "no date yet"
+      let who = action.actor.name ?? (action.actor.side == .theirs ? "them" : action.actor.isWholeTeam ? "us" : "me")
+      return ("\(who): \(action.text)", action.isAgreed ? "\(due), agreed" : due)
+    }
+    add("t", state.todos) { ($0.text, $0.due?.words(now: day) ?? "no date yet") }
+    add("r", state.remedies) { remedy in
+      let parts = [remedy.state.rawValue, remedy.cost?.words, remedy.waitsForApproval ? "not approved" : nil]
+      return (remedy.text, parts.compactMap { $0 }.joined(separator: ", "))
+    }
+    add("?", state.questions) { ($0.text, "") }
+    add("n", state.notes) { ($0.text, "") }
+    add("p", state.privates) { ($0.text, "private") }
+    add("h", state.readings) { ("heat \($0.heat)", $0.origin.at.civil.time.description) }
+    add("w", state.nextWords) { ("next word \($0.due.words(now: day))", $0.channel?.words ?? "") }
+    if rows.isEmpty { return [StyledText("  Nothing yet. Whatever you type is a note.", .muted)] }
+    return rows.flatMap { mark, text, remark in
+      let tail = remark.isEmpty ? StyledText() : StyledText(" (\(remark))", .muted)
+      return Wrapping.lines(
+        StyledText(mark.padding(to: 5), .strong) + StyledText(text) + tail, columns: columns, indent: 2, hanging: 7)
+    }
+  }
+
+  static func facts(_ call: Call, columns: Int) -> [StyledText] {
+    call.book.facts.flatMap { fact in
+      let held = fact.until.map { "not asked yet, taken as \($0)" } ?? "not asked yet"
+      let answer = call.state.facts[fact.id].flatMap { fact.choice($0)?.label } ?? held
+      let choices = fact.choices.map(\.id).joined(separator: ", ")
+      return Wrapping.lines(
+        StyledText(fact.id.padding(to: 13), .strong) + StyledText(answer) + StyledText("  (\(choices))", .muted),
+        columns: columns, indent: 2, hanging: 15)
+    }
+  }
+
+  static func tray(_ call: Call, columns: Int) -> [StyledText] {
+    let tray = call.tray
+    if tray.isEmpty { return [StyledText("  Nothing is open.", .muted)] }
+    return [StyledText("  Still open:", .strong)]
+      + tray.flatMap { Wrapping.lines(StyledText($0.text), columns: columns, indent: 4, hanging: 6) }
+  }
+
+  /// The rules of the step, whose they are, and what the other school says.
+  static func why(_ call: Call, rules: RuleBook, columns: Int) -> [StyledText] {
+    let numbers = call.step.allRules
+    var lines = [StyledText("  Why \(call.step.title):", .strong)]
+    var source = ""
+    for number in numbers {
+      guard let rule = rules.rules[number] else { continue }
+      if rule.source != source {
+        source = rule.source
+        lines += Wrapping.lines(StyledText(source, .muted), columns: columns, indent: 2, hanging: 2)
+      }
+      lines += Wrapping.lines(StyledText("\(number)".padding(to: 4) + rule.text), columns: columns, indent: 4, hanging: 8)
+    }
+    let followed = call.followedRules
+    for conflict in rules.conflicts(touching: followed) {
+      let other = conflict.sides.filter { Set($0.rules).isDisjoint(with: followed) }
+      guard other.count < conflict.sides.count else { continue }
+      lines.append(StyledText("  \(conflict.id) \(conflict.name)", .strong))
+      for side in other {
+        let numbers = side.rules.map(String.init).joined(separator: ", ")
+        lines += Wrapping.lines(
+          StyledText("The other school (\(numbers)): \(side.says)"), columns: columns, indent: 4, hanging: 4)
+      }
+      lines += Wrapping.lines(StyledText("Here: \(conflict.settled)"), columns: columns, indent: 4, hanging: 4)
+    }
+    return lines
+  }
+
+  static func help(_ word: String?, columns: Int) throws -> [StyledText] {
+    if let word {
+      let command = try CommandWord.find(word.hasPrefix("/") ? String(word.dropFirst()) : word)
+      return Wrapping.lines(StyledText("/\(command.rawValue)  \(command.summary)"), columns: columns, indent: 2)
+    }
+    let marks = "text note   \" their words   ! issue   >who: what, when action   >> to-do   $ remedy   @ next word   "
+      + "? to find out   # private   =7 heat   Enter alone: help"
+    return Wrapping.lines(StyledText(marks), columns: columns, indent: 2, hanging: 2)
+      + CommandWord.allCases.flatMap { command in
+        Wrapping.lines(
+          StyledText("/\(command.rawValue)".padding(to: 13), .strong) + StyledText(command.summary), columns: columns,
+          indent: 2, hanging: 15)
+      }
+  }
+}
+
+extension Call {
+  /// The rules behind what is said now: those of the step and of the phrases that apply.
+  fileprivate var followedRules: [Int] {
+    let spoken = (step.say + step.aim).filter { book.applies($0, in: situation) }
+    return Array(Set(spoken.flatMap(\.rules)))
+  }
+}

@@ -1,0 +1,52 @@
+import Books
+import Calls
+import Foundation
+import Language
+import LineEditing
+import Storage
+
+/// Everything that comes in from outside, in one value: time, zone, ids, settings, books, the console and the store.
+package final class World {
+  package let environment: [String: String]
+  package let console: any Console
+  package let clock: Clock
+  package let settings: Settings
+  package let shelf: BookShelf
+  package let newID: () -> String
+  private var openedStore: Store?
+  private var rules: RuleBook?
+
+  package init(
+    environment: [String: String], console: any Console, clock: Clock, settings: Settings, shelf: BookShelf,
+    newID: @escaping () -> String
+  ) {
+    self.environment = environment
+    self.console = console
+    self.clock = clock
+    self.settings = settings
+    self.shelf = shelf
+    self.newID = newID
+  }
+
+  package var home: String { Paths.home(environment) }
+
+  /// Opened when it is first needed: `--help` touches no disk.
+  package func store() throws -> Store {
+    if let openedStore { return openedStore }
+    let store = try Store(home: home)
+    openedStore = store
+    return store
+  }
+
+  package func ruleBook() throws -> RuleBook {
+    if let rules { return rules }
+    let read = try shelf.rules()
+    rules = read
+    return read
+  }
+
+  package var terms: Terms { settings.terms(now: clock.now, zone: clock.zone) }
+
+  /// Who holds a call, for the one who comes second.
+  package var holder: String { "\(settings.name) (process \(ProcessInfo.processInfo.processIdentifier))" }
+}

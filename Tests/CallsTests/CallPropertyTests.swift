@@ -1,0 +1,117 @@
+import Books
+import Language
+import Testing
+
+@testable import Calls
+
+@Suite("Whatever happens in a call")
+struct CallPropertyTests {
+  static let seeds: [UInt64] = [1, 2, 3, 5, 8, 13, 21, 34]
+
+  private func lead(seed: UInt64, lines: Int = 200) throws -> CallBench {
+    var bench = try CallBench()
+    var random = RandomCall(seed: seed)
+    var taken = 0
+    for _ in 0..<lines {
+      do {
+        try bench.want(random.intent())
+        taken += 1
+      } catch is Refusal {}
+    }
+    #expect(taken > lines / 3)
+    return bench
+  }
+
+  @Test("undoing everything gives the first state", arguments: seeds)
+  func undoesEverything(seed: UInt64) throws {
+    var bench = try lead(seed: seed)
+    let first = try CallBench().call.state
+    while !bench.call.undoable.isEmpty { try bench.want(.undo) }
+    #expect(bench.call.state == first)
+  }
+
+  @Test("redoing everything gives the last state", arguments: seeds)
+  func redoesEverything(seed: UInt64) throws {
+    var bench = try lead(seed: seed)
+    while !bench.call.redoable.isEmpty { try bench.want(.redo) }
+    let last = bench.call.state
+    while !bench.call.undoable.isEmpty { try bench.want(.undo) }
+    while !bench.call.redoable.isEmpty { try bench.want(.redo) }
+    #expect(bench.call.state == last)
+  }
+
+  @Test("each undo is taken back by one redo", arguments: seeds)
+  func undoAndRedo(seed: UInt64) throws {
+    var bench = try CallBench()
+    var random = RandomCall(seed: seed)
+    for _ in 0..<100 {
+      do { try bench.want(random.intent()) } catch is Refusal {}
+      guard !bench.call.undoable.isEmpty else { continue }
+      let before = bench.call.state
+      try bench.want(.undo)
+      try bench.want(.redo)
+      try #require(bench.call.state == before)
+    }
+  }
+
+  @Test("replaying the log gives the live call", arguments: seeds)
+  func replays(seed: UInt64) throws {
+    let live = try lead(seed: seed).call
+    let replayed = try #require(Call(replaying: live.log))
+    #expect(replayed.state == live.state)
+    #expect(replayed.log == live.log)
+    #expect(replayed.undoable == live.undoable)
+    #expect(replayed.redoable == live.redoable)
+  }
+
+  @Test("amending a fact loses nothing that was captured", arguments: seeds)
+  func amends(seed: UInt64) throws {
+    var bench = try lead(seed: seed)
+    for fact in bench.call.book.facts {
+      for choice in fact.choices {
+        var before = bench.call.state
+        try bench.want(.establish(fact: fact.id, value: choice.id))
+        let after = bench.call.state
+        #expect(after.facts[fact.id] == choice.id)
+        #expect(bench.call.agenda.map(\.id).contains(after.place))
+        before.facts = after.facts
+        before.place = after.place
+        #expect(after == before)
+      }
+    }
+  }
+
+  @Test("any event in any order is taken without a crash", arguments: seeds)
+  func total(seed: UInt64) throws {
+    var bench = try CallBench()
+    var random = RandomCall(seed: seed)
+    for _ in 0..<500 {
+      bench.happen(random.event())
+      #expect(bench.call.agenda.contains { $0.id == bench.call.state.place })
+      let call = bench.call
+      _ = (call.tray, call.picks, call.position, call.waitingWarnings, call.missingHere, call.phraseValues)
+      _ = call.readBack(call.nextReadBack(startingOver: false)).text
+      _ = CustomerRecord(call)
+    }
+    #expect(Call(replaying: bench.call.log)?.state == bench.call.state)
+  }
+
+  @Test("a call of 10,000 notes stays fast")
+  func staysFast() throws {
+    var bench = try CallBench()
+    let began = ContinuousClock.now
+    for number in 0..<10_000 { bench.happen(.noted("note \(number)")) }
+    #expect(began.duration(to: .now) < .seconds(10))
+    #expect(bench.call.state.notes.count == 10_000)
+  }
+
+  @Test("a log that does not begin, or carries no readable book, is no call")
+  func unreadable() throws {
+    let at = CallBench.start
+    #expect(Call(replaying: []).map(\.log) == nil)
+    #expect(Call(replaying: [Call.Entry(event: .noted("x"), at: at)]).map(\.log) == nil)
+    let opening = CallEvent.Opening(leader: "", book: "nothing", zone: "")
+    #expect(Call(replaying: [Call.Entry(event: .began(opening), at: at)]).map(\.log) == nil)
+  }
+}
+
