@@ -1,0 +1,77 @@
+import Calls
+import Testing
+
+@testable import Storage
+
+@Suite struct CallLogTests {
+  @Test(arguments: EventSample.all)
+  func `an event is read back as it was written`(_ sample: EventSample) throws {
+    let home = try StoreHome()
+    _ = try home.store.openEscalation(for: "Nordwind", at: StoreHome.start, newID: "e-1")
+    let call = try home.call(sample.event)
+    let log = try home.another().log(of: home.outline(call))
+    #expect(log == call.call.log)
+    #expect(log.last?.event == sample.event)
+    #expect(try home.store.breaks().isEmpty)
+  }
+
+  @Test func `a call replays to the state it was left in`() throws {
+    let home = try StoreHome()
+    let call = try home.call(.noted("a"), .issueRaised("b", quote: nil), .undid, .privatelyNoted("c"), .heatRead(4))
+    let replayed = try home.another().replay(home.outline(call))
+    #expect(replayed.state == call.call.state)
+    #expect(replayed.undoable == call.call.undoable)
+  }
+
+  @Test func `a call is gone on with where it stopped`() throws {
+    let home = try StoreHome()
+    var first: WrittenCall? = try home.call(.noted("before"))
+    let number = try #require(first?.number)
+    first = nil
+    let second = try WrittenCall(resuming: number, in: home.another())
+    try second.append(.noted("after"))
+    let events = try home.store.log(of: home.outline(second)).map(\.event)
+    #expect(events == [.began(StoreHome.opening()), .noted("before"), .noted("after")])
+    #expect(try home.store.breaks().isEmpty)
+  }
+
+  @Test func `a line of a later form is named as unreadable`() throws {
+    let home = try StoreHome()
+    let call = try home.call(.noted("a"), .noted("b"))
+    try home.tamper("DROP TRIGGER event_is_never_changed", "UPDATE event SET form = 2 WHERE sequence = 2")
+    let outline = try home.outline(call)
+    #expect(throws: StoreFault.damaged(call: 1, sequence: 2)) { try home.store.log(of: outline) }
+  }
+
+  @Test func `a call that cannot be begun leaves nothing behind`() throws {
+    let home = try StoreHome()
+    // The call's row goes in, its first event does not: as when the shell dies between the two.
+    try home.tamper(
+      "CREATE TRIGGER disk_is_full BEFORE INSERT ON event BEGIN SELECT RAISE (ABORT, 'the disk is full'); END")
+    #expect(throws: StoreFault.self) { try home.call() }
+    #expect(try home.store.calls().isEmpty)
+    try home.tamper("DROP TRIGGER disk_is_full")
+    #expect(try home.call().number == 1)
+  }
+
+  @Test func `a line that cannot be written is not counted`() throws {
+    let home = try StoreHome()
+    let call = try home.call()
+    try home.tamper(
+      "CREATE TRIGGER disk_is_full BEFORE INSERT ON event BEGIN SELECT RAISE (ABORT, 'the disk is full'); END")
+    #expect(throws: StoreFault.self) { try call.append(.noted("lost")) }
+    try home.tamper("DROP TRIGGER disk_is_full")
+    try call.append(.noted("kept"))
+    let events = try home.store.log(of: home.outline(call)).map(\.event)
+    #expect(events == [.began(StoreHome.opening()), .noted("kept")])
+    #expect(try home.store.breaks().isEmpty)
+  }
+
+  @Test func `a call that is not there is refused`() throws {
+    let home = try StoreHome()
+    #expect(throws: StoreFault.noSuchCall(nil)) { try home.store.call(nil) }
+    _ = try home.call()
+    #expect(throws: StoreFault.noSuchCall(2)) { try home.store.call(2) }
+    #expect(try home.store.call(nil).number == 1)
+  }
+}

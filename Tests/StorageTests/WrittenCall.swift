@@ -1,0 +1,34 @@
+import Calls
+import Language
+
+@testable import Storage
+
+/// A call and the hand that writes it, as the shell holds them. Owns the writer, and with it the lease.
+final class WrittenCall {
+  private let writer: CallWriter
+  private(set) var call: Call
+
+  init(_ opening: CallEvent.Opening, in store: Store, holder: String = "Casey") throws {
+    let entry = Call.Entry(event: .began(opening), at: StoreHome.start)
+    guard let call = Call(replaying: [entry]) else { throw StoreFault.inputOutput(reason: "the test's book") }
+    self.call = call
+    writer = try CallWriter(beginning: entry, in: store, holder: holder, newID: StoreHome.newID)
+  }
+
+  init(resuming number: Int, in store: Store, holder: String = "Robin") throws {
+    let outline = try store.call(number)
+    call = try store.replay(outline)
+    writer = try CallWriter(
+      resuming: outline, in: store, holder: holder, now: StoreHome.start, newID: StoreHome.newID)
+  }
+
+  var number: Int { writer.number }
+  var id: String { writer.id }
+
+  func append(_ event: CallEvent) throws {
+    let at = Moment(seconds: StoreHome.start.seconds + 60 * call.log.count, offset: 3600)
+    let entry = Call.Entry(event: event, at: at)
+    call.append(entry)
+    try writer.append(entry, to: call)
+  }
+}
