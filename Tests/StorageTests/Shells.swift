@@ -1,14 +1,22 @@
 import Foundation
-import Synchronization
 
-/// Several shells at once, each on a thread of its own.
-enum Shells {
+/// Several shells at once, each on a thread of its own. Owns what went wrong in them.
+final class Shells: @unchecked Sendable {
+  private let lock = NSLock()
+  private var faults: [any Error] = []
+
   /// Runs `body` for each, waits for all, and tells what went wrong.
   static func run(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) -> [any Error] {
-    let faults = Mutex<[any Error]>([])
-    DispatchQueue.concurrentPerform(iterations: count) { shell in
-      do { try body(shell) } catch { faults.withLock { $0.append(error) } }
+    let shells = Shells()
+    let all = DispatchGroup()
+    for shell in 1...count {
+      all.enter()
+      Thread.detachNewThread {
+        do { try body(shell) } catch { shells.lock.withLock { shells.faults.append(error) } }
+        all.leave()
+      }
     }
-    return faults.withLock { $0 }
+    all.wait()
+    return shells.lock.withLock { shells.faults }
   }
 }

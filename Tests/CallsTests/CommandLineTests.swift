@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Calls
+
+@Suite("A command line in a call")
+struct CommandLineTests {
+  @Test(
+    "reads what follows the word",
+    arguments: [
+      ("/go remedy", .go("remedy")), ("/skip", .skip(why: nil)), ("/skip they had to go", .skip(why: "they had to go")),
+      ("/fact fault ours", .establish(fact: "fault", value: "ours")), ("/ok", .confirm([])), ("/k 1", .confirm([1])),
+      ("/ok i1 2, i1", .confirm([1, 2])), ("/fix 2 new words", .correct(2, "new words")),
+      ("/fix i2 new words", .correct(2, "new words")), ("/link q1 i2", .link(quote: 1, issue: 2)),
+      ("/link i2, q1", .link(quote: 1, issue: 2)), ("/understood", .understood), ("/offered", .offer([])),
+      ("/offered r1 2", .offer([1, 2])), ("/agree", .agree([])),
+      ("/agree a1 r2", .agree([Reference(.action, 1), Reference(.remedy, 2)])),
+      ("/approved Sam Lee", .approve([], by: "Sam Lee")), ("/approved r2 Sam", .approve([2], by: "Sam")),
+      ("/edit n3 new  words", .edit(Reference(.note, 3), "new  words")), ("/drop A1", .drop(Reference(.action, 1))),
+      ("/drop ?1", .drop(Reference(.question, 1))), ("/drop w1", .drop(Reference(.nextWord, 1))),
+      ("/undo", .undo), ("/redo", .redo), ("/account Acme Ltd", .nameAccount("Acme Ltd")),
+      ("/contact Dana Reyes, CFO", .nameContact(Contact(name: "Dana Reyes", role: "CFO"))),
+      ("/contact Dana Reyes,", .nameContact(Contact(name: "Dana Reyes"))), ("/severity 2", .rateSeverity(2)),
+      ("/phone +49 30 123", .givePhone("+49 30 123")), ("/dropped", .loseLine), ("/done", .end),
+    ] as [(String, Intent)])
+  func intents(line: String, intent: Intent) throws {
+    #expect(try CallBench().read(line) == .change(intent))
+  }
+
+  @Test(
+    "that only asks changes nothing",
+    arguments: [
+      ("/", .help(nil)), ("/help", .help(nil)), ("/help edit", .help("edit")), ("/s", .say), ("/w", .why),
+      ("/l", .list), ("/tray", .tray), ("/c", .card), ("/fact", .facts), ("/brief", .brief), ("/summary", .summary),
+      ("/edit n3", .refill(Reference(.note, 3))), ("/leave", .leave),
+    ] as [(String, Inquiry)])
+  func inquiries(line: String, inquiry: Inquiry) throws {
+    #expect(try CallBench().read(line) == .show(inquiry))
+  }
+
+  @Test(
+    "that lacks something is refused with what to type",
+    arguments: [
+      ("/ok zzz", .noReference(example: "/ok 1")), ("/ok 0", .noReference(example: "/ok 1")),
+      ("/ok a1", .wrongKind(Reference(.action, 1), wants: "issue")), ("/drop", .noReference(example: "/drop n3")),
+      ("/drop 3", .noReference(example: "/drop n3")), ("/link q1", .noReference(example: "/link q1 i2")),
+      ("/fix", .noReference(example: "/fix 1 the right words")), ("/severity 5", .severityOutOfRange),
+      ("/fix 1", .nothingAfter("/fix", example: "/fix 1 the right words")),
+      ("/fix n1 x", .wrongKind(Reference(.note, 1), wants: "issue")), ("/severity", .severityOutOfRange),
+      ("/go", .nothingAfter("/go", example: "/go remedy")), ("/9", .noSuchDigit(highest: 2)),
+      ("/fact falt ours", .noSuchFact(near: "fault", facts: ["who_called", "mistreated", "fault", "liability", "understood"])),
+      ("/go remdy", .noSuchStep(near: "remedy", steps: ["acknowledge", "listen", "paraphrase", "own", "remedy", "follow-up"])),
+      ("/go repair", .stepDoesNotApply("repair")), ("/back", .atTheStart), ("/undo", .nothingToUndo),
+      ("/redo", .nothingToRedo), ("!", .nothingBefore), ("/drop n1", .noSuch(Reference(.note, 1))),
+    ] as [(String, Refusal)])
+  func refused(line: String, refusal: Refusal) throws {
+    #expect(try CallBench().refusal(line) == refusal)
+    #expect(!refusal.message.isEmpty)
+    #expect(!refusal.hint.isEmpty)
+  }
+}

@@ -1,0 +1,107 @@
+import Language
+import Testing
+
+@testable import Calls
+
+@Suite("The first character of a line")
+struct LineGrammarTests {
+  @Test(
+    "says what the line is",
+    arguments: [
+      ("they ship on Friday", .note("they ship on Friday")),
+      ("next", .note("next")),
+      ("they ship on Friday  ", .note("they ship on Friday")),
+      (" !not an issue", .note("!not an issue")),
+      ("\t/next", .note("/next")),
+      (" \u{A0}=7", .note("=7")),
+      ("!twice since Monday", .raiseIssue("twice since Monday")),
+      ("!  twice", .raiseIssue("twice")),
+      ("!", .raiseIssueFromLastWords),
+      ("!  ", .raiseIssueFromLastWords),
+      ("$2400 refund", .proposeRemedy("2400 refund")),
+      ("?who saw it", .askQuestion("who saw it")),
+      ("#my own fault", .notePrivately("my own fault")),
+      ("=0", .readHeat(0)), ("= 10", .readHeat(10)),
+      ("/next", .goNext), ("/n", .goNext), ("/NEXT", .goNext),
+      ("/1", .pick(1)), ("/12", .pick(12)),
+      ("-dashes are plain", .note("-dashes are plain")),
+      ("(so are brackets)", .note("(so are brackets)")),
+      ("\u{1F525} and fire", .note("\u{1F525} and fire")),
+    ] as [(String, Intent)])
+  func meaning(line: String, intent: Intent) throws {
+    #expect(try CallBench().read(line) == .change(intent))
+  }
+
+  @Test("of nothing but blanks asks for help", arguments: ["", " ", "\t", " \u{A0} "])
+  func empty(line: String) throws {
+    #expect(try CallBench().read(line) == .empty)
+  }
+
+  @Test(
+    "can be any quotation mark, and the closing one is taken off",
+    arguments: [
+      "\"we lost a day", "\"we lost a day\"", "\u{201C}we lost a day\u{201D}", "\u{201E}we lost a day\u{201C}",
+      "\u{201D}we lost a day\u{201D}", "\u{AB}we lost a day\u{BB}", "\u{AB} we lost a day \u{BB}",
+      "\u{2018}we lost a day", "'we lost a day", "\" we lost a day \"  ",
+    ])
+  func quotationMarks(line: String) throws {
+    #expect(try CallBench().read(line) == .change(.quote("we lost a day", speaker: nil)))
+  }
+
+  @Test(
+    "of a quote may be followed by who said it",
+    arguments: [
+      ("\"Tom: we lost a day", .quote("we lost a day", speaker: "Tom")),
+      ("\"Dr. Ann O'Neil: no", .quote("no", speaker: "Dr. Ann O'Neil")),
+      ("\"the truth: no", .quote("the truth: no", speaker: nil)),
+      ("\"Four Words Are Many: no", .quote("Four Words Are Many: no", speaker: nil)),
+      ("\"Tom:", .quote("Tom:", speaker: nil)),
+      ("\"At 10:30 it broke", .quote("At 10:30 it broke", speaker: nil)),
+      ("\"that is the users'", .quote("that is the users'", speaker: nil)),
+      ("/quote Tom: no", .quote("no", speaker: "Tom")),
+    ] as [(String, Intent)])
+  func speaker(line: String, intent: Intent) throws {
+    #expect(try CallBench().read(line) == .change(intent))
+  }
+
+  @Test(
+    "with nothing after it is refused, with an example",
+    arguments: ["\"", "\"\"", ">", ">>", ">me:", "$", "@", "?", "#", "/note", "/quote", "/act", "/todo", "/ask"])
+  func nothingAfter(line: String) throws {
+    let refusal = try #require(try CallBench().refusal(line))
+    guard case .nothingAfter = refusal else {
+      Issue.record("\(refusal)")
+      return
+    }
+    #expect(refusal.hint.hasPrefix("like "))
+  }
+
+  @Test("of a heat wants a whole number from 0 to 10", arguments: ["=11", "=-1", "=", "=hot", "=7.5", "/heat 11"])
+  func heatOutOfRange(line: String) throws {
+    #expect(try CallBench().refusal(line) == .heatOutOfRange)
+  }
+
+  @Test("can be changed, and then the old one starts a note")
+  func otherKeys() throws {
+    var bench = try CallBench()
+    bench.terms.keys.assign("+", to: .action)
+    bench.terms.keys.assign("~", to: .quote)
+    #expect(try bench.read("+ring Sam") == .change(.planAction(.me, "ring Sam", nil)))
+    #expect(try bench.read("++ring Sam") == .change(.addTodo("ring Sam", nil)))
+    #expect(try bench.read(">ring Sam") == .change(.note(">ring Sam")))
+    #expect(try bench.read("~no way~") == .change(.quote("no way", speaker: nil)))
+    #expect(try bench.read("\"no way") == .change(.note("\"no way")))
+  }
+
+  @Test(
+    "has a command that does the same",
+    arguments: [
+      ("/note a b", "a b"), ("/quote a b", "\"a b"), ("/issue a b", "!a b"), ("/issue", "!"), ("/act us: a", ">us: a"),
+      ("/todo a, tomorrow", ">>a, tomorrow"), ("/remedy 200 off", "$200 off"), ("/word tomorrow 4pm", "@tomorrow 4pm"),
+      ("/ask a b", "?a b"), ("/private a b", "#a b"), ("/heat 7", "=7"),
+    ])
+  func sameAsCommand(command: String, line: String) throws {
+    let bench = try CallBench()
+    #expect(try bench.read(command) == bench.read(line))
+  }
+}

@@ -1,0 +1,10 @@
+import TestSupport
+import Testing
+
+/// Golden sessions: files a person can read, played on a real terminal in plain mode.
+@Suite struct TranscriptTests {
+  @Test("a golden session reads as it is written", arguments: Transcript.all())
+  func session(_ transcript: Transcript) throws {
+    try transcript.check()
+  }
+}
