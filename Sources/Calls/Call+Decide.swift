@@ -48,7 +48,7 @@ extension Call {
     case .rateSeverity(let level): return .severityRated(level)
     case .givePhone(let number): return .phoneGiven(number)
     case .loseLine: return .lineDropped
-    case .end: return .ended(missing: tray.map(\.text))
+    case .end: return .ended(missing: tray.filter(\.isPressing).map(\.text))
     }
   }
 

@@ -37,17 +37,4 @@ extension Call {
     let asked = Set(agenda.flatMap(\.questions).filter(\.isAskedOnLeaving).map(\.fact))
     return book.facts.filter { asked.contains($0.id) && state.facts[$0.id] == nil }
   }
-
-  /// Seconds on the call until `now`, over all its sittings: a gap of more than an hour is no part of it.
-  package func activeSeconds(until now: Moment?) -> Int {
-    var seconds = 0
-    var last = log.first?.at.seconds ?? 0
-    for entry in log.dropFirst() {
-      let gap = entry.at.seconds - last
-      if case .reopened = entry.event {} else if gap > 0, gap <= 3600 { seconds += gap }
-      last = entry.at.seconds
-    }
-    if let now, now.seconds > last, now.seconds - last <= 3600 { seconds += now.seconds - last }
-    return seconds
-  }
 }

@@ -22,9 +22,11 @@ package struct Call: Sendable {
   private var effective: [Entry] = []
   /// Undone groups, the last one on top; a new line forgets them.
   private var undone: [[Entry]] = []
+  /// Seconds on the call up to the last line, over all its sittings.
+  private var secondsBetweenLines = 0
 
   /// Replays a log. Nil when it does not begin with `began` or carries a book that cannot be read.
-  package init?(replaying log: [Entry]) {
+  package init?(replaying log: some Collection<Entry>) {
     guard case .began(let opening)? = log.first?.event,
       let book = try? Playbook(text: opening.book, file: "the call's own book")
     else { return nil }
@@ -35,6 +37,7 @@ package struct Call: Sendable {
 
   /// Adds an accepted line. Total.
   package mutating func append(_ entry: Entry) {
+    if entry.event != .reopened { secondsBetweenLines += gap(until: entry.at) }
     log.append(entry)
     switch entry.event {
     case .undid: undo()
@@ -44,6 +47,16 @@ package struct Call: Sendable {
       effective.append(entry)
       fold(entry)
     }
+  }
+
+  /// Seconds on the call until `now`; nil counts up to the last line. A gap of more than an hour is no part of it.
+  package func activeSeconds(until now: Moment?) -> Int {
+    secondsBetweenLines + (now.map { gap(until: $0) } ?? 0)
+  }
+
+  private func gap(until moment: Moment) -> Int {
+    let gap = moment.seconds - (log.last?.at.seconds ?? moment.seconds)
+    return (1...3600).contains(gap) ? gap : 0
   }
 
   private mutating func fold(_ entry: Entry) {

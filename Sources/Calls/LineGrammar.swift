@@ -57,7 +57,7 @@ package struct LineGrammar: Sendable {
   func quote(_ text: String) throws(Refusal) -> Intent {
     var text = try words(text, "a quote", "\"we lost a day over this")
     let marks = terms.keys.meanings.filter { $0.value == .quote && $0.key != "'" && $0.key != "\u{2019}" }
-    if let last = text.last, text.count > 1, marks[last] != nil { text = String(text.dropLast()).trimmed }
+    if let last = text.last, marks[last] != nil { text = String(text.dropLast()).trimmed }
     text = try words(text, "a quote", "\"we lost a day over this")
     if let colon = text.firstIndex(of: ":") {
       let name = String(text[..<colon]).trimmed

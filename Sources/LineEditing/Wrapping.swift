@@ -1,6 +1,6 @@
 /// Breaks styled text into lines that fit.
 ///
-/// A line is broken at its last blank, which the break replaces; a word longer than a line is broken between graphemes.
+/// A line is broken at its last blanks, which the break replaces; a word longer than a line is broken between graphemes.
 /// Newlines in the text end lines. Nothing else is lost, and every character keeps its style.
 package enum Wrapping {
   /// The narrowest line there is; fewer columns count as so many.
@@ -55,7 +55,8 @@ package enum Wrapping {
     let blank = rest[...overflow].lastIndex { $0.isBlank }
     if let blank, rest[..<blank].contains(where: { !$0.isBlank }) {
       defer { rest = rest[(blank + 1)...] }
-      return rest[..<blank]
+      let end = rest[..<blank].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? blank
+      return rest[..<end]
     }
     // At least one grapheme is taken, however wide, so that there is an end.
     let end = max(overflow, rest.startIndex + 1)

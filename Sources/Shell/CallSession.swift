@@ -130,12 +130,12 @@ final class CallSession {
   /// On disk before on screen: the line is answered only once it is committed.
   private func commit(_ event: CallEvent) throws {
     let entry = Call.Entry(event: event, at: world.clock.now)
-    let log = call.log
     call.append(entry)
     do {
       try writer.append(entry, to: call)
     } catch {
-      if let restored = Call(replaying: log) { call = restored }
+      // What is not on the disk did not happen.
+      if let restored = Call(replaying: call.log.dropLast()) { call = restored }
       throw error
     }
   }
@@ -205,7 +205,9 @@ final class CallSession {
   private func help() throws {
     let waiting = call.waitingWarnings
     if !waiting.isEmpty {
-      for reference in waiting { showEcho(StyledText("\(reference), ", .echo) + EchoView.doNotOffer) }
+      for reference in waiting {
+        showEcho(StyledText("\(reference) is above your limit. ", .caution) + EchoView.doNotOffer)
+      }
       try commit(.warningsHeard)
     } else if call.step.readsBack {
       try readBack(startingOver: false)

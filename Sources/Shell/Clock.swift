@@ -22,7 +22,8 @@ package final class Clock {
     }
     let parts = text.split(separator: ",", maxSplits: 1).map(String.init)
     guard let seconds = Clock.seconds(parts[0], zone: zone), let step = Clock.step(parts.dropFirst().first) else {
-      throw Failure(.usage, "EVENKEEL_NOW cannot be read", hint: "write it like 2026-11-24T10:02:00 or 2026-11-24T10:02:00,30s")
+      throw Failure(
+        .usage, "EVENKEEL_NOW cannot be read", hint: "write it like 2026-11-24T10:02:00 or 2026-11-24T10:02:00,30s")
     }
     pinned = seconds
     self.step = step

@@ -29,7 +29,8 @@ struct Desk {
     for call in open {
       let who = [call.account, call.contact].compactMap { $0 }.joined(separator: ", ")
       let began = call.lastAt.civil
-      let text = "Unfinished: call \(call.number), \(who.isEmpty ? "no name yet" : who), at \(call.step)/\(call.steps) "
+      let text =
+        "Unfinished: call \(call.number), \(who.isEmpty ? "no name yet" : who), at \(call.step)/\(call.steps) "
         + "\(call.place), \(WhenWords.day(began.date, now: now)) \(began.time). resume \(call.number) goes on."
       Wrapping.lines(StyledText(text, .caution), columns: world.console.columns, indent: 2, hanging: 4)
         .forEach(world.console.show)

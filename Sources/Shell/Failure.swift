@@ -60,7 +60,8 @@ extension Failure {
         .tryAgain, "call \(call) is being written by \(by) since \(since)",
         hint: "go on there, or close that one first")
     case .damaged(let call, let sequence):
-      self.init(.badInput, "line \(sequence) of call \(call) cannot be read", hint: "evenkeel verify names what changed")
+      self.init(
+        .badInput, "line \(sequence) of call \(call) cannot be read", hint: "evenkeel verify names what changed")
     }
   }
 }

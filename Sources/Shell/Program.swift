@@ -42,7 +42,8 @@ package enum Program {
       environment: environment, console: console, clock: try Clock(zone: zone, pinned: environment["EVENKEEL_NOW"]),
       settings: loaded.settings, shelf: BookShelf(environment: environment, program: programPath()),
       newID: {
-        TimeOrderedID.make(milliseconds: UInt64(max(0, Foundation.Date().timeIntervalSince1970 * 1000)), random: &random)
+        TimeOrderedID.make(
+          milliseconds: UInt64(max(0, Foundation.Date().timeIntervalSince1970 * 1000)), random: &random)
       })
   }
 
@@ -65,7 +66,9 @@ package enum Program {
         return .success(.done)
       }
       let first = Evenkeel.message(for: error).split(separator: "\n").first.map(String.init) ?? "that is no command"
-      return .failure(Failure(.usage, first.hasSuffix(".") ? String(first.dropLast()) : first, hint: "evenkeel help lists what there is"))
+      return .failure(
+        Failure(
+          .usage, first.hasSuffix(".") ? String(first.dropLast()) : first, hint: "evenkeel help lists what there is"))
     }
     guard let command = command as? any WorldCommand else {
       world.console.show(StyledText(Evenkeel.helpMessage(columns: world.console.columns)))

@@ -20,7 +20,18 @@ struct CallBench {
     let opening = CallEvent.Opening(
       account: account, escalation: account.map { _ in "e1" }, contact: contact, leader: "Casey",
       book: try book ?? CallBench.shippedBook(), zone: "Europe/Berlin")
-    call = try #require(Call(replaying: [Call.Entry(event: .began(opening), at: CallBench.start)]))
+    self.init(call: try #require(Call(replaying: [Call.Entry(event: .began(opening), at: CallBench.start)])))
+  }
+
+  /// The usual call, whose book is read once for all tests.
+  init() throws {
+    self.init(call: try CallBench.usual.get())
+  }
+
+  private static let usual = Result { try CallBench(account: "Northwind Traders").call }
+
+  private init(call: Call) {
+    self.call = call
     terms = Terms(
       now: CallBench.start, zone: .fixed(seconds: 3600), limit: Money(hundredths: 100_000, currency: "EUR"))
     seconds = CallBench.start.seconds

@@ -114,4 +114,3 @@ struct CallPropertyTests {
     #expect(Call(replaying: [Call.Entry(event: .began(opening), at: at)]).map(\.log) == nil)
   }
 }
-

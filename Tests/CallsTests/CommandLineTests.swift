@@ -47,8 +47,14 @@ struct CommandLineTests {
       ("/fix 1", .nothingAfter("/fix", example: "/fix 1 the right words")),
       ("/fix n1 x", .wrongKind(Reference(.note, 1), wants: "issue")), ("/severity", .severityOutOfRange),
       ("/go", .nothingAfter("/go", example: "/go remedy")), ("/9", .noSuchDigit(highest: 2)),
-      ("/fact falt ours", .noSuchFact(near: "fault", facts: ["who_called", "mistreated", "fault", "liability", "understood"])),
-      ("/go remdy", .noSuchStep(near: "remedy", steps: ["acknowledge", "listen", "paraphrase", "own", "remedy", "follow-up"])),
+      (
+        "/fact falt ours",
+        .noSuchFact(near: "fault", facts: ["who_called", "mistreated", "fault", "liability", "understood"])
+      ),
+      (
+        "/go remdy",
+        .noSuchStep(near: "remedy", steps: ["acknowledge", "listen", "paraphrase", "own", "remedy", "follow-up"])
+      ),
       ("/go repair", .stepDoesNotApply("repair")), ("/back", .atTheStart), ("/undo", .nothingToUndo),
       ("/redo", .nothingToRedo), ("!", .nothingBefore), ("/drop n1", .noSuch(Reference(.note, 1))),
     ] as [(String, Refusal)])

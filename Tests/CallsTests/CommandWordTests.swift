@@ -32,12 +32,11 @@ struct CommandWordTests {
     #expect((try? CommandWord.find(typed)) == command)
   }
 
-  @Test("that ends or takes away is always written out", arguments: ["done", "leave", "drop", "dropped"])
+  @Test("that ends or takes away is always written out", arguments: ["done", "leave", "drop"])
   func writtenOut(name: String) throws {
     #expect(try CommandWord.find(name).rawValue == name)
     for length in 1..<name.count {
-      let found = try? CommandWord.find(String(name.prefix(length)))
-      #expect(found == nil || found?.rawValue == String(name.prefix(length)))
+      #expect((try? CommandWord.find(String(name.prefix(length))))?.rawValue != name)
     }
   }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite("Any line at all")
 struct LineFuzzTests {
   private static let pieces = [
-    "\"", "!", ">", ">>", "$", "@", "?", "#", "=", "/", " ", ",", ":", "'", "\u{201E}", "\u{300C}", "\t", "\u{0}", "\u{301}",
+    "\"", "!", ">", ">>", "$", "@", "?", "#", "=", "/", " ", ",", ":", "'", "\u{201E}", "\u{300C}", "\t", "\u{0}",
+    "\u{301}",
     "me", "them", "Tom", "tomorrow", "4pm", "30 Feb", "31/12", "in 99999999999999999999 days", "next", "ok", "fix",
     "edit", "drop", "fact", "go", "link", "agree", "offered", "approved", "severity", "n1", "i1", "q1", "a1", "r1",
     "w1", "h1", "p1", "?1", "-1", "0", "7", "99999999999999999999", "EUR", "k", "1.5", "\u{1F525}", "\u{202E}", "fault",

@@ -39,7 +39,8 @@ import Testing
     let environment = BuiltProgram.environment(home: folder.path)
     let program = try BuiltProgram.path()
     let piped = try PipedProgram.run(
-      program, ["call"], input: "first\n\n/frobnicate secretword\nlast", environment: environment, timeout: .seconds(20))
+      program, ["call"], input: "first\n\n/frobnicate secretword\nlast", environment: environment, timeout: .seconds(20)
+    )
     #expect(piped.exitCode == 65)
     #expect(piped.errors.contains("line 3"))
     #expect(!piped.errors.contains("secretword"))
@@ -59,7 +60,8 @@ import Testing
     #expect(second.errors.contains("is being written by casey"))
     first.hangUp()
     _ = try first.wait()
-    let third = try PipedProgram.run(program, ["resume"], input: "still here\n", environment: environment, timeout: .seconds(20))
+    let third = try PipedProgram.run(
+      program, ["resume"], input: "still here\n", environment: environment, timeout: .seconds(20))
     #expect(third.exitCode == 0)
   }
 

@@ -48,7 +48,8 @@ import Testing
   }
 
   private func storedNotes(_ program: String, _ environment: [String: String]) throws -> [String] {
-    let shown = try PipedProgram.run(program, ["show", "--json"], input: "", environment: environment, timeout: .seconds(20))
+    let shown = try PipedProgram.run(
+      program, ["show", "--json"], input: "", environment: environment, timeout: .seconds(20))
     let call = try JSONDecoder().decode(Shown.self, from: Data(shown.output.utf8))
     return call.captured.filter { $0.ref.hasPrefix("n") }.map(\.text)
   }

@@ -71,7 +71,9 @@ import Testing
     try tmux.sendLine("/nxet")
     let screen = try tmux.waitForScreen(containing: "did you mean /next?")
     #expect(screen.contains { $0.contains("did you mean /next?") })
-    let refilled = try tmux.waitForScreen("the refused line") { lines in lines.filter { $0.contains("acknowledge> /nxet") }.count == 2 }
+    let refilled = try tmux.waitForScreen("the refused line") { lines in
+      lines.filter { $0.contains("acknowledge> /nxet") }.count == 2
+    }
     #expect(!refilled.isEmpty)
   }
 }

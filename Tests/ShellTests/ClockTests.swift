@@ -15,7 +15,9 @@ import Testing
 
   @Test(
     "what is no time is refused with an example",
-    arguments: ["yesterday", "2026-13-01T10:00", "2026-11-24T10:02:99", "2026-11-24T10:02:00,fast", "2026-11-24T10:02,-5s"])
+    arguments: [
+      "yesterday", "2026-13-01T10:00", "2026-11-24T10:02:99", "2026-11-24T10:02:00,fast", "2026-11-24T10:02,-5s",
+    ])
   func refused(_ text: String) {
     #expect(throws: Failure.self) { try Clock(zone: .utc, pinned: text) }
   }

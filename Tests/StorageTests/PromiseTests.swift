@@ -36,10 +36,11 @@ import Testing
     #expect(try home.store.promisesOwed(to: " NORDWIND ", before: Self.today) == [expected])
   }
 
-  @Test(arguments: [
-    (Actor.me, Self.due(-1), ["it"]), (.us, Self.due(-30), ["it"]), (.me, Self.due(0), []), (.me, Self.due(1), []),
-    (.them, Self.due(-1), []), (.me, nil, []),
-  ])
+  @Test(
+    arguments: [
+      (Actor.me, Self.due(-1), ["it"]), (.us, Self.due(-30), ["it"]), (.me, Self.due(0), []), (.me, Self.due(1), []),
+      (.them, Self.due(-1), []), (.me, nil, []),
+    ] as [(Actor, Due?, [String])])
   func `only what we promised for a day before today is owed`(actor: Actor, due: Due?, owed: [String]) throws {
     _ = try home.call(.actionPlanned(actor, "it", due), .agreed([Reference(.action, 1)]), opening: nordwind)
     #expect(try self.owed() == owed)

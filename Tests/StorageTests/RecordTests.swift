@@ -39,6 +39,8 @@ import Testing
     ("UPDATE event SET hash = 'x' WHERE sequence = 2 AND call = :call", 2),
     ("UPDATE event SET private_digest = 'x' WHERE sequence = 4 AND call = :call", 4),
     ("DELETE FROM event WHERE sequence = 2 AND call = :call", 2),
+    ("DELETE FROM private_text; DELETE FROM event WHERE sequence > 3 AND call = :call", 4),
+    ("DELETE FROM private_text; DELETE FROM event WHERE call = :call", 1),
     ("UPDATE private_text SET text = 'other' WHERE call = :call", 4),
     ("UPDATE private_text SET salt = 'other' WHERE call = :call", 4),
     ("INSERT INTO private_text VALUES (:call, 2, 'salt', 'never said')", 2),

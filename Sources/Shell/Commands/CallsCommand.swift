@@ -35,7 +35,8 @@ enum CallsView {
     let who = [call.account, call.contact].compactMap { $0 }.joined(separator: ", ")
     let state = call.isEnded ? "finished" : "open at \(call.step)/\(call.steps) \(call.place)"
     let heat = call.heat.map { ", heat \($0)" } ?? ""
-    let text = StyledText("\(call.number)".padding(to: 5), .strong)
+    let text =
+      StyledText("\(call.number)".padding(to: 5), .strong)
       + StyledText("\(WhenWords.day(began.date, now: now)) \(began.time)  \(who.isEmpty ? "no name yet" : who)")
       + StyledText("  \(state)\(heat)", .muted)
     return Wrapping.lines(text, columns: columns, hanging: 5)

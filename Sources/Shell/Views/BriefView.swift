@@ -17,7 +17,8 @@ enum BriefView {
     for outline in calls.prefix(5) {
       let call = try store.replay(outline)
       let heat = call.state.readings.compactMap { $0.map { String($0.heat) } }.joined(separator: " ")
-      let head = "call \(outline.number), \(WhenWords.day(outline.beganAt.civil.date, now: now))"
+      let head =
+        "call \(outline.number), \(WhenWords.day(outline.beganAt.civil.date, now: now))"
         + (heat.isEmpty ? "" : ", heat \(heat)")
       lines += Wrapping.lines(StyledText(head, .strong), columns: columns, indent: 2, hanging: 4)
       for issue in call.state.issues.compactMap({ $0 }).prefix(5) {

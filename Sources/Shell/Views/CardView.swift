@@ -29,7 +29,8 @@ enum CardView {
   private static func words(_ call: Call, columns: Int) -> [StyledText] {
     let step = call.step
     if step.readsBack {
-      return labelled("read", StyledText("\"\(call.readBack(call.state.lastReadBack).text)\"", .words), columns: columns)
+      return labelled(
+        "read", StyledText("\"\(call.readBack(call.state.lastReadBack).text)\"", .words), columns: columns)
     }
     if let say = call.spoken(step.say).first {
       return labelled("say", StyledText("\"\(say)\"", .words), columns: columns)

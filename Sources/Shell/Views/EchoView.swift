@@ -81,7 +81,7 @@ struct EchoView {
   }
 
   static let doNotOffer = StyledText(
-    "above your limit, do not offer it yet. Say: \"I will ask for that today and tell you by ...\"", .caution)
+    "Do not offer it yet. Say: \"I will ask for that today and tell you by ...\"", .caution)
 
   private func nextWord(_ due: Due, _ channel: NextWord.Channel?) -> StyledText {
     let how = channel.map { " \($0.words)" } ?? ""
@@ -146,7 +146,9 @@ struct EchoView {
         return StyledText(text + ": ", .echo) + self.remedy(reference.number, remedy.cost, remedy.limit)
       }
     case .nextWord:
-      if let word = state.nextWords[index] { return StyledText("\(reference) changed: ", .echo) + nextWord(word.due, word.channel) }
+      if let word = state.nextWords[index] {
+        return StyledText("\(reference) changed: ", .echo) + nextWord(word.due, word.channel)
+      }
     case .note, .question, .privateNote, .heat: break
     }
     return StyledText(text, .echo)
@@ -171,9 +173,11 @@ extension Call {
     var old = situation
     old.facts = before.facts
     return agenda.filter { step in
-      guard step.id != state.place, state.visited.contains(step.id), !step.questions.contains(where: { question in
-        state.facts[question.fact] != before.facts[question.fact]
-      }) else { return false }
+      guard step.id != state.place, state.visited.contains(step.id),
+        !step.questions.contains(where: { question in
+          state.facts[question.fact] != before.facts[question.fact]
+        })
+      else { return false }
       let now = step.say.first { book.applies($0, in: situation) }
       return now != step.say.first { $0.when.holds(in: old, held: book.held) }
     }.map(\.id)

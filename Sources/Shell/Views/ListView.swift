@@ -74,7 +74,8 @@ enum ListView {
         source = rule.source
         lines += Wrapping.lines(StyledText(source, .muted), columns: columns, indent: 2, hanging: 2)
       }
-      lines += Wrapping.lines(StyledText("\(number)".padding(to: 4) + rule.text), columns: columns, indent: 4, hanging: 8)
+      lines += Wrapping.lines(
+        StyledText("\(number)".padding(to: 4) + rule.text), columns: columns, indent: 4, hanging: 8)
     }
     let followed = call.followedRules
     for conflict in rules.conflicts(touching: followed) {
@@ -96,7 +97,8 @@ enum ListView {
       let command = try CommandWord.find(word.hasPrefix("/") ? String(word.dropFirst()) : word)
       return Wrapping.lines(StyledText("/\(command.rawValue)  \(command.summary)"), columns: columns, indent: 2)
     }
-    let marks = "text note   \" their words   ! issue   >who: what, when action   >> to-do   $ remedy   @ next word   "
+    let marks =
+      "text note   \" their words   ! issue   >who: what, when action   >> to-do   $ remedy   @ next word   "
       + "? to find out   # private   =7 heat   Enter alone: help"
     return Wrapping.lines(StyledText(marks), columns: columns, indent: 2, hanging: 2)
       + CommandWord.allCases.flatMap { command in

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Books
+
+@Suite("The shipped first-contact book")
+struct ShippedBookTests {
+  private static let faults = ["unknown", "ours", "shared", "theirs", "third_party"]
+
+  private func own(_ facts: [String: String]) throws -> String {
+    let book = try ShippedBook.firstContact()
+    let step = try #require(book.step("own"))
+    let situation = Situation(facts: facts)
+    let first = try #require(step.say.first { book.applies($0, in: situation) })
+    return try #require(first.filled([:]))
+  }
+
+  @Test("reads, and has six steps before anything is known")
+  func reads() throws {
+    let book = try ShippedBook.firstContact()
+    #expect(book.name == "first-contact")
+    #expect(
+      book.agenda(for: Situation()).map(\.id) == [
+        "acknowledge", "listen", "paraphrase", "own", "remedy", "follow-up",
+      ])
+    #expect(book.steps.filter(\.isQuiet).map(\.id) == ["listen"])
+    #expect(book.steps.filter(\.readsBack).map(\.id) == ["paraphrase"])
+  }
+
+  @Test("brings repair before the remedy when they feel mistreated")
+  func repair() throws {
+    let agenda = try ShippedBook.firstContact().agenda(for: Situation(facts: ["mistreated": "yes"])).map(\.id)
+    #expect(agenda == ["acknowledge", "listen", "paraphrase", "own", "repair", "remedy", "follow-up"])
+  }
+
+  @Test(
+    "has no remedy step while the fault is answered unknown or a lawyer may read it",
+    arguments: [["fault": "unknown"], ["liability": "yes"], ["fault": "ours", "liability": "yes"]])
+  func noRemedy(facts: [String: String]) throws {
+    #expect(try !ShippedBook.firstContact().agenda(for: Situation(facts: facts)).contains { $0.id == "remedy" })
+  }
+
+  @Test("has a remedy step for any known fault without liability", arguments: faults.dropFirst())
+  func remedy(fault: String) throws {
+    let situation = Situation(facts: ["fault": fault, "liability": "no"])
+    #expect(try ShippedBook.firstContact().agenda(for: situation).contains { $0.id == "remedy" })
+  }
+
+  @Test(
+    "admits nothing in the words of the own step when the fault is not known or liability is yes",
+    arguments: [[:], ["fault": "unknown"]] + faults.map { ["fault": $0, "liability": "yes"] })
+  func admitsNothing(facts: [String: String]) throws {
+    let book = try ShippedBook.firstContact()
+    let situation = Situation(facts: facts)
+    let step = try #require(book.step("own"))
+    let spoken = step.say.filter { book.applies($0, in: situation) }.map { $0.text.lowercased() }
+    #expect(!spoken.isEmpty)
+    for words in spoken {
+      for admission in ["ours", "our part", "let you down", "our fault", "our mistake", "this one is"] {
+        #expect(!words.contains(admission))
+      }
+    }
+  }
+
+  @Test(
+    "opens the own step with words for the fault",
+    arguments: [
+      ("unknown", "I do not know yet"), ("ours", "This one is ours."), ("shared", "Our part in this"),
+      ("theirs", "However it came about"), ("third_party", "I will chase the others"),
+    ])
+  func owns(fault: String, words: String) throws {
+    #expect(try own(["fault": fault, "liability": "no"]).contains(words))
+    #expect(try own(["fault": fault]).contains(words))
+  }
+
+  @Test(
+    "blames nobody in the own step when it is not ours",
+    arguments: ["theirs", "third_party"])
+  func blamesNobody(fault: String) throws {
+    let words = try own(["fault": fault, "liability": "no"]).lowercased()
+    #expect(!words.contains("your fault") && !words.contains("ours") && !words.contains("let you down"))
+  }
+
+  @Test("has words to open every card with, whatever is known and whoever is on the line")
+  func everyCardSpeaks() throws {
+    let book = try ShippedBook.firstContact()
+    for fault in [nil] + Self.faults.map(Optional.some) {
+      for liability in [nil, "yes", "no"] {
+        for mistreated in [nil, "yes", "no", "unsure"] {
+          for who in [nil, "they", "we"] {
+            var facts: [String: String] = [:]
+            (facts["fault"], facts["liability"]) = (fault, liability)
+            (facts["mistreated"], facts["who_called"]) = (mistreated, who)
+            let situation = Situation(facts: facts)
+            for step in book.agenda(for: situation) where !step.readsBack {
+              let words = (step.say + step.ask).filter { book.applies($0, in: situation) }.compactMap { $0.filled([:]) }
+              #expect(!words.isEmpty, "\(step.id) is silent for \(facts)")
+              #expect(!words.contains { $0.contains("{") || $0.contains("[") || $0.contains("  ") })
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test("names only rules that there are")
+  func rules() throws {
+    let book = try ShippedBook.firstContact()
+    let numbers = book.steps.flatMap(\.allRules) + book.facts.flatMap(\.rules)
+    #expect(numbers.allSatisfy { (1...79).contains($0) })
+    let sources = try RuleBook(text: ShippedBook.text("sources.yaml"), file: "sources.yaml")
+    #expect(numbers.allSatisfy { sources.rules[$0] != nil })
+    #expect(sources.rules.values.allSatisfy { !$0.source.isEmpty && !$0.text.isEmpty })
+    #expect(sources.conflicts.allSatisfy { $0.sides.count > 1 })
+  }
+}

@@ -1,0 +1,119 @@
+import Language
+import Testing
+
+@testable import Calls
+
+@Suite("With the customer")
+struct AgreementTests {
+  @Test("a bare /ok confirms what was read back last")
+  func okAfterReading() throws {
+    var bench = try CallBench()
+    try bench.type(["!one", "!two", "!three", "!four"])
+    #expect(bench.call.nextReadBack(startingOver: true) == [1, 2, 3])
+    bench.happen(.readBack([1, 2, 3]))
+    try bench.type("/ok")
+    #expect(bench.call.state.issues.map { $0?.isConfirmed } == [true, true, true, false])
+    #expect(bench.call.nextReadBack(startingOver: false) == [4])
+  }
+
+  @Test("a bare /ok with nothing read confirms the only issue, and asks which of many")
+  func okAlone() throws {
+    var bench = try CallBench()
+    #expect(try bench.refusal("/ok") == .nothingToConfirm)
+    try bench.type("!one")
+    #expect(try bench.decide(.confirm([])) == .issuesConfirmed([1]))
+    try bench.type("!two")
+    #expect(try bench.refusal("/ok") == .noReference(example: "/ok 1"))
+  }
+
+  @Test("an ! alone makes an issue of the line before, a quote staying attached")
+  func issueFromLastWords() throws {
+    var bench = try CallBench()
+    try bench.type(["\"we lost a day", "!", "presents on Thursday", "!"])
+    #expect(bench.call.state.issues.map { $0?.text } == ["we lost a day", "presents on Thursday"])
+    #expect(bench.call.state.issues.map { $0?.isInTheirWords } == [true, false])
+    #expect(bench.call.state.quotes[0]?.issue == 1)
+    #expect(bench.call.state.notes.count == 1)
+  }
+
+  @Test("an ! alone never makes an issue of a private note")
+  func privateStaysPrivate() throws {
+    var bench = try CallBench()
+    try bench.type("#our own fault")
+    #expect(try bench.refusal("!") == .nothingBefore)
+  }
+
+  @Test("a bare /agree takes the offered remedies and the actions since the last one, no to-do")
+  func agree() throws {
+    var bench = try CallBench()
+    #expect(try bench.refusal("/agree") == .nothingToAgree)
+    try bench.type(["/fact fault ours", ">me: one", ">>ours", "$100 off", "$200 off", "/offered 1", "/agree"])
+    #expect(bench.call.state.actions[0]?.isAgreed == true)
+    #expect(bench.call.state.remedies.map { $0?.state } == [.agreed, .proposed])
+    try bench.type(">them: two")
+    #expect(try bench.decide(.agree([])) == .agreed([Reference(.action, 2)]))
+    #expect(try bench.refusal("/agree r2") == .remedyNotOffered(2))
+    #expect(try bench.refusal("/agree t1") == .wrongKind(Reference(.todo, 1), wants: "action or remedy"))
+  }
+
+  @Test(
+    "an offer that comes too early is named once, then taken as said",
+    arguments: [
+      ["/fact fault unknown", "$100 off"], ["/fact fault ours", "/fact liability yes", "$100 off"],
+      ["/fact fault ours", "/fact mistreated yes", "$100 off"], ["/fact fault ours", "$2400 refund"],
+    ])
+  func tooEarly(lines: [String]) throws {
+    var bench = try CallBench()
+    try bench.type(lines)
+    #expect(bench.call.tooEarly([1]).count == 1)
+    try bench.type("/offered")
+    #expect(bench.call.state.remedies[0]?.state == .proposed)
+    try bench.type("/offered")
+    #expect(bench.call.state.remedies[0]?.state == .offered)
+  }
+
+  @Test("an offer is in time once they feel understood and it is approved")
+  func inTime() throws {
+    var bench = try CallBench()
+    try bench.type(["/fact fault ours", "/fact mistreated yes", "$2400 refund", "/understood", "/approved Sam"])
+    #expect(bench.call.tooEarly([1]).isEmpty)
+    try bench.type("/offered")
+    #expect(bench.call.state.remedies[0]?.state == .offered)
+    #expect(try bench.refusal("/approved Sam") == .nothingToApprove)
+  }
+
+  @Test("the digits of a step count through its facts, and an answered choice keeps its own")
+  func digits() throws {
+    var bench = try CallBench()
+    try bench.type(["/go paraphrase"])
+    #expect(bench.call.picks.map(\.digit) == Array(1...7))
+    #expect(bench.call.picks.map(\.fact.id) == Array(repeating: "fault", count: 5) + ["liability", "liability"])
+    try bench.type(["/2", "/6"])
+    #expect(bench.call.state.facts == ["fault": "ours", "liability": "yes"])
+    #expect(bench.call.picks.count == 7)
+    #expect(try bench.refusal("/8") == .noSuchDigit(highest: 7))
+    #expect(try bench.refusal("/0") == .noSuchDigit(highest: 7))
+  }
+
+  @Test("an ended call takes no more, and a second /done does nothing new")
+  func ended() throws {
+    var bench = try CallBench()
+    try bench.type(["/done"])
+    #expect(bench.call.state.isEnded)
+    #expect(try bench.refusal("a note") == .callEnded)
+    #expect(try bench.refusal("/undo") == .callEnded)
+    #expect(try bench.refusal("/done") == nil)
+    bench.happen(.reopened)
+    #expect(try bench.refusal("a note") == nil)
+  }
+
+  @Test("a broken line is not taken back by /undo")
+  func brokenLine() throws {
+    var bench = try CallBench()
+    try bench.type(["a note", "/dropped", "/undo"])
+    #expect(bench.call.state.notes.isEmpty)
+    #expect(try bench.refusal("/undo") == .nothingToUndo)
+    try bench.type("/redo")
+    #expect(bench.call.state.notes.count == 1)
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import Calls
+
+@Suite("Moving through the steps")
+struct MovesTests {
+  private func at(_ step: String, _ lines: [String] = []) throws -> CallBench {
+    var bench = try CallBench()
+    try bench.type(lines)
+    try bench.type("/go \(step)")
+    #expect(bench.call.state.place == step)
+    return bench
+  }
+
+  @Test("next, back and go stand where they say")
+  func steps() throws {
+    var bench = try CallBench()
+    #expect(bench.call.position == (1, 6))
+    try bench.type("/n")
+    #expect(bench.call.state.place == "listen")
+    #expect(bench.call.position == (2, 6))
+    try bench.type("/b")
+    #expect(bench.call.state.place == "acknowledge")
+    try bench.type("/go 4")
+    #expect(bench.call.state.place == "own")
+    try bench.type("/go Set the follow-up")
+    #expect(bench.call.state.place == "follow-up")
+    #expect(try bench.refusal("/skip") == .atTheEnd)
+  }
+
+  @Test("the first /next names what is missing, the second goes on and records it")
+  func reminder() throws {
+    var bench = try at("listen")
+    #expect(bench.call.missingHere.count == 2)
+    #expect(try bench.decide(.goNext) == .reminded("listen"))
+    try bench.type("/n")
+    #expect(bench.call.state.place == "listen")
+    #expect(bench.call.state.irregularities.isEmpty)
+    let missing = bench.call.missingHere
+    try bench.type("/n")
+    #expect(bench.call.state.place == "paraphrase")
+    #expect(bench.call.state.irregularities == missing)
+    #expect(bench.call.state.reminders.isEmpty)
+  }
+
+  @Test("a step with all it needs is left at once")
+  func nothingMissing() throws {
+    var bench = try at("listen", ["!late", "/fact mistreated no"])
+    try bench.type("/n")
+    #expect(bench.call.state.place == "paraphrase")
+    #expect(bench.call.state.irregularities.isEmpty)
+  }
+
+  @Test("steps that are passed over are recorded, and going back to them is no fault")
+  func passedOver() throws {
+    var bench = try at("own")
+    #expect(
+      bench.call.state.irregularities == ["Listen and take notes was passed over", "Paraphrase back was passed over"])
+    try bench.type("/go listen")
+    #expect(bench.call.state.irregularities.count == 2)
+  }
+
+  @Test("a skipped step waits in the tray with its reason, until it is visited")
+  func skipped() throws {
+    var bench = try at("listen")
+    try bench.type("/skip they had to go")
+    #expect(bench.call.state.place == "paraphrase")
+    #expect(bench.call.state.skipped == ["listen": "they had to go"])
+    #expect(bench.call.tray.contains { $0.text.contains("/go listen") && !$0.isPressing })
+    try bench.type("/b")
+    #expect(bench.call.state.skipped.isEmpty)
+    #expect(!bench.call.tray.contains { $0.text.contains("/go listen") })
+  }
+
+  @Test("the tray holds all that is open, and nothing when nothing is")
+  func tray() throws {
+    var bench = try CallBench()
+    #expect(bench.call.tray.contains { $0.text.contains("@tomorrow") && $0.isPressing })
+    try bench.type(["/n", "!late", "/fact mistreated no", "/n", "/ok 1", "/fact fault ours", "/fact liability no"])
+    try bench.type(["/n", "/n", ">me: ring Sam", "$2400 refund"])
+    let tray = bench.call.tray.map(\.text)
+    #expect(tray.contains { $0.hasPrefix("a1 has no date yet") })
+    #expect(tray.contains { $0.hasPrefix("a1 is not agreed") })
+    #expect(tray.contains { $0.hasPrefix("r1 waits for approval") })
+    try bench.type(["/edit a1 me: ring Sam, tomorrow", "/agree a1", "/approved Sam", "/n", "@tomorrow 4pm call"])
+    #expect(bench.call.tray == [])
+    try bench.type("/done")
+    #expect(bench.call.state.irregularities.isEmpty)
+  }
+
+  @Test("a step that comes up behind is where /next goes")
+  func comesUpBehind() throws {
+    var bench = try at("remedy", ["/fact fault ours", "/fact mistreated no"])
+    #expect(bench.call.nextStep?.id == "listen")
+    bench = try CallBench()
+    try bench.type(["/fact fault ours", "/fact liability no", "/fact mistreated no", "!late", "/ok 1"])
+    try bench.type(["/n", "/n", "/n", "/n", ">me: ring Sam"])
+    #expect(bench.call.state.place == "remedy")
+    #expect(bench.call.position == (5, 6))
+    try bench.type("/fact mistreated yes")
+    #expect(bench.call.state.place == "remedy")
+    #expect(bench.call.position == (6, 7))
+    #expect(bench.call.nextStep?.id == "repair")
+    try bench.type("/n")
+    #expect(bench.call.state.place == "repair")
+  }
+
+  @Test("a step that leaves the agenda moves the place on, and bringing it back does not")
+  func leavesAgenda() throws {
+    var bench = try at("remedy", ["/fact fault ours"])
+    try bench.type("/fact liability yes")
+    #expect(bench.call.state.place == "follow-up")
+    #expect(try bench.refusal("/go remedy") == .stepDoesNotApply("remedy"))
+    try bench.type("/fact liability no")
+    #expect(bench.call.state.place == "follow-up")
+    try bench.type(["/undo", "/undo"])
+    #expect(bench.call.state.place == "remedy")
+  }
+}
