@@ -18,6 +18,9 @@ extension BookNode {
       YamlError.composer(_, let problem, let mark, _)
     {
       throw source.fault(.notYAML(reason: problem), at: SourceMark(line: mark.line, column: mark.column))
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      let mark = SourceMark(line: context.mark.line, column: context.mark.column)
+      throw source.fault(.duplicate(keys.min() ?? ""), at: mark)
     } catch {
       throw source.fault(.notYAML(reason: "it cannot be read"), at: SourceMark(line: 1, column: 1))
     }

@@ -94,19 +94,20 @@ final class CallSession {
         try change(intent)
       }
     } catch let refusal as Refusal {
-      refuse(line, refusal.message, refusal.hint)
+      refuse(line, refusal)
     }
     return false
   }
 
   /// A refused line comes back to be put right; from a pipe it is named by its number, never by its text.
-  private func refuse(_ line: String, _ message: String, _ hint: String) {
+  private func refuse(_ line: String, _ refusal: Refusal) {
     refusals += 1
+    let words = "\(refusal.message): \(refusal.hint)"
     if console.isInteractive {
-      show("\(message): \(hint)", .fault)
-      prefill = Prefill(text: line, cursor: line.unicodeScalars.count)
+      show(words, .fault)
+      prefill = Prefill(text: line, cursor: refusal.cursor(in: line))
     } else {
-      console.complain(StyledText("evenkeel: line \(lineNumber): \(message): \(hint)", .fault))
+      console.complain(StyledText("evenkeel: line \(lineNumber): \(words)", .fault))
     }
   }
 
@@ -289,6 +290,18 @@ final class CallSession {
 
   private func sayLeft() {
     show("Call \(writer.number) stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
+  }
+}
+
+extension Refusal {
+  /// Where the cursor belongs in the refused line: behind the command when that is the fault, else at the end. In
+  /// Unicode scalars.
+  fileprivate func cursor(in line: String) -> Int {
+    switch self {
+    case .unknownCommand, .ambiguousCommand, .mustBeWrittenOut:
+      return line.prefix { !$0.isWhitespace }.unicodeScalars.count
+    default: return line.unicodeScalars.count
+    }
   }
 }
 

@@ -35,8 +35,28 @@ struct Desk {
       Wrapping.lines(StyledText(text, .caution), columns: world.console.columns, indent: 2, hanging: 4)
         .forEach(world.console.show)
     }
+    try showDue(store, today: now)
     if open.isEmpty { world.console.show("  No call is open. call NAME starts one, help lists the rest.") }
     world.console.show("")
+  }
+
+  /// What somebody waits for today, or since before today.
+  private func showDue(_ store: Store, today: CivilDate) throws {
+    for call in try store.nextWordsDue(by: today) {
+      let when = call.nextWord.flatMap { CivilDate(iso: String($0.prefix(10))) } ?? today
+      let hour = call.nextWord.flatMap { $0.count > 10 ? " \($0.dropFirst(11).prefix(5))" : nil } ?? ""
+      due("Next word: \(call.account ?? "no name yet") hears from us \(WhenWords.day(when, now: today))\(hour).")
+    }
+    for (account, promise) in try store.promisesDue(by: today) {
+      guard let date = promise.dueDate else { continue }
+      let hour = promise.dueTime.map { " \($0)" } ?? ""
+      due("Due: \(promise.text), for \(account), \(WhenWords.day(date, now: today))\(hour).")
+    }
+  }
+
+  private func due(_ text: String) {
+    Wrapping.lines(StyledText(text), columns: world.console.columns, indent: 2, hanging: 4)
+      .forEach(world.console.show)
   }
 
   /// Runs one line; an outcome ends the desk.

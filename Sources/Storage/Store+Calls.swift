@@ -90,6 +90,39 @@ extension Store {
     }
   }
 
+  /// What we agreed to do by `today` in any open escalation, the oldest first.
+  package func promisesDue(by today: CivilDate) throws(StoreFault) -> [(account: String, promise: Promise)] {
+    try guarded {
+      try queue.read { db in
+        try Row.fetchAll(
+          db,
+          sql: """
+            SELECT promise.*, call.number AS call_number, escalation.account AS account FROM promise
+            JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
+            WHERE escalation.state = 'open' AND promise.is_agreed AND promise.side = 'ours' AND promise.due_date <= ?
+            ORDER BY promise.due_date, promise.due_time
+            """, arguments: [today.iso]
+        ).map { ($0["account"], Promise($0)) }
+      }
+    }
+  }
+
+  /// The calls whose account waits for the next word today or since before; only an escalation's newest call counts.
+  package func nextWordsDue(by today: CivilDate) throws(StoreFault) -> [CallOutline] {
+    try guarded {
+      try queue.read { db in
+        try Row.fetchAll(
+          db,
+          sql: Store.columns + """
+             WHERE call.is_ended AND substr(call.next_word, 1, 10) <= ? AND escalation.state = 'open' AND NOT EXISTS
+              (SELECT 1 FROM call AS later WHERE later.escalation = call.escalation AND later.number > call.number)
+            ORDER BY call.next_word
+            """, arguments: [today.iso]
+        ).compactMap { CallOutline($0) }
+      }
+    }
+  }
+
   /// The first place where a call's chain of hashes does not hold, by call and line; empty when all is whole.
   package func breaks() throws(StoreFault) -> [(call: Int, sequence: Int)] {
     try guarded {

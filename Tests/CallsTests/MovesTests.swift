@@ -25,6 +25,16 @@ struct MovesTests {
     #expect(bench.call.state.place == "own")
     try bench.type("/go Set the follow-up")
     #expect(bench.call.state.place == "follow-up")
+    #expect(bench.call.position == (6, 6))
+  }
+
+  @Test("the last step of a call that left none out has no next")
+  func lastStep() throws {
+    var bench = try CallBench()
+    for step in bench.call.agenda.dropFirst() { try bench.type("/go \(step.id)") }
+    while bench.call.state.place != "follow-up" { try bench.type("/n") }
+    #expect(bench.call.nextStep == nil)
+    #expect(try bench.refusal("/n") == .atTheEnd)
     #expect(try bench.refusal("/skip") == .atTheEnd)
   }
 
@@ -90,9 +100,7 @@ struct MovesTests {
 
   @Test("a step that comes up behind is where /next goes")
   func comesUpBehind() throws {
-    var bench = try at("remedy", ["/fact fault ours", "/fact mistreated no"])
-    #expect(bench.call.nextStep?.id == "listen")
-    bench = try CallBench()
+    var bench = try CallBench()
     try bench.type(["/fact fault ours", "/fact liability no", "/fact mistreated no", "!late", "/ok 1"])
     try bench.type(["/n", "/n", "/n", "/n", ">me: ring Sam"])
     #expect(bench.call.state.place == "remedy")

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Books
+
+@Suite("A phrase")
+struct PhraseTests {
+  @Test(
+    "is filled in, or not said at all, and never shows a hole",
+    arguments: [
+      ("Hello {contact}.", [.contact: "Dana"], "Hello Dana."),
+      ("Hello {contact}.", [:], nil),
+      ("Hello[, {contact}].", [:], "Hello."),
+      ("Hello[, {contact}].", [.contact: "Dana"], "Hello, Dana."),
+      ("Hello[, {contact}]. You hear from me {next_word}.", [.contact: "Dana"], nil),
+      ("Hello[, {contact} of {account}].", [.contact: "Dana"], "Hello."),
+      ("[{me} here. ]Hello[, {contact}].", [.me: "Casey"], "Casey here. Hello."),
+      ("No slot.", [:], "No slot."),
+      ("Hello {contact}.", [.contact: "{account} [x]"], "Hello {account} [x]."),
+    ] as [(String, [Phrase.Slot: String], String?)])
+  func filled(text: String, values: [Phrase.Slot: String], said: String?) throws {
+    let phrase = try #require(try SmallBook.phrase(text))
+    #expect(phrase.filled(values) == said)
+  }
+}

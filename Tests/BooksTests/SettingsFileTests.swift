@@ -1,0 +1,52 @@
+import Language
+import Testing
+
+@testable import Books
+
+@Suite("The settings file")
+struct SettingsFileTests {
+  private func read(_ text: String) throws -> SettingsFile {
+    try SettingsFile(text: text, file: "settings.yaml", meanings: ["quote", "issue"])
+  }
+
+  @Test("may be empty", arguments: ["", " \n"])
+  func empty(text: String) throws {
+    #expect(try read(text) == SettingsFile())
+  }
+
+  @Test("holds the user's own terms")
+  func reads() throws {
+    let settings = try read(
+      """
+      name: Casey Lind
+      currency: eur
+      limit: 1000
+      working_hours: 08:30 - 16:00
+      working_days: [Mon, tue, Sunday]
+      date_order: day first
+      keys: {quote: "~"}
+      """)
+    #expect(settings.name == "Casey Lind")
+    #expect(settings.currency == "EUR")
+    #expect(settings.limit == 100_000)
+    #expect(settings.opening == CivilTime("08:30"))
+    #expect(settings.closing == CivilTime("16:00"))
+    #expect(settings.workingDays == [.monday, .tuesday, .sunday])
+    #expect(settings.dayFirst == true)
+    #expect(settings.keys == ["quote": "~"])
+  }
+
+  @Test(
+    "with a fault names the place",
+    arguments: [
+      ("nmae: x", 1), ("currency: euros", 11), ("limit: much", 8), ("limit: -1", 8), ("working_hours: 9-17", 16),
+      ("working_hours: 17:00-09:00", 16), ("working_days: [Mon, Foo]", 21), ("date_order: both", 13),
+      ("keys: {quote: ab}", 15), ("keys: {quote: a}", 15), ("keys: {qoute: '~'}", 8),
+      ("keys: {quote: '~', issue: '~'}", 27),
+    ])
+  func fault(text: String, column: Int) throws {
+    let fault = try #require(throws: BookFault.self) { try read(text) }
+    #expect(fault.mark == SourceMark(line: 1, column: column))
+    #expect(fault.sourceLine == text)
+  }
+}

@@ -1,0 +1,68 @@
+import Calls
+import Language
+import Testing
+
+@testable import Reports
+
+@Suite("What the customer must never read")
+struct CanaryTests {
+  private static let steps = ["acknowledge", "listen", "paraphrase", "own", "repair", "remedy", "follow-up"]
+  private static let shown = ["SHOWNISSUE", "SHOWNQUOTE", "SHOWNACTION", "SHOWNREMEDY"]
+
+  /// A call that has a canary word in every field the customer may not read, in every step.
+  private func filled() throws -> Call {
+    var bench = try CallBench()
+    try bench.type(["/fact fault ours", "/fact liability no", "/fact mistreated yes", "/understood"])
+    for (index, step) in Self.steps.enumerated() {
+      try bench.type("/go \(step)")
+      try bench.type([
+        "CANARYnote\(index)", "\"CANARYspeaker\(index): CANARYquote\(index)", "!CANARYissue\(index)",
+        "!CANARYlost\(index)", ">me: CANARYaction\(index), tomorrow", ">>CANARYtodo\(index)", "$CANARYremedy\(index)",
+        "?CANARYquestion\(index)", "#SECRETnote\(index)", "#SECRETold\(index)", "/phone CANARYphone\(index)",
+      ])
+      // Marks given and fallen again: confirmed then changed, agreed then changed.
+      let state = bench.call.state
+      try bench.type(["/ok \(state.issues.count)", "/edit i\(state.issues.count) CANARYchanged\(index)"])
+      try bench.type(["/agree a\(state.actions.count)", "/edit a\(state.actions.count) me: CANARYother\(index)"])
+      try bench.type("/edit p\(state.privates.count) SECRETnew\(index)")
+      if index.isMultiple(of: 2) { try bench.type("/drop p\(state.privates.count - 1)") }
+      try bench.type(["a line taken back", "/undo", "#SECRETundone\(index)", "/undo"])
+    }
+    try bench.type(["$99 CANARYoffered", "/offered \(bench.call.state.remedies.count)"])
+    try bench.type(["\"SHOWNQUOTE", "!", "!SHOWNISSUE", ">us: SHOWNACTION, tomorrow", "$50 SHOWNREMEDY"])
+    let state = bench.call.state
+    try bench.type(["/ok \(state.issues.count - 1)", "/ok \(state.issues.count)", "/agree a\(state.actions.count)"])
+    try bench.type(["/offered \(state.remedies.count)", "/agree r\(state.remedies.count)", "@tomorrow 4pm call"])
+    try bench.type("/skip CANARYskipped")
+    try bench.type(["/done"])
+    return bench.call
+  }
+
+  @Test("is in no letter, whatever step it was captured in")
+  func letter() throws {
+    let letter = CustomerLetter.markdown(try #require(CustomerRecord(filled())))
+    #expect(!letter.contains("CANARY"))
+    #expect(!letter.contains("SECRET"))
+    for word in Self.shown { #expect(letter.contains(word)) }
+  }
+
+  @Test("is in the internal summary, but for what is private")
+  func summary() throws {
+    let text = InternalMarkdown.text(CallSummary(try filled(), number: 14, escalation: 3))
+    #expect(!text.contains("SECRET"))
+    for word in Self.shown { #expect(text.contains(word)) }
+    for (index, _) in Self.steps.enumerated() {
+      for word in ["note", "quote", "issue", "changed", "other", "todo", "remedy", "question"] {
+        #expect(text.contains("CANARY\(word)\(index)"))
+      }
+    }
+  }
+
+  @Test("stays out when only a replay of the log is left")
+  func replayed() throws {
+    let call = try filled()
+    let again = try #require(Call(replaying: call.log))
+    #expect(CustomerRecord(again) == CustomerRecord(call))
+    #expect(CallSummary(again, number: 1, escalation: nil) == CallSummary(call, number: 1, escalation: nil))
+  }
+}
