@@ -62,7 +62,8 @@ package struct LineGrammar: Sendable {
     if let colon = text.firstIndex(of: ":") {
       let name = String(text[..<colon]).trimmed
       let said = String(text[text.index(after: colon)...]).trimmed
-      let looksLikeName = name.split(separator: " ").count <= 3 && (name.first?.isUppercase ?? false)
+      let parts = name.split(separator: " ")
+      let looksLikeName = (1...3).contains(parts.count) && parts.allSatisfy { $0.first?.isUppercase ?? false }
       if looksLikeName, !said.isEmpty, name.allSatisfy({ $0.isLetter || " .-'".contains($0) }) {
         return .quote(said, speaker: name)
       }
@@ -84,12 +85,15 @@ package struct LineGrammar: Sendable {
 
   /// The text without the date phrase that ends it.
   private func split(_ text: String) throws(Refusal) -> (String, Due?) {
+    let found: (text: String, reading: WhenReading)?
     do {
-      guard let found = try terms.when.trailing(in: text), !found.text.trimmed.isEmpty else { return (text, nil) }
-      return (found.text.trimmed, terms.due(found.reading))
+      found = try terms.when.trailing(in: text)
     } catch {
       throw refusal(error)
     }
+    guard let found, !found.text.trimmed.isEmpty else { return (text, nil) }
+    if found.reading.isTheirTime { throw .theirZoneUnknown }
+    return (found.text.trimmed, terms.due(found.reading))
   }
 
   func refusal(_ fault: WhenFault) -> Refusal {

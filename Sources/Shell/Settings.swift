@@ -5,7 +5,8 @@ import Language
 
 /// What the user set, and the default for everything they did not. Nothing is asked for before a call.
 package struct Settings: Sendable {
-  package var name: String
+  private let givenName: String?
+  private let systemName: @Sendable () -> String
   package var currency: String
   package var limit: Money?
   package var opening = CivilTime(minuteOfDay: 9 * 60)
@@ -31,7 +32,8 @@ package struct Settings: Sendable {
   }
 
   private init(_ file: SettingsFile, _ environment: [String: String]) {
-    name = file.name ?? Settings.systemName(environment)
+    givenName = file.name
+    systemName = { Settings.systemName(environment) }
     let locale = environment["LC_ALL"] ?? environment["LC_MONETARY"] ?? environment["LANG"] ?? "C"
     currency = file.currency ?? Settings.currency(of: locale)
     limit = nil
@@ -44,6 +46,9 @@ package struct Settings: Sendable {
       if let character = file.keys[meaning.rawValue] { keys.assign(character, to: meaning) }
     }
   }
+
+  /// Who leads the call. The system is only asked when it is needed: that can take longer than all the rest of a start.
+  package var name: String { givenName ?? systemName() }
 
   private static func systemName(_ environment: [String: String]) -> String {
     let full = NSFullUserName()

@@ -35,7 +35,6 @@ package final class Store {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
-    configuration.journalMode = .wal
     return configuration
   }
 
@@ -48,8 +47,12 @@ package final class Store {
   }
 
   private static func prepare(_ queue: DatabaseQueue, _ path: String) throws {
-    // A line is answered only when it is on the disk: FULL, not the NORMAL that comes with WAL.
-    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    // Set here and not by the configuration, which writes to the file at each opening to make its log.
+    // A line is answered only when it is on the disk: FULL, not the NORMAL that often goes with WAL.
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
     let migrator = Schema.migrator
     if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreFault.tooNew(path: path) }
     if try !queue.read({ try migrator.hasCompletedMigrations($0) }) { try migrator.migrate(queue) }

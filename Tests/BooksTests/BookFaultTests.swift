@@ -18,7 +18,7 @@ struct BookFaultTests {
   private static let added: [Case] = [
     Case(book: "  - {id: two, titel: Two}", kind: .unknownKey("titel", near: "title"), line: 1, column: 15),
     Case(book: "  - {id: two, xyzzy: Two}", kind: .unknownKey("xyzzy", near: nil), line: 1, column: 15),
-    Case(book: "  - {id: two, id: two}", kind: .duplicate("id"), line: 1, column: 15),
+    Case(book: "  - {id: two, id: two}", kind: .duplicate("id"), line: 1, column: 6),
     Case(book: "  - {id: two, say: [a]}", kind: .missing(key: "title", in: "the step"), line: 1, column: 5),
     Case(book: "  - {id: two, title: Two}", kind: .empty("say"), line: 1, column: 5),
     Case(book: "  - {id: first, title: F, say: [a]}", kind: .duplicate("first"), line: 1, column: 5),
@@ -31,7 +31,9 @@ struct BookFaultTests {
     Case(
       book: "  - {id: two, title: T, rules: [1, b], say: [a]}",
       kind: .wrongType(key: "rules", expected: "a list of whole numbers"), line: 1, column: 36),
-    Case(book: "  - just words", kind: .wrongType(key: "the step", expected: "a set of 'name: value' lines"), line: 1, column: 5),
+    Case(
+      book: "  - just words", kind: .wrongType(key: "the step", expected: "a set of 'name: value' lines"), line: 1,
+      column: 5),
     Case(
       book: "  - {id: two, title: T, say: [a], when: falt is ours}", kind: .unknownFact("falt", near: "fault"), line: 1,
       column: 41),
@@ -48,8 +50,8 @@ struct BookFaultTests {
       book: "  - id: two\n    title: T\n    say:\n      - 'Hello {contakt}'",
       kind: .unknownSlot("contakt", near: "contact"), line: 4, column: 9),
     Case(
-      book: "  - id: two\n    title: T\n    say: [a]\n    facts:\n      - {fact: tear}",
-      kind: .unknownFact("tear", near: "tier"), line: 5, column: 9),
+      book: "  - id: two\n    title: T\n    say: [a]\n    facts:\n      - {fact: teir}",
+      kind: .unknownFact("teir", near: "tier"), line: 5, column: 9),
     Case(
       book: "  - id: two\n    title: T\n    say: [a]\n    facts:\n      - {fact: tier, asked: never}",
       kind: .wrongType(key: "asked", expected: "'on leaving' or 'on the card'"), line: 5, column: 9),
@@ -85,7 +87,8 @@ struct BookFaultTests {
       book: "playbook: a\ntitle: A\nfacts:\n  - {id: f, question: Q, choices: []}\n", kind: .empty("choices"), line: 4,
       column: 5),
     Case(
-      book: "playbook: a\ntitle: A\nfacts:\n  - {id: f, question: Q, choices: [{id: x}, {id: x}]}\n", kind: .duplicate("x"),
+      book: "playbook: a\ntitle: A\nfacts:\n  - {id: f, question: Q, choices: [{id: x}, {id: x}]}\n",
+      kind: .duplicate("x"),
       line: 4, column: 45),
     Case(
       book: "playbook: a\ntitle: A\nfacts:\n  - {id: f, question: Q, choices: [{id: x}], until: y}\n",
@@ -100,7 +103,8 @@ struct BookFaultTests {
     try check(expected.book, expected, above: 0)
   }
 
-  @Test("of YAML itself names the line", arguments: ["playbook: a\ntitle: 'A\n", "playbook: a\n  title: A\n", "a: [b\n"])
+  @Test(
+    "of YAML itself names the line", arguments: ["playbook: a\ntitle: 'A\n", "playbook: a\n  title: A\n", "a: [b\n"])
   func notYAML(text: String) throws {
     let fault = try #require(found(in: text))
     guard case .notYAML(let reason) = fault.kind else {

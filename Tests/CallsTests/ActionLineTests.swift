@@ -31,6 +31,11 @@ struct ActionLineTests {
     #expect(try CallBench().read(line) == .change(.planAction(actor, text, due)))
   }
 
+  @Test("a date in their time is refused while their zone is not known", arguments: [">", ">>", "@"])
+  func theirTime(mark: String) throws {
+    #expect(try CallBench().refusal("\(mark)ring them, tomorrow 4pm their time") == .theirZoneUnknown)
+  }
+
   @Test("a name heard in a quote is on their side")
   func heardName() throws {
     var bench = try CallBench()

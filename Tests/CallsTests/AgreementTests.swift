@@ -116,4 +116,15 @@ struct AgreementTests {
     try bench.type("/redo")
     #expect(bench.call.state.notes.count == 1)
   }
+
+  @Test("a new line after an undo forgets what could be brought back, a look around does not")
+  func redoForgotten() throws {
+    var bench = try CallBench()
+    try bench.type(["one", "/undo"])
+    bench.happen(.warningsHeard)
+    #expect(try bench.refusal("/redo") == nil)
+    try bench.type("two")
+    #expect(try bench.refusal("/redo") == .nothingToRedo)
+    #expect(bench.call.state.notes.map { $0?.text } == ["two"])
+  }
 }

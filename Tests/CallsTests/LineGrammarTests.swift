@@ -55,6 +55,7 @@ struct LineGrammarTests {
       ("\"Dr. Ann O'Neil: no", .quote("no", speaker: "Dr. Ann O'Neil")),
       ("\"the truth: no", .quote("the truth: no", speaker: nil)),
       ("\"Four Words Are Many: no", .quote("Four Words Are Many: no", speaker: nil)),
+      ("\"I'll be blunt: no", .quote("I'll be blunt: no", speaker: nil)),
       ("\"Tom:", .quote("Tom:", speaker: nil)),
       ("\"At 10:30 it broke", .quote("At 10:30 it broke", speaker: nil)),
       ("\"that is the users'", .quote("that is the users'", speaker: nil)),

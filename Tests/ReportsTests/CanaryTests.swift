@@ -65,4 +65,13 @@ struct CanaryTests {
     #expect(CustomerRecord(again) == CustomerRecord(call))
     #expect(CallSummary(again, number: 1, escalation: nil) == CallSummary(call, number: 1, escalation: nil))
   }
+
+  @Test("private leaves no trace in the internal summary, not even that it was changed or taken out")
+  func noTrace() throws {
+    var bench = try CallBench()
+    try bench.type(["#SECRET", "/edit p1 SECRET again", "/drop p1"])
+    let summary = CallSummary(bench.call, number: 1, escalation: nil)
+    #expect(summary.timeline.map(\.text) == ["the call began"])
+    #expect(!InternalMarkdown.text(summary).contains("p1"))
+  }
 }
