@@ -34,7 +34,9 @@ extension Call {
   package var nextStep: Step? {
     let agenda = agenda
     guard let here = agenda.firstIndex(where: { $0.id == state.place }) else { return agenda.last }
-    let cameUp = agenda[..<here].first { !state.visited.contains($0.id) && state.skipped[$0.id] == nil }
+    let cameUp = agenda[..<here].first {
+      !state.visited.contains($0.id) && state.skipped[$0.id] == nil && !state.passedOver.contains($0.id)
+    }
     return cameUp ?? (here + 1 < agenda.count ? agenda[here + 1] : nil)
   }
 

@@ -64,9 +64,18 @@ package struct Call: Sendable {
       state.place = book.steps.first?.id ?? ""
       state.visited = [state.place]
     }
+    if case .moved(let step, _, .jump, _) = entry.event { passOver(upTo: step) }
     state.apply(entry.event, at: entry.at)
     let agenda = agenda.map(\.id)
     if !agenda.contains(state.place) { state.place = nearestPlace(in: agenda) }
+  }
+
+  private mutating func passOver(upTo step: String) {
+    let agenda = agenda.map(\.id)
+    guard let here = agenda.firstIndex(of: state.place), let there = agenda.firstIndex(of: step), here < there else {
+      return
+    }
+    state.passedOver.formUnion(agenda[(here + 1)..<there].filter { !state.visited.contains($0) })
   }
 
   /// Where to stand when the present step no longer applies: the first later step in the book that does.

@@ -27,6 +27,8 @@ package struct CallState: Hashable, Sendable {
   package var visited: Set<String> = []
   /// Steps left out on purpose, with the reason if one was given.
   package var skipped: [String: String] = [:]
+  /// Steps that a jump went over: they wait in the tray and do not come up by themselves.
+  package var passedOver: Set<String> = []
   /// What was done out of order or left open, in the words that named it.
   package var irregularities: [String] = []
 

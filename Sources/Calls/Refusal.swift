@@ -24,7 +24,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToUndo, nothingToRedo
   case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove
   case remedyNotOffered(Int)
-  case needsApproval(Reference)
   case atTheEnd, atTheStart
   case accountUnknown
   case callEnded
@@ -57,7 +56,6 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToAgree: "there is no offered remedy and no new action to agree to"
     case .nothingToApprove: "no remedy waits for approval"
     case .remedyNotOffered(let number): "r\(number) was not offered to them yet"
-    case .needsApproval(let reference): "\(reference) is above your limit and not approved"
     case .atTheEnd: "this is the last step"
     case .atTheStart: "this is the first step"
     case .accountUnknown: "the account is not known yet"
@@ -93,7 +91,6 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToAgree: ">me: what, when plans an action; /offered says a remedy was said"
     case .nothingToApprove: "/list shows the remedies"
     case .remedyNotOffered(let number): "/offered \(number) once you have said it"
-    case .needsApproval: "/approved NAME once somebody has said yes"
     case .atTheEnd: "/done ends the call, /tray shows what is open"
     case .atTheStart: "/next goes on"
     case .accountUnknown: "/account NAME"

@@ -11,7 +11,7 @@ struct WrappingTests {
       ("short", ["short"]),
       ("exactly 10", ["exactly 10"]),
       ("one two three", ["one two", "three"]),
-      ("one two   three", ["one two  ", "three"]),
+      ("one two   three", ["one two", "three"]),
       ("abcdefghijklmnopqrstuvwxyz", ["abcdefghij", "klmnopqrst", "uvwxyz"]),
       ("see abcdefghijklmnop", ["see", "abcdefghij", "klmnop"]),
       ("   abcdefghijklm", ["   abcdefg", "hijklm"]),

@@ -33,7 +33,7 @@ struct CanaryTests {
     let state = bench.call.state
     try bench.type(["/ok \(state.issues.count - 1)", "/ok \(state.issues.count)", "/agree a\(state.actions.count)"])
     try bench.type(["/offered \(state.remedies.count)", "/agree r\(state.remedies.count)", "@tomorrow 4pm call"])
-    try bench.type("/skip CANARYskipped")
+    try bench.type(["/go remedy", "/skip CANARYskipped"])
     try bench.type(["/done"])
     return bench.call
   }
