@@ -10,15 +10,19 @@ extension Call {
     case .nextWord:
       return state.nextWords[index].map { word in
         let time = word.due.time.map { " \($0)" } ?? ""
-        return "\(word.due.date.iso)\(time)" + (word.channel.map { " \($0.rawValue)" } ?? "")
+        return "\(word.due.date.iso)\(time)\(word.due.typedZone)" + (word.channel.map { " \($0.rawValue)" } ?? "")
       }
     case .note, .issue, .remedy, .question, .privateNote, .heat: return text
     }
   }
 
   private func typed(_ due: Due?) -> String {
-    due.map { due in ", \(due.date.iso)" + (due.time.map { " \($0)" } ?? "") } ?? ""
+    due.map { due in ", \(due.date.iso)" + (due.time.map { " \($0)" } ?? "") + due.typedZone } ?? ""
   }
+}
+
+extension Due {
+  fileprivate var typedZone: String { theirZone == nil ? "" : " their time" }
 }
 
 extension Actor {

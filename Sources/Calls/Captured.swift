@@ -105,10 +105,13 @@ package struct Reading: Hashable, Sendable {
 package struct Contact: Hashable, Sendable {
   package let name: String
   package let role: String?
+  /// The name of the zone they are in, when it is not ours.
+  package let zone: String?
 
-  package init(name: String, role: String? = nil) {
+  package init(name: String, role: String? = nil, zone: String? = nil) {
     self.name = name
     self.role = role
+    self.zone = zone
   }
 
   /// What one calls the person: the first name, or title and last name.

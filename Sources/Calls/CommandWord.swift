@@ -43,7 +43,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .undo: "take the last line back (/u)"
     case .redo: "bring it back"
     case .account: "which company: /account Northwind Traders"
-    case .contact: "who is on the line: /contact Dana Reyes, CFO"
+    case .contact: "who is on the line: /contact Dana Reyes, CFO, America/New_York"
     case .severity: "1 their business stands still ... 4 annoyed"
     case .phone: "the number to ring back"
     case .dropped: "the line broke: shows the number, keeps the place"

@@ -51,7 +51,7 @@ extension LineGrammar {
     case .undo: return .undo
     case .redo: return .redo
     case .account: return .nameAccount(try words(rest, "/account", "/account Northwind Traders"))
-    case .contact: return .nameContact(contact(try words(rest, "/contact", "/contact Dana Reyes, CFO")))
+    case .contact: return .nameContact(try contact(try words(rest, "/contact", "/contact Dana Reyes, CFO")))
     case .severity:
       guard let level = Int(rest), (1...4).contains(level) else { throw .severityOutOfRange }
       return .rateSeverity(level)
@@ -72,9 +72,18 @@ extension LineGrammar {
     }
   }
 
-  private func contact(_ text: String) -> Contact {
-    let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
-    return Contact(name: parts.first ?? text, role: parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
+  /// `Dana Reyes, CFO, America/New_York`: the last part is a zone when it has a slash in it.
+  private func contact(_ text: String) throws(Refusal) -> Contact {
+    var parts = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard !parts.isEmpty else { throw .nothingAfter("/contact", example: "/contact Dana Reyes, CFO") }
+    var zone: String?
+    if parts.count > 1, let last = parts.last, last.contains("/") {
+      guard let found = terms.zoneNamed(last) else { throw .noSuchZone }
+      zone = found.name
+      parts.removeLast()
+    }
+    let role = parts.dropFirst().joined(separator: ", ")
+    return Contact(name: parts[0], role: role.isEmpty ? nil : role, zone: zone)
   }
 
   private func fact(_ rest: String) throws(Refusal) -> Intent {

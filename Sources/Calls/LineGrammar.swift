@@ -6,6 +6,8 @@ package struct LineGrammar: Sendable {
   let terms: Terms
   /// The people of the customer's side, so that `>Dana: ...` is theirs.
   let theirNames: Set<String>
+  /// The clock "their time" is read on.
+  let theirZone: Zone?
 
   package init(terms: Terms, call: Call) {
     self.terms = terms
@@ -18,6 +20,7 @@ package struct LineGrammar: Sendable {
       account.split(separator: " ").first.map { _ = names.insert(String($0)) }
     }
     theirNames = names
+    theirZone = call.state.contact?.zone.flatMap(terms.zoneNamed)
   }
 
   package func read(_ line: String) throws(Refusal) -> CallLine {
@@ -85,15 +88,44 @@ package struct LineGrammar: Sendable {
 
   /// The text without the date phrase that ends it.
   private func split(_ text: String) throws(Refusal) -> (String, Due?) {
-    let found: (text: String, reading: WhenReading)?
-    do {
-      found = try terms.when.trailing(in: text)
-    } catch {
-      throw refusal(error)
+    var rest = text
+    let due = try due { when in
+      guard let found = try when.trailing(in: text), !found.text.trimmed.isEmpty else { return nil }
+      rest = found.text.trimmed
+      return found.reading
     }
-    guard let found, !found.text.trimmed.isEmpty else { return (text, nil) }
-    if found.reading.isTheirTime { throw .theirZoneUnknown }
-    return (found.text.trimmed, terms.due(found.reading))
+    return (rest, due)
+  }
+
+  /// Reads a date on our clock, or on theirs where the line says "their time" (`isTheirTime` of the reading).
+  private func due(_ read: (When) throws -> WhenReading?) throws(Refusal) -> Due? {
+    do {
+      guard let reading = try read(terms.when) else { return nil }
+      if !reading.isTheirTime { return terms.due(reading) }
+    } catch WhenFault.past(let reading) where reading.isTheirTime {
+      // Over here, perhaps still to come there.
+    } catch let fault as WhenFault {
+      throw refusal(fault)
+    } catch {
+      throw .noDate("@tomorrow 4pm call")
+    }
+    guard let theirs = theirTerms else { throw .theirZoneUnknown }
+    do {
+      return try read(theirs.when).map { theirs.due($0, theirZone: theirs.zone.name) }
+    } catch let fault as WhenFault {
+      throw refusal(fault)
+    } catch {
+      throw .noDate("@tomorrow 4pm call")
+    }
+  }
+
+  /// Our terms on the clock of the contact's zone.
+  private var theirTerms: Terms? {
+    guard let theirZone else { return nil }
+    var theirs = terms
+    theirs.zone = theirZone
+    theirs.now = theirZone.moment(at: terms.now.seconds)
+    return theirs
   }
 
   func refusal(_ fault: WhenFault) -> Refusal {
@@ -133,18 +165,14 @@ package struct LineGrammar: Sendable {
   /// `@tomorrow 4pm call`: the date, and how, wherever the word stands.
   func nextWord(_ text: String) throws(Refusal) -> Intent {
     let text = try words(text, "the next word", "@tomorrow 4pm call")
-    do {
-      let reading = try terms.when.read(text)
-      if reading.isTheirTime { throw Refusal.theirZoneUnknown }
-      let rest = text.replacingRange(reading.range, with: " ")
-      return .setNextWord(terms.due(reading), channel(in: rest))
-    } catch let fault as WhenFault {
-      throw refusal(fault)
-    } catch let refusal as Refusal {
-      throw refusal
-    } catch {
-      throw .noDate("@tomorrow 4pm call")
+    var rest = text
+    let due = try due { when in
+      let reading = try when.read(text)
+      rest = text.replacingRange(reading.range, with: " ")
+      return reading
     }
+    guard let due else { throw .noDate("@tomorrow 4pm call") }
+    return .setNextWord(due, channel(in: rest))
   }
 
   private func channel(in text: String) -> NextWord.Channel? {

@@ -9,7 +9,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case noDate(String)
   case pastDate(String)
   case unreadableDate(String, hint: String)
-  case theirZoneUnknown
+  case theirZoneUnknown, noSuchZone
   case noSuch(Reference)
   case noReference(example: String)
   case wrongKind(Reference, wants: String)
@@ -38,6 +38,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .pastDate(let when): "\(when) is in the past"
     case .unreadableDate(let reason, _): reason
     case .theirZoneUnknown: "their zone is not known"
+    case .noSuchZone: "there is no such zone"
     case .noSuch(let reference): "there is no \(reference)"
     case .noReference: "it needs to know which one"
     case .wrongKind(let reference, let wants): "\(reference) is no \(wants)"
@@ -73,7 +74,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noDate(let example): "like \(example)"
     case .pastDate: "name a day or an hour to come, like tomorrow 4pm"
     case .unreadableDate(_, let hint): hint
-    case .theirZoneUnknown: "say it in your own time"
+    case .theirZoneUnknown: "/contact NAME, America/New_York names it; or say it in your own time"
+    case .noSuchZone: "a city's zone, like Europe/Paris or America/New_York"
     case .noSuch: "/list shows what there is"
     case .noReference(let example): "like \(example)"
     case .wrongKind(_, let wants): "/list shows every \(wants)"

@@ -12,12 +12,14 @@ package struct Terms: Sendable {
   package var workingDays: Set<Weekday>
   package var dayFirst: Bool
   package var keys: LineKeys
+  /// The zone with this name (`America/New_York`), nil when there is none.
+  package var zoneNamed: @Sendable (String) -> Zone?
 
   package init(
     now: Moment, zone: Zone, currency: String = "EUR", limit: Money? = nil,
     opening: CivilTime = CivilTime(minuteOfDay: 9 * 60), closing: CivilTime = CivilTime(minuteOfDay: 17 * 60),
     workingDays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday], dayFirst: Bool = false,
-    keys: LineKeys = LineKeys()
+    keys: LineKeys = LineKeys(), zoneNamed: @escaping @Sendable (String) -> Zone? = { _ in nil }
   ) {
     self.now = now
     self.zone = zone
@@ -28,6 +30,7 @@ package struct Terms: Sendable {
     self.workingDays = workingDays
     self.dayFirst = dayFirst
     self.keys = keys
+    self.zoneNamed = zoneNamed
   }
 
   package var when: When {
@@ -36,10 +39,10 @@ package struct Terms: Sendable {
         now: now.civil, opening: opening, closing: closing, dayFirst: dayFirst, workingDays: workingDays))
   }
 
-  package func due(_ reading: WhenReading) -> Due {
+  package func due(_ reading: WhenReading, theirZone: String? = nil) -> Due {
     let time = reading.time ?? CivilTime(minuteOfDay: 12 * 60)
     let moment = zone.moment(of: CivilMoment(date: reading.date, time: time))
-    return Due(date: reading.date, time: reading.time, offset: moment.offset)
+    return Due(date: reading.date, time: reading.time, offset: moment.offset, theirZone: theirZone)
   }
 
   /// The limit, when this amount is above it. An amount in another currency is above any limit: nobody here

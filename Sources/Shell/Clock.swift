@@ -1,3 +1,4 @@
+import Foundation
 import Language
 
 #if canImport(Glibc)
@@ -59,6 +60,14 @@ package final class Clock {
       var moment = time_t(seconds)
       var parts = tm()
       return localtime_r(&moment, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+    }
+  }
+
+  /// Another zone by its name, from the system's tables.
+  @Sendable package static func zone(named name: String) -> Zone? {
+    guard let found = TimeZone(identifier: name) else { return nil }
+    return Zone(name: found.identifier) { seconds in
+      found.secondsFromGMT(for: Foundation.Date(timeIntervalSince1970: Double(seconds)))
     }
   }
 

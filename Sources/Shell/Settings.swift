@@ -80,6 +80,6 @@ package struct Settings: Sendable {
   package func terms(now: Moment, zone: Zone) -> Terms {
     Terms(
       now: now, zone: zone, currency: currency, limit: limit, opening: opening, closing: closing,
-      workingDays: workingDays, dayFirst: dayFirst, keys: keys)
+      workingDays: workingDays, dayFirst: dayFirst, keys: keys, zoneNamed: Clock.zone(named:))
   }
 }

@@ -6,7 +6,7 @@ extension StoredEvent {
     switch kind {
     case "began": return began
     case "account_named": return account.map { .accountNamed($0, escalation: escalation ?? "") }
-    case "contact_named": return name.map { .contactNamed(Contact(name: $0, role: role)) }
+    case "contact_named": return name.map { .contactNamed(Contact(name: $0, role: role, zone: zone)) }
     case "severity_rated": return number.map { .severityRated($0) }
     case "phone_given": return text.map { .phoneGiven($0) }
     case "noted": return text.map { .noted($0) }

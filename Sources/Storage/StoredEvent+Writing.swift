@@ -10,7 +10,7 @@ extension StoredEvent {
       (account, self.escalation) = (name, escalation)
     case .contactNamed(let contact):
       self.init(kind: "contact_named")
-      (name, role) = (contact.name, contact.role)
+      (name, role, zone) = (contact.name, contact.role, contact.zone)
     case .severityRated(let level): self.init("severity_rated", number: level)
     case .phoneGiven(let number): self.init("phone_given", text: number)
     case .noted(let text): self.init("noted", text: text)
