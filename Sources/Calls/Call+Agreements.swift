@@ -89,6 +89,8 @@ extension Call {
     let waiting = state.remedies.indices.filter { state.remedies[$0]?.waitsForApproval == true }.map { $0 + 1 }
     let chosen = numbers.isEmpty ? waiting : numbers
     guard !chosen.isEmpty else { throw .nothingToApprove }
+    // One yes is for one remedy: with several waiting it has to be said which.
+    guard chosen.count == 1 else { throw .noReference(example: "/approved r\(chosen[0]) NAME") }
     return chosen
   }
 
@@ -106,11 +108,16 @@ extension Call {
       guard case .planAction(let actor, let task, let due) = try grammar.action(text) else {
         throw .noSuch(reference)
       }
-      revision = .action(actor, task, due)
+      // What the new text does not name stays as it was.
+      let old = state.actions[reference.number - 1]
+      revision = .action(grammar.namesActor(text) ? actor : old?.actor ?? actor, task, due ?? old?.due)
     case .todo:
       guard case .addTodo(let task, let due) = try grammar.todo(text) else { throw .noSuch(reference) }
-      revision = .todo(task, due)
+      revision = .todo(task, due ?? state.todos[reference.number - 1]?.due)
     case .remedy:
+      let isMarked = text.first.flatMap { terms.keys.meanings[$0] } == .remedy
+      let text = isMarked ? String(text.dropFirst()).trimmed : text
+      guard !text.isEmpty, !Money.beginsUnreadable(text) else { throw .unreadableAmount }
       let cost = Money.found(in: text, currency: terms.currency)
       revision = .remedy(text, cost: cost, limit: terms.limitExceeded(by: cost))
     case .nextWord:

@@ -20,14 +20,23 @@ extension CallState {
       lastWords = Reference(.quote, quotes.count)
     case .issueRaised(let text, let quote): raise(text, quote: quote, origin: origin)
     case .actionPlanned(let actor, let text, let due):
+      lastWords = nil
       actions.append(Action(actor: actor, text: text, due: due, isAgreed: false, origin: origin))
-    case .todoAdded(let text, let due): todos.append(Todo(text: text, due: due, origin: origin))
+    case .todoAdded(let text, let due):
+      lastWords = nil
+      todos.append(Todo(text: text, due: due, origin: origin))
     case .remedyProposed(let text, let cost, let limit):
+      lastWords = nil
       remedies.append(Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: origin))
     case .nextWordSet(let due, let channel):
+      lastWords = nil
       nextWords.append(NextWord(due: due, channel: channel, origin: origin))
-    case .questionAsked(let text): questions.append(Note(text: text, origin: origin))
-    case .privatelyNoted(let text): privates.append(Note(text: text ?? "", origin: origin))
+    case .questionAsked(let text):
+      lastWords = nil
+      questions.append(Note(text: text, origin: origin))
+    case .privatelyNoted(let text):
+      lastWords = nil
+      privates.append(Note(text: text ?? "", origin: origin))
     case .heatRead(let heat): readings.append(Reading(heat: heat, origin: origin))
     case .factEstablished(let fact, let value): facts[fact] = value
     case .moved(let step, let from, let manner, let missing): move(to: step, from: from, manner, missing)
@@ -61,6 +70,7 @@ extension CallState {
   }
 
   private mutating func raise(_ text: String, quote: Int?, origin: Origin) {
+    lastWords = nil
     issues.append(Issue(text: text, isInTheirWords: quote != nil, isConfirmed: false, origin: origin))
     let issue = issues.count
     if let quote { change(\.quotes, quote) { $0.issue = issue } }

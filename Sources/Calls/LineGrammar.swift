@@ -78,6 +78,9 @@ package struct LineGrammar: Sendable {
     let text = try words(text, "an action", ">me: ring engineering, today 6pm")
     let (actor, what) = actor(in: text)
     let (task, due) = try split(try words(what, "an action", ">me: ring engineering, today 6pm"))
+    guard task.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw .nothingAfter("an action", example: ">me: ring engineering, today 6pm")
+    }
     return .planAction(actor, task, due)
   }
 
@@ -151,6 +154,12 @@ package struct LineGrammar: Sendable {
       return (actor(named: String(first)), String(text.dropFirst(first.count)).trimmed)
     }
     return (.me, text)
+  }
+
+  /// Whether the text says who does it.
+  func namesActor(_ text: String) -> Bool {
+    let (actor, rest) = actor(in: text)
+    return actor != .me || rest != text
   }
 
   private func actor(named name: String) -> Actor {

@@ -3,13 +3,17 @@ extension Money {
   private static let codes: Set<String> = [
     "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "INR", "JPY", "CNY", "AUD", "CAD", "NZD",
   ]
+  private static let spelled = [
+    "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD", "pound": "GBP", "pounds": "GBP",
+    "francs": "CHF", "yen": "JPY", "rupees": "INR",
+  ]
   /// More than this is a slip of the key, not a remedy.
   private static let most = 1_000_000_000_000
 
   /// The amount in a remedy as it was typed after its `$`: a number that stands first, or has a currency beside
   /// it. `10% off` and `3 months free` hold none. A bare number takes `currency`.
   package static func found(in text: String, currency: String) -> Money? {
-    let words = text.split(separator: " ")
+    let words = joined(text)
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1] : ""
       let before = index > 0 ? words[index - 1].uppercased() : ""
@@ -21,10 +25,38 @@ extension Money {
       }
       guard let value = number(word) else { continue }
       if codes.contains(next.uppercased()) { return Money(hundredths: value, currency: next.uppercased()) }
+      if let code = spelled[next.lowercased().filter(\.isLetter)] { return Money(hundredths: value, currency: code) }
       if codes.contains(before) { return Money(hundredths: value, currency: before) }
       if index == 0, !isThing(next) { return Money(hundredths: value, currency: currency) }
     }
     return nil
+  }
+
+  /// Whether the text begins like an amount that cannot be read: too large, below zero, `1e9`. It must not pass for
+  /// no amount at all, or the limit would not hold.
+  package static func beginsUnreadable(_ text: String) -> Bool {
+    guard let word = joined(text).first, !word.contains("%") else { return false }
+    let digits = word.drop { "+-".contains($0) || symbols[$0] != nil }
+    guard let first = digits.first, first.isNumber else { return false }
+    let bare = symbols[word.last ?? " "] == nil ? digits : digits.dropLast()
+    if digits.count < word.count, let sign = word.first, sign == "-" { return true }
+    let looksLikeNumber = bare.allSatisfy { $0.isNumber || ".,'eEkKmM+-:;".contains($0) }
+    return looksLikeNumber && number(bare) == nil
+  }
+
+  /// The words, with the blanks inside `2 000` taken out.
+  private static func joined(_ text: String) -> [Substring] {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      let isGroup = word.count == 3 && word.allSatisfy { $0.isASCII && $0.isNumber }
+      let follows = words.last.map { last in last.count <= 7 && last.allSatisfy { $0.isNumber || symbols[$0] != nil } }
+      if isGroup, follows == true, let last = words.popLast() {
+        words.append(last + word)
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   /// A number followed by a thing counts the thing: `3 months free`, `2 extra trainers`. Followed by what the
@@ -42,8 +74,8 @@ extension Money {
   private static func number(_ word: some StringProtocol) -> Int? {
     var text = word.trimmingEnd([",", ";", ":", "."])
     var factor = 1
-    if let last = text.last, last == "k" || last == "K" {
-      factor = 1000
+    if let last = text.last, let times = ["k": 1000, "K": 1000, "m": 1_000_000, "M": 1_000_000][last] {
+      factor = times
       text.removeLast()
     }
     guard let first = text.first, first.isASCII, first.isNumber else { return nil }
@@ -57,7 +89,7 @@ extension Money {
         text = String(text[..<point])
       }
     }
-    guard let whole = Int(text.filter(\.isNumber)), whole < most / 100 else { return nil }
+    guard let whole = Int(text.filter(\.isNumber)), whole < most / 100 / factor else { return nil }
     return (whole * 100 + cents) * factor
   }
 }

@@ -14,6 +14,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case noReference(example: String)
   case wrongKind(Reference, wants: String)
   case nothingBefore
+  case unreadableAmount
   case heatOutOfRange
   case severityOutOfRange
   case noSuchStep(near: String?, steps: [String])
@@ -43,6 +44,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noReference: "it needs to know which one"
     case .wrongKind(let reference, let wants): "\(reference) is no \(wants)"
     case .nothingBefore: "there are no words before it to make an issue of"
+    case .unreadableAmount: "the amount cannot be read"
     case .heatOutOfRange: "heat is a number from 0 calm to 10 furious"
     case .severityOutOfRange: "severity is a number from 1 to 4"
     case .noSuchStep: "there is no such step"
@@ -80,6 +82,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noReference(let example): "like \(example)"
     case .wrongKind(_, let wants): "/list shows every \(wants)"
     case .nothingBefore: "type ! and a few words"
+    case .unreadableAmount: "like $2400 refund, or words first: $refund of the fee"
     case .heatOutOfRange: "like =7"
     case .severityOutOfRange: "1 their business stands still, 2 badly hurt, 3 hurt, 4 annoyed"
     case .noSuchStep(let near, let steps): near.map { "did you mean \($0)?" } ?? steps.joined(separator: ", ")

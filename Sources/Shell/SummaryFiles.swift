@@ -21,6 +21,15 @@ enum SummaryFiles {
     return (stem + ".md", stem + "-letter.md")
   }
 
+  /// Takes a call's letter away: once the record is open again it may say something else.
+  static func withdrawLetter(of call: Int, home: String) {
+    let folder = home + "/summaries"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasSuffix("-\(call)-letter.md") {
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    }
+  }
+
   /// Letters and digits of any script, joined by dashes; short enough for every file system.
   private static func slug(_ name: String) -> String {
     let parts = name.lowercased().split { !$0.isLetter && !$0.isNumber }

@@ -49,3 +49,23 @@ struct MoneyTests {
     #expect(bench.call.state.remedies.last??.waitsForApproval == false)
   }
 }
+
+@Suite struct UnreadableAmountTests {
+  @Test(
+    "an amount that cannot be read is refused, so that it cannot slip past the limit",
+    arguments: ["$1000000000000 refund", "$99999999999999999999999 refund", "$1e99 refund", "$-5 refund"])
+  func refused(_ line: String) throws {
+    #expect(try CallBench().refusal(line) == .unreadableAmount)
+  }
+
+  @Test(
+    "amounts are read with blanks, words and short forms",
+    arguments: [
+      ("2 000 refund", "EUR 2,000.00"), ("refund of 5000 euros", "EUR 5,000.00"), ("1m credit", "EUR 1,000,000.00"),
+      ("€2 500 back", "EUR 2,500.00"), ("300 dollars", "USD 300.00"),
+    ])
+  func read(_ text: String, _ words: String) {
+    #expect(Money.found(in: text, currency: "EUR")?.words == words)
+    #expect(!Money.beginsUnreadable(text))
+  }
+}

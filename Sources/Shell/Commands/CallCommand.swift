@@ -8,12 +8,14 @@ import Storage
 struct CallCommand: WorldCommand {
   static let configuration = CommandConfiguration(commandName: "call", abstract: "Guide a live call; asks nothing.")
 
-  @Argument(help: "The customer's company.") var account: String?
+  @Argument(help: "The customer's company.") var name: [String] = []
   @Option(help: "Who is on the line.") var contact: String?
   @Option(help: "The book to follow.") var playbook = "first-contact"
   @Option(help: "The number of the escalation it belongs to.") var escalation: Int?
   @Option(help: "1 their business stands still, 2 badly hurt, 3 hurt, 4 annoyed.") var severity: Int?
   @Option(help: "When it began, if not now: \"today 9:50\".") var started: String?
+
+  private var account: String? { name.isEmpty ? nil : name.joined(separator: " ") }
 
   func validate() throws {
     if let severity, !(1...4).contains(severity) { throw ValidationError("--severity is a number from 1 to 4") }
@@ -24,7 +26,7 @@ struct CallCommand: WorldCommand {
     let found = try world.shelf.book(named: playbook)
     let began = try beginning(world)
     let joined = try joining(store, world)
-    let name = clean(account) ?? joined?.account
+    let name = joined?.account ?? clean(account)
     let opening = CallEvent.Opening(
       account: name, escalation: joined?.id, contact: clean(contact).map { Contact(name: $0) }, severity: severity,
       leader: world.settings.name, book: found.book.text, zone: world.clock.zone.name)
@@ -47,7 +49,15 @@ struct CallCommand: WorldCommand {
   }
 
   private func joining(_ store: Store, _ world: World) throws -> EscalationOutline? {
-    if let escalation { return try store.escalation(escalation) }
+    if let escalation {
+      let found = try store.escalation(escalation)
+      if let name = clean(account), name.lowercased() != found.account.lowercased() {
+        throw Failure(
+          .badInput, "escalation \(escalation) belongs to \(found.account)", hint: "name that account, or leave one out"
+        )
+      }
+      return found
+    }
     guard let name = clean(account) else { return nil }
     return try store.openEscalation(for: name, at: world.clock.now, newID: world.newID())
   }
@@ -57,7 +67,11 @@ struct CallCommand: WorldCommand {
     guard let reading = try? world.terms.when.read(started, allowingPast: true), let time = reading.time else {
       throw Failure(.badInput, "--started holds no time that can be read", hint: "write it like \"today 9:50\"")
     }
-    return world.clock.zone.moment(of: CivilMoment(date: reading.date, time: time))
+    let began = world.clock.zone.moment(of: CivilMoment(date: reading.date, time: time))
+    guard began <= world.clock.now else {
+      throw Failure(.badInput, "--started is still to come", hint: "write when it began, like \"today 9:50\"")
+    }
+    return began
   }
 }
 

@@ -20,12 +20,16 @@ struct ResumeCommand: WorldCommand {
       let entry = Call.Entry(event: .reopened, at: world.clock.now)
       replayed.append(entry)
       try writer.append(entry, to: replayed)
+      SummaryFiles.withdrawLetter(of: outline.number, home: world.home)
     }
     let escalation = try outline.escalation.map { try store.escalation($0) }
     OpeningView.lines(
       replayed, number: outline.number, escalation: escalation, owed: [], terms: world.terms,
       columns: world.console.columns
     ).forEach(world.console.show)
+    if outline.isEnded {
+      world.console.show("  Reopened. The letter is written anew at /done.")
+    }
     let session = CallSession(world: world, writer: writer, call: replayed)
     session.showCard()
     return try session.outcome()

@@ -55,7 +55,10 @@ struct EchoView {
 
   private func issue(_ text: String, quote: Int?) -> StyledText {
     let number = StyledText("i\(state.issues.count)", .echo)
-    return quote.map { number + StyledText(" \(text) (q\($0))") } ?? number
+    if let quote { return number + StyledText(" \(text) (q\(quote))") }
+    // Taken from a note: its words become something the customer may read, so they are shown.
+    let isTaken = before.lastWords.flatMap { before.text(of: $0) } == text
+    return isTaken ? number + StyledText(" \(text)") : number
   }
 
   private func who(_ actor: Actor) -> String {
