@@ -36,7 +36,7 @@ struct Desk {
         .forEach(world.console.show)
     }
     try showDue(store, today: now)
-    if open.isEmpty { world.console.show("  No call is open. call NAME starts one, help lists the rest.") }
+    if open.isEmpty { due("No call is open. call NAME starts one, help lists the rest.") }
     world.console.show("")
   }
 
@@ -77,12 +77,14 @@ struct Desk {
     case .success(.signalled(let signal)): return .signalled(signal)
     case .success(.done): return nil
     case .failure(let failure):
-      world.console.complain(StyledText("evenkeel: \(failure.line)", .fault))
+      complain(failure.message, failure.hint)
       return nil
     }
   }
 
   private func complain(_ message: String, _ hint: String) {
-    world.console.complain(StyledText("evenkeel: \(message): \(hint)", .fault))
+    let text = hint.isEmpty ? message : "\(message): \(hint)"
+    Wrapping.lines(StyledText("evenkeel: \(text)", .fault), columns: world.console.columns, hanging: 2)
+      .forEach(world.console.complain)
   }
 }

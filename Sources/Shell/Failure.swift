@@ -1,5 +1,6 @@
 import Books
 import Calls
+import Language
 import Storage
 
 /// Why the program could not do what was asked: what is wrong, what to do, and the exit code of the contract.
@@ -41,6 +42,12 @@ extension Failure {
     }
   }
 
+  /// "Mon 23 Nov 12:14" of a stored moment.
+  private static func clock(_ iso: String) -> String {
+    guard let civil = Moment(iso: iso)?.civil else { return iso }
+    return "\(WhenWords.day(civil.date, now: civil.date)) \(civil.time)"
+  }
+
   private init(_ fault: StoreFault) {
     switch fault {
     case .cannotCreate(let path, let reason):
@@ -57,7 +64,7 @@ extension Failure {
       self.init(.missing, "there is no escalation \(number)", hint: "evenkeel calls shows their numbers")
     case .held(let call, let by, let since):
       self.init(
-        .tryAgain, "call \(call) is being written by \(by) since \(since)",
+        .tryAgain, "call \(call) is being written by \(by) since \(Failure.clock(since))",
         hint: "go on there, or close that one first")
     case .damaged(let call, let sequence):
       self.init(
