@@ -38,3 +38,17 @@ extension Due {
     return "\(date.iso)T\(time):00\(sign)\(clock)"
   }
 }
+
+extension Array {
+  /// In the order of their dates; what has no date comes last, and equals stay in the order they were taken.
+  package func inOrder(of due: (Element) -> Due?) -> [Element] {
+    enumerated().sorted { left, right in
+      switch (due(left.element), due(right.element)) {
+      case (let first?, let second?): first == second ? left.offset < right.offset : first < second
+      case (nil, nil): left.offset < right.offset
+      case (_?, nil): true
+      case (nil, _?): false
+      }
+    }.map(\.element)
+  }
+}

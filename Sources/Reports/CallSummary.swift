@@ -101,14 +101,7 @@ package struct CallSummary: Hashable, Sendable {
   /// Both sides in the order of their dates; what has no date comes last.
   private static func actions(_ call: Call, day: CivilDate) -> [Line] {
     call.state.actions.enumerated().compactMap { index, action in action.map { (index + 1, $0) } }
-      .sorted { left, right in
-        switch (left.1.due, right.1.due) {
-        case (let first?, let second?): first == second ? left.0 < right.0 : first < second
-        case (nil, nil): left.0 < right.0
-        case (_?, nil): true
-        case (nil, _?): false
-        }
-      }
+      .inOrder { $0.1.due }
       .map { number, action in
         let who = call.words(for: action.actor)
         let due = action.due?.words(now: day) ?? "no date yet"

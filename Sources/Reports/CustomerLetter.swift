@@ -41,15 +41,7 @@ package enum CustomerLetter {
   }
 
   private static func actions(_ record: CustomerRecord) -> [String] {
-    let sorted = record.actions.enumerated().sorted { left, right in
-      switch (left.element.due, right.element.due) {
-      case (let first?, let second?): first == second ? left.offset < right.offset : first < second
-      case (nil, nil): left.offset < right.offset
-      case (_?, nil): true
-      case (nil, _?): false
-      }
-    }
-    let lines = sorted.map { _, action in
+    let lines = record.actions.inOrder(of: \.due).map { action in
       let due = action.due.map { ", by \(words($0, record))" } ?? ", date to follow"
       return "- \(MarkdownText.escaped(who(action.actor, record))): \(MarkdownText.escaped(action.text))\(due)"
     }
