@@ -40,7 +40,7 @@ extension Money {
     guard let first = digits.first, first.isNumber else { return false }
     let bare = symbols[word.last ?? " "] == nil ? digits : digits.dropLast()
     if digits.count < word.count, let sign = word.first, sign == "-" { return true }
-    let looksLikeNumber = bare.allSatisfy { $0.isNumber || ".,'eEkKmM+-:;".contains($0) }
+    let looksLikeNumber = bare.allSatisfy { $0.isNumber || ".,'eEkKmM".contains($0) }
     return looksLikeNumber && number(bare) == nil
   }
 

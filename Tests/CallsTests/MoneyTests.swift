@@ -68,4 +68,12 @@ struct MoneyTests {
     #expect(Money.found(in: text, currency: "EUR")?.words == words)
     #expect(!Money.beginsUnreadable(text))
   }
+
+  @Test(
+    "spans and counts of things are text, not amounts",
+    arguments: ["3-5 days free", "24h support", "5+ trainers", "1-2 months free", "24/7 hot line"])
+  func things(_ text: String) {
+    #expect(Money.found(in: text, currency: "EUR") == nil)
+    #expect(!Money.beginsUnreadable(text))
+  }
 }
