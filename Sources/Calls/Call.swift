@@ -87,20 +87,22 @@ package struct Call: Sendable {
 
   /// The entries that the next `/undo` takes back, oldest first; empty when there is nothing.
   package var undoable: [Entry] {
-    guard let last = effective.lastIndex(where: { $0.event.canBeUndone }) else { return [] }
-    let before = effective[..<last].lastIndex { !$0.event.clings }.map { $0 + 1 } ?? 0
-    return effective[before...].filter { $0.event.canBeUndone || $0.event.clings }
+    undoableTail.map { effective[$0...].filter { $0.event.canBeUndone || $0.event.clings } } ?? []
+  }
+
+  /// Where the last line that can be taken back begins, with what clings to it.
+  private var undoableTail: Int? {
+    guard let last = effective.lastIndex(where: { $0.event.canBeUndone }) else { return nil }
+    return effective[..<last].lastIndex { !$0.event.clings }.map { $0 + 1 } ?? 0
   }
 
   package var redoable: [Entry] { undone.last ?? [] }
 
   private mutating func undo() {
-    let group = undoable
-    guard !group.isEmpty, let last = effective.lastIndex(where: { $0.event.canBeUndone }) else { return }
-    let before = effective[..<last].lastIndex { !$0.event.clings }.map { $0 + 1 } ?? 0
-    let kept = effective[before...].filter { !$0.event.canBeUndone && !$0.event.clings }
-    effective.replaceSubrange(before..., with: kept)
-    undone.append(group)
+    guard let tail = undoableTail else { return }
+    undone.append(undoable)
+    let kept = effective[tail...].filter { !$0.event.canBeUndone && !$0.event.clings }
+    effective.replaceSubrange(tail..., with: kept)
     refold()
   }
 
