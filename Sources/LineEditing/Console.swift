@@ -18,5 +18,8 @@ package protocol Console: AnyObject {
   func readLine(_ request: LineRequest) -> LineOutcome
 
   /// Gives the terminal back as it was found. Nothing is read afterwards.
+  /// Something that was shown did not arrive: the disk is full, or nobody reads any more.
+  var isOutputLost: Bool { get }
+
   func close()
 }

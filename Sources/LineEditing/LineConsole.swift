@@ -39,6 +39,8 @@ package final class LineConsole: Console {
 
   package var columns: Int { DrawingWidth.columns(environment: environment) }
 
+  package var isOutputLost: Bool { output.isBroken }
+
   package func show(_ text: StyledText) { output.show(text) }
 
   package func complain(_ text: StyledText) { complaints.show(text) }

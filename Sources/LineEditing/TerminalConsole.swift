@@ -20,6 +20,8 @@ package final class TerminalConsole: Console {
 
   package var isInteractive: Bool { true }
 
+  package var isOutputLost: Bool { output.isBroken }
+
   package func show(_ text: StyledText) { output.show(text) }
 
   package func complain(_ text: StyledText) { complaints.show(text) }

@@ -5,7 +5,8 @@ final class TextOutput {
   private let descriptor: Int32
   private let theme: Theme
   private let colour: Bool
-  private var isBroken = false
+  /// Something could not be written: the disk is full, or nobody reads any more.
+  private(set) var isBroken = false
 
   init(descriptor: Int32, theme: Theme = .standard, colour: Bool = false) {
     self.descriptor = descriptor

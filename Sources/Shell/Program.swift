@@ -11,12 +11,15 @@ package enum Program {
     // What is written is the user's alone: the store, its journal and the summaries.
     umask(0o077)
     let console = Consoles.make(environment: environment)
-    let result: Result<Outcome, Failure>
+    var result: Result<Outcome, Failure>
     do {
       let world = try makeWorld(environment, console: console)
       result = arguments.isEmpty ? catching { try Desk(world: world).run() } : execute(arguments, in: world)
     } catch {
       result = .failure(Failure(error))
+    }
+    if case .success(.done) = result, console.isOutputLost {
+      result = .failure(Failure(.inputOutput, "what was shown could not be written", hint: "is the disk full?"))
     }
     if case .failure(let failure) = result {
       console.complain(StyledText("evenkeel: \(failure.line)", .fault))

@@ -48,6 +48,17 @@ import Testing
     #expect(!piped.output.contains("\u{1B}"))
   }
 
+  @Test("a full output device is exit code 74", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDevice() throws {
+    let folder = try TemporaryFolder()
+    let environment = BuiltProgram.environment(home: folder.path)
+    let line = "exec '\(try BuiltProgram.path())' calls >/dev/full"
+    let piped = try PipedProgram.run(
+      "/bin/sh", ["-c", line], input: "", environment: environment, timeout: .seconds(20))
+    #expect(piped.exitCode == 74)
+    #expect(piped.errors.contains("could not be written"))
+  }
+
   @Test("the same call is not written by two")
   func two() throws {
     let folder = try TemporaryFolder()
