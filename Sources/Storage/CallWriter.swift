@@ -19,6 +19,7 @@ package final class CallWriter {
   ) throws(StoreFault) {
     guard let call = Call(replaying: [entry]) else { throw StoreFault.inputOutput(reason: "a call has no book") }
     let id = newID()
+    try store.makeRoom()
     let first = try store.guarded { try StoredLine(entry, of: id, sequence: 1, previous: "", newID: newID) }
     (number, lease) = try store.guarded {
       try store.queue.write { db in
@@ -43,6 +44,7 @@ package final class CallWriter {
     lease = try CallLease(
       path: store.home + "/locks/" + outline.id, call: outline.number, holder: holder, since: now.iso)
     (self.store, self.newID, id, number) = (store, newID, outline.id, outline.number)
+    try store.makeRoom()
     let last = try store.guarded {
       try store.queue.read { db in
         try Row.fetchOne(

@@ -12,9 +12,8 @@ enum Digest {
     }
     var digest = [UInt8](repeating: 0, count: 32)
     cd_sha256(bytes, bytes.count, &digest)
-    return digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -58,10 +58,14 @@ struct StoredEvent: Codable {
 
   /// The private text stands in a table of its own, never in the body.
   static func body(of event: CallEvent) throws -> String {
+    String(decoding: try encoder.encode(StoredEvent(event)), as: UTF8.self)
+  }
+
+  private static let encoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(StoredEvent(event)), as: UTF8.self)
-  }
+    return encoder
+  }()
 
   static func event(body: String, privateText: String?) throws -> CallEvent? {
     try JSONDecoder().decode(StoredEvent.self, from: Data(body.utf8)).live(privateText: privateText)

@@ -14,6 +14,8 @@ struct StoredLine {
   let privateDigest: String?
   /// The hash of the line before; empty for the first.
   let previous: String
+  /// The hash of all the above, as it should be.
+  let hash: String
   private(set) var salt: String?
   private(set) var privateText: String?
 
@@ -24,6 +26,7 @@ struct StoredLine {
     privateText = StoredEvent.privateText(of: entry.event)
     salt = privateText.map { _ in newID() }
     privateDigest = StoredLine.digest(salt, privateText)
+    hash = Digest.of(previous, call, String(sequence), id, at, String(form), body, privateDigest ?? "")
   }
 
   /// - Parameter row: a row of `event` beside that of `private_text`, if there is one.
@@ -31,10 +34,7 @@ struct StoredLine {
     (call, sequence, previous) = (row["call"], row["sequence"], row["previous"])
     (id, at, form, body) = (row["id"], row["at"], row["form"], row["body"])
     (privateDigest, salt, privateText) = (row["private_digest"], row["salt"], row["text"])
-  }
-
-  var hash: String {
-    Digest.of(previous, call, String(sequence), id, at, String(form), body, privateDigest ?? "")
+    hash = Digest.of(previous, call, String(sequence), id, at, String(form), body, privateDigest ?? "")
   }
 
   /// Whether the private text is the one that was written, or was erased.
