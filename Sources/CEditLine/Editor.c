@@ -14,7 +14,7 @@
 #ifdef __APPLE__
 static int write_cookie(void *cookie, const char *bytes, int count) {
   (void)cookie;
-  ce_write(STDOUT_FILENO, bytes, (size_t)count);
+  ce_gather(bytes, (size_t)count);
   return count;
 }
 
@@ -22,7 +22,7 @@ static FILE *open_drawing(void) { return funopen(NULL, NULL, write_cookie, NULL,
 #else
 static ssize_t write_cookie(void *cookie, const char *bytes, size_t count) {
   (void)cookie;
-  ce_write(STDOUT_FILENO, bytes, count);
+  ce_gather(bytes, count);
   return (ssize_t)count;
 }
 

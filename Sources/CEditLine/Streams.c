@@ -53,6 +53,30 @@ bool ce_write(int descriptor, const void *bytes, size_t count) {
   return true;
 }
 
+/* ---- gathering ---- */
+
+/* More than any one answer draws; a longer one goes out in pieces. */
+static char gathered[32 * 1024];
+static size_t gathered_count;
+static bool gathered_lost;
+
+void ce_gather(const void *bytes, size_t count) {
+  if (count > sizeof gathered - gathered_count) ce_release();
+  if (count > sizeof gathered) {
+    gathered_lost |= !ce_write(STDOUT_FILENO, bytes, count);
+    return;
+  }
+  memcpy(gathered + gathered_count, bytes, count);
+  gathered_count += count;
+}
+
+bool ce_release(void) {
+  size_t count = gathered_count;
+  gathered_count = 0;
+  if (count > 0) gathered_lost |= !ce_write(STDOUT_FILENO, gathered, count);
+  return !gathered_lost;
+}
+
 int ce_terminal_columns(int descriptor) {
   struct winsize size;
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;

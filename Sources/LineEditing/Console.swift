@@ -17,9 +17,9 @@ package protocol Console: AnyObject {
   /// Waits for the next line.
   func readLine(_ request: LineRequest) -> LineOutcome
 
-  /// Gives the terminal back as it was found. Nothing is read afterwards.
   /// Something that was shown did not arrive: the disk is full, or nobody reads any more.
   var isOutputLost: Bool { get }
 
+  /// Gives the terminal back as it was found. Nothing is read afterwards.
   func close()
 }

@@ -18,7 +18,7 @@ package enum Consoles {
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     guard isTerminal, canEdit(environment) else { return LineConsole(environment: environment) }
     let colour = wantsColour(environment)
-    let output = TextOutput(descriptor: 1, colour: colour)
+    let output = TextOutput(descriptor: 1, colour: colour, isGathered: true)
     guard let editor = LineEditor.open(output: output) else { return LineConsole(environment: environment) }
     let complaints = TextOutput(descriptor: 2, colour: colour && isatty(2) == 1)
     return TerminalConsole(environment: environment, editor: editor, output: output, complaints: complaints)

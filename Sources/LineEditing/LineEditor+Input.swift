@@ -15,6 +15,7 @@ extension LineEditor {
       if !injected.isEmpty { return injected.removeFirst() }
       if departure != nil { return nil }
       if let typed = input.next() { return typed }
+      output.release()
       switch input.waitForMore() {
       case .signal: for signal in signals.takeAll() { answer(signal) }
       case .hungUp: leave(.ended(signal: SIGHUP), by: [])
@@ -73,6 +74,8 @@ extension LineEditor {
 
   /// Ctrl-Z: gives the terminal to the shell until it gives it back.
   private func suspend() {
+    ce_flush(editor)
+    output.release()
     ce_lend_terminal(editor)
     ce_suspend()
     // The SIGCONT that woke us is answered by this.

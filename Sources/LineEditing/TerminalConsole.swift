@@ -20,13 +20,23 @@ package final class TerminalConsole: Console {
 
   package var isInteractive: Bool { true }
 
-  package var isOutputLost: Bool { output.isBroken }
+  package var isOutputLost: Bool {
+    output.release()
+    return output.isBroken
+  }
 
   package func show(_ text: StyledText) { output.show(text) }
 
-  package func complain(_ text: StyledText) { complaints.show(text) }
+  package func complain(_ text: StyledText) {
+    // In the order in which they were said.
+    output.release()
+    complaints.show(text)
+  }
 
   package func readLine(_ request: LineRequest) -> LineOutcome { editor.readLine(request) }
 
-  package func close() { editor.close() }
+  package func close() {
+    editor.close()
+    output.release()
+  }
 }

@@ -1,17 +1,22 @@
 import CEditLine
 
-/// One of the standard streams, written at once and in full. When nobody can read it any more, writing does nothing.
+/// One of the standard streams. When nobody can read it any more, writing does nothing.
+///
+/// What is shown is written at once, or gathered with what libedit draws and written in one piece by `release`.
 final class TextOutput {
   private let descriptor: Int32
   private let theme: Theme
   private let colour: Bool
+  private let isGathered: Bool
   /// Something could not be written: the disk is full, or nobody reads any more.
   private(set) var isBroken = false
 
-  init(descriptor: Int32, theme: Theme = .standard, colour: Bool = false) {
+  /// - Parameter isGathered: only for standard output, and only where somebody calls `release` before each wait.
+  init(descriptor: Int32, theme: Theme = .standard, colour: Bool = false, isGathered: Bool = false) {
     self.descriptor = descriptor
     self.theme = theme
     self.colour = colour
+    self.isGathered = isGathered
   }
 
   /// Writes a text and ends its last line.
@@ -23,6 +28,17 @@ final class TextOutput {
   func write(_ text: String) {
     guard !isBroken else { return }
     var text = text
-    isBroken = !text.withUTF8 { ce_write(descriptor, $0.baseAddress, $0.count) }
+    text.withUTF8 { bytes in
+      if isGathered {
+        ce_gather(bytes.baseAddress, bytes.count)
+      } else {
+        isBroken = !ce_write(descriptor, bytes.baseAddress, bytes.count)
+      }
+    }
+  }
+
+  /// Writes what was gathered.
+  func release() {
+    if isGathered, !ce_release() { isBroken = true }
   }
 }

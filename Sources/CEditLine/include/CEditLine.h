@@ -18,7 +18,7 @@
 /* ---- libedit: opening and closing ---- */
 
 /*
- * Opens libedit on standard input and output, writing through ce_write. `program` is the name that limits lines of the
+ * Opens libedit on standard input and output, drawing through ce_gather. `program` is the name that limits lines of the
  * user's .editrc to this program. Complaints about an unknown terminal are swallowed; ce_can_move tells. NULL when
  * there is no memory. Close with el_end, which also gives the terminal back as it was.
  */
@@ -73,7 +73,7 @@ void ce_lend_terminal(EditLine *editor);
 /* EL_REFRESH: forget what is on the screen and draw prompt and line from where the cursor stands. */
 int ce_refresh(EditLine *editor);
 
-/* Everything that libedit has drawn is written. */
+/* Everything that libedit has drawn is gathered. */
 void ce_flush(EditLine *editor);
 
 /* ---- libedit: history ---- */
@@ -116,6 +116,14 @@ void ce_open_standard_streams(void);
  * read it any more, or when the process is asked to end while the stream stays full.
  */
 bool ce_write(int descriptor, const void *bytes, size_t count);
+
+/*
+ * Keeps what is to be drawn on standard output until ce_release, which writes all of it at once: an answer, the prompt
+ * after it and what libedit draws reach the terminal in one piece, and no half of it is ever seen. To be released before
+ * anything waits. ce_release is false once something could not be written.
+ */
+void ce_gather(const void *bytes, size_t count);
+bool ce_release(void);
 
 /* The terminal's width in columns, 0 when it does not say. */
 int ce_terminal_columns(int descriptor);
