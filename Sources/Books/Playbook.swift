@@ -5,6 +5,8 @@ package struct Playbook: Hashable, Sendable {
   package let version: Int
   package let facts: [Fact]
   package let steps: [Step]
+  /// What holds for the facts nobody answered yet.
+  package let held: [String: String]
   /// The file's text, of which a call keeps its own copy.
   package let text: String
 
@@ -32,6 +34,7 @@ package struct Playbook: Hashable, Sendable {
     if steps.isEmpty { throw reader.fault(.empty("steps")) }
     self.facts = facts
     self.steps = steps
+    held = facts.reduce(into: [:]) { held, fact in held[fact.id] = fact.until }
     self.text = text
   }
 
@@ -41,11 +44,6 @@ package struct Playbook: Hashable, Sendable {
 
   package func step(_ id: String) -> Step? {
     steps.first { $0.id == id }
-  }
-
-  /// What holds for the facts nobody answered yet.
-  package var held: [String: String] {
-    facts.reduce(into: [:]) { held, fact in held[fact.id] = fact.until }
   }
 
   /// The steps that apply, in order. Never empty: a book whose every step is ruled out still has its first.
