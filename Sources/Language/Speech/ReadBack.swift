@@ -5,7 +5,7 @@ package struct ReadBack: Sendable, Hashable {
   package let startingAt: Int
   package let total: Int
 
-  /// One round: `items` are the one to three issues read now, `looseQuotes` belong to no issue (last round only),
+  /// One round: `items` are the issues read now, one to three, `looseQuotes` belong to no issue (last round only),
   /// `startingAt` is the ordinal of the first item, `total` the number of issues of the whole call.
   package init(items: [Item], looseQuotes: [String], startingAt: Int = 1, of total: Int) {
     self.items = items
@@ -14,10 +14,38 @@ package struct ReadBack: Sendable, Hashable {
     self.total = max(total, max(startingAt, 1) - 1 + items.count)
   }
 
-  /// The words to say, one paragraph without line breaks.
+  /// As much as one says in one go, and as four lines of a card hold, in columns.
+  package static let breath = 280
+
+  /// Whether all of it is said in one breath.
+  package var fits: Bool { Self.columns(text(Depth(limit: 240, hasQuotes: true, hasLoose: true))) <= Self.breath }
+
+  /// The words to say, one paragraph without line breaks: all of it where it fits, else without what is said least: the
+  /// quotes of no issue, then all quotes, then the tail of what is too long by itself.
   package var text: String {
-    let points = items.compactMap(Point.init)
-    let quotes = looseQuotes.compactMap { SpokenQuote($0) }
+    let depths = [
+      Depth(limit: 240, hasQuotes: true, hasLoose: true), Depth(limit: 240, hasQuotes: true, hasLoose: false),
+      Depth(limit: 240, hasQuotes: false, hasLoose: false), Depth(limit: 200, hasQuotes: false, hasLoose: false),
+    ]
+    let texts = depths.lazy.map(text)
+    return texts.first { Self.columns($0) <= Self.breath } ?? text(depths[depths.count - 1])
+  }
+
+  /// How much of it is said.
+  private struct Depth {
+    let limit: Int
+    let hasQuotes: Bool
+    let hasLoose: Bool
+  }
+
+  /// About as wide as it is drawn: letters of the far east take two columns.
+  private static func columns(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 && $1.value < 0x2000 || $1.value > 0x2E80 ? 2 : 1) }
+  }
+
+  private func text(_ depth: Depth) -> String {
+    let points = items.compactMap { Point($0, limit: depth.limit, hasQuotes: depth.hasQuotes) }
+    let quotes = depth.hasLoose || points.isEmpty ? looseQuotes.compactMap { SpokenQuote($0) } : []
     if points.isEmpty, quotes.isEmpty { return isFirst ? Self.openQuestion : closing }
     return (saidPoints(points) + saidLoose(quotes, afterPoints: !points.isEmpty) + [closing]).joined(separator: " ")
   }
@@ -35,8 +63,9 @@ package struct ReadBack: Sendable, Hashable {
     let total = total - (items.count - points.count)
     guard total > 1 else { return points.flatMap { $0.sentences(after: .sentence(Self.opening), notesBefore: 0) } }
     var said = isFirst && !points.isEmpty ? [Self.opening + "."] : []
-    if isFirst, total > 3, !isLast {
-      said.append("I have \(SpokenOrdinal.cardinal(total)) points, and I will stop after every three.")
+    if isFirst, !isLast {
+      let pace = total > 3 ? "a few at a time" : "one by one"
+      said.append("I have \(SpokenOrdinal.cardinal(total)) points, and I will take them \(pace).")
     }
     var notes = 0
     for (index, point) in points.enumerated() {
@@ -61,15 +90,15 @@ private struct Point {
   let quotes: [SpokenQuote]
 
   /// Nil when neither the issue nor its quotes hold anything to say.
-  init?(_ item: ReadBack.Item) {
-    let own = SpokenFragment(item.text, inTheirWords: item.inTheirWords)
+  init?(_ item: ReadBack.Item, limit: Int, hasQuotes: Bool) {
+    let own = SpokenFragment(item.text, inTheirWords: item.inTheirWords, limit: limit)
     let others = item.quotes.filter { $0.isReadable && Self.spelling($0) != Self.spelling(item.text) }
     if !own.isEmpty {
       fragment = own
-      quotes = others.compactMap { SpokenQuote($0) }
+      quotes = hasQuotes ? others.compactMap { SpokenQuote($0) } : []
     } else if let first = others.first {
-      fragment = SpokenFragment(first, inTheirWords: true)
-      quotes = others.dropFirst().compactMap { SpokenQuote($0) }
+      fragment = SpokenFragment(first, inTheirWords: true, limit: limit)
+      quotes = hasQuotes ? others.dropFirst().compactMap { SpokenQuote($0) } : []
     } else {
       return nil
     }

@@ -62,7 +62,7 @@ struct ReadBackTests {
     #expect(
       [first.text, second.text, third.text] == [
         """
-        Let me check that I have this right. I have seven points, and I will stop after every three. First: nobody \
+        Let me check that I have this right. I have seven points, and I will take them a few at a time. First: nobody \
         called back since Thursday. Second, you ask: why did nobody read the ticket? Third, I wrote down: she had to \
         wait 3 hours. Is that right so far?
         """,
@@ -94,6 +94,26 @@ struct ReadBackTests {
         Let me check that I have this right. You said, 'one', 'two' and 'three'. You also said, 'four ...' \
         What did I miss?
         """)
+  }
+
+  private let long = String(repeating: "the export ran again and again ", count: 12)
+
+  @Test("what is too long for one breath is said without its quotes, then without its tail")
+  func breath() {
+    let quoted = ReadBack(items: [Item(text: "price up 18%", quotes: [long])], looseQuotes: [], of: 1)
+    #expect(!quoted.fits)
+    #expect(quoted.text == "Let me check that I have this right: price up 18%. What did I miss?")
+    let endless = ReadBack(items: [Item(text: long, quotes: ["We are done"])], looseQuotes: ["Who are you?"], of: 1)
+    #expect(!endless.fits)
+    #expect(endless.text.count <= ReadBack.breath)
+    #expect(endless.text.hasPrefix("Let me check that I have this right: the export ran again"))
+  }
+
+  @Test("two long issues are read one by one, and said to be")
+  func oneByOne() {
+    let first = ReadBack(items: [Item(text: long)], looseQuotes: [], startingAt: 1, of: 2)
+    #expect(first.text.contains("I have two points, and I will take them one by one. First: the export"))
+    #expect(first.text.hasSuffix("Is that right so far?"))
   }
 
   @Test("nothing written down yet becomes an open question", arguments: ["", "...", "?!", "🤬"])
