@@ -117,7 +117,7 @@ extension Call {
     case .remedy:
       let isMarked = text.first.flatMap { terms.keys.meanings[$0] } == .remedy
       let text = isMarked ? String(text.dropFirst()).trimmed : text
-      guard !text.isEmpty, !Money.beginsUnreadable(text) else { throw .unreadableAmount }
+      guard !text.isEmpty, !Money.isUnreadable(in: text) else { throw .unreadableAmount }
       let cost = Money.found(in: text, currency: terms.currency)
       revision = .remedy(text, cost: cost, limit: terms.limitExceeded(by: cost))
     case .nextWord:

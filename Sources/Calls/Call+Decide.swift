@@ -18,7 +18,7 @@ extension Call {
     case .planAction(let actor, let text, let due): return .actionPlanned(actor, text, due)
     case .addTodo(let text, let due): return .todoAdded(text, due)
     case .proposeRemedy(let text):
-      guard !Money.beginsUnreadable(text) else { throw Refusal.unreadableAmount }
+      guard !Money.isUnreadable(in: text) else { throw Refusal.unreadableAmount }
       let cost = Money.found(in: text, currency: terms.currency)
       return .remedyProposed(text, cost: cost, limit: terms.limitExceeded(by: cost))
     case .setNextWord(let due, let channel): return .nextWordSet(due, channel)

@@ -16,6 +16,14 @@ struct MoneyTests {
       ("10% off", nil), ("3 months free", nil), ("2 extra days", nil), ("1 free month", nil),
       ("refund of 80", nil), ("a new contact", nil), ("", nil), ("-50 off", nil), ("12e9", nil), ("€", nil),
       ("99999999999999999999 off", nil), ("9999999999999 off", nil), ("1.2.3.4,k", nil), ("\u{0663}00", nil),
+      ("5000 service credits", "EUR 5,000.00"), ("5000 gesture", "EUR 5,000.00"), ("5000!", "EUR 5,000.00"),
+      ("5000, paid by Friday", "EUR 5,000.00"), ("5000/month", "EUR 5,000.00"), ("US$5000", "USD 5,000.00"),
+      ("GBP5000", "GBP 5,000.00"), ("5 k refund", "EUR 5,000.00"), ("5000-6000 refund", "EUR 6,000.00"),
+      ("5000 bucks", "EUR 5,000.00"), ("5000 one-time credit", "EUR 5,000.00"), ("300 vouchers", "EUR 300.00"),
+      ("500 refund plus EUR 6000 credit", "EUR 6,500.00"), ("EUR 500 of the EUR 2000 fee", "EUR 500.00"),
+      ("500 now and USD 20 later", "USD 20.00"), ("(500)", "EUR 500.00"), ("5 grand", "EUR 5,000.00"),
+      ("1,00,000 rupees", "INR 100,000.00"), ("2400,- back", "EUR 2,400.00"), ("250 towards the freight", "EUR 250.00"),
+      ("3-day pass", nil), ("2nd delivery free", nil), ("1000 licences", nil), ("3x the usual credit", nil),
     ] as [(String, String?)])
   func found(text: String, words: String?) {
     #expect(Money.found(in: text, currency: "EUR")?.words == words)
@@ -53,7 +61,10 @@ struct MoneyTests {
 @Suite struct UnreadableAmountTests {
   @Test(
     "an amount that cannot be read is refused, so that it cannot slip past the limit",
-    arguments: ["$1000000000000 refund", "$99999999999999999999999 refund", "$1e99 refund", "$-5 refund"])
+    arguments: [
+      "$1000000000000 refund", "$99999999999999999999999 refund", "$1e99 refund", "$-5 refund", "$0.005 refund",
+      "$1.2.3 off", "$refund of €1e9", "$12.3456 back",
+    ])
   func refused(_ line: String) throws {
     #expect(try CallBench().refusal(line) == .unreadableAmount)
   }
@@ -66,7 +77,7 @@ struct MoneyTests {
     ])
   func read(_ text: String, _ words: String) {
     #expect(Money.found(in: text, currency: "EUR")?.words == words)
-    #expect(!Money.beginsUnreadable(text))
+    #expect(!Money.isUnreadable(in: text))
   }
 
   @Test(
@@ -74,6 +85,22 @@ struct MoneyTests {
     arguments: ["3-5 days free", "24h support", "5+ trainers", "1-2 months free", "24/7 hot line"])
   func things(_ text: String) {
     #expect(Money.found(in: text, currency: "EUR") == nil)
-    #expect(!Money.beginsUnreadable(text))
+    #expect(!Money.isUnreadable(in: text))
+  }
+}
+
+@Suite struct WrittenOutTests {
+  @Test(
+    "amounts are written out where they stand",
+    arguments: [
+      ("2400 refund of the freight", "EUR 2,400.00 refund of the freight"), ("500", "EUR 500.00"),
+      ("refund of 80 euros, today", "refund of EUR 80.00, today"),
+      ("€50/month for a year", "EUR 50.00/month for a year"),
+      ("5000-6000 refund", "EUR 5000-6000 refund"), ("2 000 credit", "EUR 2,000.00 credit"),
+      ("500 refund plus USD 20 credit", "EUR 500.00 refund plus USD 20.00 credit"), ("3 months free", "3 months free"),
+      ("5 k, at once", "EUR 5,000.00, at once"),
+    ])
+  func written(_ text: String, _ words: String) {
+    #expect(Money.writtenOut(text, currency: "EUR") == words)
   }
 }
