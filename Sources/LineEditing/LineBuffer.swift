@@ -6,6 +6,9 @@ struct LineBuffer {
   /// How far newlines have been looked for, so that a long line is searched once.
   private var searched = 0
 
+  /// No byte has come yet that is kept: a byte order mark would come now.
+  private var isFresh = true
+
   var isEmpty: Bool { head == bytes.count }
 
   mutating func append(_ more: some Sequence<UInt8>) {
@@ -15,6 +18,17 @@ struct LineBuffer {
       head = 0
     }
     bytes.append(contentsOf: more)
+    dropByteOrderMark()
+  }
+
+  /// The mark some editors put before a text says nothing and is no part of its first line.
+  private mutating func dropByteOrderMark() {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    guard isFresh, !(bytes.count < mark.count && mark.starts(with: bytes)) else { return }
+    isFresh = false
+    guard bytes.starts(with: mark) else { return }
+    bytes.removeFirst(mark.count)
+    searched = 0
   }
 
   /// The next line that has ended, without its newline or carriage return and newline; nil when more bytes are needed.
@@ -39,5 +53,6 @@ struct LineBuffer {
 
   mutating func clear() {
     self = LineBuffer()
+    isFresh = false
   }
 }

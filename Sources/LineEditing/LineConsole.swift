@@ -39,19 +39,21 @@ package final class LineConsole: Console {
 
   package var columns: Int { DrawingWidth.columns(environment: environment) }
 
-  package var isOutputLost: Bool { output.isBroken }
+  package var isOutputLost: Bool { output.isLost }
 
   package func show(_ text: StyledText) { output.show(text) }
 
   package func complain(_ text: StyledText) { complaints.show(text) }
 
-  /// The right-hand text stands in the prompt; a line cannot be given back, so `prefill` is not used.
+  /// The right-hand text stands in the prompt. A line cannot be put back for editing here, so a `prefill` is shown above
+  /// the prompt, to be typed again.
   package func readLine(_ request: LineRequest) -> LineOutcome {
     guard !isClosed else { return .endOfInput }
     if let signal = signals.ending { return .ended(signal: signal) }
     if isInteractive {
       // A Ctrl-C that came while the program was at work was not meant for this line.
       _ = signals.takeAll()
+      if let refused = request.prefill { prompts.write("  typed: \(PlainPrompt.oneLine(refused.text))\n") }
       prompts.write(PlainPrompt.of(request))
     }
     while true {

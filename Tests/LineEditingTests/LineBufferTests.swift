@@ -19,7 +19,7 @@ struct LineBufferTests {
     "are the same however the bytes arrive",
     arguments: [
       ("", []), ("a", ["a"]), ("a\n", ["a"]), ("a\r\nb\n", ["a", "b"]), ("\n\n", ["", ""]), ("a\rb\n", ["a\rb"]),
-      ("é\n日", ["é", "日"]), ("a\r", ["a\r"]),
+      ("é\n日", ["é", "日"]), ("a\r", ["a\r"]), ("\u{FEFF}!a\n\u{FEFF}b", ["!a", "\u{FEFF}b"]), ("\u{FEFF}", []),
     ])
   func chunks(text: String, expected: [String]) {
     for chunk in 1...4 { #expect(lines(Array(text.utf8), chunk: chunk) == expected) }
