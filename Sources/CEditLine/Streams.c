@@ -35,6 +35,10 @@ static bool wait_until_writable(int descriptor, int milliseconds) {
   return count > 0 || (count < 0 && errno == EINTR);
 }
 
+static bool nobody_reads;
+
+bool ce_nobody_reads(void) { return nobody_reads; }
+
 bool ce_write(int descriptor, const void *bytes, size_t count) {
   const char *next = bytes;
   while (count > 0) {
@@ -47,6 +51,7 @@ bool ce_write(int descriptor, const void *bytes, size_t count) {
     } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
       if (!wait_until_writable(descriptor, -1)) return false;
     } else if (errno != EINTR) {
+      nobody_reads |= errno == EPIPE;
       return false;
     }
   }

@@ -17,7 +17,7 @@ package protocol Console: AnyObject {
   /// Waits for the next line.
   func readLine(_ request: LineRequest) -> LineOutcome
 
-  /// Something that was shown did not arrive: the disk is full, or nobody reads any more.
+  /// Something that was shown did not arrive, because the disk is full. A reader who has gone does not count.
   var isOutputLost: Bool { get }
 
   /// Gives the terminal back as it was found. Nothing is read afterwards.

@@ -22,7 +22,7 @@ package final class TerminalConsole: Console {
 
   package var isOutputLost: Bool {
     output.release()
-    return output.isBroken
+    return output.isLost
   }
 
   package func show(_ text: StyledText) { output.show(text) }

@@ -19,6 +19,9 @@ final class TextOutput {
     self.isGathered = isGathered
   }
 
+  /// Something somebody wanted to read could not be written. A reader who has gone has read enough.
+  var isLost: Bool { isBroken && !ce_nobody_reads() }
+
   /// Writes a text and ends its last line.
   func show(_ text: StyledText) {
     write(theme.render(text, colour: colour) + "\n")

@@ -117,6 +117,9 @@ void ce_open_standard_streams(void);
  */
 bool ce_write(int descriptor, const void *bytes, size_t count);
 
+/* Whether a write failed because the reader has gone, as in `evenkeel calls | head -1`: it has all it wanted. */
+bool ce_nobody_reads(void);
+
 /*
  * Keeps what is to be drawn on standard output until ce_release, which writes all of it at once: an answer, the prompt
  * after it and what libedit draws reach the terminal in one piece, and no half of it is ever seen. To be released before
