@@ -29,7 +29,7 @@ package final class CallWriter {
           path: store.home + "/locks/" + id, call: number, holder: holder, since: entry.at.iso)
         try CallWriter.insert(call, id: id, number: number, db)
         try first.insert(db)
-        try CallWriter.update(call, id: id, db)
+        try CallWriter.update(call, id: id, lastHash: first.hash, db)
         return (number, lease)
       }
     }
@@ -62,7 +62,7 @@ package final class CallWriter {
       let line = try StoredLine(entry, of: id, sequence: sequence + 1, previous: lastHash, newID: newID)
       try store.queue.write { db in
         try line.insert(db)
-        try CallWriter.update(call, id: id, db)
+        try CallWriter.update(call, id: id, lastHash: line.hash, db)
         if call.state.actions != promises { try CallWriter.rewritePromises(call, id: id, db) }
       }
       return line
@@ -81,17 +81,17 @@ package final class CallWriter {
       arguments: [id, number, call.book.name, call.state.place, call.position.of, began, began])
   }
 
-  private static func update(_ call: Call, id: String, _ db: Database) throws {
+  private static func update(_ call: Call, id: String, lastHash: String, _ db: Database) throws {
     let state = call.state
     let position = call.position
     try db.cachedStatement(
       sql: """
         UPDATE call SET escalation = ?, account = ?, contact = ?, severity = ?, place = ?, step = ?, steps = ?,
-        heat = ?, last_at = ?, next_word = ?, is_ended = ? WHERE id = ?
+        heat = ?, last_at = ?, last_hash = ?, next_word = ?, is_ended = ? WHERE id = ?
         """
     ).execute(arguments: [
       state.escalation, state.account, state.contact?.name, state.severity, state.place, position.number, position.of,
-      state.heat, call.log.last?.at.iso, state.nextWord.map { $0.due.iso }, state.isEnded, id,
+      state.heat, call.log.last?.at.iso, lastHash, state.nextWord.map { $0.due.iso }, state.isEnded, id,
     ])
   }
 

@@ -5,8 +5,16 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 calls") { db in try db.execute(sql: version1) }
+    migrator.registerMigration("2 the end of a call's chain") { db in try db.execute(sql: version2) }
     return migrator
   }
+
+  /// The hash of a call's last line beside the call, so that lines cut off at the end of its log are missed.
+  private static let version2 = """
+    ALTER TABLE call ADD COLUMN last_hash TEXT NOT NULL DEFAULT '';
+    UPDATE call SET last_hash = COALESCE (
+      (SELECT hash FROM event WHERE event.call = call.id ORDER BY sequence DESC LIMIT 1), '');
+    """
 
   private static let version1 = """
     CREATE TABLE escalation (

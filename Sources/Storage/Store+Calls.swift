@@ -128,8 +128,8 @@ extension Store {
     try guarded {
       try queue.read { db in
         var breaks: [(call: Int, sequence: Int)] = []
-        for outline in try Row.fetchAll(db, sql: "SELECT id, number, last_at FROM call ORDER BY number") {
-          if let sequence = try Store.firstBreak(db, call: outline["id"], lastAt: outline["last_at"]) {
+        for outline in try Row.fetchAll(db, sql: "SELECT id, number, last_hash FROM call ORDER BY number") {
+          if let sequence = try Store.firstBreak(db, call: outline["id"], lastHash: outline["last_hash"]) {
             breaks.append((outline["number"], sequence))
           }
         }
@@ -138,11 +138,10 @@ extension Store {
     }
   }
 
-  /// - Parameter lastAt: when the last line was written, as the lists have it: lines missing at the end break no hash.
-  private static func firstBreak(_ db: Database, call: String, lastAt: String) throws -> Int? {
+  /// - Parameter lastHash: that of the last line as the lists have it: lines missing at the end break no other hash.
+  private static func firstBreak(_ db: Database, call: String, lastHash: String) throws -> Int? {
     var previous = ""
     var sequence = 0
-    var at: String?
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -154,9 +153,9 @@ extension Store {
       let line = StoredLine(row)
       guard line.sequence == sequence, line.previous == previous, line.hash == row["hash"], line.holdsPrivateText
       else { return sequence }
-      (previous, at) = (line.hash, line.at)
+      previous = line.hash
     }
-    return at == lastAt ? nil : sequence + 1
+    return previous == lastHash ? nil : sequence + 1
   }
 
   /// The name by which an account is known again: however its letters are put together, in small ones, singly spaced.

@@ -41,6 +41,12 @@ import Testing
     ("DELETE FROM event WHERE sequence = 2 AND call = :call", 2),
     ("DELETE FROM private_text; DELETE FROM event WHERE sequence > 3 AND call = :call", 4),
     ("DELETE FROM private_text; DELETE FROM event WHERE call = :call", 1),
+    (
+      """
+      DELETE FROM private_text; DELETE FROM event WHERE sequence > 3 AND call = :call;
+      UPDATE call SET last_at = (SELECT at FROM event WHERE sequence = 3 AND call = :call) WHERE id = :call
+      """, 4
+    ),
     ("UPDATE private_text SET text = 'other' WHERE call = :call", 4),
     ("UPDATE private_text SET salt = 'other' WHERE call = :call", 4),
     ("INSERT INTO private_text VALUES (:call, 2, 'salt', 'never said')", 2),
