@@ -13,6 +13,7 @@ package struct Failure: Error, Hashable, Sendable {
     case cannotCreate = 73
     case inputOutput = 74
     case tryAgain = 75
+    case notPermitted = 77
     case interrupted = 130
   }
 
@@ -54,6 +55,9 @@ extension Failure {
       self.init(.cannotCreate, "cannot make \(path) (\(reason))", hint: "set EVENKEEL_HOME to a folder of yours")
     case .cannotOpen(let path, let reason):
       self.init(.inputOutput, "cannot open \(path) (\(reason))", hint: "is it readable, and whole?")
+    case .notPermitted(let path):
+      self.init(
+        .notPermitted, "\(path) may not be written", hint: "make it yours, or set EVENKEEL_HOME to a folder of yours")
     case .tooNew(let path):
       self.init(.badInput, "\(path) was written by a later version", hint: "update evenkeel")
     case .busy: self.init(.tryAgain, "another shell is writing", hint: "try again in a moment")
@@ -61,7 +65,8 @@ extension Failure {
     case .noSuchCall(nil): self.init(.missing, "there is no call yet", hint: "evenkeel call starts one")
     case .noSuchCall(let number?): self.init(.missing, "there is no call \(number)", hint: "evenkeel calls lists them")
     case .noSuchEscalation(let number):
-      self.init(.missing, "there is no escalation \(number)", hint: "evenkeel calls shows their numbers")
+      self.init(
+        .missing, "there is no escalation \(number)", hint: "evenkeel show CALL names the one a call belongs to")
     case .held(let call, let by, let since):
       self.init(
         .tryAgain, "call \(call) is being written by \(by) since \(Failure.clock(since))",

@@ -13,7 +13,9 @@ final class CallLease {
   init(path: String, call: Int, holder: String, since: String) throws(StoreFault) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw StoreFault.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+      let reason = errno
+      if reason == EACCES || reason == EPERM || reason == EROFS { throw StoreFault.notPermitted(path: path) }
+      throw StoreFault.cannotCreate(path: path, reason: String(cString: strerror(reason)))
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let lines = CallLease.text(of: descriptor).split(separator: "\n").map(String.init)

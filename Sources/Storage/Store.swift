@@ -71,7 +71,9 @@ package final class Store {
     for part in path.split(separator: "/") {
       made += "/" + part
       if mkdir(made, 0o700) != 0, errno != EEXIST, access(made, F_OK) != 0 {
-        throw StoreFault.cannotCreate(path: made, reason: String(cString: strerror(errno)))
+        let reason = errno
+        if reason == EACCES || reason == EPERM || reason == EROFS { throw StoreFault.notPermitted(path: made) }
+        throw StoreFault.cannotCreate(path: made, reason: String(cString: strerror(reason)))
       }
     }
     var status = stat()
@@ -85,7 +87,9 @@ package final class Store {
     guard let error = error as? DatabaseError else { return .inputOutput(reason: "the store cannot be read") }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path: path)
-    case .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_READONLY, .SQLITE_PERM:
+    case .SQLITE_READONLY, .SQLITE_PERM: return .notPermitted(path: path)
+    case .SQLITE_CANTOPEN where access(path, F_OK) == 0 && access(path, W_OK) != 0: return .notPermitted(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_CORRUPT:
       return .cannotOpen(path: path, reason: error.message ?? "it cannot be opened")
     default: return .inputOutput(reason: error.message ?? "the disk did not take it")
     }

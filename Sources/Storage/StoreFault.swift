@@ -2,6 +2,8 @@
 package enum StoreFault: Error, Hashable, Sendable {
   case cannotCreate(path: String, reason: String)
   case cannotOpen(path: String, reason: String)
+  /// It is there, and not ours to write.
+  case notPermitted(path: String)
   /// Written by a later version of the program.
   case tooNew(path: String)
   case busy(path: String)
