@@ -1,3 +1,4 @@
+import CallSupport
 import Language
 import Testing
 
@@ -69,7 +70,7 @@ struct ActionLineTests {
     ] as [(String, String, String?, NextWord.Channel?)])
   func nextWord(line: String, date: String, time: String?, channel: NextWord.Channel?) throws {
     let due = try #require(Self.due(date, time))
-    #expect(try CallBench().read(line) == .change(.setNextWord(due, channel)))
+    #expect(try CallBench().read(line) == .change(.setNextWord(due, channel, remark: nil)))
   }
 
   @Test("the next word without a date, in the past or in their time is refused")

@@ -1,3 +1,4 @@
+import CallSupport
 import Language
 import Testing
 
@@ -59,7 +60,7 @@ struct AgreementTests {
   @Test(
     "an offer that comes too early is named once, then taken as said",
     arguments: [
-      ["/fact fault unknown", "$100 off"], ["/fact fault ours", "/fact liability yes", "$100 off"],
+      ["/fact fault unknown", "$100 off"], ["$100 off"], ["/fact fault ours", "/fact liability yes", "$100 off"],
       ["/fact fault ours", "/fact mistreated yes", "$100 off"], ["/fact fault ours", "$2400 refund"],
     ])
   func tooEarly(lines: [String]) throws {
@@ -107,14 +108,37 @@ struct AgreementTests {
     #expect(try bench.refusal("a note") == nil)
   }
 
-  @Test("a broken line is not taken back by /undo")
+  @Test("a line said to be broken by a slip is taken back, and the line before it stays")
   func brokenLine() throws {
     var bench = try CallBench()
     try bench.type(["a note", "/dropped", "/undo"])
-    #expect(bench.call.state.notes.isEmpty)
-    #expect(try bench.refusal("/undo") == .nothingToUndo)
-    try bench.type("/redo")
     #expect(bench.call.state.notes.count == 1)
+    #expect(bench.call.reversed(at: bench.call.log.count - 1) == .lineDropped)
+    try bench.type("/undo")
+    #expect(try bench.refusal("/undo") == .nothingToUndo)
+  }
+
+  @Test("an offer that came too early is kept in the record, with each reason")
+  func earlyOfferRecorded() throws {
+    var bench = try CallBench()
+    try bench.type(["/fact liability yes", "/fact fault ours", "$2400 refund", "/offered", "/offered"])
+    #expect(
+      bench.call.state.irregularities == [
+        "r1 offered although liability is yes", "r1 offered before anybody had approved r1",
+      ])
+  }
+
+  @Test("the same reasons are not named again for another remedy, a new one is")
+  func reasonsOnce() throws {
+    var bench = try CallBench()
+    try bench.type([
+      "/fact fault ours", "/fact liability yes", "$100 off", "$2400 refund", "/offered r1", "/offered r1",
+    ])
+    #expect(bench.call.state.remedies[0]?.state == .offered)
+    try bench.type("/offered r2")
+    #expect(bench.call.state.remedies[1]?.state == .proposed)
+    try bench.type("/offered r2")
+    #expect(bench.call.state.remedies[1]?.state == .offered)
   }
 
   @Test("a new line after an undo forgets what could be brought back, a look around does not")

@@ -1,4 +1,5 @@
 import Books
+import CallSupport
 import Language
 import Testing
 

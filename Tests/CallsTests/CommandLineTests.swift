@@ -1,3 +1,4 @@
+import CallSupport
 import Testing
 
 @testable import Calls
@@ -62,5 +63,55 @@ struct CommandLineTests {
     #expect(try CallBench().refusal(line) == refusal)
     #expect(!refusal.message.isEmpty)
     #expect(!refusal.hint.isEmpty)
+  }
+}
+
+@Suite struct CommandsThatStandAloneTests {
+  @Test(
+    "words behind a command that takes none are not passed over",
+    arguments: ["/understood no", "/done please", "/undo 3", "/next remedy", "/b 2", "/leave now", "/1 2", "/list all"])
+  func refused(_ line: String) throws {
+    guard case .takesNothing? = try CallBench().refusal(line) else {
+      Issue.record("taken: \(line)")
+      return
+    }
+  }
+}
+
+@Suite struct NextWordRemarkTests {
+  @Test(
+    "what is typed beside day and way is kept, for us alone",
+    arguments: [
+      ("@tomorrow 4pm call her mobile", "her mobile"), ("@tomorrow 4pm pigeon post", "pigeon post"),
+      ("@call Dana's assistant tomorrow at 4pm", "Dana's assistant"),
+      ("@tomorrow 4pm by email to the CFO", "to the CFO"),
+      ("@I will call you back tomorrow 4pm", nil), ("@tomorrow, by phone.", nil),
+      ("@Friday noon on 030 1234", "030 1234"),
+    ] as [(String, String?)])
+  func remark(line: String, remark: String?) throws {
+    var bench = try CallBench()
+    try bench.type(line)
+    let kept = bench.call.state.nextWords.last??.remark
+    #expect(kept == remark)
+    let typed = try #require(bench.call.typedForm(of: Reference(.nextWord, 1), keys: bench.terms.keys))
+    try bench.type("/edit w1 \(typed)")
+    #expect(bench.call.state.nextWords.last??.remark == remark)
+  }
+}
+
+@Suite struct WhoIsMeantTests {
+  @Test("a web address and a weekday name nobody; their last name is theirs")
+  func names() throws {
+    var bench = try CallBench()
+    try bench.type([
+      ">check https://example.com for logs, tomorrow", "\"Monday: everything was down", "/contact Dana Reyes",
+      ">Reyes: send the list, tomorrow", ">review the contract (by Friday)",
+    ])
+    #expect(bench.call.state.actions[0]?.actor == .me)
+    #expect(bench.call.state.actions[0]?.text == "check https://example.com for logs")
+    #expect(bench.call.state.quotes[0]?.speaker == nil)
+    #expect(bench.call.state.quotes[0]?.text == "Monday: everything was down")
+    #expect(bench.call.state.actions[1]?.actor.side == .theirs)
+    #expect(bench.call.state.actions[2]?.text == "review the contract")
   }
 }

@@ -1,3 +1,4 @@
+import CallSupport
 import Testing
 
 @testable import Calls

@@ -1,3 +1,4 @@
+import CallSupport
 import Calls
 import Language
 import Testing

@@ -1,3 +1,4 @@
+import CallSupport
 import Calls
 import Language
 import Testing
@@ -29,7 +30,7 @@ struct CustomerRecordTests {
     #expect(CustomerRecord.gaps(in: bench.call) == [.remedyNotApproved(1)])
     #expect(CustomerRecord(bench.call) == nil)
     try bench.type("/approved Sam Lee")
-    #expect(CustomerRecord(bench.call)?.remedies.map(\.text) == ["2400 refund"])
+    #expect(CustomerRecord(bench.call)?.remedies.map(\.text) == ["EUR 2,400.00 refund"])
     try bench.type("/edit r1 3000 refund")
     #expect(CustomerRecord.gaps(in: bench.call).isEmpty)
     #expect(CustomerRecord(bench.call)?.remedies.isEmpty == true)
