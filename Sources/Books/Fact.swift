@@ -4,8 +4,8 @@ package struct Fact: Hashable, Sendable {
   package struct Choice: Hashable, Sendable {
     package let id: String
     package let label: String
-    /// Said when it is chosen: "Repair comes before any remedy."
-    package let then: String?
+    /// What follows from it, said when it is chosen; the first that applies: "Repair comes before any remedy."
+    package let then: [Phrase]
   }
 
   package let id: String
@@ -19,7 +19,9 @@ package struct Fact: Hashable, Sendable {
     choices.first { $0.id == id }
   }
 
-  init(_ node: BookNode, source: BookSource) throws(BookFault) {
+  /// - Parameter facts: all facts of the book, which what follows from a choice may look at; nil on the first reading,
+  ///   when they are not known yet.
+  init(_ node: BookNode, among facts: [Fact]?, source: BookSource) throws(BookFault) {
     let reader = try BookReader(
       node, name: "the fact", keys: ["id", "question", "choices", "until", "rules"], source: source)
     id = try reader.text("id")
@@ -31,8 +33,11 @@ package struct Fact: Hashable, Sendable {
       let choice = try BookReader(node, name: "the choice", keys: ["id", "label", "then"], source: source)
       let id = try choice.text("id")
       if choices.contains(where: { $0.id == id }) { throw choice.fault(.duplicate(id)) }
-      choices.append(
-        Choice(id: id, label: try choice.optionalText("label") ?? id, then: try choice.optionalText("then")))
+      var then: [Phrase] = []
+      if let facts {
+        for node in choice.list("then") { then.append(try Phrase(node, facts: facts, source: source)) }
+      }
+      choices.append(Choice(id: id, label: try choice.optionalText("label") ?? id, then: then))
     }
     if choices.isEmpty { throw reader.fault(.empty("choices")) }
     self.choices = choices

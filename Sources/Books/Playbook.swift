@@ -19,12 +19,7 @@ package struct Playbook: Hashable, Sendable {
     name = try reader.text("playbook")
     title = try reader.text("title")
     version = try reader.number("version") ?? 1
-    var facts: [Fact] = []
-    for node in reader.list("facts") {
-      let fact = try Fact(node, source: source)
-      if facts.contains(where: { $0.id == fact.id }) { throw source.fault(.duplicate(fact.id), at: node.mark) }
-      facts.append(fact)
-    }
+    let facts = try Playbook.facts(reader)
     var steps: [Step] = []
     for node in reader.list("steps") {
       let step = try Step(node, facts: facts, source: source)
@@ -36,6 +31,19 @@ package struct Playbook: Hashable, Sendable {
     self.steps = steps
     held = facts.reduce(into: [:]) { held, fact in held[fact.id] = fact.until }
     self.text = text
+  }
+
+  /// Read twice: what follows from an answer may depend on any other fact.
+  private static func facts(_ book: BookReader) throws(BookFault) -> [Fact] {
+    var names: [Fact] = []
+    for node in book.list("facts") {
+      let fact = try Fact(node, among: nil, source: book.source)
+      if names.contains(where: { $0.id == fact.id }) { throw book.source.fault(.duplicate(fact.id), at: node.mark) }
+      names.append(fact)
+    }
+    var facts: [Fact] = []
+    for node in book.list("facts") { facts.append(try Fact(node, among: names, source: book.source)) }
+    return facts
   }
 
   package func fact(_ id: String) -> Fact? {

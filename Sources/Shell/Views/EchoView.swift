@@ -21,7 +21,7 @@ struct EchoView {
       return StyledText("a\(state.actions.count), \(who(actor)), \(when(due))", .echo)
     case .todoAdded(_, let due): return StyledText("t\(state.todos.count), ours alone, \(when(due))", .echo)
     case .remedyProposed(_, let cost, let limit): return remedy(state.remedies.count, cost, limit)
-    case .nextWordSet(let due, let channel): return nextWord(due, channel)
+    case .nextWordSet(let due, let channel, let remark): return nextWord(due, channel, remark)
     case .questionAsked: return StyledText("?\(state.questions.count)", .echo)
     case .privatelyNoted: return StyledText("private", .echo)
     case .heatRead(let heat): return StyledText(heatWords(heat), .echo)
@@ -29,17 +29,19 @@ struct EchoView {
     case .issuesConfirmed(let numbers): return StyledText("\(names("i", numbers)) confirmed", .echo)
     case .issueCorrected(let number, _): return StyledText("i\(number) corrected and confirmed", .echo)
     case .quoteLinked(let quote, let issue): return StyledText("q\(quote) belongs to i\(issue)", .echo)
-    case .remediesOffered(let numbers): return StyledText("\(names("r", numbers)) offered", .echo)
+    case .remediesOffered(let numbers, _): return StyledText("\(names("r", numbers)) offered", .echo)
     case .agreed(let references):
       return StyledText("agreed: \(references.map(\.description).joined(separator: " "))", .echo)
     case .remediesApproved(let numbers, let name):
-      return StyledText("\(names("r", numbers)) approved by \(name). It can be offered now.", .echo)
+      return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
     case .edited(let reference, _): return edited(reference)
     case .dropped(let reference): return StyledText("\(reference) taken out. /undo brings it back.", .echo)
     case .accountNamed(let name, _): return StyledText("account: \(name)", .echo)
-    case .contactNamed(let contact): return StyledText("on the line: \(contact.name)", .echo)
+    case .contactNamed(let contact):
+      let parts = [contact.name, contact.role, contact.zone].compactMap { $0 }
+      return StyledText("on the line: \(parts.joined(separator: ", "))", .echo)
     case .severityRated(let level): return StyledText("severity \(level)", .echo)
-    case .phoneGiven: return StyledText("number kept", .echo)
+    case .phoneGiven(let number): return StyledText("number to ring back: \(number)", .echo)
     case .lineDropped:
       let number = state.phone ?? "no number yet, /phone NUMBER keeps one"
       return StyledText("line dropped. Ring back: \(number). The place is kept.", .echo)
@@ -79,19 +81,29 @@ struct EchoView {
     var echo = StyledText("r\(number), \(state)" + (cost.map { ", \($0.words)" } ?? ""), .echo)
     guard let limit else { return echo }
     if call.step.isQuiet { return echo }
-    echo += StyledText(", above your limit of \(limit.words)\n", .caution) + EchoView.doNotOffer
+    let isOther = cost.map { $0.currency != limit.currency } ?? false
+    let why = isOther ? "in another currency than your limit of" : "above your limit of"
+    echo += StyledText(", \(why) \(limit.words)\n", .caution) + EchoView.doNotOffer
     return echo
+  }
+
+  /// Whether what was approved can be said, or what else it waits for.
+  private func whetherNow(_ numbers: [Int]) -> String {
+    let early = call.tooEarly(numbers)
+    return early.isEmpty
+      ? "It can be offered now." : "Do not offer it yet: \(early.map(\.words).joined(separator: "; "))."
   }
 
   static let doNotOffer = StyledText(
     "Do not offer it yet. Say: \"I will ask for that today and tell you by ...\"", .caution)
 
-  private func nextWord(_ due: Due, _ channel: NextWord.Channel?) -> StyledText {
+  private func nextWord(_ due: Due, _ channel: NextWord.Channel?, _ remark: String?) -> StyledText {
     let how = channel.map { " \($0.words)" } ?? ""
     let now = terms.now.civil
     let distance = WhenWords.distance(from: now, to: due.date, time: due.time)
     let hour = due.time == nil ? ", by \(terms.closing); name an hour?" : ""
-    return StyledText("next word \(due.words(now: now.date))\(how), \(distance)\(hour)", .echo)
+    let more = remark.map { " (\($0))" } ?? ""
+    return StyledText("next word \(due.words(now: now.date))\(how), \(distance)\(hour)\(more)", .echo)
   }
 
   private func heatWords(_ heat: Int) -> String {
@@ -107,10 +119,11 @@ struct EchoView {
   private func established(_ fact: String, _ value: String) -> StyledText {
     let choice = call.book.fact(fact)?.choice(value)
     var text = "\(fact): \(choice?.label ?? value)"
-    if let then = choice?.then { text += ". \(then)" }
+    let then = choice.flatMap { call.spoken($0.then).first }
+    if let then { text += ". \(then)" }
     let now = call.agenda.count
     if now != stepsBefore { text += " (\(stepsBefore) steps are now \(now))" }
-    if choice?.then != nil { text += "." }
+    if then != nil { text += "." }
     if before.place != state.place { text += " Now at: \(call.step.title)." }
     if let missed = call.nextStep, missed.id != state.place, before.facts[fact] != nil || now > stepsBefore,
       let here = call.agenda.firstIndex(where: { $0.id == state.place }),
@@ -150,7 +163,7 @@ struct EchoView {
       }
     case .nextWord:
       if let word = state.nextWords[index] {
-        return StyledText("\(reference) changed: ", .echo) + nextWord(word.due, word.channel)
+        return StyledText("\(reference) changed: ", .echo) + nextWord(word.due, word.channel, word.remark)
       }
     case .note, .question, .privateNote, .heat: break
     }
