@@ -69,10 +69,12 @@ struct Desk {
     }
     if first == "/" { text.removeFirst() }
     if ["quit", "exit", "leave", "q"].contains(text) { return .done }
-    guard let words = ShellWords.split(text) else {
+    guard var words = ShellWords.split(text) else {
       complain("a quotation mark is not closed", "close it")
       return nil
     }
+    // What hints and the README say can be typed as it stands.
+    if words.count > 1, words.first == "evenkeel" { words.removeFirst() }
     switch Program.execute(words, in: world) {
     case .success(.signalled(let signal)): return .signalled(signal)
     case .success(.done): return nil

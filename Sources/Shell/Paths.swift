@@ -1,5 +1,11 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Where things are, by the environment alone.
 enum Paths {
   static func home(_ environment: [String: String]) -> String {
@@ -28,11 +34,24 @@ enum Paths {
     FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Writes a file whole or not at all. What is no plain file, a pipe or a device, is written into, and a link stays one.
   static func write(_ text: String, to path: String) throws {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    var status = stat()
+    let isPlain = stat(target, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      if isPlain {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: target), options: .atomic)
+      } else {
+        guard let file = FileHandle(forWritingAtPath: target) else { throw CocoaError(.fileWriteNoPermission) }
+        try file.write(contentsOf: Data(text.utf8))
+        try file.close()
+      }
     } catch {
-      throw Failure(.cannotCreate, "cannot write \(path)", hint: "name another file, or make room")
+      let reason = String(cString: strerror(errno))
+      throw isPlain
+        ? Failure(.cannotCreate, "cannot write \(path)", hint: "name another file, or make room")
+        : Failure(.inputOutput, "cannot write to \(path) (\(reason))", hint: "name a file")
     }
   }
 }

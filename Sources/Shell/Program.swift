@@ -59,26 +59,34 @@ package enum Program {
 
   /// Parses and runs one command, for the command line and the desk alike.
   static func execute(_ words: [String], in world: World) -> Result<Outcome, Failure> {
-    let command: any ParsableCommand
-    do {
-      command = try Evenkeel.parseAsRoot(words)
-    } catch {
-      let text = Evenkeel.fullMessage(for: error)
-      if Evenkeel.exitCode(for: error) == .success {
-        world.console.show(StyledText(text))
-        return .success(.done)
-      }
-      let first = Evenkeel.message(for: error).split(separator: "\n").first.map(String.init) ?? "that is no command"
+    if let first = words.first, !first.hasPrefix("-"), !commandNames.contains(first) {
+      let near = Nearest.match(first, among: commandNames)
       return .failure(
         Failure(
-          .usage, first.hasSuffix(".") ? String(first.dropLast()) : first, hint: "evenkeel help lists what there is"))
+          .usage, "there is no such command",
+          hint: near.map { "did you mean \($0)?" } ?? "evenkeel help lists what there is"))
     }
-    guard let command = command as? any WorldCommand else {
-      world.console.show(StyledText(Evenkeel.helpMessage(columns: world.console.columns)))
+    do {
+      var command = try Evenkeel.parseAsRoot(words)
+      if let command = command as? any WorldCommand { return catching { try command.run(in: world) } }
+      // Only the package's own are left, which answer by throwing the text of their help.
+      try command.run()
       return .success(.done)
+    } catch {
+      if Evenkeel.exitCode(for: error) == .success {
+        world.console.show(StyledText(Evenkeel.fullMessage(for: error, columns: world.console.columns)))
+        return .success(.done)
+      }
+      let first = Evenkeel.message(for: error).split(separator: "\n").first.map(String.init) ?? "that cannot be read"
+      let command = words.first.map { "evenkeel help \($0)" } ?? "evenkeel help"
+      return .failure(
+        Failure(
+          .usage, first.hasSuffix(".") ? String(first.dropLast()) : first, hint: "\(command) says how it is used"))
     }
-    return catching { try command.run(in: world) }
   }
+
+  private static let commandNames =
+    Evenkeel.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
 
   private static func catching(_ body: () throws -> Outcome) -> Result<Outcome, Failure> {
     do { return .success(try body()) } catch { return .failure(Failure(error)) }

@@ -44,7 +44,10 @@ struct CallCommand: WorldCommand {
   }
 
   private func clean(_ text: String?) -> String? {
-    let words = text?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text?.split {
+      $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+    }
+    .joined(separator: " ")
     return words?.isEmpty ?? true ? nil : words
   }
 

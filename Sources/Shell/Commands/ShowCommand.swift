@@ -20,6 +20,7 @@ struct ShowCommand: WorldCommand {
     }
     let columns = world.console.columns
     CallsView.row(outline, now: world.clock.now.civil.date, columns: columns).forEach(world.console.show)
+    if let escalation = outline.escalation { world.console.show("  escalation \(escalation)") }
     ListView.captured(replayed, columns: columns).forEach(world.console.show)
     ListView.facts(replayed, columns: columns).forEach(world.console.show)
     return .done

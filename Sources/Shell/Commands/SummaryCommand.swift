@@ -32,8 +32,11 @@ struct SummaryCommand: WorldCommand {
           hint: gaps.map(\.message).joined(separator: "; "))
       }
       text = CustomerLetter.markdown(record)
+      if let caution = CustomerRecord.caution(in: replayed) {
+        world.console.complain(StyledText("evenkeel: \(caution)", .caution))
+      }
     }
-    if let output {
+    if let output, output != "-" {
       try Paths.write(text, to: output)
     } else {
       world.console.show(StyledText(text.hasSuffix("\n") ? String(text.dropLast()) : text))
