@@ -57,10 +57,11 @@ let package = Package(
       dependencies: ["CPseudoTerminal"],
       path: "Tests/TestSupport"
     ),
+    .target(name: "CallSupport", dependencies: ["Calls", "Language"], path: "Tests/CallSupport"),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),
-    .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "TestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Books", "Language", "TestSupport"]),
+    .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "TestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
     .testTarget(

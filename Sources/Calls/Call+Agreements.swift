@@ -44,22 +44,21 @@ extension Call {
     for number in numbers { try require(Reference(.remedy, number)) }
     let chosen = numbers.isEmpty ? remedies([.proposed]) : numbers
     guard !chosen.isEmpty else { throw .nothingToOffer }
-    let key = "offer " + chosen.map(String.init).joined(separator: " ")
-    if !tooEarly(chosen).isEmpty, !state.reminders.contains(key) { return .reminded(key) }
-    return .remediesOffered(chosen)
+    let early = tooEarly(chosen)
+    let named = state.reminders.flatMap { TooEarly.reasons(in: $0) ?? [] }
+    if !Set(early).isSubset(of: named) { return .reminded(TooEarly.reminder(of: early)) }
+    return .remediesOffered(chosen, early: early)
   }
 
-  /// Why these remedies should not be said yet.
-  package func tooEarly(_ numbers: [Int]) -> [String] {
-    var reasons: [String] = []
-    let held = book.held
-    if state.facts["mistreated"] == "yes", (state.facts["understood"] ?? held["understood"]) != "yes" {
-      reasons.append("they feel mistreated and have not said that they feel understood (/understood)")
-    }
-    if state.facts["liability"] == "yes" { reasons.append("liability is yes: regret and the next word only") }
-    if state.facts["fault"] == "unknown" { reasons.append("nobody knows yet whose doing it is") }
+  /// Why these remedies should not be said yet. A fact nobody asked for counts as what holds until then.
+  package func tooEarly(_ numbers: [Int]) -> [TooEarly] {
+    func fact(_ id: String) -> String? { state.facts[id] ?? book.held[id] }
+    var reasons: [TooEarly] = []
+    if fact("mistreated") == "yes", fact("understood") != "yes" { reasons.append(.notUnderstood) }
+    if fact("liability") == "yes" { reasons.append(.liability) }
+    if fact("fault") == "unknown" { reasons.append(.faultUnknown) }
     for number in numbers where state.remedies[number - 1]?.waitsForApproval == true {
-      reasons.append("r\(number) is above your limit and not approved (/approved NAME)")
+      reasons.append(.notApproved(number))
     }
     return reasons
   }
@@ -121,8 +120,10 @@ extension Call {
       let cost = Money.found(in: text, currency: terms.currency)
       revision = .remedy(text, cost: cost, limit: terms.limitExceeded(by: cost))
     case .nextWord:
-      guard case .setNextWord(let due, let channel) = try grammar.nextWord(text) else { throw .noSuch(reference) }
-      revision = .nextWord(due, channel)
+      guard case .setNextWord(let due, let channel, let remark) = try grammar.nextWord(text) else {
+        throw .noSuch(reference)
+      }
+      revision = .nextWord(due, channel, remark: remark)
     case .heat:
       guard case .readHeat(let heat) = try grammar.heat(text) else { throw .heatOutOfRange }
       revision = .heat(heat)

@@ -21,7 +21,7 @@ extension Call {
       guard !Money.isUnreadable(in: text) else { throw Refusal.unreadableAmount }
       let cost = Money.found(in: text, currency: terms.currency)
       return .remedyProposed(text, cost: cost, limit: terms.limitExceeded(by: cost))
-    case .setNextWord(let due, let channel): return .nextWordSet(due, channel)
+    case .setNextWord(let due, let channel, let remark): return .nextWordSet(due, channel, remark: remark)
     case .askQuestion(let text): return .questionAsked(text)
     case .notePrivately(let text): return .privatelyNoted(text)
     case .readHeat(let heat): return .heatRead(heat)

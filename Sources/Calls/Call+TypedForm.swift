@@ -11,6 +11,7 @@ extension Call {
       return state.nextWords[index].map { word in
         let time = word.due.time.map { " \($0)" } ?? ""
         return "\(word.due.date.iso)\(time)\(word.due.typedZone)" + (word.channel.map { " \($0.rawValue)" } ?? "")
+          + (word.remark.map { " \($0)" } ?? "")
       }
     case .note, .issue, .remedy, .question, .privateNote, .heat: return text
     }

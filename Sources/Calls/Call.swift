@@ -20,6 +20,8 @@ package struct Call: Sendable {
   package private(set) var state = CallState()
   /// What counts: the log without what was undone.
   private var effective: [Entry] = []
+  /// What each undo and redo was about, by its place in the log.
+  private var reversals: [Int: [Entry]] = [:]
   /// Undone groups, the last one on top; a new line forgets them.
   private var undone: [[Entry]] = []
   /// Seconds on the call up to the last line, over all its sittings.
@@ -40,8 +42,12 @@ package struct Call: Sendable {
     if entry.event != .reopened { secondsBetweenLines += gap(until: entry.at) }
     log.append(entry)
     switch entry.event {
-    case .undid: undo()
-    case .redid: redo()
+    case .undid:
+      reversals[log.count - 1] = undoable
+      undo()
+    case .redid:
+      reversals[log.count - 1] = redoable
+      redo()
     case let event:
       if event.canBeUndone { undone.removeAll() }
       effective.append(entry)
@@ -94,6 +100,11 @@ package struct Call: Sendable {
   private var undoableTail: Int? {
     guard let last = effective.lastIndex(where: { $0.event.canBeUndone }) else { return nil }
     return effective[..<last].lastIndex { !$0.event.clings }.map { $0 + 1 } ?? 0
+  }
+
+  /// The event that the undo or redo at this place of the log took back or brought back.
+  package func reversed(at index: Int) -> CallEvent? {
+    reversals[index]?.last { $0.event.canBeUndone }?.event
   }
 
   package var redoable: [Entry] { undone.last ?? [] }

@@ -18,7 +18,8 @@ package enum CallEvent: Hashable, Sendable {
   case todoAdded(String, Due?)
   /// A remedy thought of; `limit` is the user's limit when the cost is above it.
   case remedyProposed(String, cost: Money?, limit: Money?)
-  case nextWordSet(Due, NextWord.Channel?)
+  /// When they hear from us; `remark` is what was typed beside day and way, and is for us alone.
+  case nextWordSet(Due, NextWord.Channel?, remark: String? = nil)
   case questionAsked(String)
   /// The text is kept apart from the event on disk, and nil once it was erased.
   case privatelyNoted(String?)
@@ -34,7 +35,8 @@ package enum CallEvent: Hashable, Sendable {
   case issuesConfirmed([Int])
   case issueCorrected(Int, String)
   case quoteLinked(Int, issue: Int)
-  case remediesOffered([Int])
+  /// Said to the customer; `early` are the reasons for which they should not have been yet.
+  case remediesOffered([Int], early: [TooEarly] = [])
   case agreed([Reference])
   case remediesApproved([Int], by: String)
 
@@ -92,7 +94,7 @@ package enum CallEvent: Hashable, Sendable {
     case action(Actor, String, Due?)
     case todo(String, Due?)
     case remedy(String, cost: Money?, limit: Money?)
-    case nextWord(Due, NextWord.Channel?)
+    case nextWord(Due, NextWord.Channel?, remark: String? = nil)
     case heat(Int)
   }
 
@@ -100,11 +102,11 @@ package enum CallEvent: Hashable, Sendable {
   /// own: it goes with the line it came with.
   package var canBeUndone: Bool {
     switch self {
-    case .began, .undid, .redid, .reminded, .warningsHeard, .readBack, .lineDropped, .ended, .reopened: false
+    case .began, .undid, .redid, .reminded, .warningsHeard, .readBack, .ended, .reopened: false
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .noted, .quoted, .issueRaised, .actionPlanned,
       .todoAdded, .remedyProposed, .nextWordSet, .questionAsked, .privatelyNoted, .heatRead, .factEstablished, .moved,
       .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited,
-      .dropped:
+      .dropped, .lineDropped:
       true
     }
   }

@@ -28,9 +28,9 @@ extension CallState {
     case .remedyProposed(let text, let cost, let limit):
       lastWords = nil
       remedies.append(Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: origin))
-    case .nextWordSet(let due, let channel):
+    case .nextWordSet(let due, let channel, let remark):
       lastWords = nil
-      nextWords.append(NextWord(due: due, channel: channel, origin: origin))
+      nextWords.append(NextWord(due: due, channel: channel, remark: remark, origin: origin))
     case .questionAsked(let text):
       lastWords = nil
       questions.append(Note(text: text, origin: origin))
@@ -44,8 +44,7 @@ extension CallState {
     case .issuesConfirmed(let numbers): numbers.forEach { change(\.issues, $0) { $0.isConfirmed = true } }
     case .issueCorrected(let number, let text): correct(number, text)
     case .quoteLinked(let quote, let issue): change(\.quotes, quote) { $0.issue = issue }
-    case .remediesOffered(let numbers):
-      numbers.forEach { change(\.remedies, $0) { if $0.state == .proposed { $0.state = .offered } } }
+    case .remediesOffered(let numbers, let early): offer(numbers, early: early)
     case .agreed(let references): agree(references)
     case .remediesApproved(let numbers, let name):
       numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
@@ -67,6 +66,12 @@ extension CallState {
     contact = opening.contact
     severity = opening.severity
     leader = opening.leader
+  }
+
+  private mutating func offer(_ numbers: [Int], early: [TooEarly]) {
+    numbers.forEach { change(\.remedies, $0) { if $0.state == .proposed { $0.state = .offered } } }
+    let names = numbers.map { "r\($0)" }.joined(separator: ", ")
+    note(irregular: early.map { "\(names) offered \($0.record)" })
   }
 
   private mutating func raise(_ text: String, quote: Int?, origin: Origin) {

@@ -24,8 +24,8 @@ extension CallState {
         guard $0.text != text else { return }
         $0 = Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: $0.origin)
       }
-    case (.nextWord, .nextWord(let due, let channel)):
-      change(\.nextWords, number) { ($0.due, $0.channel) = (due, channel) }
+    case (.nextWord, .nextWord(let due, let channel, let remark)):
+      change(\.nextWords, number) { ($0.due, $0.channel, $0.remark) = (due, channel, remark) }
     case (.heat, .heat(let heat)): change(\.readings, number) { $0.heat = heat }
     case (.note, _), (.question, _), (.privateNote, _), (.issue, _), (.quote, _), (.action, _), (.todo, _),
       (.remedy, _), (.nextWord, _), (.heat, _):

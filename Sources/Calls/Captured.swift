@@ -74,6 +74,9 @@ package struct Remedy: Hashable, Sendable {
   package let origin: Origin
 
   package var waitsForApproval: Bool { limit != nil && approvedBy == nil }
+
+  /// Whether the limit is in another currency, so that nobody can say which is more.
+  package var isBeyondCompare: Bool { limit.map { $0.currency != cost?.currency } ?? false }
 }
 
 package struct NextWord: Hashable, Sendable {
@@ -94,6 +97,8 @@ package struct NextWord: Hashable, Sendable {
 
   package var due: Due
   package var channel: Channel?
+  /// What was typed beside day and way: `her mobile`. For us alone.
+  package var remark: String?
   package let origin: Origin
 }
 

@@ -18,6 +18,29 @@ package enum CommandWord: String, CaseIterable, Sendable {
   /// Too much hangs on these for a slip of three letters.
   private static let writtenOut: Set<CommandWord> = [.done, .leave, .drop]
 
+  /// Whether nothing may stand behind it.
+  var takesNothing: Bool {
+    switch self {
+    case .next, .back, .tray, .understood, .say, .why, .brief, .list, .undo, .redo, .dropped, .card, .summary, .leave,
+      .done:
+      true
+    case .go, .skip, .fact, .ok, .fix, .link, .offered, .agree, .approved, .edit, .drop, .account, .contact, .severity,
+      .phone, .help, .note, .quote, .issue, .act, .todo, .remedy, .word, .ask, .private, .heat:
+      false
+    }
+  }
+
+  /// What somebody who typed more behind it may have wanted.
+  var instead: String? {
+    switch self {
+    case .next, .back: "/go STEP goes to any step"
+    case .understood: "/fact understood no says that they do not"
+    case .undo, .redo: "/\(rawValue) once for each line"
+    case .dropped: "/drop REF takes something out"
+    default: nil
+    }
+  }
+
   /// The line in `/help`.
   package var summary: String {
     switch self {

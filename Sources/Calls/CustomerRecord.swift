@@ -16,8 +16,12 @@ package struct CustomerRecord: Hashable, Sendable {
   }
 
   package struct AgreedRemedy: Hashable, Sendable {
+    /// With its amounts written out: "EUR 200.00 refund".
     package let text: String
-    package let cost: Money?
+
+    fileprivate init(_ remedy: Remedy) {
+      text = remedy.cost.map { Money.writtenOut(remedy.text, currency: $0.currency) } ?? remedy.text
+    }
   }
 
   /// Why a letter cannot be made yet.
@@ -29,7 +33,7 @@ package struct CustomerRecord: Hashable, Sendable {
       switch self {
       case .noAccount: "the account is not known: /account NAME"
       case .noNextWord: "they are not told when they hear from you again: @tomorrow 4pm call"
-      case .remedyNotApproved(let number): "r\(number) was offered above your limit and is not approved: /approved NAME"
+      case .remedyNotApproved(let number): "r\(number) was offered and needs approval: /approved r\(number) NAME"
       }
     }
   }
@@ -56,6 +60,12 @@ package struct CustomerRecord: Hashable, Sendable {
     return gaps
   }
 
+  /// What does not keep the letter back, and should be known before it is sent.
+  package static func caution(in call: Call) -> String? {
+    call.state.facts["liability"] == "yes"
+      ? "liability is yes: let counsel read the letter before it goes" : nil
+  }
+
   package init?(_ call: Call) {
     guard CustomerRecord.gaps(in: call).isEmpty, let account = call.state.account,
       let word = call.state.nextWord, let began = call.log.first?.at
@@ -74,7 +84,7 @@ package struct CustomerRecord: Hashable, Sendable {
     actions = state.actions.compactMap { $0 }.filter(\.isAgreed)
       .map { AgreedAction(actor: $0.actor, text: $0.text, due: $0.due) }
     remedies = state.remedies.compactMap { $0 }.filter { $0.state == .agreed }
-      .map { AgreedRemedy(text: $0.text, cost: $0.cost) }
+      .map { AgreedRemedy($0) }
     nextWord = word.due
     channel = word.channel
   }

@@ -7,7 +7,7 @@ package enum Intent: Hashable, Sendable {
   case planAction(Actor, String, Due?)
   case addTodo(String, Due?)
   case proposeRemedy(String)
-  case setNextWord(Due, NextWord.Channel?)
+  case setNextWord(Due, NextWord.Channel?, remark: String?)
   case askQuestion(String)
   case notePrivately(String)
   case readHeat(Int)

@@ -4,8 +4,13 @@ extension LineGrammar {
     let name = String(text.prefix { !$0.isWhitespace })
     let rest = String(text.dropFirst(name.count)).trimmed
     if name.isEmpty { return .show(.help(nil)) }
-    if let digit = Int(name), name.allSatisfy(\.isNumber) { return .change(.pick(digit)) }
+    if let digit = Int(name), name.allSatisfy(\.isNumber) {
+      guard rest.isEmpty else { throw .takesNothing(name, instead: nil) }
+      return .change(.pick(digit))
+    }
     let command = try CommandWord.find(name)
+    // What stands after it was meant to say something; to pass over it could do the opposite.
+    if command.takesNothing, !rest.isEmpty { throw .takesNothing(command.rawValue, instead: command.instead) }
     if let inquiry = try inquiry(command, rest) { return .show(inquiry) }
     return .change(try intent(command, rest))
   }

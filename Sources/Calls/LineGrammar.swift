@@ -14,6 +14,7 @@ package struct LineGrammar: Sendable {
     var names = Set(call.state.quotes.compactMap { $0?.speaker?.lowercased() })
     if let contact = call.state.contact {
       names.formUnion([contact.name.lowercased(), contact.spoken.lowercased()])
+      names.formUnion(contact.name.lowercased().split(separator: " ").map(String.init))
     }
     if let account = call.state.account?.lowercased() {
       names.insert(account)
@@ -66,13 +67,20 @@ package struct LineGrammar: Sendable {
       let name = String(text[..<colon]).trimmed
       let said = String(text[text.index(after: colon)...]).trimmed
       let parts = name.split(separator: " ")
-      let looksLikeName = (1...3).contains(parts.count) && parts.allSatisfy { $0.first?.isUppercase ?? false }
+      let looksLikeName =
+        (1...3).contains(parts.count) && parts.allSatisfy { $0.first?.isUppercase ?? false }
+        && !LineGrammar.noNames.contains(parts[0].lowercased())
       if looksLikeName, !said.isEmpty, name.allSatisfy({ $0.isLetter || " .-'".contains($0) }) {
         return .quote(said, speaker: name)
       }
     }
     return .quote(text, speaker: nil)
   }
+
+  /// With a capital and a colon behind them, and yet nobody: "Monday: everything was down".
+  private static let noNames: Set<String> = Set(
+    Weekday.allCases.flatMap { [$0.name.lowercased(), $0.shortName.lowercased()] }
+      + ["today", "yesterday", "tomorrow", "first", "second", "third", "result", "question", "answer", "fact", "so"])
 
   func action(_ text: String) throws(Refusal) -> Intent {
     let text = try words(text, "an action", ">me: ring engineering, today 6pm")
@@ -94,7 +102,8 @@ package struct LineGrammar: Sendable {
     var rest = text
     let due = try due { when in
       guard let found = try when.trailing(in: text), !found.text.trimmed.isEmpty else { return nil }
-      rest = found.text.trimmed
+      // "(by Friday)" leaves its bracket behind.
+      rest = String(found.text.trimmed.reversed().drop { "([ ".contains($0) }.reversed())
       return found.reading
     }
     return (rest, due)
@@ -145,7 +154,9 @@ package struct LineGrammar: Sendable {
     if let colon = text.firstIndex(of: ":") {
       let name = String(text[..<colon]).trimmed
       let rest = String(text[text.index(after: colon)...]).trimmed
-      if !name.isEmpty, name.count <= 40, name.allSatisfy({ $0.isLetter || " .-'".contains($0) }) {
+      // "check https://..." names nobody.
+      if !name.isEmpty, !rest.hasPrefix("//"), name.count <= 40, name.allSatisfy({ $0.isLetter || " .-'".contains($0) })
+      {
         return (actor(named: name), rest)
       }
     }
@@ -181,18 +192,43 @@ package struct LineGrammar: Sendable {
       return reading
     }
     guard let due else { throw .noDate("@tomorrow 4pm call") }
-    return .setNextWord(due, channel(in: rest))
+    let (channel, remark) = LineGrammar.channelAndRemark(rest)
+    return .setNextWord(due, channel, remark: remark)
   }
 
-  private func channel(in text: String) -> NextWord.Channel? {
-    let other: [String: NextWord.Channel] = [
-      "phone": .call, "ring": .call, "mail": .email, "e-mail": .email, "meet": .meeting, "onsite": .visit,
-    ]
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
-      if let channel = NextWord.Channel(rawValue: String(word)) ?? other[String(word)] { return channel }
+  /// How they hear from us, and what else was typed beside the date: `her mobile`. Nothing typed is dropped.
+  private static func channelAndRemark(_ text: String) -> (NextWord.Channel?, String?) {
+    var channel: NextWord.Channel?
+    var words: [Substring] = []
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let key = word.lowercased().filter { $0.isLetter || $0 == "-" }
+      if channel == nil, let found = NextWord.Channel(rawValue: key) ?? channelNames[key] {
+        channel = found
+      } else {
+        words.append(word)
+      }
     }
-    return nil
+    // What only joins date and way says nothing by itself.
+    func isJoint(_ word: Substring) -> Bool {
+      let key = word.lowercased().filter(\.isLetter)
+      return key.isEmpty && !word.contains(where: \.isNumber) || joints.contains(key)
+    }
+    if words.allSatisfy(isJoint) { return (channel, nil) }
+    func isEdge(_ word: Substring) -> Bool {
+      edges.contains(word.lowercased()) || !word.contains { $0.isLetter || $0.isNumber }
+    }
+    while let last = words.last, isEdge(last) { words.removeLast() }
+    return (channel, words.drop(while: isEdge).joined(separator: " "))
   }
+
+  private static let channelNames: [String: NextWord.Channel] = [
+    "phone": .call, "ring": .call, "mail": .email, "e-mail": .email, "meet": .meeting, "onsite": .visit,
+  ]
+  private static let edges: Set<String> = ["at", "on", "by", "via", "with", "a", "an", "then", "and", "in"]
+  private static let joints: Set<String> = [
+    "at", "on", "by", "a", "an", "the", "with", "via", "in", "then", "and", "again", "please", "i", "we", "will", "you",
+    "her", "him", "them", "me", "us", "back", "up", "from", "hear", "to",
+  ]
 }
 
 extension String {

@@ -5,6 +5,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownCommand(near: String?)
   case ambiguousCommand([String])
   case mustBeWrittenOut(String)
+  /// Words after a command that takes none; `instead` is what they may have wanted.
+  case takesNothing(String, instead: String?)
   case nothingAfter(String, example: String)
   case noDate(String)
   case pastDate(String)
@@ -34,6 +36,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unknownCommand: "there is no such command"
     case .ambiguousCommand: "that could be more than one command"
     case .mustBeWrittenOut(let name): "/\(name) is always written out"
+    case .takesNothing(let name, _): "/\(name) stands alone"
     case .nothingAfter(let what, _): "\(what) needs some words"
     case .noDate: "no date that I can read"
     case .pastDate(let when): "\(when) is in the past"
@@ -72,6 +75,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unknownCommand(let near): near.map { "did you mean /\($0)?" } ?? "/help lists them"
     case .ambiguousCommand(let names): names.map { "/\($0)" }.joined(separator: " or ")
     case .mustBeWrittenOut(let name): "type /\(name)"
+    case .takesNothing(let name, let instead): instead ?? "type /\(name) and nothing behind it"
     case .nothingAfter(_, let example): "like \(example)"
     case .noDate(let example): "like \(example)"
     case .pastDate: "name a day or an hour to come, like tomorrow 4pm"

@@ -71,14 +71,20 @@ package struct CallSummary: Hashable, Sendable {
     questions = CallSummary.lines(state.questions, "?", \.text) { _ in "" }
     notes = CallSummary.lines(state.notes, "n", \.text) { _ in "" }
     nextWord = state.nextWord.map { word in
-      [word.due.words(now: day), word.channel?.words].compactMap { $0 }.joined(separator: " ")
+      let remark = word.remark.map { "(\($0))" }
+      return [word.due.words(now: day), word.channel?.words, remark].compactMap { $0 }.joined(separator: " ")
     }
     skipped = call.book.steps.compactMap { step in
       state.skipped[step.id].map { Line(reference: step.title, text: $0, remark: "") }
     }
-    irregularities = state.irregularities
-    timeline = call.log.compactMap { entry in
-      Timeline.words(entry.event, book: call.book).map { Moment(clock: entry.at.civil.time.description, text: $0) }
+    // A step that was passed over and never done is told once.
+    irregularities = state.irregularities.filter { line in
+      let step = call.book.steps.first { line == "\($0.title) was passed over" }
+      return step.map { !state.irregularities.contains("\($0.title) was not done") } ?? true
+    }
+    timeline = call.log.indices.compactMap { index in
+      let clock = call.log[index].at.civil.time.description
+      return Timeline.words(at: index, of: call).map { Moment(clock: clock, text: $0) }
     }
   }
 
@@ -94,7 +100,10 @@ package struct CallSummary: Hashable, Sendable {
     var parts = [remedy.state.rawValue]
     if let cost = remedy.cost { parts.append(cost.words) }
     if let name = remedy.approvedBy { parts.append("approved by \(name)") }
-    if remedy.waitsForApproval { parts.append("above the limit, not approved") }
+    if remedy.waitsForApproval {
+      parts.append(
+        remedy.isBeyondCompare ? "not in the limit's currency, not approved" : "above the limit, not approved")
+    }
     return parts.joined(separator: ", ")
   }
 

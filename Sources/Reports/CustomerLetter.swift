@@ -18,8 +18,10 @@ package enum CustomerLetter {
 
   private static func thanks(_ record: CustomerRecord) -> String {
     let day = "\(record.date.weekday.name) \(WhenWords.day(record.date, now: record.date).dropFirst(4))"
-    return "Thank you for your time on \(day), and for telling us so plainly what went wrong. "
-      + "This is what we took from our talk. If anything is missing or not as you meant it, please tell me."
+    let thanks = "Thank you for your time on \(day), and for telling us so plainly what went wrong."
+    if record.issues.isEmpty, record.remedies.isEmpty, record.actions.isEmpty { return thanks }
+    return
+      "\(thanks) This is what we took from our talk. If anything is missing or not as you meant it, please tell me."
   }
 
   private static func issues(_ record: CustomerRecord) -> [String] {
@@ -33,10 +35,7 @@ package enum CustomerLetter {
   }
 
   private static func remedies(_ record: CustomerRecord) -> [String] {
-    let lines = record.remedies.map { remedy in
-      let text = MarkdownText.escaped(remedy.text)
-      return "- " + (remedy.cost.map { "\(sentence(text)) (\($0.words))" } ?? sentence(text))
-    }
+    let lines = record.remedies.map { "- \(sentence(MarkdownText.escaped($0.text)))" }
     return ["## How we put it right", lines.joined(separator: "\n")]
   }
 

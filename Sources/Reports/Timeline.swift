@@ -3,6 +3,15 @@ import Calls
 
 /// What happened, in a few words each. Private text never; what only helped the shell is left out.
 package enum Timeline {
+  /// One entry of a call's log; what was taken back or brought back is named.
+  static func words(at index: Int, of call: Call) -> String? {
+    let event = call.log[index].event
+    guard event == .undid || event == .redid else { return words(event, book: call.book) }
+    let deed = event == .undid ? "taken back" : "brought back"
+    let what = call.reversed(at: index).flatMap { words($0, book: call.book) } ?? "a line"
+    return "\(deed): \(what)"
+  }
+
   package static func words(_ event: CallEvent, book: Playbook) -> String? {
     func title(_ step: String) -> String { book.step(step)?.title ?? step }
     switch event {
@@ -17,7 +26,7 @@ package enum Timeline {
     case .actionPlanned(_, let text, _): return "action: \(text)"
     case .todoAdded(let text, _): return "to-do: \(text)"
     case .remedyProposed(let text, _, _): return "remedy thought of: \(text)"
-    case .nextWordSet(let due, _): return "next word set: \(due.iso)"
+    case .nextWordSet(let due, _, _): return "next word set: \(due.words(now: due.date))"
     case .questionAsked(let text): return "question: \(text)"
     case .heatRead(let heat): return "heat \(heat)"
     case .factEstablished(let fact, let value): return "\(fact): \(book.fact(fact)?.choice(value)?.label ?? value)"
@@ -27,7 +36,7 @@ package enum Timeline {
     case .issuesConfirmed(let numbers): return "they confirmed \(list(numbers))"
     case .issueCorrected(let number, let text): return "they corrected i\(number): \(text)"
     case .quoteLinked(let quote, let issue): return "q\(quote) belongs to i\(issue)"
-    case .remediesOffered(let numbers): return "offered: \(numbers.map { "r\($0)" }.joined(separator: " "))"
+    case .remediesOffered(let numbers, _): return "offered: \(numbers.map { "r\($0)" }.joined(separator: " "))"
     case .agreed(let references): return "agreed: \(references.map(\.description).joined(separator: " "))"
     case .remediesApproved(let numbers, let by):
       return "approved by \(by): \(numbers.map { "r\($0)" }.joined(separator: " "))"

@@ -162,9 +162,9 @@ final class CallSession {
 
   /// What the step still wants, named once.
   private func remind(_ key: String) {
-    if key.hasPrefix("offer ") {
-      let numbers = key.split(separator: " ").compactMap { Int($0) }
-      show("Too early: \(call.tooEarly(numbers).joined(separator: "; ")). The same line again goes on.", .caution)
+    if let reasons = TooEarly.reasons(in: key) {
+      let words = reasons.map { $0.words.capitalizedFirst + ". " }.joined()
+      show("Too early. \(words)The same line again goes on.", .caution)
       return
     }
     for need in call.book.missing(in: call.step, for: call.situation) { show(need.missing, .caution) }
@@ -303,6 +303,11 @@ extension Refusal {
     default: return line.unicodeScalars.count
     }
   }
+}
+
+extension String {
+  /// As a sentence begins.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension StyledText {

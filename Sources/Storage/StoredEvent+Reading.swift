@@ -15,7 +15,7 @@ extension StoredEvent {
     case "action_planned": return text.map { .actionPlanned(actor?.live ?? .me, $0, due?.live) }
     case "todo_added": return text.map { .todoAdded($0, due?.live) }
     case "remedy_proposed": return text.map { .remedyProposed($0, cost: cost?.live, limit: limit?.live) }
-    case "next_word_set": return due?.live.map { .nextWordSet($0, liveChannel) }
+    case "next_word_set": return due?.live.map { .nextWordSet($0, liveChannel, remark: text) }
     case "question_asked": return text.map { .questionAsked($0) }
     case "privately_noted": return .privatelyNoted(privateText)
     case "heat_read": return number.map { .heatRead($0) }
@@ -25,7 +25,8 @@ extension StoredEvent {
     case "issues_confirmed": return .issuesConfirmed(numbers ?? [])
     case "issue_corrected": return number.map { .issueCorrected($0, text ?? "") }
     case "quote_linked": return quote.map { .quoteLinked($0, issue: issue ?? 0) }
-    case "remedies_offered": return .remediesOffered(numbers ?? [])
+    case "remedies_offered":
+      return .remediesOffered(numbers ?? [], early: (missing ?? []).compactMap { TooEarly(name: $0) })
     case "agreed": return .agreed(liveReferences)
     case "remedies_approved": return .remediesApproved(numbers ?? [], by: by ?? "")
     case "edited": return edited(privateText: privateText)
@@ -72,7 +73,7 @@ extension StoredEvent {
     case "action": return .edited(reference, .action(actor?.live ?? .me, words, due?.live))
     case "todo": return .edited(reference, .todo(words, due?.live))
     case "remedy": return .edited(reference, .remedy(words, cost: cost?.live, limit: limit?.live))
-    case "next_word": return due?.live.map { .edited(reference, .nextWord($0, liveChannel)) }
+    case "next_word": return due?.live.map { .edited(reference, .nextWord($0, liveChannel, remark: text)) }
     case "heat": return number.map { .edited(reference, .heat($0)) }
     default: return nil
     }

@@ -29,8 +29,8 @@ extension StoredEvent {
     case .remedyProposed(let text, let cost, let limit):
       self.init("remedy_proposed", text: text)
       (self.cost, self.limit) = (cost.map(StoredMoney.init), limit.map(StoredMoney.init))
-    case .nextWordSet(let due, let channel):
-      self.init(kind: "next_word_set")
+    case .nextWordSet(let due, let channel, let remark):
+      self.init("next_word_set", text: remark)
       (self.due, self.channel) = (StoredDue(due), channel?.rawValue)
     case .questionAsked(let text): self.init("question_asked", text: text)
     case .privatelyNoted: self.init(kind: "privately_noted")
@@ -47,7 +47,9 @@ extension StoredEvent {
     case .quoteLinked(let quote, let issue):
       self.init(kind: "quote_linked")
       (self.quote, self.issue) = (quote, issue)
-    case .remediesOffered(let numbers): self.init("remedies_offered", numbers: numbers)
+    case .remediesOffered(let numbers, let early):
+      self.init("remedies_offered", numbers: numbers)
+      missing = early.isEmpty ? nil : early.map(\.name)
     case .agreed(let references):
       self.init(kind: "agreed")
       self.references = references.map(\.description)
@@ -111,8 +113,9 @@ extension StoredEvent {
     case .remedy(let text, let cost, let limit):
       (self.revision, self.text) = ("remedy", text)
       (self.cost, self.limit) = (cost.map(StoredMoney.init), limit.map(StoredMoney.init))
-    case .nextWord(let due, let channel):
-      (self.revision, self.due, self.channel) = ("next_word", StoredDue(due), channel?.rawValue)
+    case .nextWord(let due, let channel, let remark):
+      (self.revision, self.text) = ("next_word", remark)
+      (self.due, self.channel) = (StoredDue(due), channel?.rawValue)
     case .heat(let heat): (self.revision, self.number) = ("heat", heat)
     }
   }

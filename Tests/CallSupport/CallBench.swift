@@ -1,30 +1,30 @@
-import Books
+import Calls
 import Foundation
 import Language
-import Testing
-
-@testable import Calls
 
 /// A call as a test leads it: the shipped book, a pinned clock that ticks ten seconds a line, terms with a limit.
-struct CallBench {
-  var call: Call
-  var terms: Terms
+package struct CallBench {
+  package var call: Call
+  package var terms: Terms
   private var seconds: Int
 
   /// Tuesday 24 November 2026, 10:02 in Berlin.
-  static let start = Moment(iso: "2026-11-24T10:02:00+01:00") ?? Moment(seconds: 0, offset: 0)
+  package static let start = Moment(iso: "2026-11-24T10:02:00+01:00") ?? Moment(seconds: 0, offset: 0)
 
-  init(
+  package init(
     account: String? = "Northwind Traders", contact: Contact? = Contact(name: "Dana Reyes"), book: String? = nil
   ) throws {
     let opening = CallEvent.Opening(
       account: account, escalation: account.map { _ in "e1" }, contact: contact, leader: "Casey",
       book: try book ?? CallBench.shippedBook(), zone: "Europe/Berlin")
-    self.init(call: try #require(Call(replaying: [Call.Entry(event: .began(opening), at: CallBench.start)])))
+    guard let call = Call(replaying: [Call.Entry(event: .began(opening), at: CallBench.start)]) else {
+      throw StoryFault.noBook
+    }
+    self.init(call: call)
   }
 
   /// The usual call, whose book is read once for all tests.
-  init() throws {
+  package init() throws {
     self.init(call: try CallBench.usual.get())
   }
 
@@ -37,41 +37,44 @@ struct CallBench {
     seconds = CallBench.start.seconds
   }
 
-  static func shippedBook(beside source: String = #filePath) throws -> String {
+  /// The book of the call cannot be read.
+  private enum StoryFault: Error { case noBook }
+
+  package static func shippedBook(beside source: String = #filePath) throws -> String {
     let package = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return try String(contentsOf: package.appendingPathComponent("Playbooks/calls/first-contact.yaml"), encoding: .utf8)
   }
 
   /// Takes one typed line as the shell does; what it only asks to see changes nothing.
-  mutating func type(_ line: String) throws {
+  package mutating func type(_ line: String) throws {
     guard case .change(let intent) = try read(line) else { return }
     try want(intent)
   }
 
-  mutating func type(_ lines: [String]) throws {
+  package mutating func type(_ lines: [String]) throws {
     for line in lines { try type(line) }
   }
 
-  mutating func want(_ intent: Intent) throws {
+  package mutating func want(_ intent: Intent) throws {
     happen(try decide(intent))
   }
 
-  mutating func happen(_ event: CallEvent) {
+  package mutating func happen(_ event: CallEvent) {
     seconds += 10
     call.append(Call.Entry(event: event, at: Moment(seconds: seconds, offset: 3600)))
   }
 
-  func read(_ line: String) throws -> CallLine {
+  package func read(_ line: String) throws -> CallLine {
     try LineGrammar(terms: terms, call: call).read(line)
   }
 
-  func decide(_ intent: Intent) throws -> CallEvent {
+  package func decide(_ intent: Intent) throws -> CallEvent {
     try call.decide(intent, terms: terms) { "escalation of \($0)" }
   }
 
   /// The refusal that a line meets, nil when it is taken.
-  func refusal(_ line: String) throws -> Refusal? {
+  package func refusal(_ line: String) throws -> Refusal? {
     do {
       guard case .change(let intent) = try read(line) else { return nil }
       _ = try decide(intent)

@@ -52,7 +52,7 @@ struct RandomCall {
     case 7: return .planAction(one([.me, .us, .them], else: .me), text(), self.due())
     case 8: return .addTodo(text(), self.due())
     case 9: return .proposeRemedy(text())
-    case 10: return .setNextWord(due, one([nil, .call, .visit], else: nil))
+    case 10: return .setNextWord(due, one([nil, .call, .visit], else: nil), remark: one([nil, text()], else: nil))
     case 11: return .askQuestion(text())
     case 12: return .notePrivately(text())
     case 13: return .readHeat(number(0...10))

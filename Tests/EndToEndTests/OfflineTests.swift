@@ -44,7 +44,7 @@ import Testing
     #expect(letter.exitCode == 65)
     #expect(letter.errors.contains("/account NAME"))
     #expect(letter.errors.contains("@tomorrow 4pm call"))
-    #expect(letter.errors.contains("/approved NAME"))
+    #expect(letter.errors.contains("/approved r1 NAME"))
     #expect(letter.output.isEmpty)
   }
 }

@@ -25,6 +25,13 @@ extension EventSample {
     EventSample(.quoteLinked(2, issue: 1), #"{"issue":1,"kind":"quote_linked","quote":2}"#),
     EventSample(.remediesOffered([1, 3]), #"{"kind":"remedies_offered","numbers":[1,3]}"#),
     EventSample(
+      .remediesOffered([1], early: [.notUnderstood, .liability, .faultUnknown, .notApproved(1)]),
+      #"{"kind":"remedies_offered","missing":["not understood","liability","fault unknown","not approved r1"],"#
+        + #""numbers":[1]}"#),
+    EventSample(
+      .nextWordSet(day, .call, remark: "her mobile"),
+      #"{"channel":"call","due":{"date":"2026-11-25","offset":3600},"kind":"next_word_set","text":"her mobile"}"#),
+    EventSample(
       .agreed([Reference(.action, 1), Reference(.remedy, 2)]), #"{"kind":"agreed","references":["a1","r2"]}"#),
     EventSample(
       .remediesApproved([1], by: "Kim"), #"{"by":"Kim","kind":"remedies_approved","numbers":[1]}"#),
@@ -53,6 +60,10 @@ extension EventSample {
       .edited(Reference(.remedy, 1), .remedy("credit", cost: cost, limit: nil)),
       #"{"cost":{"currency":"EUR","hundredths":240050},"kind":"edited","references":["r1"],"revision":"remedy","#
         + #""text":"credit"}"#),
+    EventSample(
+      .edited(Reference(.nextWord, 1), .nextWord(day, nil, remark: "her mobile")),
+      #"{"due":{"date":"2026-11-25","offset":3600},"kind":"edited","references":["w1"],"revision":"next_word","#
+        + #""text":"her mobile"}"#),
     EventSample(
       .edited(Reference(.nextWord, 1), .nextWord(day, .call)),
       #"{"channel":"call","due":{"date":"2026-11-25","offset":3600},"kind":"edited","references":["w1"],"#

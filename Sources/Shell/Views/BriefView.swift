@@ -11,7 +11,12 @@ enum BriefView {
     let calls = try store.calls().filter { $0.account?.lowercased() == key && $0.number != except }
     let columns = world.console.columns
     let now = world.clock.now.civil.date
-    if calls.isEmpty { return [StyledText("  No call with \(account) before this one.", .muted)] }
+    if calls.isEmpty {
+      guard except != nil else {
+        throw Failure(.missing, "there is no call with that account", hint: "evenkeel calls lists what there is")
+      }
+      return [StyledText("  No call with \(account) before this one.", .muted)]
+    }
     var lines = OpeningView.owed(
       try store.promisesOwed(to: account, before: now), terms: world.terms, columns: columns)
     for outline in calls.prefix(5) {

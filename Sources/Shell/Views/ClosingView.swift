@@ -16,6 +16,9 @@ enum ClosingView {
     if let letter = files.letter {
       let name = session.call.state.contact?.spoken ?? summary.account ?? "the customer"
       session.show("The letter to \(name) is ready: \(letter)")
+      if let caution = CustomerRecord.caution(in: session.call) {
+        session.show(caution.capitalizedFirst + ".", .caution)
+      }
     } else {
       session.show("The letter has to wait:", .caution)
       for gap in CustomerRecord.gaps(in: session.call) { session.show("- \(gap.message)") }
@@ -38,9 +41,11 @@ enum ClosingView {
     let parts = [
       count(state.issues.filter { $0?.isConfirmed == true }.count, "issue", "issues", "confirmed"),
       count(state.actions.filter { $0?.isAgreed == true }.count, "action", "actions", "agreed"),
+      count(state.remedies.filter { $0?.state == .agreed }.count, "remedy", "remedies", "agreed"),
       count(waiting, "remedy", "remedies", "waiting for approval"),
       summary.nextWord.map { "next word \($0)" },
     ].compactMap { $0 }
-    return parts.isEmpty ? "Nothing was confirmed or agreed" : parts.joined(separator: ", ")
+    guard let first = parts.first else { return "Nothing was confirmed or agreed" }
+    return ([first.capitalizedFirst] + parts.dropFirst()).joined(separator: ", ")
   }
 }

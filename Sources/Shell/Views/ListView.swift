@@ -60,7 +60,11 @@ enum ListView {
     let tray = call.tray
     if tray.isEmpty { return [StyledText("  Nothing is open.", .muted)] }
     return [StyledText("  Still open:", .strong)]
-      + tray.flatMap { Wrapping.lines(StyledText($0.text), columns: columns, indent: 4, hanging: 6) }
+      + tray.flatMap {
+        Wrapping.lines(
+          StyledText("\($0.text)\($0.text.hasSuffix("?") ? "" : ":") \($0.cure)"), columns: columns, indent: 4,
+          hanging: 6)
+      }
   }
 
   /// The rules of the step, whose they are, and what the other school says.
