@@ -19,6 +19,7 @@ import sys
 import tempfile
 import termios
 import time
+import tty
 
 STARTS = 60
 NOTES = 300
@@ -161,8 +162,34 @@ def commit_time(database, text):
     return time.perf_counter() - begun
 
 
+class Echo:
+    """A terminal with nothing behind it but `cat`: what any answer costs on its way there and back."""
+
+    def __init__(self):
+        self.process, self.terminal = pty.fork()
+        if self.process == 0:
+            os.execvp("cat", ["cat"])
+        tty.setraw(self.terminal)
+
+    def time(self, text):
+        begun = time.perf_counter()
+        os.write(self.terminal, text)
+        seen = b""
+        while not seen.endswith(b"\n"):
+            seen += os.read(self.terminal, 65536)
+        return time.perf_counter() - begun
+
+    def end(self):
+        os.close(self.terminal)
+        os.kill(self.process, signal.SIGKILL)
+        os.waitpid(self.process, 0)
+
+
 def notes(program, folder):
-    names = ("Enter to the next prompt", "a bare write and fdatasync", "a bare SQLite commit (WAL, FULL)")
+    names = (
+        "Enter to the next prompt", "a bare write and fdatasync", "a bare SQLite commit (WAL, FULL)",
+        "a line through a terminal and back, nothing done",
+    )
     times = {name: [] for name in names}
     database = sqlite3.connect(os.path.join(folder, "bare.sqlite"), isolation_level=None)
     database.execute("PRAGMA journal_mode=WAL")
@@ -170,6 +197,7 @@ def notes(program, folder):
     database.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)")
     plain = os.open(os.path.join(folder, "bare.txt"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     call = Call(program, folder)
+    echo = Echo()
     try:
         call.wait_until(PROMPT.search, 0)
         for turn in range(WARM_UP + NOTES):
@@ -178,6 +206,7 @@ def notes(program, folder):
                 call.note_time(text),
                 write_time(plain, text + b"\n"),
                 commit_time(database, text.decode()),
+                echo.time(text + b"\n"),
             )
             if turn >= WARM_UP:
                 for name, value in zip(names, taken):
@@ -187,6 +216,7 @@ def notes(program, folder):
         return None
     finally:
         call.end()
+        echo.end()
         os.close(plain)
         database.close()
     return times
