@@ -13,6 +13,47 @@ package struct BookFault: Error, Hashable, Sendable {
     case duplicate(String)
     case empty(String)
     case tooManyAliases
+    case noSuchShared(String)
+
+    // What reads, and would fail somebody on the phone.
+    case otherName(String, file: String)
+    case unreachable(String)
+    case deadEnd(String)
+    case noNextWord
+    case remedyBeforeAcknowledging(String)
+    case remedyUnderLiability(String)
+    case unusedFact(String)
+    case longCard(String, lines: Int)
+    case saysWhatItAvoids(String)
+    case unknownRule(Int)
+
+    /// The number under which it is known. Never given to another kind.
+    package var number: Int {
+      switch self {
+      case .notYAML: 1
+      case .missing: 2
+      case .wrongType: 3
+      case .unknownKey: 4
+      case .unknownFact: 5
+      case .unknownChoice: 6
+      case .unknownSlot: 7
+      case .unreadableCondition: 8
+      case .duplicate: 9
+      case .empty: 10
+      case .tooManyAliases: 11
+      case .noSuchShared: 12
+      case .otherName: 13
+      case .unreachable: 20
+      case .deadEnd: 21
+      case .noNextWord: 22
+      case .remedyBeforeAcknowledging: 23
+      case .remedyUnderLiability: 24
+      case .unusedFact: 25
+      case .longCard: 26
+      case .saysWhatItAvoids: 27
+      case .unknownRule: 28
+      }
+    }
   }
 
   package let kind: Kind
@@ -33,7 +74,18 @@ package struct BookFault: Error, Hashable, Sendable {
     case .unreadableCondition(let text): "cannot read the condition '\(text)'"
     case .duplicate(let id): "'\(id)' is there twice"
     case .empty(let key): "'\(key)' is empty"
+    case .noSuchShared(let name): "there are no shared steps '\(name)'"
     case .tooManyAliases: "YAML anchors and aliases are not read in a book"
+    case .otherName(let name, let file): "the book is called '\(name)' and its file '\(file)'"
+    case .unreachable(let step): "the step '\(step)' never applies"
+    case .deadEnd(let step): "the step '\(step)' needs what can never be there"
+    case .noNextWord: "a path through the book ends and nobody has said when they hear from us"
+    case .remedyBeforeAcknowledging(let step): "the remedy in '\(step)' can come before anybody has acknowledged"
+    case .remedyUnderLiability(let step): "the remedy in '\(step)' can come while liability is yes"
+    case .unusedFact(let fact): "the fact '\(fact)' decides nothing"
+    case .longCard(let step, let lines): "the card of '\(step)' takes up to \(lines) lines of \(Card.mostLines)"
+    case .saysWhatItAvoids(let words): "it says \"\(words)\", which its own step tells people to avoid"
+    case .unknownRule(let number): "there is no rule \(number)"
     }
   }
 
@@ -48,8 +100,25 @@ package struct BookFault: Error, Hashable, Sendable {
     case .unreadableCondition: "write it like 'fault is ours', 'heat above 6' or 'issues confirmed'"
     case .duplicate: "give one of them another name"
     case .empty: "give it at least one entry"
+    case .noSuchShared(let name): "put them into shared/\(name).yaml, or name others"
+    case .otherName(let name, _): "call the file \(name).yaml"
+    case .unreachable: "look at its 'when': no answer makes it true"
+    case .deadEnd: "look at its 'that' and at the step's 'when': they exclude each other"
+    case .noNextWord: "give a step that always applies 'needs: - that: next word set'"
+    case .remedyBeforeAcknowledging: "put a step with 'part: acknowledge' before it, for every case in which it applies"
+    case .remedyUnderLiability: "add 'liability is no' to its 'when'"
+    case .unusedFact: "let a 'when' look at it, say it as {it} in a phrase, or take it out"
+    case .longCard: "shorten what opens it (71 columns a line), the aim or what is to be avoided"
+    case .saysWhatItAvoids: "say it in other words"
+    case .unknownRule: "rules are numbered in sources.yaml"
     case .tooManyAliases: "write the text out where it is used"
     }
+  }
+
+  /// The same with its number, for a list of findings.
+  package var numbered: String {
+    let caret = String(repeating: " ", count: max(0, mark.column - 1)) + "^"
+    return "\(file):\(mark.line):\(mark.column): \(kind.number): \(message): \(hint)\n\(sourceLine)\n\(caret)"
   }
 
   /// `file:line:column: message: hint`, then the line and a caret.

@@ -13,11 +13,12 @@ struct BookReader {
       throw source.fault(.wrongType(key: name, expected: "a set of 'name: value' lines"), at: node.mark)
     }
     for (index, entry) in entries.enumerated() {
-      guard keys.contains(entry.key) else {
-        throw source.fault(.unknownKey(entry.key, near: Nearest.match(entry.key, among: keys)), at: entry.keyMark)
+      if !keys.contains(entry.key) {
+        try source.note(
+          source.fault(.unknownKey(entry.key, near: Nearest.match(entry.key, among: keys)), at: entry.keyMark))
       }
       if entries[..<index].contains(where: { $0.key == entry.key }) {
-        throw source.fault(.duplicate(entry.key), at: entry.keyMark)
+        try source.note(source.fault(.duplicate(entry.key), at: entry.keyMark))
       }
     }
     self.node = node
@@ -66,6 +67,21 @@ struct BookReader {
     case "false", "no": return false
     default: throw fault(.wrongType(key: key, expected: "true or false"), at: value)
     }
+  }
+
+  /// Reads each entry of a list. In a check one that cannot be read is noted and left out.
+  func each<Part>(_ key: String, _ read: (BookNode) throws(BookFault) -> Part) throws(BookFault) -> [Part] {
+    try each(list(key), read)
+  }
+
+  func each<Part>(
+    _ nodes: [BookNode], _ read: (BookNode) throws(BookFault) -> Part
+  ) throws(BookFault) -> [Part] {
+    var parts: [Part] = []
+    for node in nodes {
+      do throws(BookFault) { parts.append(try read(node)) } catch { try source.note(error) }
+    }
+    return parts
   }
 
   /// The entries of a list; a single entry may stand without one.

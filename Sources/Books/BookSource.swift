@@ -1,7 +1,49 @@
 /// A book's text and the name of its file, which every fault in it quotes.
-struct BookSource {
-  let text: String
-  let file: String
+package struct BookSource: Hashable, Sendable {
+  package let text: String
+  package let file: String
+  /// Where faults are gathered while a book is checked; nil where the first one ends the reading.
+  let faults: FaultLog?
+
+  package init(text: String, file: String) {
+    self.init(text: text, file: file, faults: nil)
+  }
+
+  init(text: String, file: String, faults: FaultLog?) {
+    (self.text, self.file, self.faults) = (text, file, faults)
+  }
+
+  package static func == (left: BookSource, right: BookSource) -> Bool {
+    left.text == right.text && left.file == right.file
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(file)
+    hasher.combine(text)
+  }
+
+  /// A fault after which reading can go on: gathered in a check, else thrown.
+  func note(_ fault: BookFault) throws(BookFault) {
+    guard let faults else { throw fault }
+    faults.add(fault)
+  }
+
+  /// The texts between lines of `---`, each with the lines above it blank, so that its places stay true.
+  var documents: [BookSource] {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.contains("---") else { return [self] }
+    var documents: [BookSource] = []
+    var above = 0
+    for part in lines.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "---" }) {
+      let isEmpty = part.allSatisfy { $0.allSatisfy(\.isWhitespace) || $0.first == "#" }
+      if !isEmpty {
+        let blank = String(repeating: "\n", count: above)
+        documents.append(BookSource(text: blank + part.joined(separator: "\n"), file: file, faults: faults))
+      }
+      above += part.count + 1
+    }
+    return documents.isEmpty ? [self] : documents
+  }
 
   func fault(_ kind: BookFault.Kind, at mark: SourceMark) -> BookFault {
     BookFault(kind: kind, file: file, mark: mark, sourceLine: line(mark.line))

@@ -1,8 +1,8 @@
 import Language
 
 extension Condition {
-  /// Reads `fault is ours or shared`, `fault is not ours`, `fault is answered`, `heat above 6`, `issues confirmed`,
-  /// a list (all of them), or `any:`, `all:`, `not:`.
+  /// Reads `fault is ours or shared`, `fault is not ours`, `fault is answered`, `heat above 6`, `users_hit below 20`,
+  /// `severity is 1 or 2`, `issues confirmed`, a list (all of them), or `any:`, `all:`, `not:`.
   init(_ node: BookNode?, facts: [Fact], source: BookSource) throws(BookFault) {
     guard let node else {
       self = .always
@@ -36,18 +36,43 @@ extension Condition {
     return conditions
   }
 
+  /// `heat`, `severity`, or a fact that is a number or an amount.
+  private static func measure(
+    _ name: String, at node: BookNode, facts: [Fact], source: BookSource
+  ) throws(BookFault) -> Measure {
+    if name == "heat" { return .heat }
+    if name == "severity" { return .severity }
+    guard let fact = facts.first(where: { $0.id == name }) else {
+      let near = Nearest.match(name, among: facts.map(\.id) + ["heat", "severity"])
+      throw source.fault(.unknownFact(name, near: near), at: node.mark)
+    }
+    guard fact.kind == .number || fact.kind == .money else {
+      throw source.fault(.wrongType(key: name, expected: "a number or an amount to be above or below"), at: node.mark)
+    }
+    return .fact(name)
+  }
+
   private init(text: String, at node: BookNode, facts: [Fact], source: BookSource) throws(BookFault) {
     if let mark = Situation.Mark(rawValue: text) {
       self = .mark(mark)
       return
     }
     let words = text.split(separator: " ").map(String.init)
-    if words.count == 3, words[0] == "heat", let limit = Int(words[2]), ["above", "below"].contains(words[1]) {
-      self = words[1] == "above" ? .heatAbove(limit) : .heatBelow(limit)
+    if words.count == 3, let limit = Double(words[2]), ["above", "below"].contains(words[1]) {
+      let measure = try Condition.measure(words[0], at: node, facts: facts, source: source)
+      self = words[1] == "above" ? .above(measure, limit) : .below(measure, limit)
       return
     }
     guard words.count >= 3, words[1] == "is" else {
       throw source.fault(.unreadableCondition(text), at: node.mark)
+    }
+    if words[0] == "severity" {
+      let levels = words[2...].filter { $0 != "or" }.map { Int($0) ?? 0 }
+      guard !levels.isEmpty, levels.allSatisfy((1...4).contains) else {
+        throw source.fault(.unreadableCondition(text), at: node.mark)
+      }
+      self = .severity(isAnyOf: levels)
+      return
     }
     guard let fact = facts.first(where: { $0.id == words[0] }) else {
       let near = Nearest.match(words[0], among: facts.map(\.id))

@@ -3,16 +3,32 @@ import Language
 /// Something to say, ask or avoid, when it applies, and the rules it serves.
 package struct Phrase: Hashable, Sendable {
   /// The values a phrase may ask for, as `{contact}`.
-  package enum Slot: String, CaseIterable, Hashable, Sendable {
-    case contact, account, me
-    case nextWord = "next_word"
+  package enum Slot: Hashable, Sendable {
+    case contact, account, me, nextWord
+    /// The answer to a fact.
+    case fact(String)
+
+    static let names = ["contact", "account", "me", "next_word"]
+
+    init(_ name: String) {
+      switch name {
+      case "contact": self = .contact
+      case "account": self = .account
+      case "me": self = .me
+      case "next_word": self = .nextWord
+      default: self = .fact(name)
+      }
+    }
   }
 
   package let text: String
   package let when: Condition
   package let rules: [Int]
+  /// Where it stands in its file.
+  package let mark: SourceMark
 
   init(_ node: BookNode, facts: [Fact], source: BookSource) throws(BookFault) {
+    mark = node.mark
     if case .text(let text) = node.content {
       self.text = text
       when = .always
@@ -23,10 +39,16 @@ package struct Phrase: Hashable, Sendable {
       when = try Condition(reader.value("when"), facts: facts, source: source)
       rules = try reader.numbers("rules")
     }
-    for name in Phrase.slotNames(in: text) where Slot(rawValue: name) == nil {
-      let near = Nearest.match(name, among: Slot.allCases.map(\.rawValue))
+    let known = Slot.names + facts.map(\.id)
+    for name in Phrase.slotNames(in: text) where !known.contains(name) {
+      let near = Nearest.match(name, among: known)
       throw source.fault(.unknownSlot(name, near: near), at: node.mark)
     }
+  }
+
+  /// The facts whose answers it says.
+  package var factsSaid: [String] {
+    Phrase.slotNames(in: text).filter { !Slot.names.contains($0) }
   }
 
   private static func slotNames(in text: String) -> [String] {
@@ -54,8 +76,7 @@ package struct Phrase: Hashable, Sendable {
     var result = ""
     var rest = part
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      guard let slot = Slot(rawValue: String(rest[rest.index(after: open)..<close])), let value = values[slot]
-      else { return nil }
+      guard let value = values[Slot(String(rest[rest.index(after: open)..<close]))] else { return nil }
       result += rest[..<open] + value
       rest = rest[rest.index(after: close)...]
     }

@@ -1,50 +1,27 @@
 /// A book of steps: a function from a situation to an agenda. No control flow is stored.
 package struct Playbook: Hashable, Sendable {
+  package enum Form: String, Hashable, Sendable {
+    case call
+    /// Entered in mid-call; returns to where it was entered.
+    case detour
+    /// Read before one dials.
+    case preparation
+  }
+
   package let name: String
   package let title: String
   package let version: Int
+  package let about: String
+  package let form: Form
   package let facts: [Fact]
   package let steps: [Step]
+  /// When they hear from us if nothing else is said, as a date phrase, by severity.
+  package let nextWords: [Int: String]
   /// What holds for the facts nobody answered yet.
   package let held: [String: String]
-  /// The file's text, of which a call keeps its own copy.
+  /// The file's text, of which a call keeps its own copy. The shared steps it includes stand behind it.
   package let text: String
-
-  /// Reads a book. `file` is only used to name the place of a fault.
-  package init(text: String, file: String) throws(BookFault) {
-    let source = BookSource(text: text, file: file)
-    let reader = try BookReader(
-      try BookNode.parse(source), name: "the book",
-      keys: ["playbook", "title", "version", "about", "facts", "steps"], source: source)
-    name = try reader.text("playbook")
-    title = try reader.text("title")
-    version = try reader.number("version") ?? 1
-    let facts = try Playbook.facts(reader)
-    var steps: [Step] = []
-    for node in reader.list("steps") {
-      let step = try Step(node, facts: facts, source: source)
-      if steps.contains(where: { $0.id == step.id }) { throw source.fault(.duplicate(step.id), at: node.mark) }
-      steps.append(step)
-    }
-    if steps.isEmpty { throw reader.fault(.empty("steps")) }
-    self.facts = facts
-    self.steps = steps
-    held = facts.reduce(into: [:]) { held, fact in held[fact.id] = fact.until }
-    self.text = text
-  }
-
-  /// Read twice: what follows from an answer may depend on any other fact.
-  private static func facts(_ book: BookReader) throws(BookFault) -> [Fact] {
-    var names: [Fact] = []
-    for node in book.list("facts") {
-      let fact = try Fact(node, among: nil, source: book.source)
-      if names.contains(where: { $0.id == fact.id }) { throw book.source.fault(.duplicate(fact.id), at: node.mark) }
-      names.append(fact)
-    }
-    var facts: [Fact] = []
-    for node in book.list("facts") { facts.append(try Fact(node, among: names, source: book.source)) }
-    return facts
-  }
+  package let source: BookSource
 
   package func fact(_ id: String) -> Fact? {
     facts.first { $0.id == id }
@@ -58,6 +35,12 @@ package struct Playbook: Hashable, Sendable {
   package func agenda(for situation: Situation) -> [Step] {
     let applying = steps.filter { $0.when.holds(in: situation, held: held) }
     return applying.isEmpty ? Array(steps.prefix(1)) : applying
+  }
+
+  /// The step after this one: one that came up behind it and was not done first. Nil at the end.
+  package static func next(after place: String, in agenda: [Step], done: (String) -> Bool) -> Step? {
+    guard let here = agenda.firstIndex(where: { $0.id == place }) else { return agenda.last }
+    return agenda[..<here].first { !done($0.id) } ?? (here + 1 < agenda.count ? agenda[here + 1] : nil)
   }
 
   package func applies(_ phrase: Phrase, in situation: Situation) -> Bool {

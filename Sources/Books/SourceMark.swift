@@ -1,5 +1,9 @@
 /// A place in a book's file: line and column count from 1.
-package struct SourceMark: Hashable, Sendable {
+package struct SourceMark: Hashable, Comparable, Sendable {
   package let line: Int
   package let column: Int
+
+  package static func < (left: SourceMark, right: SourceMark) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
 }

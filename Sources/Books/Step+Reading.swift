@@ -2,18 +2,19 @@ import Language
 
 extension Step {
   private static let keys = [
-    "id", "title", "prompt", "when", "minutes", "aim", "say", "ask", "avoid", "facts", "needs", "quiet",
+    "id", "title", "prompt", "part", "when", "minutes", "aim", "say", "ask", "avoid", "facts", "needs", "quiet",
     "reads_back", "rules",
   ]
 
   init(_ node: BookNode, facts: [Fact], source: BookSource) throws(BookFault) {
     let reader = try BookReader(node, name: "the step", keys: Step.keys, source: source)
     func phrases(_ key: String) throws(BookFault) -> [Phrase] {
-      var phrases: [Phrase] = []
-      for node in reader.list(key) { phrases.append(try Phrase(node, facts: facts, source: source)) }
-      return phrases
+      try reader.each(key) { node throws(BookFault) in try Phrase(node, facts: facts, source: source) }
     }
+    self.source = source
+    mark = node.mark
     id = try reader.text("id")
+    part = try Step.part(reader)
     title = try reader.text("title")
     prompt = try reader.optionalText("prompt") ?? id
     when = try Condition(reader.value("when"), facts: facts, source: source)
@@ -27,12 +28,22 @@ extension Step {
     isQuiet = try reader.flag("quiet")
     readsBack = try reader.flag("reads_back")
     rules = try reader.numbers("rules")
-    if say.isEmpty && ask.isEmpty && !readsBack { throw reader.fault(.empty("say")) }
+    if reader.value("say") == nil, reader.value("ask") == nil, !readsBack {
+      try source.note(reader.fault(.empty("say")))
+    }
+  }
+
+  private static func part(_ step: BookReader) throws(BookFault) -> Part? {
+    guard let name = try step.optionalText("part") else { return nil }
+    guard let part = Part(rawValue: name) else {
+      let names = Part.allCases.map(\.rawValue).joined(separator: ", ")
+      throw step.fault(.wrongType(key: "part", expected: "one of \(names)"), at: step.value("part"))
+    }
+    return part
   }
 
   private static func questions(_ step: BookReader, facts: [Fact]) throws(BookFault) -> [Question] {
-    var questions: [Question] = []
-    for node in step.list("facts") {
+    try step.each("facts") { node throws(BookFault) in
       let reader = try BookReader(node, name: "the fact of a step", keys: ["fact", "asked"], source: step.source)
       let fact = try reader.text("fact")
       guard facts.contains(where: { $0.id == fact }) else {
@@ -42,24 +53,20 @@ extension Step {
       guard ["on leaving", "on the card"].contains(asked) else {
         throw reader.fault(.wrongType(key: "asked", expected: "'on leaving' or 'on the card'"), at: node)
       }
-      questions.append(Question(fact: fact, isAskedOnLeaving: asked == "on leaving"))
+      return Question(fact: fact, isAskedOnLeaving: asked == "on leaving", mark: node.mark)
     }
-    return questions
   }
 
   private static func needs(_ step: BookReader, facts: [Fact]) throws(BookFault) -> [Need] {
-    var needs: [Need] = []
-    for node in step.list("needs") {
+    try step.each("needs") { node throws(BookFault) in
       let reader = try BookReader(
         node, name: "what the step needs", keys: ["that", "else", "rules"], source: step.source)
       guard let condition = reader.value("that") else {
         throw reader.fault(.missing(key: "that", in: reader.name))
       }
-      needs.append(
-        Need(
-          condition: try Condition(condition, facts: facts, source: step.source),
-          missing: try reader.text("else"), rules: try reader.numbers("rules")))
+      return Need(
+        condition: try Condition(condition, facts: facts, source: step.source),
+        missing: try reader.text("else"), rules: try reader.numbers("rules"), mark: node.mark)
     }
-    return needs
   }
 }

@@ -1,9 +1,17 @@
 /// A part of a call with an aim and words to say.
 package struct Step: Hashable, Sendable {
+  /// What a step is for, by which a book is checked.
+  package enum Part: String, CaseIterable, Hashable, Sendable {
+    case prepare, acknowledge, listen, paraphrase, own, repair, remedy, plan, update
+    case followUp = "follow-up"
+    case close
+  }
+
   /// A fact established in a step: offered on its card, or asked before the step is left.
   package struct Question: Hashable, Sendable {
     package let fact: String
     package let isAskedOnLeaving: Bool
+    package let mark: SourceMark
   }
 
   /// What the step wants before it is left, and what to say when it is not there.
@@ -11,12 +19,14 @@ package struct Step: Hashable, Sendable {
     package let condition: Condition
     package let missing: String
     package let rules: [Int]
+    package let mark: SourceMark
   }
 
   package let id: String
   package let title: String
   /// The word in the prompt.
   package let prompt: String
+  package let part: Part?
   package let when: Condition
   package let minutes: String
   package let aim: [Phrase]
@@ -30,6 +40,9 @@ package struct Step: Hashable, Sendable {
   /// The card drafts what to read back from what was captured.
   package let readsBack: Bool
   package let rules: [Int]
+  /// Where it stands, and in which file: a step may come from a shared one.
+  package let mark: SourceMark
+  package let source: BookSource
 
   /// Every rule that the step or a part of it names, in order, once each.
   package var allRules: [Int] {

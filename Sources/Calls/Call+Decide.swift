@@ -31,8 +31,8 @@ extension Call {
         throw Refusal.noSuchDigit(highest: picks.count)
       }
       return .factEstablished(pick.fact.id, value: pick.choice.id)
-    case .establish(let fact, let value): return try establish(fact, value)
-    case .understood: return try establish("understood", "yes")
+    case .establish(let fact, let value): return try establish(fact, value, terms: terms)
+    case .understood: return try establish("understood", "yes", terms: terms)
     case .confirm, .correct, .link, .offer, .agree, .approve: return try decideAgreement(intent)
     case .edit(let reference, let text): return try revise(reference, text, terms: terms)
     case .drop(let reference):
@@ -62,17 +62,11 @@ extension Call {
     return .issueRaised(text, quote: last.kind == .quote ? last.number : nil)
   }
 
-  private func establish(_ typed: String, _ value: String) throws(Refusal) -> CallEvent {
+  private func establish(_ typed: String, _ value: String, terms: Terms) throws(Refusal) -> CallEvent {
     let ids = book.facts.map(\.id)
     guard let fact = book.fact(typed.lowercased()) else {
       throw .noSuchFact(near: Nearest.match(typed, among: ids), facts: ids)
     }
-    let word = value.lowercased()
-    let exact = fact.choices.first { $0.id == word || $0.label.lowercased() == word }
-    let starting = fact.choices.filter { $0.id.hasPrefix(word) || $0.label.lowercased().hasPrefix(word) }
-    guard !word.isEmpty, let choice = exact ?? (starting.count == 1 ? starting[0] : nil) else {
-      throw .noSuchChoice(fact: fact.id, choices: fact.choices.map(\.id))
-    }
-    return .factEstablished(fact.id, value: choice.id)
+    return .factEstablished(fact.id, value: try FactValue.read(value, for: fact, terms: terms))
   }
 }

@@ -11,11 +11,15 @@ extension Call {
     if issues.contains(where: \.isConfirmed) { marks.insert(.issuesConfirmed) }
     if !actions.isEmpty { marks.insert(.actionsCaptured) }
     if actions.contains(where: \.isAgreed) { marks.insert(.actionsAgreed) }
-    if state.remedies.contains(where: { $0 != nil }) { marks.insert(.remediesProposed) }
+    let remedies = state.remedies.compactMap { $0?.state }
+    if !remedies.isEmpty { marks.insert(.remediesProposed) }
+    if remedies.contains(where: { $0 != .proposed }) { marks.insert(.remediesOffered) }
+    if remedies.contains(.agreed) { marks.insert(.remediesAgreed) }
+    if state.questions.contains(where: { $0 != nil }) { marks.insert(.questionsOpen) }
     if state.nextWord != nil { marks.insert(.nextWordSet) }
     if state.account != nil { marks.insert(.accountKnown) }
     if state.contact != nil { marks.insert(.contactKnown) }
-    return Situation(facts: state.facts, heat: state.heat, marks: marks)
+    return Situation(facts: state.facts, heat: state.heat, severity: state.severity, marks: marks)
   }
 
   package var agenda: [Step] { book.agenda(for: situation) }
@@ -32,12 +36,9 @@ extension Call {
 
   /// Where `/next` goes: a step that came up behind us first, else the one after this. Nil at the end.
   package var nextStep: Step? {
-    let agenda = agenda
-    guard let here = agenda.firstIndex(where: { $0.id == state.place }) else { return agenda.last }
-    let cameUp = agenda[..<here].first {
-      !state.visited.contains($0.id) && state.skipped[$0.id] == nil && !state.passedOver.contains($0.id)
+    Playbook.next(after: state.place, in: agenda) { id in
+      state.visited.contains(id) || state.skipped[id] != nil || state.passedOver.contains(id)
     }
-    return cameUp ?? (here + 1 < agenda.count ? agenda[here + 1] : nil)
   }
 
   package var previousStep: Step? {
@@ -61,7 +62,18 @@ extension Call {
       let time = word.due.time.map { " at \($0)" } ?? ""
       values[.nextWord] = "on \(day)\(time)" + (word.channel.map { " \($0.words)" } ?? "")
     }
+    for fact in book.facts { values[.fact(fact.id)] = answer(to: fact.id) }
     return values
+  }
+
+  /// The answer to a fact as one says it; nil while nobody has answered.
+  package func answer(to fact: String) -> String? {
+    state.facts[fact].map { words(for: $0, of: fact) }
+  }
+
+  /// Any answer to a fact as one says it.
+  package func words(for value: String, of fact: String) -> String {
+    book.fact(fact).map { FactValue.spoken(value, of: $0) } ?? value
   }
 
   /// A choice of the present step and the digit that picks it; digits count through the step.

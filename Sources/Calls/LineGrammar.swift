@@ -8,6 +8,8 @@ package struct LineGrammar: Sendable {
   let theirNames: Set<String>
   /// The clock "their time" is read on.
   let theirZone: Zone?
+  /// What `@` alone means in this call: the book's own date for how bad it is.
+  let usualNextWord: String?
 
   package init(terms: Terms, call: Call) {
     self.terms = terms
@@ -21,6 +23,7 @@ package struct LineGrammar: Sendable {
       account.split(separator: " ").first.map { _ = names.insert(String($0)) }
     }
     theirNames = names
+    usualNextWord = call.book.nextWords[call.state.severity ?? 3]
     theirZone = call.state.contact?.zone.flatMap(terms.zoneNamed)
   }
 
@@ -184,7 +187,7 @@ package struct LineGrammar: Sendable {
 
   /// `@tomorrow 4pm call`: the date, and how, wherever the word stands.
   func nextWord(_ text: String) throws(Refusal) -> Intent {
-    let text = try words(text, "the next word", "@tomorrow 4pm call")
+    let text = try words(text.isEmpty ? usualNextWord ?? "" : text, "the next word", "@tomorrow 4pm call")
     var rest = text
     let due = try due { when in
       let reading = try when.read(text)

@@ -23,6 +23,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case stepDoesNotApply(String)
   case noSuchFact(near: String?, facts: [String])
   case noSuchChoice(fact: String, choices: [String])
+  case noSuchAnswer(fact: String, example: String)
   case noSuchDigit(highest: Int)
   case nothingToUndo, nothingToRedo
   case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove
@@ -53,7 +54,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchStep: "there is no such step"
     case .stepDoesNotApply(let step): "the step \(step) does not apply with the facts as they are"
     case .noSuchFact: "there is no such fact"
-    case .noSuchChoice(let fact, _): "that is no answer to \(fact)"
+    case .noSuchChoice(let fact, _), .noSuchAnswer(let fact, _): "that is no answer to \(fact)"
     case .noSuchDigit(let highest): highest == 0 ? "there is nothing to pick in this step" : "there is no such choice"
     case .nothingToUndo: "there is nothing to take back"
     case .nothingToRedo: "there is nothing to bring back"
@@ -93,6 +94,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .stepDoesNotApply: "/fact shows what decides it"
     case .noSuchFact(let near, let facts): near.map { "did you mean \($0)?" } ?? facts.joined(separator: ", ")
     case .noSuchChoice(_, let choices): "one of: \(choices.joined(separator: ", "))"
+    case .noSuchAnswer(_, let example): "like \(example)"
     case .noSuchDigit(let highest): highest == 0 ? "/fact sets any fact from anywhere" : "/1 to /\(highest)"
     case .nothingToUndo, .nothingToRedo: "/list shows what stands"
     case .nothingToConfirm: "! and a few words makes one"

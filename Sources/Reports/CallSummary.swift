@@ -57,9 +57,7 @@ package struct CallSummary: Hashable, Sendable {
     isEnded = state.isEnded
     heat = state.readings.compactMap { $0?.heat }
     facts = call.book.facts.compactMap { fact in
-      state.facts[fact.id].flatMap { fact.choice($0) }.map {
-        Line(reference: fact.id, text: $0.label, remark: "")
-      }
+      call.answer(to: fact.id).map { Line(reference: fact.id, text: $0, remark: "") }
     }
     issues = CallSummary.lines(state.issues, "i", \.text) { $0.isConfirmed ? "confirmed" : "not confirmed" }
     quotes = CallSummary.lines(state.quotes, "q", \.text) { quote in

@@ -1,4 +1,3 @@
-import Books
 import Calls
 
 /// What happened, in a few words each. Private text never; what only helped the shell is left out.
@@ -6,14 +5,14 @@ package enum Timeline {
   /// One entry of a call's log; what was taken back or brought back is named.
   static func words(at index: Int, of call: Call) -> String? {
     let event = call.log[index].event
-    guard event == .undid || event == .redid else { return words(event, book: call.book) }
+    guard event == .undid || event == .redid else { return words(event, in: call) }
     let deed = event == .undid ? "taken back" : "brought back"
-    let what = call.reversed(at: index).flatMap { words($0, book: call.book) } ?? "a line"
+    let what = call.reversed(at: index).flatMap { words($0, in: call) } ?? "a line"
     return "\(deed): \(what)"
   }
 
-  package static func words(_ event: CallEvent, book: Playbook) -> String? {
-    func title(_ step: String) -> String { book.step(step)?.title ?? step }
+  package static func words(_ event: CallEvent, in call: Call) -> String? {
+    func title(_ step: String) -> String { call.book.step(step)?.title ?? step }
     switch event {
     case .began: return "the call began"
     case .accountNamed(let name, _): return "account: \(name)"
@@ -29,7 +28,7 @@ package enum Timeline {
     case .nextWordSet(let due, _, _): return "next word set: \(due.words(now: due.date))"
     case .questionAsked(let text): return "question: \(text)"
     case .heatRead(let heat): return "heat \(heat)"
-    case .factEstablished(let fact, let value): return "\(fact): \(book.fact(fact)?.choice(value)?.label ?? value)"
+    case .factEstablished(let fact, let value): return "\(fact): \(call.words(for: value, of: fact))"
     case .moved(let step, _, .skip, _): return "skipped on to: \(title(step))"
     case .moved(let step, _, _, _): return "step: \(title(step))"
     case .readBack(let numbers): return "read back: \(list(numbers))"

@@ -4,6 +4,27 @@ import Playbooks
 
 /// Finds books: the user's folders first, then the shipped ones beside the program.
 package struct BookShelf: Sendable {
+  /// What a book is, by the folder it stands in.
+  package enum Room: String, CaseIterable, Sendable {
+    case calls, detours, shared
+
+    /// "there is no playbook late-delivery"
+    var noun: String {
+      switch self {
+      case .calls: "playbook"
+      case .detours: "detour"
+      case .shared: "file of shared steps"
+      }
+    }
+  }
+
+  /// A book that was found, before anybody has read it.
+  package struct Found: Sendable {
+    package let name: String
+    package let path: String
+    package let isShipped: Bool
+  }
+
   let userFolders: [String]
   let shippedFolder: String
 
@@ -14,40 +35,73 @@ package struct BookShelf: Sendable {
     shippedFolder = resolved + "/" + Playbooks.folderName
   }
 
-  /// A book by its name. A faulty book of the user's is reported and the shipped one is used.
-  package func book(named name: String) throws -> (book: Playbook, reports: [String]) {
-    guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { throw missing(name) }
+  /// A book by its name. A faulty book of the user's is reported and the next one of that name is used.
+  package func book(named name: String, in room: Room = .calls) throws -> (book: Playbook, reports: [String]) {
+    guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { throw missing(name, in: room) }
     var reports: [String] = []
-    for folder in userFolders {
-      for path in ["\(folder)/calls/\(name).yaml", "\(folder)/\(name).yaml"] {
-        guard let text = Paths.text(of: path) else { continue }
-        do {
-          return (try Playbook(text: text, file: path), reports)
-        } catch {
-          reports.append("\(error.described)\nThe shipped book is used instead.")
+    for path in paths(of: name, in: room) {
+      guard let text = Paths.text(of: path) else { continue }
+      do throws(BookFault) {
+        return (try Playbook(text: text, file: path, shared: shared), reports)
+      } catch {
+        guard !path.hasPrefix(shippedFolder) else { throw error }
+        reports.append("\(error.described)\nThe shipped book is used instead.")
+      }
+    }
+    throw missing(name, in: room)
+  }
+
+  /// The text of shared steps by their name.
+  @Sendable package func shared(_ name: String) -> BookSource? {
+    guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    return paths(of: name, in: .shared).lazy.compactMap { path in
+      Paths.text(of: path).map { BookSource(text: $0, file: path) }
+    }.first
+  }
+
+  /// Every book of a room by its name, those that are used where several have one name.
+  package func books(in room: Room) -> [Found] {
+    var found: [String: Found] = [:]
+    let shipped = "\(shippedFolder)/\(room.rawValue)"
+    for name in BookShelf.names(in: shipped) {
+      found[name] = Found(name: name, path: "\(shipped)/\(name).yaml", isShipped: true)
+    }
+    // Those looked at first come last here, and so are kept.
+    for folder in userFolders.reversed() {
+      let folders = room == .calls ? [folder, "\(folder)/calls"] : ["\(folder)/\(room.rawValue)"]
+      for folder in folders {
+        for name in BookShelf.names(in: folder) {
+          found[name] = Found(name: name, path: "\(folder)/\(name).yaml", isShipped: false)
         }
       }
     }
-    let path = "\(shippedFolder)/calls/\(name).yaml"
-    guard let text = Paths.text(of: path) else { throw missing(name) }
-    return (try Playbook(text: text, file: path), reports)
+    return found.values.sorted { $0.name < $1.name }
   }
 
   package func rules() throws -> RuleBook {
     let path = "\(shippedFolder)/sources.yaml"
-    guard let text = Paths.text(of: path) else { throw missing("sources") }
+    guard let text = Paths.text(of: path) else { throw missing("sources", in: .calls) }
     return try RuleBook(text: text, file: path)
   }
 
-  private func missing(_ name: String) -> Failure {
+  /// Where a book of this name may stand, the first that is there wins.
+  private func paths(of name: String, in room: Room) -> [String] {
+    userFolders.flatMap { ["\($0)/\(room.rawValue)/\(name).yaml"] + (room == .calls ? ["\($0)/\(name).yaml"] : []) }
+      + ["\(shippedFolder)/\(room.rawValue)/\(name).yaml"]
+  }
+
+  private static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }.sorted()
+  }
+
+  private func missing(_ name: String, in room: Room) -> Failure {
     if !FileManager.default.fileExists(atPath: shippedFolder) {
       return Failure(
         .missing, "the shipped books are not beside the program (\(shippedFolder))",
         hint: "install again with make install")
     }
-    let folder = shippedFolder + "/calls"
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-      .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
-    return Failure(.missing, "there is no playbook \(name)", hint: "there is \(names.joined(separator: ", "))")
+    let names = books(in: room).map(\.name)
+    return Failure(.missing, "there is no \(room.noun) \(name)", hint: "there is \(names.joined(separator: ", "))")
   }
 }

@@ -151,7 +151,7 @@ final class CallSession {
     case .moved: try showStep()
     case .reminded(let key): remind(key)
     case .undid, .redid:
-      let what = undone.last { $0.event.canBeUndone }.flatMap { Timeline.words($0.event, book: call.book) } ?? "it"
+      let what = undone.last { $0.event.canBeUndone }.flatMap { Timeline.words($0.event, in: call) } ?? "it"
       showEcho(StyledText("\(event == .undid ? "taken back" : "back again"): \(what)", .echo))
       if before.place != call.state.place { try showStep() }
     case .factEstablished where before.place != call.state.place: try showStep()

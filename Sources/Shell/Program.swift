@@ -59,13 +59,7 @@ package enum Program {
 
   /// Parses and runs one command, for the command line and the desk alike.
   static func execute(_ words: [String], in world: World) -> Result<Outcome, Failure> {
-    if let first = words.first, !first.hasPrefix("-"), !commandNames.contains(first) {
-      let near = Nearest.match(first, among: commandNames)
-      return .failure(
-        Failure(
-          .usage, "there is no such command",
-          hint: near.map { "did you mean \($0)?" } ?? "evenkeel help lists what there is"))
-    }
+    if let failure = unknownCommand(in: words) { return .failure(failure) }
     do {
       var command = try Evenkeel.parseAsRoot(words)
       if let command = command as? any WorldCommand { return catching { try command.run(in: world) } }
@@ -85,8 +79,22 @@ package enum Program {
     }
   }
 
-  private static let commandNames =
-    Evenkeel.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  /// A word where a command is wanted and none of that name is: the nearest one is named.
+  private static func unknownCommand(in words: [String]) -> Failure? {
+    var group: any ParsableCommand.Type = Evenkeel.self
+    for word in words {
+      let commands = group.configuration.subcommands
+      if commands.isEmpty || word.hasPrefix("-") || word == "help" { return nil }
+      guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
+        let near = Nearest.match(word, among: commands.compactMap { $0.configuration.commandName })
+        return Failure(
+          .usage, "there is no such command",
+          hint: near.map { "did you mean \($0)?" } ?? "evenkeel help lists what there is")
+      }
+      group = command
+    }
+    return nil
+  }
 
   private static func catching(_ body: () throws -> Outcome) -> Result<Outcome, Failure> {
     do { return .success(try body()) } catch { return .failure(Failure(error)) }

@@ -14,3 +14,20 @@ enum ShippedBook {
     try Playbook(text: text("calls/first-contact.yaml"), file: "first-contact.yaml")
   }
 }
+
+extension ShippedBook {
+  /// Every call book and detour, as a path below `Playbooks/`.
+  static func paths(beside source: String = #filePath) -> [String] {
+    let package = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return ["calls", "detours"].flatMap { room in
+      let folder = package.appendingPathComponent("Playbooks/\(room)").path
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(room)/\($0)" }
+    }
+  }
+
+  static func shared(_ name: String) -> BookSource? {
+    (try? text("shared/\(name).yaml")).map { BookSource(text: $0, file: "shared/\(name).yaml") }
+  }
+}

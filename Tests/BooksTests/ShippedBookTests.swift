@@ -113,3 +113,43 @@ struct ShippedBookTests {
     #expect(sources.conflicts.allSatisfy { $0.sides.count > 1 })
   }
 }
+
+@Suite("Every shipped book")
+struct EveryShippedBookTests {
+  static let paths = ShippedBook.paths()
+
+  @Test("is free of findings", arguments: paths)
+  func clean(_ path: String) throws {
+    let rules = try RuleBook(text: ShippedBook.text("sources.yaml"), file: "sources.yaml")
+    let name = path.split(separator: "/").last.map { String($0.dropLast(5)) }
+    let found = BookCheck.faults(
+      text: try ShippedBook.text(path), file: path, name: name, rules: Set(rules.rules.keys), shared: ShippedBook.shared
+    )
+    #expect(found.isEmpty, "\(found.map(\.numbered).joined(separator: "\n"))")
+  }
+
+  @Test("has no step and no phrase that nobody meets", arguments: paths)
+  func met(_ path: String) throws {
+    let book = try Playbook(text: ShippedBook.text(path), file: path, shared: ShippedBook.shared)
+    let walk = BookWalk(book)
+    let (every, some) = (walk.everyPath(), walk.atRandom(walks: 2000, seed: 1))
+    for step in book.steps {
+      #expect((every?.steps[step.id] ?? 0) + (some.steps[step.id] ?? 0) > 0, "\(step.id)")
+    }
+    for (id, phrase, _) in book.phraseIDs {
+      #expect((every?.phrases[id] ?? 0) + (some.phrases[id] ?? 0) > 0, "\(path):\(phrase.mark.line) \(phrase.text)")
+    }
+    if book.form == .call, let every { #expect(every.withNextWord == every.walks) }
+  }
+
+  @Test("is drawn and written as a page", arguments: paths)
+  func drawn(_ path: String) throws {
+    let book = try Playbook(text: ShippedBook.text(path), file: path, shared: ShippedBook.shared)
+    let graph = BookGraph(book)
+    for step in book.steps {
+      #expect(graph.dot.contains("\"\(step.id)\""))
+      #expect(BookMarkdown.text(book).contains(step.title))
+    }
+    #expect(graph.mermaid.hasPrefix("flowchart TB"))
+  }
+}

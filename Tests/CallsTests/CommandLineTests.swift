@@ -115,3 +115,17 @@ struct CommandLineTests {
     #expect(bench.call.state.actions[2]?.text == "review the contract")
   }
 }
+
+@Suite struct UsualNextWordTests {
+  @Test(
+    "@ alone takes the book's date for how bad it is, the third where nobody said",
+    arguments: [
+      ([], "2026-11-25T16:00:00+01:00"), (["/severity 1"], "2026-11-24T11:02:00+01:00"),
+      (["/severity 2"], "2026-11-24T17:00:00+01:00"), (["/severity 4"], "2026-11-27"),
+    ] as [([String], String)])
+  func usual(lines: [String], iso: String) throws {
+    var bench = try CallBench()
+    try bench.type(lines + ["@"])
+    #expect(bench.call.state.nextWord?.due.iso == iso)
+  }
+}

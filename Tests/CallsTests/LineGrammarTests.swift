@@ -68,7 +68,7 @@ struct LineGrammarTests {
 
   @Test(
     "with nothing after it is refused, with an example",
-    arguments: ["\"", "\"\"", ">", ">>", ">me:", "$", "@", "?", "#", "/note", "/quote", "/act", "/todo", "/ask"])
+    arguments: ["\"", "\"\"", ">", ">>", ">me:", "$", "?", "#", "/note", "/quote", "/act", "/todo", "/ask"])
   func nothingAfter(line: String) throws {
     let refusal = try #require(try CallBench().refusal(line))
     guard case .nothingAfter = refusal else {

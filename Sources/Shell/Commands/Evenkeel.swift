@@ -9,6 +9,6 @@ struct Evenkeel: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CallCommand.self, ResumeCommand.self, SummaryCommand.self, CallsCommand.self, ShowCommand.self,
-      BriefCommand.self, WhenCommand.self, VerifyCommand.self, ConfigCommand.self,
+      BriefCommand.self, PlaybookCommand.self, WhenCommand.self, VerifyCommand.self, ConfigCommand.self,
     ])
 }

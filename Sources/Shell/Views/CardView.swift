@@ -49,9 +49,10 @@ enum CardView {
 
   static func choices(of fact: String, in call: Call, withQuestion: Bool) -> StyledText {
     let picks = call.picks.filter { $0.fact.id == fact }
+    let asked = call.book.fact(fact)
     let list = picks.map { "/\($0.digit) \($0.choice.label)" }.joined(separator: "   ")
-    let question = withQuestion ? "\(picks.first?.fact.question ?? fact)   " : ""
-    return StyledText(question + list)
+    let question = withQuestion ? "\(asked?.question ?? fact)   " : ""
+    return StyledText(question + (picks.isEmpty ? asked?.example ?? "" : list))
   }
 
   /// The facts to be answered before the step is left, each with its digits.

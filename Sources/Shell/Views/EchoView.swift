@@ -118,7 +118,7 @@ struct EchoView {
   /// The answer, what follows from it, and what it does to the agenda.
   private func established(_ fact: String, _ value: String) -> StyledText {
     let choice = call.book.fact(fact)?.choice(value)
-    var text = "\(fact): \(choice?.label ?? value)"
+    var text = "\(fact): \(call.words(for: value, of: fact))"
     let then = choice.flatMap { call.spoken($0.then).first }
     if let then { text += ". \(then)" }
     let now = call.agenda.count

@@ -48,8 +48,8 @@ enum ListView {
   static func facts(_ call: Call, columns: Int) -> [StyledText] {
     call.book.facts.flatMap { fact in
       let held = fact.until.map { "not asked yet, taken as \($0)" } ?? "not asked yet"
-      let answer = call.state.facts[fact.id].flatMap { fact.choice($0)?.label } ?? held
-      let choices = fact.choices.map(\.id).joined(separator: ", ")
+      let answer = call.answer(to: fact.id) ?? held
+      let choices = fact.choices.isEmpty ? fact.example : fact.choices.map(\.id).joined(separator: ", ")
       return Wrapping.lines(
         StyledText(fact.id.padding(to: 13), .strong) + StyledText(answer) + StyledText("  (\(choices))", .muted),
         columns: columns, indent: 2, hanging: 15)

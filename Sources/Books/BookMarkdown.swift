@@ -1,0 +1,54 @@
+/// A book as a page to read, print or put on a wall.
+package enum BookMarkdown {
+  package static func text(_ book: Playbook) -> String {
+    var lines = ["# \(book.title)", ""]
+    if !book.about.isEmpty { lines += [book.about, ""] }
+    if !book.facts.isEmpty { lines += ["## What to find out", ""] + book.facts.flatMap(fact) + [""] }
+    for (index, step) in book.steps.enumerated() { lines += page(of: step, number: index + 1) }
+    if !book.nextWords.isEmpty {
+      lines += ["## When they hear from us", ""]
+      lines += book.nextWords.sorted { $0.key < $1.key }.map { "- severity \($0.key): \($0.value)" } + [""]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func fact(_ fact: Fact) -> [String] {
+    let held = fact.until.map { " Until it is answered: \(fact.choice($0)?.label ?? $0)." } ?? ""
+    let head = "- **\(fact.question)** (`\(fact.id)`)\(held)"
+    return [head]
+      + fact.choices.map { choice in
+        let then = choice.then.map { $0.text + note($0) }.joined(separator: "; ")
+        return "  - \(choice.label)" + (then.isEmpty ? "" : ": \(then)")
+      }
+  }
+
+  private static func page(of step: Step, number: Int) -> [String] {
+    var lines = ["## \(number). \(step.title)", ""]
+    var notes = step.minutes.isEmpty ? [] : [step.minutes]
+    if step.when != .always { notes.append("only when \(step.when.words)") }
+    if step.isQuiet { notes.append("they talk, the shell keeps quiet") }
+    if !notes.isEmpty { lines += ["*\(notes.joined(separator: "; "))*", ""] }
+    lines += step.aim.map { "\($0.text)\(note($0))" }.flatMap { [$0, ""] }
+    lines += list("Say", step.say, quoted: true) + list("Ask", step.ask, quoted: true)
+    lines += list("Avoid", step.avoid, quoted: false)
+    if !step.needs.isEmpty {
+      lines += ["**Before you go on**", ""] + step.needs.map { "- \($0.condition.words)" } + [""]
+    }
+    return lines
+  }
+
+  private static func list(_ title: String, _ phrases: [Phrase], quoted: Bool) -> [String] {
+    guard !phrases.isEmpty else { return [] }
+    let mark = quoted ? "\"" : ""
+    return ["**\(title)**", ""] + phrases.map { "- \(mark)\($0.text)\(mark)\(note($0))" } + [""]
+  }
+
+  /// When it is said, and by which rules.
+  private static func note(_ phrase: Phrase) -> String {
+    var parts = phrase.when == .always ? [] : ["when \(phrase.when.words)"]
+    if !phrase.rules.isEmpty {
+      parts.append("rule\(phrase.rules.count == 1 ? "" : "s") \(phrase.rules.map(String.init).joined(separator: ", "))")
+    }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+  }
+}

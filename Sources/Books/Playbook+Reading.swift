@@ -1,0 +1,68 @@
+import Language
+
+extension Playbook {
+  private static let keys = [
+    "playbook", "detour", "title", "version", "about", "purpose", "facts", "steps", "next_word",
+  ]
+
+  /// Reads a book; the first fault ends the reading.
+  /// - Parameters:
+  ///   - file: only used to name the place of a fault.
+  ///   - shared: the text of a file of shared steps by its name. A call's own copy needs none: it has them behind it.
+  package init(
+    text: String, file: String, shared: (String) -> BookSource? = { _ in nil }
+  ) throws(BookFault) {
+    try self.init(BookSource(text: text, file: file), shared: shared)
+  }
+
+  /// Reads a book with all its faults. The book is nil when too little of it can be read.
+  static func reading(
+    text: String, file: String, shared: (String) -> BookSource?
+  ) -> (book: Playbook?, faults: [BookFault]) {
+    let log = FaultLog()
+    do throws(BookFault) {
+      let book = try Playbook(BookSource(text: text, file: file, faults: log), shared: shared)
+      return (book, log.faults)
+    } catch {
+      log.add(error)
+      return (nil, log.faults)
+    }
+  }
+
+  private init(_ source: BookSource, shared: (String) -> BookSource?) throws(BookFault) {
+    let documents = source.documents
+    let reader = try BookReader(
+      try BookNode.parse(documents[0]), name: "the book", keys: Playbook.keys, source: documents[0])
+    self.source = source
+    let isDetour = reader.value("detour") != nil
+    name = try reader.text(isDetour ? "detour" : "playbook")
+    title = try reader.text("title")
+    version = try reader.number("version") ?? 1
+    about = try reader.optionalText("about") ?? ""
+    form = isDetour ? .detour : try Playbook.purpose(reader)
+    nextWords = try Playbook.nextWords(reader)
+    let parts = try BookParts(reader, behind: Array(documents.dropFirst()), shared: shared)
+    facts = try parts.facts()
+    steps = try parts.steps(facts)
+    if steps.isEmpty, source.faults?.faults.isEmpty ?? true { throw reader.fault(.empty("steps")) }
+    held = facts.reduce(into: [:]) { held, fact in held[fact.id] = fact.until }
+    text = ([source.text] + parts.fetched.map(\.text)).joined(separator: "\n---\n")
+  }
+
+  private static func purpose(_ book: BookReader) throws(BookFault) -> Form {
+    switch try book.optionalText("purpose") {
+    case nil, "call": return .call
+    case "preparation": return .preparation
+    default:
+      throw book.fault(.wrongType(key: "purpose", expected: "call or preparation"), at: book.value("purpose"))
+    }
+  }
+
+  private static func nextWords(_ book: BookReader) throws(BookFault) -> [Int: String] {
+    guard let node = book.value("next_word") else { return [:] }
+    let reader = try BookReader(node, name: "next_word", keys: ["1", "2", "3", "4"], source: book.source)
+    var words: [Int: String] = [:]
+    for level in 1...4 { words[level] = try reader.optionalText(String(level)) }
+    return words
+  }
+}

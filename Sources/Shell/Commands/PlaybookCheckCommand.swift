@@ -1,0 +1,48 @@
+import ArgumentParser
+import Books
+import LineEditing
+
+/// `evenkeel playbook check`: everything that is wrong with a book, with its place and its cure.
+struct PlaybookCheckCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "What is wrong with a book, where, and what mends it.")
+
+  @Argument(help: "Names or files; every book that is used if left out.") var books: [String] = []
+  @Flag(help: "As JSON.") var json = false
+
+  struct Finding: Encodable {
+    let number: Int
+    let file: String
+    let line: Int
+    let column: Int
+    let message: String
+    let hint: String
+  }
+
+  func run(in world: World) throws -> Outcome {
+    let shelf = world.shelf
+    let places = books.isEmpty ? [BookShelf.Room.calls, .detours].flatMap(shelf.books).map(\.path) : books
+    let rules = Set(try world.ruleBook().rules.keys)
+    var faults: [BookFault] = []
+    for place in places {
+      let file = try shelf.file(at: place)
+      faults += BookCheck.faults(text: file.text, file: file.path, name: file.name, rules: rules, shared: shelf.shared)
+    }
+    if json {
+      let findings = faults.map {
+        Finding(
+          number: $0.kind.number, file: $0.file, line: $0.mark.line, column: $0.mark.column, message: $0.message,
+          hint: $0.hint)
+      }
+      world.console.show(StyledText(try JSONText.of(findings)))
+    } else {
+      for fault in faults { world.console.show(StyledText(fault.numbered)) }
+      if faults.isEmpty { world.console.show("\(places.count) book\(places.count == 1 ? "" : "s"): nothing to mend.") }
+    }
+    guard faults.isEmpty else {
+      let count = "\(faults.count) finding\(faults.count == 1 ? "" : "s")"
+      throw Failure(.checkFailed, count, hint: "each is named above with its cure")
+    }
+    return .done
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Books
+import LineEditing
+
+/// `evenkeel playbook list`: every book there is, and where it comes from.
+struct PlaybookListCommand: WorldCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "Every book there is.")
+
+  @Flag(help: "As JSON.") var json = false
+
+  struct Row: Encodable {
+    let name: String
+    let kind: String
+    let title: String?
+    let version: Int?
+    let shipped: Bool
+    let path: String
+    /// What is wrong with it, when it cannot be read.
+    let fault: String?
+  }
+
+  func run(in world: World) throws -> Outcome {
+    let rows = [BookShelf.Room.calls, .detours].flatMap { room in
+      world.shelf.books(in: room).map { row($0, in: room, world.shelf) }
+    }
+    if json {
+      world.console.show(StyledText(try JSONText.of(rows)))
+      return .done
+    }
+    for (kind, title) in [("call", "For a call"), ("preparation", "Before it"), ("detour", "In the middle of one")] {
+      let some = rows.filter { $0.kind == kind }
+      guard !some.isEmpty else { continue }
+      world.console.show(StyledText("\(title):", .strong))
+      for row in some {
+        let title = row.fault.map { "cannot be read: \($0)" } ?? row.title ?? ""
+        let text =
+          StyledText(row.name.padding(to: 22), .strong) + StyledText(title)
+          + StyledText(row.shipped ? "" : "  (yours)", .muted)
+        Wrapping.lines(text, columns: world.console.columns, indent: 2, hanging: 24).forEach(world.console.show)
+      }
+    }
+    return .done
+  }
+
+  private func row(_ found: BookShelf.Found, in room: BookShelf.Room, _ shelf: BookShelf) -> Row {
+    do throws(BookFault) {
+      let book = try Playbook(text: Paths.text(of: found.path) ?? "", file: found.path, shared: shelf.shared)
+      return Row(
+        name: found.name, kind: book.form.rawValue, title: book.title, version: book.version, shipped: found.isShipped,
+        path: found.path, fault: nil)
+    } catch {
+      return Row(
+        name: found.name, kind: room == .detours ? "detour" : "call", title: nil, version: nil,
+        shipped: found.isShipped, path: found.path, fault: "\(error.mark.line):\(error.mark.column): \(error.message)")
+    }
+  }
+}

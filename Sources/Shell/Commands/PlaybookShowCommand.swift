@@ -1,0 +1,31 @@
+import ArgumentParser
+import Books
+import LineEditing
+
+/// `evenkeel playbook show`: a book as a page to read.
+struct PlaybookShowCommand: WorldCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case page, md }
+
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "A book as a page to read.")
+
+  @Argument(help: "A book's name or file.") var book = "first-contact"
+  @Option(help: "page for the screen, md for Markdown.") var format = Format.page
+  @Option(name: .shortAndLong, help: "A file instead of the screen.") var output: String?
+
+  func run(in world: World) throws -> Outcome {
+    let book = try world.shelf.book(at: book)
+    switch (format, output) {
+    case (.md, let output?) where output != "-": try Paths.write(BookMarkdown.text(book), to: output)
+    case (.md, _): world.console.show(StyledText(BookMarkdown.text(book).trimmingNewline))
+    case (.page, let output?) where output != "-":
+      let lines = BookView.lines(book, columns: 80).map { $0.spans.map(\.text).joined() }
+      try Paths.write(lines.joined(separator: "\n") + "\n", to: output)
+    case (.page, _): BookView.lines(book, columns: world.console.columns).forEach(world.console.show)
+    }
+    return .done
+  }
+}
+
+extension String {
+  fileprivate var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}
