@@ -33,6 +33,7 @@ package struct BookCheck {
       add(.otherName(book.name, file: name), SourceMark(line: 1, column: 1), book.source)
     }
     checkRules()
+    checkDates()
     if isWhole { checkFacts() }
     if isWhole { checkNextWords() }
     for (index, step) in book.steps.enumerated() {
@@ -99,6 +100,20 @@ package struct BookCheck {
         !telling.contains { holds($0, in: situation) }
       }
     if isMissing { add(.noNextWord, SourceMark(line: 1, column: 1), book.source) }
+  }
+
+  /// `@` alone must work at any hour: "today 17:00" is over in the evening.
+  private mutating func checkDates() {
+    let day = CivilDate(year: 2026, month: 11, day: 24)
+    let hours = [0, 9 * 60, 17 * 60 + 1, 23 * 60 + 58]
+    for (level, text) in book.nextWords.sorted(by: { $0.key < $1.key }) {
+      let works = hours.allSatisfy { minute in
+        guard let day else { return true }
+        let now = CivilMoment(date: day, time: CivilTime(minuteOfDay: minute))
+        return (try? When(WhenContext(now: now)).read(text)) != nil
+      }
+      if !works { add(.noDate(text), book.nextWordMarks[level] ?? SourceMark(line: 1, column: 1), book.source) }
+    }
   }
 
   private mutating func checkCard(_ step: Step) {

@@ -17,6 +17,7 @@ package struct BookFault: Error, Hashable, Sendable {
 
     // What reads, and would fail somebody on the phone.
     case otherName(String, file: String)
+    case noDate(String)
     case unreachable(String)
     case deadEnd(String)
     case noNextWord
@@ -43,6 +44,7 @@ package struct BookFault: Error, Hashable, Sendable {
       case .tooManyAliases: 11
       case .noSuchShared: 12
       case .otherName: 13
+      case .noDate: 14
       case .unreachable: 20
       case .deadEnd: 21
       case .noNextWord: 22
@@ -77,6 +79,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .noSuchShared(let name): "there are no shared steps '\(name)'"
     case .tooManyAliases: "YAML anchors and aliases are not read in a book"
     case .otherName(let name, let file): "the book is called '\(name)' and its file '\(file)'"
+    case .noDate(let text): "'\(text)' is not a time to come at every hour of the day"
     case .unreachable(let step): "the step '\(step)' never applies"
     case .deadEnd(let step): "the step '\(step)' needs what can never be there"
     case .noNextWord: "a path through the book ends and nobody has said when they hear from us"
@@ -102,6 +105,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .empty: "give it at least one entry"
     case .noSuchShared(let name): "put them into shared/\(name).yaml, or name others"
     case .otherName(let name, _): "call the file \(name).yaml"
+    case .noDate: "write it like 'in 3 hours' or 'tomorrow 16:00'"
     case .unreachable: "look at its 'when': no answer makes it true"
     case .deadEnd: "look at its 'that' and at the step's 'when': they exclude each other"
     case .noNextWord: "give a step that always applies 'needs: - that: next word set'"

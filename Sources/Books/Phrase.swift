@@ -52,7 +52,7 @@ package struct Phrase: Hashable, Sendable {
   }
 
   private static func slotNames(in text: String) -> [String] {
-    text.split(separator: "{").dropFirst().compactMap { part in
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: "}").map { String(part[..<$0]) }
     }
   }

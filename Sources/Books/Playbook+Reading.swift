@@ -40,7 +40,7 @@ extension Playbook {
     version = try reader.number("version") ?? 1
     about = try reader.optionalText("about") ?? ""
     form = isDetour ? .detour : try Playbook.purpose(reader)
-    nextWords = try Playbook.nextWords(reader)
+    (nextWords, nextWordMarks) = try Playbook.nextWords(reader)
     let parts = try BookParts(reader, behind: Array(documents.dropFirst()), shared: shared)
     facts = try parts.facts()
     steps = try parts.steps(facts)
@@ -58,11 +58,17 @@ extension Playbook {
     }
   }
 
-  private static func nextWords(_ book: BookReader) throws(BookFault) -> [Int: String] {
-    guard let node = book.value("next_word") else { return [:] }
+  private static func nextWords(
+    _ book: BookReader
+  ) throws(BookFault) -> ([Int: String], [Int: SourceMark]) {
+    guard let node = book.value("next_word") else { return ([:], [:]) }
     let reader = try BookReader(node, name: "next_word", keys: ["1", "2", "3", "4"], source: book.source)
     var words: [Int: String] = [:]
-    for level in 1...4 { words[level] = try reader.optionalText(String(level)) }
-    return words
+    var marks: [Int: SourceMark] = [:]
+    for level in 1...4 {
+      words[level] = try reader.optionalText(String(level))
+      marks[level] = reader.value(String(level))?.mark
+    }
+    return (words, marks)
   }
 }

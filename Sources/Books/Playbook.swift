@@ -14,14 +14,22 @@ package struct Playbook: Hashable, Sendable {
   package let about: String
   package let form: Form
   package let facts: [Fact]
-  package let steps: [Step]
+  package internal(set) var steps: [Step]
   /// When they hear from us if nothing else is said, as a date phrase, by severity.
   package let nextWords: [Int: String]
+  let nextWordMarks: [Int: SourceMark]
   /// What holds for the facts nobody answered yet.
   package let held: [String: String]
   /// The file's text, of which a call keeps its own copy. The shared steps it includes stand behind it.
   package let text: String
   package let source: BookSource
+
+  /// The book as a detour of a call: its steps bear its name, so that no call's own step is meant by them.
+  package var asDetour: Playbook {
+    var detour = self
+    detour.steps = steps.map { $0.entered(from: name) }
+    return detour
+  }
 
   package func fact(_ id: String) -> Fact? {
     facts.first { $0.id == id }

@@ -104,7 +104,7 @@ package enum StarterBook {
 
       next_word:
         1: in 1 hour
-        2: today 17:00
+        2: in 3 hours
         3: tomorrow 16:00
         4: in 3 days
 

@@ -22,10 +22,10 @@ package struct Step: Hashable, Sendable {
     package let mark: SourceMark
   }
 
-  package let id: String
+  package internal(set) var id: String
   package let title: String
   /// The word in the prompt.
-  package let prompt: String
+  package internal(set) var prompt: String
   package let part: Part?
   package let when: Condition
   package let minutes: String
@@ -43,6 +43,13 @@ package struct Step: Hashable, Sendable {
   /// Where it stands, and in which file: a step may come from a shared one.
   package let mark: SourceMark
   package let source: BookSource
+
+  /// The step under a name of its own in a call that has come here from another book; the prompt names the book.
+  func entered(from book: String) -> Step {
+    var step = self
+    (step.id, step.prompt) = ("\(book)/\(id)", book)
+    return step
+  }
 
   /// Every rule that the step or a part of it names, in order, once each.
   package var allRules: [Int] {

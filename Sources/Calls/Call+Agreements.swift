@@ -52,7 +52,7 @@ extension Call {
 
   /// Why these remedies should not be said yet. A fact nobody asked for counts as what holds until then.
   package func tooEarly(_ numbers: [Int]) -> [TooEarly] {
-    func fact(_ id: String) -> String? { state.facts[id] ?? book.held[id] }
+    func fact(_ id: String) -> String? { state.facts[id] ?? playbook.held[id] ?? book.held[id] }
     var reasons: [TooEarly] = []
     if fact("mistreated") == "yes", fact("understood") != "yes" { reasons.append(.notUnderstood) }
     if fact("liability") == "yes" { reasons.append(.liability) }

@@ -4,11 +4,7 @@ import Language
 extension Call {
   /// Turns what a line wants into what happened, or refuses it with the reason and the cure. What is only missing or
   /// too early is not refused: it is named once (`reminded`), and the same line again goes on.
-  ///
-  /// - Parameter escalation: the id of the escalation that an account's call joins; only asked for `nameAccount`.
-  package func decide(
-    _ intent: Intent, terms: Terms, escalation: (String) throws -> String
-  ) throws -> CallEvent {
+  package func decide(_ intent: Intent, terms: Terms, outside: Outside) throws -> CallEvent {
     if state.isEnded, intent != .end { throw Refusal.callEnded }
     switch intent {
     case .note(let text): return .noted(text)
@@ -26,6 +22,16 @@ extension Call {
     case .notePrivately(let text): return .privatelyNoted(text)
     case .readHeat(let heat): return .heatRead(heat)
     case .goNext, .goBack, .go, .skip: return try decideMove(intent)
+    case .enterDetour(let name):
+      let detour = try outside.detour(name)
+      return .detourEntered(detour.name, text: detour.text)
+    case .leaveDetour:
+      guard !state.returns.isEmpty else { throw Refusal.notInDetour }
+      return .detourLeft
+    case .updateBook:
+      guard let text = try outside.newerBook() else { throw Refusal.noNewerBook(playbook.name) }
+      return .bookChanged(text)
+    case .holdLine(let minutes): return .lineHeld(minutes: minutes)
     case .pick(let digit):
       guard let pick = picks.first(where: { $0.digit == digit }) else {
         throw Refusal.noSuchDigit(highest: picks.count)
@@ -44,7 +50,7 @@ extension Call {
     case .redo:
       guard !redoable.isEmpty else { throw Refusal.nothingToRedo }
       return .redid
-    case .nameAccount(let name): return .accountNamed(name, escalation: try escalation(name))
+    case .nameAccount(let name): return .accountNamed(name, escalation: try outside.escalation(name))
     case .nameContact(let contact): return .contactNamed(contact)
     case .rateSeverity(let level): return .severityRated(level)
     case .givePhone(let number): return .phoneGiven(number)
@@ -63,8 +69,8 @@ extension Call {
   }
 
   private func establish(_ typed: String, _ value: String, terms: Terms) throws(Refusal) -> CallEvent {
-    let ids = book.facts.map(\.id)
-    guard let fact = book.fact(typed.lowercased()) else {
+    let ids = facts.map(\.id)
+    guard let fact = facts.first(where: { $0.id == typed.lowercased() }) else {
       throw .noSuchFact(near: Nearest.match(typed, among: ids), facts: ids)
     }
     return .factEstablished(fact.id, value: try FactValue.read(value, for: fact, terms: terms))

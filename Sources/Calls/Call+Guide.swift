@@ -22,10 +22,25 @@ extension Call {
     return Situation(facts: state.facts, heat: state.heat, severity: state.severity, marks: marks)
   }
 
+  /// The steps of the book the call is in now; in a detour those of the detour.
   package var agenda: [Step] { book.agenda(for: situation) }
 
   package var step: Step {
     book.step(state.place) ?? book.steps[0]
+  }
+
+  /// The facts of the call's book and, in a detour, those it adds.
+  package var facts: [Fact] {
+    playbook.facts + (detour?.facts.filter { playbook.fact($0.id) == nil } ?? [])
+  }
+
+  package func fact(_ id: String) -> Fact? {
+    facts.first { $0.id == id }
+  }
+
+  /// The step with this id, of the call's book or of a detour it has been in.
+  package func title(ofStep id: String) -> String {
+    (playbook.step(id) ?? book.step(id))?.title ?? id
   }
 
   /// "2/6"
@@ -62,7 +77,7 @@ extension Call {
       let time = word.due.time.map { " at \($0)" } ?? ""
       values[.nextWord] = "on \(day)\(time)" + (word.channel.map { " \($0.words)" } ?? "")
     }
-    for fact in book.facts { values[.fact(fact.id)] = answer(to: fact.id) }
+    for fact in facts { values[.fact(fact.id)] = answer(to: fact.id) }
     return values
   }
 
@@ -73,7 +88,7 @@ extension Call {
 
   /// Any answer to a fact as one says it.
   package func words(for value: String, of fact: String) -> String {
-    book.fact(fact).map { FactValue.spoken(value, of: $0) } ?? value
+    self.fact(fact).map { FactValue.spoken(value, of: $0) } ?? value
   }
 
   /// A choice of the present step and the digit that picks it; digits count through the step.

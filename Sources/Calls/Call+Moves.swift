@@ -5,7 +5,11 @@ extension Call {
   func decideMove(_ intent: Intent) throws(Refusal) -> CallEvent {
     switch intent {
     case .goNext:
-      guard let next = nextStep else { throw .atTheEnd }
+      guard let next = nextStep else {
+        // At the end of a detour the call goes on where it was.
+        if !state.returns.isEmpty { return leaveDetour() }
+        throw .atTheEnd
+      }
       return leave(to: next, manner: .next)
     case .goBack:
       guard let previous = previousStep else { throw .atTheStart }
@@ -20,6 +24,10 @@ extension Call {
 
   private func go(to name: String) throws(Refusal) -> CallEvent {
     let wanted = name.lowercased()
+    if detour != nil, let own = playbook.steps.first(where: { $0.id == wanted }) {
+      guard playbook.agenda(for: situation).contains(own) else { throw .stepDoesNotApply(own.id) }
+      return .moved(to: own.id, from: state.place, manner: .jump, missing: [])
+    }
     let agenda = agenda
     if let number = Int(wanted), agenda.indices.contains(number - 1) { return jump(to: agenda[number - 1]) }
     let exact = book.steps.filter { $0.id == wanted || $0.prompt == wanted || $0.title.lowercased() == wanted }
@@ -43,6 +51,11 @@ extension Call {
     let passed = agenda[(here + 1)..<there].filter { !state.visited.contains($0.id) }
     return .moved(
       to: step.id, from: state.place, manner: .jump, missing: passed.map { "\($0.title) was passed over" })
+  }
+
+  private func leaveDetour() -> CallEvent {
+    let missing = missingHere
+    return !missing.isEmpty && !state.reminders.contains(state.place) ? .reminded(state.place) : .detourLeft
   }
 
   /// Leaves the step, once what it wants has been named.

@@ -17,7 +17,7 @@ extension Call {
     func add(_ text: String, _ cure: String, pressing: Bool = false) {
       tray.append(TrayItem(text: text, cure: cure, isPressing: pressing))
     }
-    let agenda = agenda
+    let agenda = playbook.agenda(for: situation)
     for step in agenda where !state.visited.contains(step.id) || state.skipped[step.id] != nil {
       add("\(step.title) was not done", "/go \(step.id)", pressing: state.skipped[step.id] == nil)
     }
@@ -41,6 +41,6 @@ extension Call {
 
   private func unanswered(_ agenda: [Step]) -> [Fact] {
     let asked = Set(agenda.flatMap(\.questions).filter(\.isAskedOnLeaving).map(\.fact))
-    return book.facts.filter { asked.contains($0.id) && state.facts[$0.id] == nil }
+    return playbook.facts.filter { asked.contains($0.id) && state.facts[$0.id] == nil }
   }
 }

@@ -14,7 +14,11 @@ package struct Call: Sendable {
     }
   }
 
-  package let book: Playbook
+  /// The book the call is led by, as it is now: a newer one can have taken the first one's place.
+  package private(set) var playbook: Playbook
+  /// The detours that were entered, by name.
+  private var detours: [String: Playbook] = [:]
+  private let firstBook: Playbook
   package let opening: CallEvent.Opening
   package private(set) var log: [Entry] = []
   package private(set) var state = CallState()
@@ -32,7 +36,7 @@ package struct Call: Sendable {
     guard case .began(let opening)? = log.first?.event,
       let book = try? Playbook(text: opening.book, file: "the call's own book")
     else { return nil }
-    self.book = book
+    (firstBook, playbook) = (book, book)
     self.opening = opening
     for entry in log { append(entry) }
   }
@@ -65,13 +69,31 @@ package struct Call: Sendable {
     return (1...3600).contains(gap) ? gap : 0
   }
 
+  /// The book of the present step: that of the detour the call has gone into, else the call's own.
+  package var book: Playbook { detour ?? playbook }
+
+  /// The detour the call is in.
+  package var detour: Playbook? {
+    state.returns.isEmpty ? nil : detours[String(state.place.prefix { $0 != "/" })]
+  }
+
   private mutating func fold(_ entry: Entry) {
-    if case .began = entry.event {
-      state.place = book.steps.first?.id ?? ""
+    switch entry.event {
+    case .began:
+      state.place = playbook.steps.first?.id ?? ""
       state.visited = [state.place]
+    case .moved(let step, _, .jump, _): passOver(upTo: step)
+    case .bookChanged(let text):
+      if let book = try? Playbook(text: text, file: "the newer book") { playbook = book }
+    case .detourEntered(let name, let text):
+      guard let book = try? Playbook(text: text, file: name), book.name == name else { return }
+      detours[name] = book.asDetour
+    default: break
     }
-    if case .moved(let step, _, .jump, _) = entry.event { passOver(upTo: step) }
     state.apply(entry.event, at: entry.at)
+    if case .detourEntered(let name, _) = entry.event, let first = detours[name]?.agenda(for: situation).first {
+      state.enter(first.id)
+    }
     let agenda = agenda.map(\.id)
     if !agenda.contains(state.place) { state.place = nearestPlace(in: agenda) }
   }
@@ -124,7 +146,7 @@ package struct Call: Sendable {
   }
 
   private mutating func refold() {
-    state = CallState()
+    (state, playbook, detours) = (CallState(), firstBook, [:])
     let entries = effective
     entries.forEach { fold($0) }
   }

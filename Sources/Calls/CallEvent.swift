@@ -30,6 +30,12 @@ package enum CallEvent: Hashable, Sendable {
   /// Moved to another step; `missing` says what the step that was left still wanted.
   case moved(to: String, from: String, manner: Manner, missing: [String])
 
+  /// Into a short book and back; the event holds the book's text, as a call holds its own book's.
+  case detourEntered(String, text: String)
+  case detourLeft
+  /// Over to a newer text of the call's book. Answers and steps keep their ids.
+  case bookChanged(String)
+
   // With the customer
   case readBack([Int])
   case issuesConfirmed([Int])
@@ -51,6 +57,8 @@ package enum CallEvent: Hashable, Sendable {
   case reminded(String)
   case warningsHeard
   case lineDropped
+  /// They were put on hold for so many minutes.
+  case lineHeld(minutes: Int)
   case ended(missing: [String])
   case reopened
 
@@ -106,7 +114,7 @@ package enum CallEvent: Hashable, Sendable {
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .noted, .quoted, .issueRaised, .actionPlanned,
       .todoAdded, .remedyProposed, .nextWordSet, .questionAsked, .privatelyNoted, .heatRead, .factEstablished, .moved,
       .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited,
-      .dropped, .lineDropped:
+      .dropped, .lineDropped, .lineHeld, .detourEntered, .detourLeft, .bookChanged:
       true
     }
   }
@@ -115,7 +123,8 @@ package enum CallEvent: Hashable, Sendable {
   var clings: Bool {
     switch self {
     case .reminded, .warningsHeard, .readBack: true
-    case .began, .undid, .redid, .lineDropped, .ended, .reopened, .accountNamed, .contactNamed, .severityRated,
+    case .began, .undid, .redid, .lineDropped, .lineHeld, .detourEntered, .detourLeft, .bookChanged, .ended, .reopened,
+      .accountNamed, .contactNamed, .severityRated,
       .phoneGiven, .noted, .quoted, .issueRaised, .actionPlanned, .todoAdded, .remedyProposed, .nextWordSet,
       .questionAsked, .privatelyNoted, .heatRead, .factEstablished, .moved, .issuesConfirmed, .issueCorrected,
       .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited, .dropped:

@@ -40,6 +40,11 @@ extension CallState {
     case .heatRead(let heat): readings.append(Reading(heat: heat, origin: origin))
     case .factEstablished(let fact, let value): facts[fact] = value
     case .moved(let step, let from, let manner, let missing): move(to: step, from: from, manner, missing)
+    case .detourEntered: returns.append(place)
+    case .detourLeft: leaveDetour()
+    case .bookChanged: reminders.removeAll()
+    case .lineHeld(let minutes):
+      heldUntil = Moment(seconds: moment.seconds + minutes * 60, offset: moment.offset)
     case .readBack(let numbers): lastReadBack = numbers
     case .issuesConfirmed(let numbers): numbers.forEach { change(\.issues, $0) { $0.isConfirmed = true } }
     case .issueCorrected(let number, let text): correct(number, text)
@@ -89,6 +94,21 @@ extension CallState {
     }
   }
 
+  /// Stands in the first step of a detour, which may have been here before.
+  mutating func enter(_ step: String) {
+    let name = step.prefix { $0 != "/" }
+    visited = visited.filter { !$0.hasPrefix("\(name)/") }
+    visited.insert(step)
+    place = step
+    reminders.removeAll()
+  }
+
+  private mutating func leaveDetour() {
+    guard let back = returns.popLast() else { return }
+    place = back
+    reminders.removeAll()
+  }
+
   private mutating func move(to step: String, from: String, _ manner: CallEvent.Manner, _ missing: [String]) {
     if case .skip(let why) = manner {
       skipped[from] = why ?? ""
@@ -98,6 +118,8 @@ extension CallState {
     skipped[step] = nil
     visited.insert(step)
     place = step
+    // To a step of the call's own book: whatever detour led away from it is over.
+    if !step.contains("/") { returns.removeAll() }
     reminders.removeAll()
     note(irregular: missing)
   }

@@ -25,6 +25,10 @@ package struct CallState: Hashable, Sendable {
   /// The id of the present step.
   package var place = ""
   package var visited: Set<String> = []
+  /// Where each detour returns to, the last one on top.
+  package var returns: [String] = []
+  /// Until when they are on hold.
+  package var heldUntil: Moment?
   /// Steps left out on purpose, with the reason if one was given.
   package var skipped: [String: String] = [:]
   /// Steps that a jump went over: they wait in the tray and do not come up by themselves.

@@ -3,6 +3,7 @@ import Language
 /// The commands of a call. Short forms never change; the rest need three letters.
 package enum CommandWord: String, CaseIterable, Sendable {
   case next, back, go, skip, tray
+  case detour, `return`, hot, cool, hold, curtain, book
   case fact
   case ok, fix, link, understood, offered, agree, approved
   case say, why, brief
@@ -16,15 +17,17 @@ package enum CommandWord: String, CaseIterable, Sendable {
   ]
 
   /// Too much hangs on these for a slip of three letters.
-  private static let writtenOut: Set<CommandWord> = [.done, .leave, .drop]
+  private static let writtenOut: Set<CommandWord> = [.done, .leave, .drop, .curtain]
 
   /// Whether nothing may stand behind it.
   var takesNothing: Bool {
     switch self {
-    case .next, .back, .tray, .understood, .say, .why, .brief, .list, .undo, .redo, .dropped, .card, .summary, .leave,
+    case .next, .back, .tray, .return, .hot, .cool, .curtain, .understood, .say, .why, .brief, .list, .undo, .redo,
+      .dropped, .card, .summary, .leave,
       .done:
       true
-    case .go, .skip, .fact, .ok, .fix, .link, .offered, .agree, .approved, .edit, .drop, .account, .contact, .severity,
+    case .go, .skip, .detour, .hold, .book, .fact, .ok, .fix, .link, .offered, .agree, .approved, .edit, .drop,
+      .account, .contact, .severity,
       .phone, .help, .note, .quote, .issue, .act, .todo, .remedy, .word, .ask, .private, .heat:
       false
     }
@@ -49,6 +52,13 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .go: "to any step: /go remedy"
     case .skip: "leave this step out: /skip they had to go"
     case .tray: "what is still open"
+    case .detour: "a short book for what just happened: /detour abuse; alone: which there are"
+    case .return: "back to where the detour was entered"
+    case .hot: "the anger jumps: one breath, then back to acknowledging"
+    case .cool: "back from there"
+    case .hold: "put them on hold: /hold 5m"
+    case .curtain: "hide the screen until the next line"
+    case .book: "/book update goes over to a newer book of this name"
     case .fact: "the facts; /fact fault ours sets one"
     case .ok: "they confirmed it: /ok 1, or /ok for all just read (/k)"
     case .fix: "they corrected it: /fix 1 the right words"

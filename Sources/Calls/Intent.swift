@@ -16,6 +16,10 @@ package enum Intent: Hashable, Sendable {
   case goBack
   case go(String)
   case skip(why: String?)
+  case enterDetour(String)
+  case leaveDetour
+  case updateBook
+  case holdLine(minutes: Int)
   case pick(Int)
   case establish(fact: String, value: String)
   case understood
@@ -42,7 +46,9 @@ package enum Intent: Hashable, Sendable {
 
 /// What a line in a call asks to see; it changes nothing.
 package enum Inquiry: Hashable, Sendable {
-  case say, why, list, tray, card, facts, brief, summary
+  case say, why, list, tray, card, facts, brief, summary, detours
+  /// `/curtain`: nothing is to be seen until the next line.
+  case curtain
   case help(String?)
   /// `/edit n3` with no text: put the old text into the line.
   case refill(Reference)

@@ -27,10 +27,13 @@ extension LineGrammar {
     case .leave: return .leave
     case .help: return .help(rest.isEmpty ? nil : rest)
     case .fact: return rest.isEmpty ? .facts : nil
+    case .detour: return rest.isEmpty ? .detours : nil
+    case .curtain: return .curtain
     case .edit:
       guard !rest.isEmpty, !rest.contains(where: \.isWhitespace), let reference = Reference(rest) else { return nil }
       return .refill(reference)
-    case .next, .back, .go, .skip, .ok, .fix, .link, .understood, .offered, .agree, .approved, .drop, .undo, .redo,
+    case .next, .back, .go, .skip, .return, .hot, .cool, .hold, .book, .ok, .fix, .link, .understood, .offered, .agree,
+      .approved, .drop, .undo, .redo,
       .account, .contact, .severity, .phone, .dropped, .done, .note, .quote, .issue, .act, .todo, .remedy, .word,
       .ask, .private, .heat:
       return nil
@@ -43,6 +46,13 @@ extension LineGrammar {
     case .back: return .goBack
     case .go: return .go(try words(rest, "/go", "/go remedy"))
     case .skip: return .skip(why: rest.isEmpty ? nil : rest)
+    case .detour: return .enterDetour(rest)
+    case .hot: return .enterDetour("hot")
+    case .return, .cool: return .leaveDetour
+    case .hold: return .holdLine(minutes: try minutes(rest))
+    case .book:
+      guard rest == "update" else { throw .nothingAfter("/book", example: "/book update") }
+      return .updateBook
     case .fact: return try fact(rest)
     case .ok: return .confirm(try numbers(rest, .issue, "/ok 1"))
     case .fix: return try fix(rest)
@@ -73,7 +83,7 @@ extension LineGrammar {
     case .ask: return .askQuestion(try words(rest, "a question", "/ask who saw the ticket first"))
     case .private: return .notePrivately(try words(rest, "a private note", "/private ask Sam"))
     case .heat: return try heat(rest)
-    case .say, .why, .list, .tray, .card, .brief, .summary, .leave, .help: throw .unknownCommand(near: nil)
+    case .say, .why, .list, .tray, .card, .brief, .summary, .leave, .help, .curtain: throw .unknownCommand(near: nil)
     }
   }
 
@@ -89,6 +99,17 @@ extension LineGrammar {
     }
     let role = parts.dropFirst().joined(separator: ", ")
     return Contact(name: parts[0], role: role.isEmpty ? nil : role, zone: zone)
+  }
+
+  /// `5m`, `5 min`, `5`; five where nothing is said.
+  private func minutes(_ rest: String) throws(Refusal) -> Int {
+    if rest.isEmpty { return 5 }
+    let digits = rest.prefix(while: \.isNumber)
+    let unit = rest.dropFirst(digits.count).lowercased().filter { $0 != " " }
+    guard let minutes = Int(digits), (1...60).contains(minutes),
+      ["", "m", "min", "mins", "minute", "minutes"].contains(unit)
+    else { throw .holdOutOfRange }
+    return minutes
   }
 
   private func fact(_ rest: String) throws(Refusal) -> Intent {

@@ -23,7 +23,7 @@ package struct LineGrammar: Sendable {
       account.split(separator: " ").first.map { _ = names.insert(String($0)) }
     }
     theirNames = names
-    usualNextWord = call.book.nextWords[call.state.severity ?? 3]
+    usualNextWord = call.playbook.nextWords[call.state.severity ?? 3]
     theirZone = call.state.contact?.zone.flatMap(terms.zoneNamed)
   }
 

@@ -30,6 +30,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case remedyNotOffered(Int)
   case atTheEnd, atTheStart
   case accountUnknown
+  case noSuchDetour(near: String?, names: [String])
+  case notInDetour
+  case noNewerBook(String)
+  case holdOutOfRange
   case callEnded
 
   package var message: String {
@@ -66,6 +70,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case .atTheEnd: "this is the last step"
     case .atTheStart: "this is the first step"
     case .accountUnknown: "the account is not known yet"
+    case .noSuchDetour: "there is no such detour"
+    case .notInDetour: "this is no detour"
+    case .noNewerBook(let name): "there is no newer \(name)"
+    case .holdOutOfRange: "a hold is 1 to 60 minutes"
     case .callEnded: "this call is finished"
     }
   }
@@ -105,6 +113,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case .atTheEnd: "/done ends the call, /tray shows what is open"
     case .atTheStart: "/next goes on"
     case .accountUnknown: "/account NAME"
+    case .noSuchDetour(let near, let names): near.map { "did you mean \($0)?" } ?? names.joined(separator: ", ")
+    case .notInDetour: "/detour names those there are"
+    case .noNewerBook: "the call goes on with the one it has"
+    case .holdOutOfRange: "like /hold 5m"
     case .callEnded: "evenkeel resume reopens it"
     }
   }

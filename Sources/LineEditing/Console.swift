@@ -14,6 +14,9 @@ package protocol Console: AnyObject {
   /// Writes one or more lines to standard error; the last newline is added.
   func complain(_ text: StyledText)
 
+  /// Takes everything off the screen, and out of what can be scrolled back to where the terminal allows it.
+  func clear()
+
   /// Waits for the next line.
   func readLine(_ request: LineRequest) -> LineOutcome
 

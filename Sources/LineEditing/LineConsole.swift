@@ -62,6 +62,11 @@ package final class LineConsole: Console {
     }
   }
 
+  /// A terminal that cannot be cleared is scrolled; a pipe has no screen.
+  package func clear() {
+    if isInteractive { prompts.write(String(repeating: "\n", count: 60)) }
+  }
+
   package func close() {
     guard !isClosed else { return }
     isClosed = true

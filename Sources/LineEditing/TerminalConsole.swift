@@ -33,6 +33,8 @@ package final class TerminalConsole: Console {
     complaints.show(text)
   }
 
+  package func clear() { output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+
   package func readLine(_ request: LineRequest) -> LineOutcome { editor.readLine(request) }
 
   package func close() {

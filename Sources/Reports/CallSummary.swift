@@ -56,7 +56,7 @@ package struct CallSummary: Hashable, Sendable {
     minutes = (call.activeSeconds(until: nil) + 30) / 60
     isEnded = state.isEnded
     heat = state.readings.compactMap { $0?.heat }
-    facts = call.book.facts.compactMap { fact in
+    facts = call.facts.compactMap { fact in
       call.answer(to: fact.id).map { Line(reference: fact.id, text: $0, remark: "") }
     }
     issues = CallSummary.lines(state.issues, "i", \.text) { $0.isConfirmed ? "confirmed" : "not confirmed" }
@@ -72,12 +72,12 @@ package struct CallSummary: Hashable, Sendable {
       let remark = word.remark.map { "(\($0))" }
       return [word.due.words(now: day), word.channel?.words, remark].compactMap { $0 }.joined(separator: " ")
     }
-    skipped = call.book.steps.compactMap { step in
+    skipped = call.playbook.steps.compactMap { step in
       state.skipped[step.id].map { Line(reference: step.title, text: $0, remark: "") }
     }
     // A step that was passed over and never done is told once.
     irregularities = state.irregularities.filter { line in
-      let step = call.book.steps.first { line == "\($0.title) was passed over" }
+      let step = call.playbook.steps.first { line == "\($0.title) was passed over" }
       return step.map { !state.irregularities.contains("\($0.title) was not done") } ?? true
     }
     timeline = call.log.indices.compactMap { index in

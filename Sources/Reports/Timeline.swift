@@ -12,7 +12,7 @@ package enum Timeline {
   }
 
   package static func words(_ event: CallEvent, in call: Call) -> String? {
-    func title(_ step: String) -> String { call.book.step(step)?.title ?? step }
+    func title(_ step: String) -> String { call.title(ofStep: step) }
     switch event {
     case .began: return "the call began"
     case .accountNamed(let name, _): return "account: \(name)"
@@ -44,6 +44,10 @@ package enum Timeline {
     case .undid: return "the last line was taken back"
     case .redid: return "it was brought back"
     case .lineDropped: return "the line broke"
+    case .lineHeld(let minutes): return "on hold for \(minutes) minute\(minutes == 1 ? "" : "s")"
+    case .detourEntered(let name, _): return "detour: \(name)"
+    case .detourLeft: return "back from the detour"
+    case .bookChanged: return "over to the newer playbook"
     case .ended: return "the call ended"
     case .reopened: return "the record was reopened"
     case .privatelyNoted, .reminded, .warningsHeard: return nil

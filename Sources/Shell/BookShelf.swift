@@ -1,5 +1,7 @@
 import Books
+import Calls
 import Foundation
+import Language
 import Playbooks
 
 /// Finds books: the user's folders first, then the shipped ones beside the program.
@@ -49,6 +51,24 @@ package struct BookShelf: Sendable {
       }
     }
     throw missing(name, in: room)
+  }
+
+  /// A detour by its name or the beginning of it, as a call keeps it.
+  package func detour(named typed: String) throws -> (name: String, text: String) {
+    let names = books(in: .detours).map(\.name)
+    let wanted = typed.lowercased()
+    let starting = names.filter { $0.hasPrefix(wanted) }
+    guard let name = names.contains(wanted) ? wanted : starting.count == 1 ? starting[0] : nil else {
+      throw Refusal.noSuchDetour(near: Nearest.match(wanted, among: names), names: names)
+    }
+    let found = try book(named: name, in: .detours).book
+    return (found.name, found.text)
+  }
+
+  /// The book of this name as it stands here, when it is a later version.
+  package func newer(than book: Playbook) -> Playbook? {
+    guard let here = try? self.book(named: book.name).book, here.version > book.version else { return nil }
+    return here
   }
 
   /// The text of shared steps by their name.

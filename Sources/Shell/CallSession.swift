@@ -20,6 +20,7 @@ final class CallSession {
   private var refusals = 0
   private var phrase = 0
   private var leaveAsked = false
+  private var isCurtainDown = false
   private var prefill: Prefill?
   private var promptStep = ""
 
@@ -43,16 +44,21 @@ final class CallSession {
 
   private func readLines() throws -> Ending {
     while true {
-      let request = LineRequest(prompt: prompt, right: clockAndHeat, prefill: prefill)
+      let request = LineRequest(prompt: prompt, right: isCurtainDown ? "" : clockAndHeat, prefill: prefill)
       prefill = nil
+      let wasCurtainDown = isCurtainDown
+      isCurtainDown = false
       switch console.readLine(request) {
       case .line(let line):
         lineNumber += 1
         leaveAsked = false
         world.clock.advance()
+        if wasCurtainDown { showCard() }
+        if wasCurtainDown, line.allSatisfy(\.isWhitespace) { continue }
         if try take(line) { return .left }
         if call.state.isEnded, console.isInteractive { return .finished }
       case .interrupted:
+        isCurtainDown = wasCurtainDown
         continue
       case .endOfInput:
         if call.state.isEnded { return .finished }
@@ -66,6 +72,7 @@ final class CallSession {
   }
 
   private var prompt: String {
+    if isCurtainDown { return "curtain> " }
     let position = call.position
     let waiting = call.waitingWarnings.count
     let mark = waiting == 0 ? "" : " !\(waiting)"
@@ -77,7 +84,11 @@ final class CallSession {
     let seconds = call.activeSeconds(until: world.clock.now)
     let rest = seconds % 60
     let clock = "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
-    return call.state.heat.map { "\(clock) heat \($0)" } ?? clock
+    let heat = call.state.heat.map { "heat \($0)" }
+    let hold = call.state.heldUntil.flatMap { until in
+      until > world.clock.now ? "hold to \(until.civil.time)" : nil
+    }
+    return [clock, heat, hold].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Takes one line; true when it asks to leave the call open.
@@ -120,12 +131,22 @@ final class CallSession {
     }
     let before = call.state
     let stepsBefore = call.agenda.count
-    let event = try call.decide(intent, terms: world.terms, escalation: escalation)
+    let opening = call.spoken(call.step.say).first
+    let event = try call.decide(intent, terms: world.terms, outside: outside)
     let undone = event == .undid ? call.undoable : event == .redid ? call.redoable : []
     try commit(event)
     let echo = EchoView(before: before, stepsBefore: stepsBefore, call: call, terms: world.terms)
     if let words = echo.words(event) { showEcho(words) }
     try follow(event, before: before, undone: undone)
+    sayAnew(event, before: before, opening: opening)
+  }
+
+  /// An answer that changes what is to be said here and now: the new words, at once.
+  private func sayAnew(_ event: CallEvent, before: CallState, opening: String?) {
+    guard case .factEstablished = event, before.place == call.state.place, !call.step.isQuiet,
+      let words = call.spoken(call.step.say).first, words != opening
+    else { return }
+    CardView.labelled("say", StyledText("\"\(words)\"", .words), columns: console.columns).forEach(console.show)
   }
 
   /// On disk before on screen: the line is answered only once it is committed.
@@ -141,8 +162,13 @@ final class CallSession {
     }
   }
 
-  private func escalation(_ account: String) throws -> String {
-    try world.store().openEscalation(for: account, at: world.clock.now, newID: world.newID()).id
+  private var outside: Outside {
+    Outside(
+      escalation: { [world] account in
+        try world.store().openEscalation(for: account, at: world.clock.now, newID: world.newID()).id
+      },
+      detour: { [world] name in try world.shelf.detour(named: name) },
+      newerBook: { [world, call] in world.shelf.newer(than: call.playbook)?.text })
   }
 
   /// What an event brings up: the next card, what is missing, what was taken back.
@@ -155,6 +181,7 @@ final class CallSession {
       showEcho(StyledText("\(event == .undid ? "taken back" : "back again"): \(what)", .echo))
       if before.place != call.state.place { try showStep() }
     case .factEstablished where before.place != call.state.place: try showStep()
+    case .detourEntered, .detourLeft, .bookChanged: try showStep()
     case .accountNamed: try showOwed()
     default: break
     }
@@ -232,6 +259,8 @@ final class CallSession {
     case .say: sayNext()
     case .why: ListView.why(call, rules: try world.ruleBook(), columns: columns).forEach(console.show)
     case .list: ListView.captured(call, columns: columns).forEach(console.show)
+    case .detours: ListView.detours(world.shelf, columns: columns).forEach(console.show)
+    case .curtain: lowerCurtain()
     case .tray: ListView.tray(call, columns: columns).forEach(console.show)
     case .card: showCard()
     case .facts: ListView.facts(call, columns: columns).forEach(console.show)
@@ -247,6 +276,12 @@ final class CallSession {
       showEcho(StyledText(line, .muted))
     case .leave: break
     }
+  }
+
+  /// Somebody looks over the shoulder: nothing is to be seen until the next line, which is taken as always.
+  private func lowerCurtain() {
+    console.clear()
+    isCurtainDown = true
   }
 
   private func showOwed() throws {
@@ -280,7 +315,7 @@ final class CallSession {
       show("/done again ends the call as it is.", .muted)
       return
     }
-    try commit(call.decide(.end, terms: world.terms, escalation: escalation))
+    try commit(call.decide(.end, terms: world.terms, outside: outside))
     try ClosingView.finish(self)
   }
 

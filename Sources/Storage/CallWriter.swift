@@ -78,7 +78,7 @@ package final class CallWriter {
         INSERT INTO call (id, number, book, place, step, steps, began_at, last_at, is_ended)
         VALUES (?, ?, ?, ?, 1, ?, ?, ?, 0)
         """,
-      arguments: [id, number, call.book.name, call.state.place, call.position.of, began, began])
+      arguments: [id, number, call.playbook.name, call.state.place, call.position.of, began, began])
   }
 
   private static func update(_ call: Call, id: String, lastHash: String, _ db: Database) throws {

@@ -37,6 +37,10 @@ extension StoredEvent {
     case "redid": return .redid
     case "warnings_heard": return .warningsHeard
     case "line_dropped": return .lineDropped
+    case "line_held": return number.map { .lineHeld(minutes: $0) }
+    case "detour_entered": return book.flatMap { text in name.map { .detourEntered($0, text: text) } }
+    case "detour_left": return .detourLeft
+    case "book_changed": return book.map { .bookChanged($0) }
     case "reopened": return .reopened
     default: return nil
     }

@@ -68,6 +68,14 @@ extension StoredEvent {
     case .redid: self.init(kind: "redid")
     case .warningsHeard: self.init(kind: "warnings_heard")
     case .lineDropped: self.init(kind: "line_dropped")
+    case .lineHeld(let minutes): self.init("line_held", number: minutes)
+    case .detourEntered(let name, let text):
+      self.init(kind: "detour_entered")
+      (self.name, book) = (name, text)
+    case .detourLeft: self.init(kind: "detour_left")
+    case .bookChanged(let text):
+      self.init(kind: "book_changed")
+      book = text
     case .reopened: self.init(kind: "reopened")
     }
   }

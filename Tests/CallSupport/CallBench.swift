@@ -6,6 +6,7 @@ import Language
 package struct CallBench {
   package var call: Call
   package var terms: Terms
+  package var outside = Outside(escalation: { "escalation of \($0)" })
   private var seconds: Int
 
   /// Tuesday 24 November 2026, 10:02 in Berlin.
@@ -70,7 +71,7 @@ package struct CallBench {
   }
 
   package func decide(_ intent: Intent) throws -> CallEvent {
-    try call.decide(intent, terms: terms) { "escalation of \($0)" }
+    try call.decide(intent, terms: terms, outside: outside)
   }
 
   /// The refusal that a line meets, nil when it is taken.

@@ -121,7 +121,7 @@ struct CommandLineTests {
     "@ alone takes the book's date for how bad it is, the third where nobody said",
     arguments: [
       ([], "2026-11-25T16:00:00+01:00"), (["/severity 1"], "2026-11-24T11:02:00+01:00"),
-      (["/severity 2"], "2026-11-24T17:00:00+01:00"), (["/severity 4"], "2026-11-27"),
+      (["/severity 2"], "2026-11-24T13:02:00+01:00"), (["/severity 4"], "2026-11-27"),
     ] as [([String], String)])
   func usual(lines: [String], iso: String) throws {
     var bench = try CallBench()

@@ -35,6 +35,12 @@ extension EventSample {
       .agreed([Reference(.action, 1), Reference(.remedy, 2)]), #"{"kind":"agreed","references":["a1","r2"]}"#),
     EventSample(
       .remediesApproved([1], by: "Kim"), #"{"by":"Kim","kind":"remedies_approved","numbers":[1]}"#),
+    EventSample(.lineHeld(minutes: 5), #"{"kind":"line_held","number":5}"#),
+    EventSample(
+      .detourEntered("abuse", text: "detour: abuse"),
+      #"{"book":"detour: abuse","kind":"detour_entered","name":"abuse"}"#),
+    EventSample(.detourLeft, #"{"kind":"detour_left"}"#),
+    EventSample(.bookChanged("playbook: b"), #"{"book":"playbook: b","kind":"book_changed"}"#),
     EventSample(.dropped(Reference(.question, 1)), #"{"kind":"dropped","references":["?1"]}"#),
   ]
 

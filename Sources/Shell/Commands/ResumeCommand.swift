@@ -30,6 +30,9 @@ struct ResumeCommand: WorldCommand {
     if outline.isEnded {
       world.console.show("  Reopened. The letter is written anew at /done.")
     }
+    if let newer = world.shelf.newer(than: replayed.playbook) {
+      world.console.show("  Version \(newer.version) of \(newer.name) is there: /book update goes over to it.")
+    }
     let session = CallSession(world: world, writer: writer, call: replayed)
     session.showCard()
     return try session.outcome()

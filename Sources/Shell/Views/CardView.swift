@@ -49,7 +49,7 @@ enum CardView {
 
   static func choices(of fact: String, in call: Call, withQuestion: Bool) -> StyledText {
     let picks = call.picks.filter { $0.fact.id == fact }
-    let asked = call.book.fact(fact)
+    let asked = call.fact(fact)
     let list = picks.map { "/\($0.digit) \($0.choice.label)" }.joined(separator: "   ")
     let question = withQuestion ? "\(asked?.question ?? fact)   " : ""
     return StyledText(question + (picks.isEmpty ? asked?.example ?? "" : list))

@@ -45,7 +45,11 @@ struct EchoView {
     case .lineDropped:
       let number = state.phone ?? "no number yet, /phone NUMBER keeps one"
       return StyledText("line dropped. Ring back: \(number). The place is kept.", .echo)
-    case .began, .moved, .readBack, .reminded, .warningsHeard, .ended, .reopened, .undid, .redid: return nil
+    case .lineHeld(let minutes): return hold(minutes)
+    case .bookChanged: return StyledText("now with \(call.playbook.title), version \(call.playbook.version)", .echo)
+    case .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .warningsHeard, .ended, .reopened, .undid,
+      .redid:
+      return nil
     }
   }
 
@@ -106,6 +110,13 @@ struct EchoView {
     return StyledText("next word \(due.words(now: now.date))\(how), \(distance)\(hour)\(more)", .echo)
   }
 
+  private func hold(_ minutes: Int) -> StyledText {
+    let until = state.heldUntil.map { " until \($0.civil.time)" } ?? ""
+    let length = minutes == 1 ? "one minute" : "\(minutes) minutes"
+    return StyledText("on hold\(until). ", .echo)
+      + StyledText("Say: \"May I put you on hold for \(length)? I will be back by then, whatever I have.\"", .words)
+  }
+
   private func heatWords(_ heat: Int) -> String {
     guard let last = before.heat, last != heat else { return "heat \(heat)" }
     return "heat \(heat), \(heat > last ? "up" : "down")"
@@ -117,7 +128,7 @@ struct EchoView {
 
   /// The answer, what follows from it, and what it does to the agenda.
   private func established(_ fact: String, _ value: String) -> StyledText {
-    let choice = call.book.fact(fact)?.choice(value)
+    let choice = call.fact(fact)?.choice(value)
     var text = "\(fact): \(call.words(for: value, of: fact))"
     let then = choice.flatMap { call.spoken($0.then).first }
     if let then { text += ". \(then)" }

@@ -46,13 +46,24 @@ enum ListView {
   }
 
   static func facts(_ call: Call, columns: Int) -> [StyledText] {
-    call.book.facts.flatMap { fact in
+    call.facts.flatMap { fact in
       let held = fact.until.map { "not asked yet, taken as \($0)" } ?? "not asked yet"
       let answer = call.answer(to: fact.id) ?? held
       let choices = fact.choices.isEmpty ? fact.example : fact.choices.map(\.id).joined(separator: ", ")
       return Wrapping.lines(
         StyledText(fact.id.padding(to: 13), .strong) + StyledText(answer) + StyledText("  (\(choices))", .muted),
         columns: columns, indent: 2, hanging: 15)
+    }
+  }
+
+  /// The detours there are, each with what it is for.
+  static func detours(_ shelf: BookShelf, columns: Int) -> [StyledText] {
+    let rows = shelf.books(in: .detours).compactMap { try? shelf.book(named: $0.name, in: .detours).book }
+    if rows.isEmpty { return [StyledText("  There is no detour.", .muted)] }
+    return rows.flatMap { book in
+      Wrapping.lines(
+        StyledText(book.name.padding(to: 18), .strong) + StyledText(book.title), columns: columns, indent: 2,
+        hanging: 20)
     }
   }
 
