@@ -23,9 +23,13 @@ extension Call {
   private func issues(_ numbers: [Int]) throws(Refusal) -> [Int] {
     for number in numbers { try require(Reference(.issue, number)) }
     if !numbers.isEmpty { return numbers }
-    let read = state.lastReadBack.filter { state.text(of: Reference(.issue, $0)) != nil }
-    let open = read.filter { state.issues[$0 - 1]?.isConfirmed == false }
-    if !open.isEmpty { return open }
+    func open(_ numbers: some Sequence<Int>) -> [Int] {
+      numbers.filter { state.issues.indices.contains($0 - 1) && state.issues[$0 - 1]?.isConfirmed == false }
+    }
+    let read = open(state.lastReadBack)
+    if !read.isEmpty { return read }
+    let earlier = open(state.readIssues.sorted())
+    if !earlier.isEmpty { return earlier }
     let all = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 }
     guard all.count == 1 else {
       throw all.isEmpty ? .nothingToConfirm : .noReference(example: "/ok \(all[0])")
@@ -93,6 +97,12 @@ extension Call {
     return chosen
   }
 
+  /// The date, when the new text of an action or a to-do is nothing else: `/edit a2 Friday noon`.
+  private func onlyDate(_ text: String, _ grammar: LineGrammar) -> Due? {
+    guard case .addTodo("x", let due?)? = try? grammar.todo("x, \(text)") else { return nil }
+    return due
+  }
+
   /// The new text is read by the rules of the line that made it.
   func revise(_ reference: Reference, _ text: String, terms: Terms) throws(Refusal) -> CallEvent {
     try require(reference)
@@ -103,6 +113,11 @@ extension Call {
     case .quote:
       guard case .quote(let said, let speaker) = try grammar.quote(text) else { throw .noSuch(reference) }
       revision = .quote(said, speaker: speaker)
+    case .action where onlyDate(text, grammar) != nil:
+      let old = state.actions[reference.number - 1]
+      revision = .action(old?.actor ?? .me, old?.text ?? "", onlyDate(text, grammar))
+    case .todo where onlyDate(text, grammar) != nil:
+      revision = .todo(state.todos[reference.number - 1]?.text ?? "", onlyDate(text, grammar))
     case .action:
       guard case .planAction(let actor, let task, let due) = try grammar.action(text) else {
         throw .noSuch(reference)

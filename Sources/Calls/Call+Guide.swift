@@ -132,17 +132,24 @@ extension Call {
     return Array(next.prefix(counts.first { readBack(Array(next.prefix($0))).fits } ?? 1))
   }
 
+  /// Whether there are issues and they have confirmed every one: there is nothing left to read to them.
+  package var isAllConfirmed: Bool {
+    let issues = state.issues.compactMap { $0 }
+    return !issues.isEmpty && issues.allSatisfy(\.isConfirmed)
+  }
+
   /// What to read aloud for these issues.
   package func readBack(_ numbers: [Int]) -> ReadBack {
-    let live = state.issues.indices.filter { state.issues[$0] != nil }.map { $0 + 1 }
     let items = numbers.compactMap { number -> ReadBack.Item? in
       guard let issue = state.issues[number - 1] else { return nil }
       let quotes = state.quotes.compactMap { $0 }.filter { $0.issue == number }.map(\.text)
       return ReadBack.Item(text: issue.text, inTheirWords: issue.isInTheirWords, quotes: quotes)
     }
-    let first = numbers.first.flatMap { live.firstIndex(of: $0) } ?? 0
-    let isLast = numbers.last == live.last || numbers.isEmpty
+    let reading =
+      numbers.allSatisfy(state.reading.contains) ? state.reading.filter { state.issues[$0 - 1] != nil } : numbers
+    let first = numbers.first.flatMap { reading.firstIndex(of: $0) } ?? 0
+    let isLast = numbers.last == reading.last || numbers.isEmpty
     let loose = isLast ? state.quotes.compactMap { $0 }.filter { $0.issue == nil }.prefix(2).map(\.text) : []
-    return ReadBack(items: items, looseQuotes: Array(loose), startingAt: first + 1, of: live.count)
+    return ReadBack(items: items, looseQuotes: Array(loose), startingAt: first + 1, of: reading.count)
   }
 }

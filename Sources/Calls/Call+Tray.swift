@@ -22,21 +22,28 @@ extension Call {
       add("\(step.title) was not done", "/go \(step.id)", pressing: state.skipped[step.id] == nil)
     }
     if state.account == nil { add("the account is not known", "/account NAME", pressing: true) }
-    for fact in unanswered(agenda) { add(fact.question, "/fact \(fact.id)") }
+    for fact in unanswered(agenda) { add(fact.question, answering(fact)) }
     let unread = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { "i\($0 + 1)" }
     if !unread.isEmpty { add("not confirmed by them: \(unread.joined(separator: " "))", "/ok, /fix", pressing: true) }
     for (index, action) in state.actions.enumerated() {
       guard let action else { continue }
-      if action.due == nil { add("a\(index + 1) has no date yet", "/edit a\(index + 1)") }
+      if action.due == nil { add("a\(index + 1) has no date yet", "/edit a\(index + 1) Friday noon") }
       if !action.isAgreed { add("a\(index + 1) is not agreed", "/agree a\(index + 1)") }
     }
     for (index, remedy) in state.remedies.enumerated() where remedy?.waitsForApproval == true {
       add("r\(index + 1) waits for approval", "/approved r\(index + 1) NAME")
     }
+    let questions = state.questions.indices.filter { state.questions[$0] != nil }.map { "?\($0 + 1)" }
+    if !questions.isEmpty { add("to find out: \(questions.joined(separator: " "))", "/drop ?1 when it is known") }
     if state.nextWord == nil {
       add("they do not know when they hear from us again", "@tomorrow 4pm call", pressing: true)
     }
     return tray
+  }
+
+  /// "/fact fault unknown, ours ..."
+  private func answering(_ fact: Fact) -> String {
+    fact.choices.isEmpty ? fact.example : "/fact \(fact.id) \(fact.choices.map(\.id).joined(separator: ", "))"
   }
 
   private func unanswered(_ agenda: [Step]) -> [Fact] {

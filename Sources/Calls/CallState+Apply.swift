@@ -45,7 +45,7 @@ extension CallState {
     case .bookChanged: reminders.removeAll()
     case .lineHeld(let minutes):
       heldUntil = Moment(seconds: moment.seconds + minutes * 60, offset: moment.offset)
-    case .readBack(let numbers): lastReadBack = numbers
+    case .readBack(let numbers): read(numbers)
     case .issuesConfirmed(let numbers): numbers.forEach { change(\.issues, $0) { $0.isConfirmed = true } }
     case .issueCorrected(let number, let text): correct(number, text)
     case .quoteLinked(let quote, let issue): change(\.quotes, quote) { $0.issue = issue }
@@ -77,6 +77,18 @@ extension CallState {
     numbers.forEach { change(\.remedies, $0) { if $0.state == .proposed { $0.state = .offered } } }
     let names = numbers.map { "r\($0)" }.joined(separator: ", ")
     note(irregular: early.map { "\(names) offered \($0.record)" })
+  }
+
+  /// Reading on continues the count; reading from the start begins it anew with what is open.
+  private mutating func read(_ numbers: [Int]) {
+    let open = issues.indices.filter { issues[$0]?.isConfirmed == false }.map { $0 + 1 }
+    let isUnsettled = !Set(open).isDisjoint(with: reading)
+    let isGoingOn = numbers.first.map { first in
+      (lastReadBack.last ?? first) < first && (isUnsettled || reading.contains(first))
+    }
+    reading = isGoingOn == true ? reading + open.filter { !reading.contains($0) && $0 > (reading.last ?? 0) } : open
+    lastReadBack = numbers
+    readIssues.formUnion(numbers)
   }
 
   private mutating func raise(_ text: String, quote: Int?, origin: Origin) {

@@ -12,6 +12,7 @@ extension CallState {
         $0.isInTheirWords = $0.isInTheirWords && $0.text == text
         $0.text = text
       }
+      readIssues.remove(number)
     case (.quote, .quote(let text, let speaker)): reviseQuote(number, text, speaker)
     case (.action, .action(let actor, let text, let due)):
       change(\.actions, number) {

@@ -38,6 +38,10 @@ package struct CallState: Hashable, Sendable {
 
   /// The issues read out last, which a bare `/ok` confirms.
   package var lastReadBack: [Int] = []
+  /// Every issue that was read out as it stands now.
+  package var readIssues: Set<Int> = []
+  /// The issues of the reading that is going on, in its order: "first" is the first of these.
+  package var reading: [Int] = []
   package var reminders: Set<String> = []
   /// The last thing captured that an issue can be made of: the `!` alone.
   package var lastWords: Reference?

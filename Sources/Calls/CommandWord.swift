@@ -98,6 +98,11 @@ package enum CommandWord: String, CaseIterable, Sendable {
     }
   }
 
+  /// The command whose name or short form this is, as a note that forgot its slash.
+  package static func named(_ text: String) -> CommandWord? {
+    CommandWord(rawValue: text.lowercased()) ?? short[text.lowercased()]
+  }
+
   /// Finds a command by its name, short form or first three letters.
   package static func find(_ typed: String) throws(Refusal) -> CommandWord {
     let word = typed.lowercased()

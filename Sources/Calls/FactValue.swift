@@ -37,7 +37,8 @@ enum FactValue {
     let word = typed.lowercased()
     let exact = fact.choices.first { $0.id == word || $0.label.lowercased() == word }
     let starting = fact.choices.filter { $0.id.hasPrefix(word) || $0.label.lowercased().hasPrefix(word) }
-    guard !word.isEmpty, let choice = exact ?? (starting.count == 1 ? starting[0] : nil) else {
+    if word.isEmpty { throw .answerMissing(fact.question, fact: fact.id, choices: fact.choices.map(\.id)) }
+    guard let choice = exact ?? (starting.count == 1 ? starting[0] : nil) else {
       throw .noSuchChoice(fact: fact.id, choices: fact.choices.map(\.id))
     }
     return choice.id

@@ -75,7 +75,7 @@ extension LineGrammar {
     case .done: return .end
     case .note: return .note(try words(rest, "a note", "/note they ship on Friday"))
     case .quote: return try quote(rest)
-    case .issue: return rest.isEmpty ? .raiseIssueFromLastWords : .raiseIssue(rest)
+    case .issue: return try issue(rest)
     case .act: return try action(rest)
     case .todo: return try todo(rest)
     case .remedy: return .proposeRemedy(try words(rest, "a remedy", "/remedy 200 refund"))

@@ -34,7 +34,7 @@ package struct LineGrammar: Sendable {
     switch terms.keys.meanings[first] {
     case nil: return .change(.note(line.trimmed))
     case .quote: return .change(try quote(rest))
-    case .issue: return .change(rest.isEmpty ? .raiseIssueFromLastWords : .raiseIssue(rest))
+    case .issue: return .change(try issue(rest))
     case .action:
       if rest.first.flatMap({ terms.keys.meanings[$0] }) == .action {
         return .change(try todo(String(rest.dropFirst()).trimmed))
@@ -47,6 +47,15 @@ package struct LineGrammar: Sendable {
     case .heat: return .change(try heat(rest))
     case .command: return try command(rest)
     }
+  }
+
+  func issue(_ text: String) throws(Refusal) -> Intent {
+    if text.isEmpty { return .raiseIssueFromLastWords }
+    // A slip like "!!" would be read to the customer and reach the letter.
+    guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw .nothingAfter("an issue", example: "!nobody called back")
+    }
+    return .raiseIssue(text)
   }
 
   func words(_ text: String, _ what: String, _ example: String) throws(Refusal) -> String {
@@ -158,7 +167,8 @@ package struct LineGrammar: Sendable {
       let name = String(text[..<colon]).trimmed
       let rest = String(text[text.index(after: colon)...]).trimmed
       // "check https://..." names nobody.
-      if !name.isEmpty, !rest.hasPrefix("//"), name.count <= 40, name.allSatisfy({ $0.isLetter || " .-'".contains($0) })
+      if !name.isEmpty, !rest.hasPrefix("//"), name.count <= 40,
+        name.allSatisfy({ $0.isLetter || " .-'+&".contains($0) })
       {
         return (actor(named: name), rest)
       }
@@ -188,44 +198,48 @@ package struct LineGrammar: Sendable {
   /// `@tomorrow 4pm call`: the date, and how, wherever the word stands.
   func nextWord(_ text: String) throws(Refusal) -> Intent {
     let text = try words(text.isEmpty ? usualNextWord ?? "" : text, "the next word", "@tomorrow 4pm call")
-    var rest = text
+    let (channel, bare) = LineGrammar.withoutChannel(text)
+    var rest = bare
     let due = try due { when in
-      let reading = try when.read(text)
-      rest = text.replacingRange(reading.range, with: " ")
+      let reading = try when.read(bare)
+      rest = bare.replacingRange(reading.range, with: " ")
       return reading
     }
     guard let due else { throw .noDate("@tomorrow 4pm call") }
-    let (channel, remark) = LineGrammar.channelAndRemark(rest)
-    return .setNextWord(due, channel, remark: remark)
+    return .setNextWord(due, channel, remark: LineGrammar.remark(rest))
   }
 
-  /// How they hear from us, and what else was typed beside the date: `her mobile`. Nothing typed is dropped.
-  private static func channelAndRemark(_ text: String) -> (NextWord.Channel?, String?) {
+  /// How they hear from us, taken out first so that it does not stand between a day and its hour: `mon teams 9`.
+  private static func withoutChannel(_ text: String) -> (NextWord.Channel?, String) {
     var channel: NextWord.Channel?
-    var words: [Substring] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    let words = text.split(separator: " ").filter { word in
       let key = word.lowercased().filter { $0.isLetter || $0 == "-" }
-      if channel == nil, let found = NextWord.Channel(rawValue: key) ?? channelNames[key] {
-        channel = found
-      } else {
-        words.append(word)
-      }
+      guard channel == nil, let found = NextWord.Channel(rawValue: key) ?? channelNames[key] else { return true }
+      channel = found
+      return false
     }
+    return channel == nil ? (nil, text) : (channel, words.joined(separator: " "))
+  }
+
+  /// What else was typed beside the date: `her mobile`. Nothing typed is dropped.
+  private static func remark(_ text: String) -> String? {
+    var words = text.split(whereSeparator: \.isWhitespace)
     // What only joins date and way says nothing by itself.
     func isJoint(_ word: Substring) -> Bool {
       let key = word.lowercased().filter(\.isLetter)
       return key.isEmpty && !word.contains(where: \.isNumber) || joints.contains(key)
     }
-    if words.allSatisfy(isJoint) { return (channel, nil) }
+    if words.allSatisfy(isJoint) { return nil }
     func isEdge(_ word: Substring) -> Bool {
       edges.contains(word.lowercased()) || !word.contains { $0.isLetter || $0.isNumber }
     }
     while let last = words.last, isEdge(last) { words.removeLast() }
-    return (channel, words.drop(while: isEdge).joined(separator: " "))
+    return words.drop(while: isEdge).joined(separator: " ")
   }
 
   private static let channelNames: [String: NextWord.Channel] = [
     "phone": .call, "ring": .call, "mail": .email, "e-mail": .email, "meet": .meeting, "onsite": .visit,
+    "teams": .meeting, "zoom": .meeting, "webex": .meeting, "video": .meeting, "videocall": .meeting,
   ]
   private static let edges: Set<String> = ["at", "on", "by", "via", "with", "a", "an", "then", "and", "in"]
   private static let joints: Set<String> = [

@@ -23,6 +23,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case stepDoesNotApply(String)
   case noSuchFact(near: String?, facts: [String])
   case noSuchChoice(fact: String, choices: [String])
+  case answerMissing(String, fact: String, choices: [String])
   case noSuchAnswer(fact: String, example: String)
   case noSuchDigit(highest: Int)
   case nothingToUndo, nothingToRedo
@@ -58,6 +59,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchStep: "there is no such step"
     case .stepDoesNotApply(let step): "the step \(step) does not apply with the facts as they are"
     case .noSuchFact: "there is no such fact"
+    case .answerMissing(let question, _, _): question
     case .noSuchChoice(let fact, _), .noSuchAnswer(let fact, _): "that is no answer to \(fact)"
     case .noSuchDigit(let highest): highest == 0 ? "there is nothing to pick in this step" : "there is no such choice"
     case .nothingToUndo: "there is nothing to take back"
@@ -102,6 +104,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .stepDoesNotApply: "/fact shows what decides it"
     case .noSuchFact(let near, let facts): near.map { "did you mean \($0)?" } ?? facts.joined(separator: ", ")
     case .noSuchChoice(_, let choices): "one of: \(choices.joined(separator: ", "))"
+    case .answerMissing(_, let fact, let choices): "/fact \(fact) \(choices.joined(separator: ", "))"
     case .noSuchAnswer(_, let example): "like \(example)"
     case .noSuchDigit(let highest): highest == 0 ? "/fact sets any fact from anywhere" : "/1 to /\(highest)"
     case .nothingToUndo, .nothingToRedo: "/list shows what stands"

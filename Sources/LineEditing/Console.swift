@@ -8,6 +8,9 @@ package protocol Console: AnyObject {
   /// Whether someone is there to answer; prompts are shown only then.
   var isInteractive: Bool { get }
 
+  /// Whether a refused line can be put back into the input.
+  var putsLinesBack: Bool { get }
+
   /// Writes one or more lines to standard output; the last newline is added.
   func show(_ text: StyledText)
 

@@ -23,6 +23,8 @@ package final class LineConsole: Console {
 
   package let isInteractive: Bool
 
+  package var putsLinesBack: Bool { false }
+
   /// The streams are descriptors so that a test can hand in pipes.
   init(environment: [String: String], input: Int32 = 0, output: Int32 = 1, complaints: Int32 = 2) {
     self.environment = environment

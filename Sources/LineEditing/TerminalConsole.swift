@@ -20,6 +20,8 @@ package final class TerminalConsole: Console {
 
   package var isInteractive: Bool { true }
 
+  package var putsLinesBack: Bool { true }
+
   package var isOutputLost: Bool {
     output.release()
     return output.isLost

@@ -116,6 +116,7 @@ final class CallSession {
     let words = "\(refusal.message): \(refusal.hint)"
     if console.isInteractive {
       show(words, .fault)
+      if refusals == 1, console.putsLinesBack { show("The line is back to be mended. Ctrl-C clears it.", .muted) }
       prefill = Prefill(text: line, cursor: refusal.cursor(in: line))
     } else {
       console.complain(StyledText("evenkeel: line \(lineNumber): \(words)", .fault))
@@ -219,12 +220,19 @@ final class CallSession {
 
   /// The issues that the reading on the card does not hold.
   private func nameLeftOut() {
-    let read = Set(call.state.lastReadBack)
-    let left = call.state.issues.indices.filter {
-      call.state.issues[$0]?.isConfirmed == false && !read.contains($0 + 1)
+    let now = Set(call.state.lastReadBack)
+    let open = call.state.issues.indices.map { $0 + 1 }.filter {
+      call.state.issues[$0 - 1]?.isConfirmed == false && !now.contains($0)
     }
-    guard !left.isEmpty else { return }
-    show("Not read yet: \(left.map { "i\($0 + 1)" }.joined(separator: " ")). Enter reads on.", .muted)
+    func names(_ numbers: [Int]) -> String { numbers.map { "i\($0)" }.joined(separator: " ") }
+    let unread = open.filter { !call.state.readIssues.contains($0) }
+    let waiting = open.filter { call.state.readIssues.contains($0) }
+    if !unread.isEmpty { show("Not read yet: \(names(unread)). Enter reads on.", .muted) }
+    if !waiting.isEmpty {
+      show(
+        "Read and not confirmed: \(names(waiting)). /ok \(waiting.map(String.init).joined(separator: " ")), or /fix.",
+        .muted)
+    }
   }
 
   // MARK: - Showing

@@ -36,12 +36,17 @@ struct CallGuideTests {
     #expect(bench.call.state.facts == [fact: value])
   }
 
-  @Test("an answer that fits none or two choices is refused with the choices", arguments: ["", " th", " nonsense"])
+  @Test("an answer that fits none or two choices is refused with the choices", arguments: [" th", " nonsense"])
   func noChoice(value: String) throws {
     let choices = ["unknown", "ours", "shared", "theirs", "third_party"]
     #expect(
       throws: Refusal.noSuchChoice(fact: "fault", choices: choices)
     ) { try CallBench().decide(.establish(fact: "fault", value: value.trimmed)) }
+  }
+
+  @Test("no answer at all is asked for, with the question")
+  func noAnswer() throws {
+    #expect(try CallBench().refusal("/fact liability")?.hint == "/fact liability yes, no")
   }
 
   @Test("a private note never changes what the book makes of it")
@@ -82,5 +87,72 @@ struct CallGuideTests {
         Call.Entry(event: .noted("x"), at: Moment(seconds: CallBench.start.seconds + seconds, offset: 3600)))
     }
     #expect(call.activeSeconds(until: nil) == 180)
+  }
+}
+
+@Suite("Reading back in rounds")
+struct ReadingRoundsTests {
+  /// Reads on as Enter does.
+  private func readOn(_ bench: inout CallBench, fromStart: Bool = false) -> String {
+    let numbers = bench.call.nextReadBack(startingOver: fromStart)
+    bench.happen(.readBack(numbers))
+    return bench.call.readBack(numbers).text
+  }
+
+  @Test("counts on from round to round, and a bare /ok takes what was read and is still open")
+  func rounds() throws {
+    var bench = try CallBench()
+    try bench.type((1...5).map { "!issue number \($0) is late" } + ["/go paraphrase"])
+    #expect(readOn(&bench, fromStart: true).contains("I have five points"))
+    #expect(readOn(&bench).hasPrefix("Then, fourth: issue number 4"))
+    try bench.type("/ok")
+    #expect(bench.call.state.issues.map { $0?.isConfirmed } == [false, false, false, true, true])
+    try bench.type("/ok")
+    #expect(bench.call.isAllConfirmed)
+  }
+
+  @Test("counts anew what is left when they have confirmed the rest")
+  func anew() throws {
+    var bench = try CallBench()
+    try bench.type(["!one is late", "!two is late", "/go paraphrase"])
+    _ = readOn(&bench, fromStart: true)
+    try bench.type(["/ok 1"])
+    #expect(readOn(&bench, fromStart: true) == "Let me check that I have this right: two is late. What did I miss?")
+    try bench.type(["/ok", "!three is late"])
+    #expect(readOn(&bench, fromStart: true) == "Let me check that I have this right: three is late. What did I miss?")
+  }
+
+  @Test("an issue put right is to be read again")
+  func changed() throws {
+    var bench = try CallBench()
+    try bench.type(["!one is late", "!two is late", "/go paraphrase"])
+    _ = readOn(&bench, fromStart: true)
+    try bench.type(["/edit i2 two was lost"])
+    #expect(bench.call.state.readIssues == [1])
+  }
+}
+
+@Suite("An edit that is only a date")
+struct DateEditTests {
+  @Test("keeps the text and who does it", arguments: ["Friday noon", "27 Nov 12:00", "by Friday noon"])
+  func dateOnly(date: String) throws {
+    var bench = try CallBench()
+    try bench.type([">them: send the list", ">>ask Legal", "/edit a1 \(date)", "/edit t1 \(date)"])
+    #expect(bench.call.state.actions[0]?.text == "send the list")
+    #expect(bench.call.state.actions[0]?.actor == .them)
+    #expect(bench.call.state.actions[0]?.due?.iso == "2026-11-27T12:00:00+01:00")
+    #expect(bench.call.state.todos[0]?.text == "ask Legal")
+    #expect(bench.call.state.todos[0]?.due?.time?.description == "12:00")
+  }
+}
+
+@Suite("A slip of the keys")
+struct SlipTests {
+  @Test("is no issue", arguments: ["!!", "!...", "! ?", "/issue !"])
+  func noIssue(line: String) throws {
+    guard case .nothingAfter? = try CallBench().refusal(line) else {
+      Issue.record("taken: \(line)")
+      return
+    }
   }
 }

@@ -17,7 +17,7 @@ extension SpokenFragment {
     case request
     /// "Second, you told me: I want to speak to your manager."
     case told
-    /// "Second, I wrote down: she was told it was covered." Carries what is not certain, as typed.
+    /// "Second, you told me: she was told it was covered." Carries what is not certain, as typed.
     case asNoted
     /// "Second, in your words: 'never again'."
     case inTheirWords

@@ -61,7 +61,7 @@ package struct SpokenFragment: Sendable, Hashable {
     case .order: "you tell us:"
     case .request: "you ask us:"
     case .told: "you told me:"
-    case .asNoted: ["I wrote down:", "I noted:", "I also have here:"][min(notesBefore, 2)]
+    case .asNoted: notesBefore == 0 ? "you told me:" : "you also told me:"
     case .inTheirWords: asks ? "you asked:" : "in your words:"
     }
   }

@@ -1,6 +1,6 @@
 /// Dates in digits: "2026-11-27", "11/27", "27.11.2026".
 extension WhenFamily {
-  static let numericDates = WhenFamily(numberRules: [isoDate, fullDate, shortDate])
+  static let numericDates = WhenFamily(numberRules: [isoDate, fullDate, dottedDate, shortDate])
 
   private static let isoDate: WhenRule = { cursor in
     guard let (year, _) = cursor.digits(4...4), let mark = cursor.dateMark(["-", "/", "."]),
@@ -22,6 +22,20 @@ extension WhenFamily {
     return chosen(first, second, dayFirst: cursor.context.dayFirst) { day, month in
       CivilDate(year: year, month: month, day: day)
     }
+  }
+
+  /// "3.12. 10am": with its second dot the day comes first, whoever writes it. At the end of a text the dot may close
+  /// the sentence; there it is a date only for those who write the day first.
+  private static let dottedDate: WhenRule = { cursor in
+    guard let (day, _) = cursor.digits(1...2), cursor.dateMark(["."]) != nil, let month = cursor.gluedDigits(1...2),
+      (1...12).contains(month), cursor.token?.isMark(".") == true, cursor.token?.isGlued == true
+    else { return nil }
+    cursor.skip()
+    guard cursor.token.map({ !$0.isGlued }) ?? cursor.context.dayFirst else { return nil }
+    let today = cursor.today
+    let dates = (today.year...today.year + 8).lazy.compactMap { CivilDate(year: $0, month: month, day: day) }
+    guard let date = dates.first(where: { $0 >= today }) else { return WhenSense(.impossible) }
+    return WhenSense(.calendar(date))
   }
 
   /// Without a year it may as well be a fraction or a score.

@@ -33,6 +33,12 @@ struct ResumeCommand: WorldCommand {
     if let newer = world.shelf.newer(than: replayed.playbook) {
       world.console.show("  Version \(newer.version) of \(newer.name) is there: /book update goes over to it.")
     }
+    if replayed.log.last(where: { $0.event.canBeUndone })?.event == .lineDropped {
+      CardView.labelled(
+        "say", StyledText("\"We were cut off. I am back, and I have all of it in front of me.\"", .words),
+        columns: world.console.columns
+      ).forEach(world.console.show)
+    }
     let session = CallSession(world: world, writer: writer, call: replayed)
     session.showCard()
     return try session.outcome()

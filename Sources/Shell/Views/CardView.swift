@@ -28,6 +28,10 @@ enum CardView {
   /// What to say, ask or read, first.
   private static func words(_ call: Call, columns: Int) -> [StyledText] {
     let step = call.step
+    if step.readsBack, call.isAllConfirmed {
+      return labelled(
+        "say", StyledText("\"Then I have it as you told it. Is there anything else?\"", .words), columns: columns)
+    }
     if step.readsBack {
       return labelled(
         "read", StyledText("\"\(call.readBack(call.state.lastReadBack).text)\"", .words), columns: columns)

@@ -16,6 +16,10 @@ enum ClosingView {
     if let letter = files.letter {
       let name = session.call.state.contact?.spoken ?? summary.account ?? "the customer"
       session.show("The letter to \(name) is ready: \(letter)")
+      let open = session.call.state.actions.indices.filter { session.call.state.actions[$0]?.isAgreed == false }
+      if !open.isEmpty {
+        session.show("Not agreed, so not in it: \(open.map { "a\($0 + 1)" }.joined(separator: " ")).", .muted)
+      }
       if let caution = CustomerRecord.caution(in: session.call) {
         session.show(caution.capitalizedFirst + ".", .caution)
       }
@@ -24,7 +28,11 @@ enum ClosingView {
       for gap in CustomerRecord.gaps(in: session.call) { session.show("- \(gap.message)") }
       session.show("evenkeel resume \(summary.number) puts it right.")
     }
-    session.show("Send the notes now, while it is fresh. Then take five minutes.")
+    let isCautious = CustomerRecord.caution(in: session.call) != nil
+    session.show(
+      isCautious
+        ? "Ring counsel now, while it is fresh. Then take five minutes."
+        : "Send the notes now, while it is fresh. Then take five minutes.")
   }
 
   private static func minutes(_ summary: CallSummary) -> String {

@@ -27,7 +27,9 @@ struct EchoView {
     case .heatRead(let heat): return StyledText(heatWords(heat), .echo)
     case .factEstablished(let fact, let value): return established(fact, value)
     case .issuesConfirmed(let numbers): return StyledText("\(names("i", numbers)) confirmed", .echo)
-    case .issueCorrected(let number, _): return StyledText("i\(number) corrected and confirmed", .echo)
+    case .issueCorrected(let number, _):
+      let was = before.issues[number - 1]?.text.shortened(to: 60) ?? ""
+      return StyledText("i\(number) corrected and confirmed", .echo) + StyledText("\nwas: \(was)", .muted)
     case .quoteLinked(let quote, let issue): return StyledText("q\(quote) belongs to i\(issue)", .echo)
     case .remediesOffered(let numbers, _): return StyledText("\(names("r", numbers)) offered", .echo)
     case .agreed(let references):
@@ -55,7 +57,7 @@ struct EchoView {
 
   private func noted(_ text: String) -> StyledText {
     let echo = StyledText("n\(state.notes.count)", .echo)
-    guard let command = CommandWord(rawValue: text.lowercased()) else { return echo }
+    guard let command = CommandWord.named(text) else { return echo }
     return echo + StyledText(". \(command.meaningAsNote): /\(command.rawValue)", .muted)
   }
 

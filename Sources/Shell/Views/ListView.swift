@@ -115,12 +115,12 @@ enum ListView {
     let marks =
       "text note   \" their words   ! issue   >who: what, when action   >> to-do   $ remedy   @ next word   "
       + "? to find out   # private   =7 heat   Enter alone: help"
-    return Wrapping.lines(StyledText(marks), columns: columns, indent: 2, hanging: 2)
-      + CommandWord.allCases.flatMap { command in
-        Wrapping.lines(
-          StyledText("/\(command.rawValue)".padding(to: 13), .strong) + StyledText(command.summary), columns: columns,
-          indent: 2, hanging: 15)
-      }
+    // The marks come last: they are what is looked for, and the list is longer than a screen.
+    return CommandWord.allCases.flatMap { command in
+      Wrapping.lines(
+        StyledText("/\(command.rawValue)".padding(to: 13), .strong) + StyledText(command.summary), columns: columns,
+        indent: 2, hanging: 15)
+    } + Wrapping.lines(StyledText(marks), columns: columns, indent: 2, hanging: 2)
   }
 }
 

@@ -63,7 +63,7 @@ struct ReadBackTests {
       [first.text, second.text, third.text] == [
         """
         Let me check that I have this right. I have seven points, and I will take them a few at a time. First: nobody \
-        called back since Thursday. Second, you ask: why did nobody read the ticket? Third, I wrote down: she had to \
+        called back since Thursday. Second, you ask: why did nobody read the ticket? Third, you told me: she had to \
         wait 3 hours. Is that right so far?
         """,
         """

@@ -34,7 +34,7 @@ extension SpokenExample {
     cut wrong, 3 mm white edge
       Second: cut wrong, 3 mm white edge.
     won't pay
-      Second, I wrote down: won't pay.
+      Second, you told me: won't pay.
     never again
       Second: never again.
     """#
@@ -58,17 +58,17 @@ extension SpokenExample {
     embarrassed in front of the board
       Second: you are embarrassed in front of the board.
     she was embarrassed in front of her board
-      Second, I wrote down: she was embarrassed in front of her board.
+      Second, you told me: she was embarrassed in front of her board.
     she was humiliated
       Second: you were humiliated.
     "you ruined my daughter's wedding"
       Second, in your words: 'you ruined my daughter's wedding'.
     I had to buy pizza for 80 ppl
-      Second, I wrote down: I had to buy pizza for 80 people.
+      Second, you told me: I had to buy pizza for 80 people.
     no cutlery. no napkins. no apology
       Second: no cutlery. no napkins. no apology.
     invoice came the next morning - shameless
-      Second, I wrote down: invoice came the next morning - shameless.
+      Second, you told me: invoice came the next morning - shameless.
     hates the new menu
       Second: you hate the new menu.
     """#
@@ -92,7 +92,7 @@ extension SpokenExample {
     who will explain this to the union?
       Second, you ask: who will explain this to the union?
     She needs a number she can call
-      Second, I wrote down: she needs a number she can call.
+      Second, you told me: she needs a number she can call.
     no one picks up at the hotline
       Second: no one picks up at the hotline.
     same question asked 5 times by 5 people
@@ -118,11 +118,11 @@ extension SpokenExample {
     lost docs twice
       Second: lost docs twice.
     was asked for the same docs 3x
-      Second, I wrote down: was asked for the same docs 3x.
+      Second, you told me: was asked for the same docs 3x.
     they said it was covered
-      Second, I wrote down: they said it was covered.
+      Second, you told me: they said it was covered.
     he said he'd sue
-      Second, I wrote down: he said he'd sue.
+      Second, you told me: he said he'd sue.
     expects full payout
       Second: you expect a full payout.
     thinks the adjuster is corrupt
@@ -132,7 +132,7 @@ extension SpokenExample {
     Premium up but cover down
       Second: Premium up but cover down.
     why nobody told us
-      Second, I wrote down: why nobody told us.
+      Second, you told me: why nobody told us.
     why is it always us
       Second, you ask: why is it always us?
     why me
@@ -140,7 +140,7 @@ extension SpokenExample {
     how can you sleep at night
       Second, you ask: how can you sleep at night?
     first claim refused, second ignored
-      Second, I wrote down: first claim refused, second ignored.
+      Second, you told me: first claim refused, second ignored.
     First: wrong form
       Second: wrong form.
     issue: wrong excess applied
@@ -206,7 +206,7 @@ extension SpokenExample {
     so many errors in one invoice
       Second: so many errors in one invoice.
     and another thing: the app is useless
-      Second, I wrote down: the app is useless.
+      Second, you told me: the app is useless.
     but support said it was fixed
       Second: support said it was fixed.
     also no heating in building 7
@@ -224,13 +224,13 @@ extension SpokenExample {
     >2 weeks for a simple quote
       Second: more than 2 weeks for a simple quote.
     bunch of amateurs
-      Second, I wrote down: bunch of amateurs.
+      Second, you told me: bunch of amateurs.
     liars
-      Second, I wrote down: liars.
+      Second, you told me: liars.
     pathetic service, worst in 20 yrs
-      Second, I wrote down: pathetic service, worst in 20 years.
+      Second, you told me: pathetic service, worst in 20 years.
     this is bullshit
-      Second, I wrote down: this is bullshit.
+      Second, you told me: this is bullshit.
     quality
       Second: quality.
     the usual
@@ -254,7 +254,7 @@ extension SpokenExample {
     says our people are arrogant
       Second: you say our people are arrogant.
     thinks you lied
-      Second, I wrote down: thinks you lied.
+      Second, you told me: thinks you lied.
     they want answers
       Second: you want answers.
     they expect a daily update
@@ -262,17 +262,17 @@ extension SpokenExample {
     WANTS A REFUND NOW
       Second: you want A REFUND NOW.
     Dana wants a single contact
-      Second, I wrote down: Dana wants a single contact.
+      Second, you told me: Dana wants a single contact.
     customer wants refund
-      Second, I wrote down: customer wants refund.
+      Second, you told me: customer wants refund.
     our line stood still for 2 days
-      Second, I wrote down: our line stood still for 2 days.
+      Second, you told me: our line stood still for 2 days.
     you promised a call back
-      Second, I wrote down: you promised a call back.
+      Second, you told me: you promised a call back.
     we never got the credit note
-      Second, I wrote down: we never got the credit note.
+      Second, you told me: we never got the credit note.
     nobody told us about the price increase
-      Second, I wrote down: nobody told us about the price increase.
+      Second, you told me: nobody told us about the price increase.
     refund for March
       Second: refund for March.
     refund us for March
@@ -288,9 +288,9 @@ extension SpokenExample {
     angry customers in the shop
       Second: angry customers in the shop.
     second invoice wrong too
-      Second, I wrote down: second invoice wrong too.
+      Second, you told me: second invoice wrong too.
     Will has left, nobody replaced him
-      Second, I wrote down: Will has left, nobody replaced him.
+      Second, you told me: Will has left, nobody replaced him.
     """#
   )
 }

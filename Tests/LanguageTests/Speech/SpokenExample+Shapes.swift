@@ -6,7 +6,7 @@ extension SpokenExample {
     * WRONG SIZE *
       Second: WRONG SIZE.
     Billing: we were charged twice
-      Second, I wrote down: Billing, we were charged twice.
+      Second, you told me: Billing, we were charged twice.
     says "you people are useless"
       Second: you say "you people are useless".
     says: nobody cares
@@ -16,13 +16,13 @@ extension SpokenExample {
     he expects compensation, not a voucher
       Second: you expect compensation, not a voucher.
     wants to cancel and get her money back
-      Second, I wrote down: wants to cancel and get her money back.
+      Second, you told me: wants to cancel and get her money back.
     wants someone fired
       Second: you want someone fired.
     thinks it's deliberate
       Second: you think it's deliberate.
     thinks support is useless and wants a new contact
-      Second, I wrote down: thinks support is useless and wants a new contact.
+      Second, you told me: thinks support is useless and wants a new contact.
     expects a fix by Fri, else legal
       Second: you expect a fix by Friday, else legal.
     needs to know by noon if the boat sails
@@ -56,15 +56,15 @@ extension SpokenExample {
     Will the crane come
       Second, you ask: Will the crane come?
     will they ever fix it
-      Second, I wrote down: will they ever fix it?
+      Second, you told me: will they ever fix it?
     "we're done", she said
-      Second, I wrote down: "we're done", she said.
+      Second, you told me: "we're done", she said.
     She said "we're done"
-      Second, I wrote down: she said "we're done".
+      Second, you told me: she said "we're done".
     Quote: 'never again'
       Second, Quote: 'never again'.
     it's a joke
-      Second, I wrote down: it's a joke.
+      Second, you told me: it's a joke.
     totally fed up
       Second: you are totally fed up.
     extremely disappointed with the install team
@@ -86,19 +86,19 @@ extension SpokenExample {
     Escalated 3 times, no answer
       Second: Escalated 3 times, no answer.
     escalated to our CEO
-      Second, I wrote down: escalated to our CEO.
+      Second, you told me: escalated to our CEO.
     CEO wants answers
-      Second, I wrote down: CEO wants answers.
+      Second, you told me: CEO wants answers.
     CFO is asking questions
       Second: CFO is asking questions.
     her boss is furious
-      Second, I wrote down: her boss is furious.
+      Second, you told me: her boss is furious.
     lawyer will write to us on Monday
-      Second, I wrote down: lawyer will write to us on Monday.
+      Second, you told me: lawyer will write to us on Monday.
     no lawyer yet, but close
       Second: no lawyer yet, but close.
     how we treat long-time customers
-      Second, I wrote down: how we treat long-time customers.
+      Second, you told me: how we treat long-time customers.
     how the driver spoke to the staff
       Second: how the driver spoke to the staff.
     what about the deposit
@@ -146,17 +146,17 @@ extension SpokenExample {
     it's been 3 weeks...
       Second: it's been 3 weeks.
     waited 3 hours for a tech
-      Second, I wrote down: waited 3 hours for a tech.
+      Second, you told me: waited 3 hours for a tech.
     been waiting since 8
       Second: been waiting since 8.
     getting different answers from everyone
       Second: getting different answers from everyone.
     told 3 different stories
-      Second, I wrote down: told 3 different stories.
+      Second, you told me: told 3 different stories.
     promised on Monday, again on Tuesday, nothing
       Second: promised on Monday, again on Tuesday, nothing.
     never got the training we sold
-      Second, I wrote down: never got the training we sold.
+      Second, you told me: never got the training we sold.
     sold the wrong licence
       Second: sold the wrong licence.
     one day late = line stops
@@ -174,9 +174,9 @@ extension SpokenExample {
     All-inclusive wasn't all-inclusive
       Second: All-inclusive wasn't all-inclusive.
     someone hung up on her
-      Second, I wrote down: someone hung up on her.
+      Second, you told me: someone hung up on her.
     lost her temper because nobody listened
-      Second, I wrote down: lost her temper because nobody listened.
+      Second, you told me: lost her temper because nobody listened.
     almost lost a patient
       Second: almost lost a patient.
     blood samples 6h in the van
@@ -214,9 +214,9 @@ extension SpokenExample {
     damage: 2 doors, 1 window
       Second, damage: 2 doors, 1 window.
     our fault?
-      Second, I wrote down: our fault?
+      Second, you told me: our fault?
     prob our fault
-      Second, I wrote down: prob our fault.
+      Second, you told me: prob our fault.
     hotline closed @ 4pm
       Second: hotline closed at 4pm.
     site B & C w/o water
@@ -226,19 +226,19 @@ extension SpokenExample {
     said no twice
       Second: said no twice.
     They're threatening to switch
-      Second, I wrote down: they're threatening to switch.
+      Second, you told me: they're threatening to switch.
     they're furious
       Second: you are furious.
     She's still waiting
-      Second, I wrote down: she's still waiting.
+      Second, you told me: she's still waiting.
     she'd like a call tmrw
       Second: you would like a call tomorrow.
     he'd rather cancel
-      Second, I wrote down: he'd rather cancel.
+      Second, you told me: he'd rather cancel.
     they need a spare by Thurs
       Second: you need a spare by Thursday.
     they think we're stupid
-      Second, I wrote down: they think we're stupid.
+      Second, you told me: they think we're stupid.
     they don't feel heard
       Second: you don't feel heard.
     she doesn't feel heard
@@ -254,7 +254,7 @@ extension SpokenExample {
     demands immediate refund
       Second: you demand an immediate refund.
     demands ignored for weeks
-      Second, I wrote down: demands ignored for weeks.
+      Second, you told me: demands ignored for weeks.
     asks for the CEO
       Second: you ask for the CEO.
     asks for call w/ CEO
@@ -262,19 +262,19 @@ extension SpokenExample {
     wonders if anyone reads the tickets
       Second: you wonder if anyone reads the tickets.
     complains that nobody answers
-      Second, I wrote down: complains that nobody answers.
+      Second, you told me: complains that nobody answers.
     blames the update
-      Second, I wrote down: blames the update.
+      Second, you told me: blames the update.
     refuses to pay March
-      Second, I wrote down: refuses to pay March.
+      Second, you told me: refuses to pay March.
     would like an apology
       Second: you would like an apology.
     would cost them 5k
-      Second, I wrote down: would cost them 5k.
+      Second, you told me: would cost them 5k.
     has had 4 outages
-      Second, I wrote down: has had 4 outages.
+      Second, you told me: has had 4 outages.
     has lost 3 clients
-      Second, I wrote down: has lost 3 clients.
+      Second, you told me: has lost 3 clients.
     """#
   )
 }

@@ -20,7 +20,7 @@ extension SpokenExample {
     she wants refund of the demurrage
       Second: you want a refund of the demurrage.
     3rd late delivery this month!!!
-      Second, I wrote down: 3rd late delivery this month.
+      Second, you told me: 3rd late delivery this month.
     no call back since Thurs
       Second: no call back since Thursday.
     why did nobody call back?
@@ -38,13 +38,13 @@ extension SpokenExample {
     1. wrong incoterm on invoice
       Second: wrong incoterm on invoice.
     2) driver rude to her receptionist
-      Second, I wrote down: driver rude to her receptionist.
+      Second, you told me: driver rude to her receptionist.
     says they were told it was on board
-      Second, I wrote down: says they were told it was on board.
+      Second, you told me: says they were told it was on board.
     they feel like a number
       Second: you feel like a number.
     your driver is an idiot
-      Second, I wrote down: your driver is an idiot.
+      Second, you told me: your driver is an idiot.
     wants to know who signed the POD
       Second: you want to know who signed the POD.
     approx 40 boxes crushed, rest wet
@@ -64,11 +64,11 @@ extension SpokenExample {
     portal logs everyone out every 10 mins
       Second: portal logs everyone out every 10 minutes.
     SSO broken after the update & nobody told them
-      Second, I wrote down: SSO broken after the update and nobody told them.
+      Second, you told me: SSO broken after the update and nobody told them.
     API returns 500 on every 3rd call
       Second: API returns 500 on every 3rd call.
     Data from another customer visible in her dashboard!
-      Second, I wrote down: Data from another customer visible in her dashboard.
+      Second, you told me: Data from another customer visible in her dashboard.
     status page said green the whole time
       Second: status page said green the whole time.
     can we get the raw data out today?
@@ -96,13 +96,13 @@ extension SpokenExample {
     iPhone app crashes on login
       Second: iPhone app crashes on login.
     they were promised SSO in Q2
-      Second, I wrote down: they were promised SSO in Q2.
+      Second, you told me: they were promised SSO in Q2.
     roll back the release asap
       Second, you tell us: roll back the release as soon as possible.
     fix the export today or they cancel
-      Second, I wrote down: fix the export today or they cancel.
+      Second, you told me: fix the export today or they cancel.
     stop sending her to chat bots
-      Second, I wrote down: stop sending her to chat bots.
+      Second, you told me: stop sending her to chat bots.
     how many other customers have this
       Second, you ask: how many other customers have this?
     promised roadmap item dropped w/o a word
@@ -114,7 +114,7 @@ extension SpokenExample {
     renewal price up 18%, no warning
       Second: renewal price up 18%, no warning.
     presents to her CFO on Thursday
-      Second, I wrote down: presents to her CFO on Thursday.
+      Second, you told me: presents to her CFO on Thursday.
     """#
   )
 
@@ -128,7 +128,7 @@ extension SpokenExample {
     number porting failed 2x
       Second: number porting failed 2x.
     Line cut off in the middle of our Black Friday sale
-      Second, I wrote down: Line cut off in the middle of our Black Friday sale.
+      Second, you told me: Line cut off in the middle of our Black Friday sale.
     billing: charged twice for March
       Second, billing: charged twice for March.
     Roaming bill of 4.200 EUR, expected flat rate
@@ -138,9 +138,9 @@ extension SpokenExample {
     hold music for 55 mins then cut off
       Second: hold music for 55 minutes then cut off.
     says she has been w/ us for 11 yrs
-      Second, I wrote down: says she has been with us for 11 years.
+      Second, you told me: says she has been with us for 11 years.
     threatens to go to Vodafone
-      Second, I wrote down: threatens to go to Vodafone.
+      Second, you told me: threatens to go to Vodafone.
     wants out of the contract by Fri
       Second: you want out of the contract by Friday.
     furious about the hold time
@@ -148,7 +148,7 @@ extension SpokenExample {
     she's furious
       Second: you are furious.
     is late again
-      Second, I wrote down: is late again.
+      Second, you told me: is late again.
     router replaced 3 times same fault
       Second: router replaced 3 times same fault.
     tech said "not my problem" and left
@@ -178,11 +178,11 @@ extension SpokenExample {
     demands a written report by Monday
       Second: you demand a written report by Monday.
     patient was at risk, he says
-      Second, I wrote down: patient was at risk, he says.
+      Second, you told me: patient was at risk, he says.
     needs a loan device by tmrw 8am
       Second: you need a loan device by tomorrow 8am.
     needs not listened to since the install
-      Second, I wrote down: needs not listened to since the install.
+      Second, you told me: needs not listened to since the install.
     expects someone on site today
       Second: you expect someone on site today.
     expects answer by EOD
@@ -212,7 +212,7 @@ extension SpokenExample {
     Scaffold not signed off
       Second: Scaffold not signed off.
     He had to send his whole crew home
-      Second, I wrote down: he had to send his whole crew home.
+      Second, you told me: he had to send his whole crew home.
     wants us to pay for the crew
       Second: you want us to pay for the crew.
     wants her money back
@@ -234,9 +234,9 @@ extension SpokenExample {
     penalty of 5k per day from Wed
       Second: penalty of 5k per day from Wednesday.
     what a mess
-      Second, I wrote down: what a mess.
+      Second, you told me: what a mess.
     what they promised was a lie
-      Second, I wrote down: what they promised was a lie.
+      Second, you told me: what they promised was a lie.
     don't send that foreman again
       Second, you tell us: don't send that foreman again.
     please call before 5
@@ -244,13 +244,13 @@ extension SpokenExample {
     Please let us know who is responsible for the delay
       Second, you ask us: please let us know who is responsible for the delay.
     can't get into the site office
-      Second, I wrote down: can't get into the site office.
+      Second, you told me: can't get into the site office.
     was told it was covered
-      Second, I wrote down: was told it was covered.
+      Second, you told me: was told it was covered.
     got the wrong windows twice
-      Second, I wrote down: got the wrong windows twice.
+      Second, you told me: got the wrong windows twice.
     had to rent a crane elsewhere
-      Second, I wrote down: had to rent a crane elsewhere.
+      Second, you told me: had to rent a crane elsewhere.
     """#
   )
 }

@@ -29,7 +29,7 @@ struct SpokenFragmentTests {
       ("why did nobody call", "I have this. You ask: why did nobody call?"),
       ("why nobody called", "I have this. You ask why nobody called."),
       ("stop calling me", "I have this. You tell us: stop calling me."),
-      ("she was told so", "I have this. I wrote down: she was told so."),
+      ("she was told so", "I have this. You told me: she was told so."),
       ("billing: charged twice", "I have this. Billing: charged twice."),
       ("iPhone app: crashes", "I have this. iPhone app: crashes."),
     ])
@@ -64,8 +64,8 @@ struct SpokenFragmentTests {
     let spoken = (0...3).compactMap { fragment.spoken(after: .ordinal("Next"), notesBefore: $0) }
     #expect(
       spoken == [
-        "Next, I wrote down: she had to wait.", "Next, I noted: she had to wait.",
-        "Next, I also have here: she had to wait.", "Next, I also have here: she had to wait.",
+        "Next, you told me: she had to wait.", "Next, you also told me: she had to wait.",
+        "Next, you also told me: she had to wait.", "Next, you also told me: she had to wait.",
       ])
   }
 
