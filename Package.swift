@@ -37,7 +37,7 @@ let package = Package(
     .target(
       name: "Playbooks",
       path: "Playbooks",
-      resources: [.copy("calls"), .copy("detours"), .copy("sources.yaml")]
+      resources: [.copy("calls"), .copy("detours"), .copy("sources.yaml"), .copy("playbook.schema.json")]
     ),
 
     // The shell over all of it, and the program.

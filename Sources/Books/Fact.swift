@@ -15,6 +15,8 @@ package struct Fact: Hashable, Sendable {
     package let then: [Phrase]
   }
 
+  static let keys = ["id", "question", "kind", "choices", "until", "rules"]
+
   package let id: String
   package let question: String
   package let kind: Kind
@@ -46,7 +48,7 @@ package struct Fact: Hashable, Sendable {
   ///   when they are not known yet.
   init(_ node: BookNode, among facts: [Fact]?, source: BookSource) throws(BookFault) {
     let reader = try BookReader(
-      node, name: "the fact", keys: ["id", "question", "kind", "choices", "until", "rules"], source: source)
+      node, name: "the fact", keys: Fact.keys, source: source)
     (mark, self.source) = (node.mark, source)
     id = try reader.text("id")
     question = try reader.text("question")

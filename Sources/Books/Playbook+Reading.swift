@@ -1,7 +1,7 @@
 import Language
 
 extension Playbook {
-  private static let keys = [
+  static let keys = [
     "playbook", "detour", "title", "version", "about", "purpose", "facts", "steps", "next_word",
   ]
 

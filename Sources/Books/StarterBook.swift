@@ -1,8 +1,10 @@
 /// The book that `playbook new` writes: small, whole, and free of findings.
 package enum StarterBook {
-  package static func text(name: String) -> String {
+  /// - Parameter schema: the path of the JSON Schema, by which editors complete and check as one types.
+  package static func text(name: String, schema: String? = nil) -> String {
+    let editors = schema.map { "# yaml-language-server: $schema=\($0)\n" } ?? ""
     let title = name.split(separator: "-").joined(separator: " ")
-    return """
+    return editors + """
       # For which call is this? Say it here in a sentence.
       #
       # Read every phrase aloud before you keep it. docs/playbook-format.md has all that can stand in a book.

@@ -1,7 +1,7 @@
 import Language
 
 extension Step {
-  private static let keys = [
+  static let keys = [
     "id", "title", "prompt", "part", "when", "minutes", "aim", "say", "ask", "avoid", "facts", "needs", "quiet",
     "reads_back", "rules",
   ]

@@ -98,6 +98,12 @@ package struct BookShelf: Sendable {
     return found.values.sorted { $0.name < $1.name }
   }
 
+  /// The JSON Schema of the language, for editors; nil when it is not beside the program.
+  package var schema: String? {
+    let path = shippedFolder + "/playbook.schema.json"
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
   package func rules() throws -> RuleBook {
     let path = "\(shippedFolder)/sources.yaml"
     guard let text = Paths.text(of: path) else { throw missing("sources", in: .calls) }

@@ -13,7 +13,7 @@ enum Demand: Sendable, Hashable {
       switch head {
       case "please": false
       case "stop": next.hasSuffix("ing") || Self.objects.contains(next)
-      case "let": next == "me" || next == "us"
+      case "let": (next == "me" || next == "us") && third != "down" && third != "wait"
       case "don't", "dont": Self.verbs.contains(next)
       case "do": next == "not" && third.map(Self.verbs.contains) == true
       default:

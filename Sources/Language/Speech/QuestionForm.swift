@@ -10,6 +10,12 @@ enum QuestionForm: Sendable, Hashable {
     let words = words.first.map { Self.fillers.contains($0.key) } == true ? Array(words.dropFirst()) : words
     guard let head = words.first?.key else { return nil }
     let next = words.dropFirst().first?.key ?? ""
+    // "What was promised was not delivered", "which is why they leave": told, not asked.
+    let copulas = words.count { ["is", "are", "was", "were"].contains($0.key) }
+    let isTold =
+      copulas > 1 && ["what", "who", "which"].contains(head) && ["is", "are", "was", "were"].contains(next)
+      || head == "which" && next == "is" && words.dropFirst(2).first?.key == "why"
+    if isTold, !hasMark { return nil }
     if head == "why" {
       self = hasMark || Self.afterWhy.contains(next) || EnglishWords.auxiliaries.contains(next) ? .direct : .reported
     } else if Self.alwaysAsk.contains(head) || Self.asksWith(head, next) {

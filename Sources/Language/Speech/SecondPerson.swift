@@ -3,6 +3,8 @@
 struct SecondPerson: Sendable {
   private var rest: ArraySlice<TypedWord>
   private var hasSubject = false
+  /// "She" may be somebody the caller speaks of.
+  private var isPronoun = false
   private var isPlural = false
   private var spoken = ["you"]
   private var doesWant = false
@@ -31,10 +33,24 @@ struct SecondPerson: Sendable {
   }
 
   private mutating func readSubject() {
+    if readCustomer() { return }
     guard let key = rest.first?.key, ["she", "he", "they"].contains(key) else { return }
-    hasSubject = true
+    (hasSubject, isPronoun) = (true, true)
     isPlural = key == "they"
     rest.removeFirst()
+  }
+
+  /// "The customer says ...": whoever notes the customer as the subject means the person on the line. What belongs to
+  /// the word ("customer service") does not.
+  private mutating func readCustomer() -> Bool {
+    let words = rest.first?.key == "the" ? rest.dropFirst() : rest
+    guard let noun = words.first, Self.customers.contains(noun.key), !noun.endsClause,
+      let verb = words.dropFirst().first?.key,
+      Self.verbs[verb] != nil || Self.deeds.contains(verb) || ["is", "was", "has", "doesn't", "can't"].contains(verb)
+    else { return false }
+    rest = words.dropFirst()
+    hasSubject = true
+    return true
   }
 
   private mutating func readAdverbs() {
@@ -51,7 +67,9 @@ struct SecondPerson: Sendable {
   /// "She's furious", "they'd like a call".
   private mutating func readContracted(_ verb: String) -> String? {
     spoken.append(verb)
-    guard let next = rest.first?.key, verb == "would" ? next == "like" : isFeeling() else { return nil }
+    guard let next = rest.first?.key, verb == "would" ? next == "like" : isFeeling() && !isAboutHealth() else {
+      return nil
+    }
     return finished()
   }
 
@@ -70,12 +88,28 @@ struct SecondPerson: Sendable {
       readAdverbs()
       // The copula goes before the adverbs just read: "is still furious".
       spoken.insert("are", at: 1)
-      return isFeeling()
+      return isFeeling() && !isAboutHealth()
     case "was", "were":
-      guard hasSubject, !isPlural else { return false }
+      let isDone = !isPronoun && Self.done.contains(next)
+      guard !isPlural, hasSubject || isDone else { return false }
       rest.removeFirst()
       spoken.append("were")
-      return isFeeling()
+      return isDone || isFeeling() && !isAboutHealth()
+    case "told" where !hasSubject, "promised" where !hasSubject:
+      // "Promised roadmap item dropped" is an item.
+      let isDone =
+        word.key == "told" ? next != "by" && next != "in" && !next.isEmpty : Self.afterPromised.contains(next)
+      guard isDone || next.first?.isNumber == true else { return false }
+      // Before the adverbs just read: "you were never told".
+      spoken.insert("were", at: 1)
+      return take(word.key)
+    case "waiting" where !hasSubject:
+      spoken.insert("are", at: 1)
+      return take(word.key)
+    case "had" where !isPronoun && next == "to" && rest.dropFirst(2).first.map { $0.key != "be" } == true:
+      return take(word.key)
+    case "never" where !hasSubject && ["got", "received", "heard"].contains(next):
+      return take(word.key)
     case "has", "have":
       guard next == "lost", word.key == "has" || isPlural else { return false }
       return rest.dropFirst(2).prefix(2).contains { Self.losses.contains($0.key) } && take("have")
@@ -101,7 +135,11 @@ struct SecondPerson: Sendable {
       spoken.insert("are", at: 1)
       return true
     }
-    if mayMeanAThing(key) { return false }
+    if mayMeanAThing(key) || meansSomethingElse(key, next) { return false }
+    if !isPlural, Self.deeds.contains(key), hasSubject || Self.afterDeeds.contains(next) || next.first?.isNumber == true
+    {
+      return take(key)
+    }
     if isPlural {
       return Self.pluralVerbs.contains(key) && take(key)
     }
@@ -114,6 +152,29 @@ struct SecondPerson: Sendable {
       else { return false }
     }
     return take(base)
+  }
+
+  /// "Feels cheap", "says error 404", "trusts lost": the verb of a thing, or no verb at all.
+  private func meansSomethingElse(_ key: String, _ next: String) -> Bool {
+    switch key {
+    case "feels":
+      !Self.treated.contains(next) && !Self.feelings.contains(next) && !Self.clauses.contains(next)
+        && !Self.degrees.contains(next) && !(next == "like" && rest.dropFirst(2).first.map { $0.key != "a" } ?? false)
+    case "says", "thinks":
+      !Self.clauses.contains(next) && !(rest.dropFirst().first?.isQuoted ?? false) && next.first?.isNumber != true
+        && !(next == "no" && rest.count == 2)
+    case "trusts", "hates":
+      !["us", "our", "nobody", "no", "the", "nothing", "this", "it", "how", "being", "that"]
+        .contains(next)
+    case "wants": next == "for" || next == "ourselves"
+    case "needs": hasSubject && Self.remediesOfDoctors.contains(next)
+    default: false
+    }
+  }
+
+  /// "She's sick": she may be somebody the caller speaks for.
+  private func isAboutHealth() -> Bool {
+    hasSubject && rest.prefix(2).contains { ["sick", "tired", "scared", "exhausted"].contains($0.key) }
   }
 
   private mutating func take(_ verb: String) -> Bool {
@@ -210,13 +271,46 @@ extension SecondPerson {
   ]
   private static let possessives: Set<String> = ["her", "his", "their"]
 
+  private static let customers: Set<String> = [
+    "customer", "client", "caller", "guest", "patient", "tenant", "cust",
+  ]
+
+  /// What somebody did who is not named: the one who rings.
+  private static let deeds: Set<String> = [
+    "asked", "complained", "waited", "paid", "called", "rang", "phoned", "emailed", "wrote", "ordered", "expected",
+    "wanted", "tried", "requested", "threatened", "reported", "chased",
+  ]
+  /// What may follow such a deed. "Emailed invoice wrong" is an invoice.
+  private static let afterDeeds: Set<String> = [
+    "us", "for", "to", "why", "about", "twice", "again", "several", "that", "if", "whether", "since", "every", "many",
+    "on", "three", "four", "five", "six", "you", "me", "when", "how", "in", "calling", "all",
+  ]
+  /// What is done to somebody.
+  private static let done: Set<String> = ["told", "promised", "ignored", "cheated", "misled", "billed", "charged"]
+  private static let afterPromised: Set<String> = [
+    "a", "an", "the", "us", "on", "for", "to", "that", "within", "it", "twice", "this", "me", "more", "two", "three",
+  ]
+  private static let treated: Set<String> = [
+    "stupid", "foolish", "small", "used", "unwelcome", "unimportant", "unsafe", "awful", "terrible", "bad",
+    "ignored", "cheated", "betrayed", "abandoned", "ripped", "misled", "unheard", "disrespected", "insulted", "let",
+    "unsupported", "undervalued", "neglected", "dismissed", "belittled", "lied", "taken", "fobbed", "forgotten",
+    "alone",
+  ]
+  /// What begins a sentence of its own.
+  private static let clauses: Set<String> = [
+    "that", "it", "it's", "its", "this", "nobody", "we", "we're", "our", "the", "there", "everyone", "everything",
+    "nothing", "someone", "support", "i", "i'm", "if", "yes",
+  ]
+  private static let remediesOfDoctors: Set<String> = ["surgery", "oxygen", "insulin", "meds", "medication"]
+
   /// What a head does, as somebody else would say it of them, and as it is said to them.
   private static let verbs = [
     "wants": "want", "needs": "need", "feels": "feel", "expects": "expect", "thinks": "think", "says": "say",
     "believes": "believe", "hopes": "hope", "doubts": "doubt", "insists": "insist", "worries": "worry",
     "fears": "fear", "hates": "hate", "trusts": "trust", "suspects": "suspect", "wonders": "wonder",
-    "deserves": "deserve", "prefers": "prefer", "asks": "ask", "demands": "demand", "requests": "request",
-    "understands": "understand",
+    "deserves": "deserve", "prefers": "prefer", "asks": "ask", "demands": "want", "requests": "request",
+    "understands": "understand", "threatens": "threaten", "refuses": "refuse", "complains": "complain", "pays": "pay",
+    "lives": "live", "loves": "love", "likes": "like", "knows": "know",
   ]
   private static let baseForms: Set<String> = [
     "want", "trust", "feel", "believe", "think", "expect", "need", "understand", "know", "care", "accept", "see",

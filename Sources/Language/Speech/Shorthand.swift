@@ -6,6 +6,13 @@ enum Shorthand {
     var spoken: [String] = []
     for (index, piece) in pieces.enumerated() {
       let isLast = index == pieces.count - 1
+      // "ASAP Logistics" is a name.
+      if !isShouted, piece.count > 1, piece.allSatisfy(\.isUppercase), !isLast,
+        pieces[index + 1].first?.isUppercase == true
+      {
+        spoken.append(piece)
+        continue
+      }
       spoken.append(speltOut(piece, after: spoken.last, isShouted: isShouted, isLast: isLast))
     }
     return spoken.joined(separator: " ")
@@ -39,6 +46,7 @@ enum Shorthand {
       return "with " + core.dropFirst(2)
     }
     let number = core.prefix(while: \.isNumber)
+    if !number.isEmpty, key.dropFirst(number.count) == "x" { return times[String(number)] ?? number + " times" }
     if !number.isEmpty, let unit = units[String(key.dropFirst(number.count))] { return number + " " + unit }
     for (sign, word) in amounts where core.hasPrefix(sign) && core.dropFirst(sign.count).first?.isNumber == true {
       let amount = String(core.dropFirst(sign.count))
@@ -56,6 +64,7 @@ enum Shorthand {
     return previous.map { beforeDays.contains(TypedWord.key(of: $0)) } == true ? day : nil
   }
 
+  private static let times = ["1": "once", "2": "twice"]
   private static let signs = ["&": "and", "+": "plus", "@": "at"]
   private static let amounts = [("~", "about"), (">", "more than"), ("<", "less than")]
   private static let units = [
@@ -78,7 +87,9 @@ enum Shorthand {
     "b/c": "because", "bc": "because", "b4": "before", "abt": "about",
     "asap": "as soon as possible", "approx": "approximately", "esp": "especially", "incl": "including",
     "vs": "versus", "avg": "average", "btwn": "between", "pls": "please", "plz": "please", "thx": "thanks",
-    "wk": "week", "wks": "weeks", "hrs": "hours", "mins": "minutes", "yr": "year", "yrs": "years",
+    "wk": "week", "wks": "weeks", "hrs": "hours", "hr": "hour", "mins": "minutes", "yr": "year", "mos": "months",
+    "svc": "service",
+    "rcvd": "received", "excl": "excluding", "yrs": "years",
     "mth": "month", "mths": "months", "mnths": "months", "secs": "seconds", "wkend": "weekend", "wkly": "weekly",
     "tmrw": "tomorrow", "2moro": "tomorrow", "tmr": "tomorrow", "yday": "yesterday",
     "acct": "account", "accts": "accounts", "appt": "appointment", "appts": "appointments", "dept": "department",

@@ -28,7 +28,7 @@ struct PlaybookNewCommand: WorldCommand {
     } catch {
       throw Failure(.cannotCreate, "cannot make \(folder)", hint: "make it yourself, or set XDG_CONFIG_HOME")
     }
-    try Paths.write(StarterBook.text(name: name), to: path)
+    try Paths.write(StarterBook.text(name: name, schema: world.shelf.schema), to: path)
     world.console.show("\(path)")
     world.console.show("Change it, then: evenkeel playbook check \(name)")
     world.console.show("Use it: evenkeel call --playbook \(name)")

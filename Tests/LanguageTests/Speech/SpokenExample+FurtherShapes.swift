@@ -16,7 +16,7 @@ extension SpokenExample {
     she keeps getting transferred
       Second, you told me: she keeps getting transferred.
     never told about surcharge
-      Second: never told about surcharge.
+      Second: you were never told about surcharge.
     he's worried about his own job
       Second, you told me: he's worried about his own job.
     wants the same price as last yr
@@ -36,7 +36,7 @@ extension SpokenExample {
     does anyone read the tickets
       Second, you ask: does anyone read the tickets?
     expected 3 men, got 1
-      Second: expected 3 men, got 1.
+      Second: you expected 3 men, got 1.
     has to explain to shareholders
       Second, you told me: has to explain to shareholders.
     angry
@@ -44,7 +44,7 @@ extension SpokenExample {
     very upset!!
       Second: you are very upset.
     asked 3 times for the report
-      Second: asked 3 times for the report.
+      Second: you asked 3 times for the report.
     Feels ignored since merger
       Second: you feel ignored since merger.
     can't sleep b/c of this
@@ -62,7 +62,7 @@ extension SpokenExample {
     looks unprofessional in front of their client
       Second, you told me: looks unprofessional in front of their client.
     account mgr changed 4x in 1 yr
-      Second: account manager changed 4x in 1 year.
+      Second: account manager changed 4 times in 1 year.
     considering other suppliers
       Second, you told me: considering other suppliers.
     wants me off the account
@@ -158,7 +158,7 @@ extension SpokenExample {
     was furious
       Second, you told me: was furious.
     were promised a date
-      Second, you told me: were promised a date.
+      Second: you were promised a date.
     would like to know why
       Second: you would like to know why.
     would not start

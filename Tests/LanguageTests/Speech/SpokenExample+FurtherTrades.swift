@@ -20,7 +20,7 @@ extension SpokenExample {
     asking for discount
       Second: you are asking for a discount.
     still waiting for the plates
-      Second: still waiting for the plates.
+      Second: you are still waiting for the plates.
     still wants an answer from the CEO
       Second: you still want an answer from the CEO.
     just wants to be heard
@@ -118,7 +118,7 @@ extension SpokenExample {
     lost docs twice
       Second: lost docs twice.
     was asked for the same docs 3x
-      Second, you told me: was asked for the same docs 3x.
+      Second, you told me: was asked for the same docs 3 times.
     they said it was covered
       Second, you told me: they said it was covered.
     he said he'd sue
@@ -264,7 +264,7 @@ extension SpokenExample {
     Dana wants a single contact
       Second, you told me: Dana wants a single contact.
     customer wants refund
-      Second, you told me: customer wants refund.
+      Second: you want a refund.
     our line stood still for 2 days
       Second, you told me: our line stood still for 2 days.
     you promised a call back

@@ -140,21 +140,21 @@ extension SpokenExample {
     the € 4k deposit
       Second: the € 4k deposit.
     paid 2x for same thing
-      Second: paid 2x for same thing.
+      Second: you paid twice for same thing.
     "Tom said 'we don't care' and hung up"
       Second, in your words: 'Tom said "we don't care" and hung up'.
     it's been 3 weeks...
       Second: it's been 3 weeks.
     waited 3 hours for a tech
-      Second, you told me: waited 3 hours for a tech.
+      Second: you waited 3 hours for a tech.
     been waiting since 8
       Second: been waiting since 8.
     getting different answers from everyone
       Second: getting different answers from everyone.
     told 3 different stories
-      Second, you told me: told 3 different stories.
+      Second: you were told 3 different stories.
     promised on Monday, again on Tuesday, nothing
-      Second: promised on Monday, again on Tuesday, nothing.
+      Second: you were promised on Monday, again on Tuesday, nothing.
     never got the training we sold
       Second, you told me: never got the training we sold.
     sold the wrong licence
@@ -252,7 +252,7 @@ extension SpokenExample {
     hopes for a quick fix
       Second: you hope for a quick fix.
     demands immediate refund
-      Second: you demand an immediate refund.
+      Second: you want an immediate refund.
     demands ignored for weeks
       Second, you told me: demands ignored for weeks.
     asks for the CEO
@@ -262,11 +262,11 @@ extension SpokenExample {
     wonders if anyone reads the tickets
       Second: you wonder if anyone reads the tickets.
     complains that nobody answers
-      Second, you told me: complains that nobody answers.
+      Second: you complain that nobody answers.
     blames the update
       Second, you told me: blames the update.
     refuses to pay March
-      Second, you told me: refuses to pay March.
+      Second: you refuse to pay March.
     would like an apology
       Second: you would like an apology.
     would cost them 5k

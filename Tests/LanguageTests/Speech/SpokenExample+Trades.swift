@@ -126,7 +126,7 @@ extension SpokenExample {
     Three engineers came, none had the part
       Second: three engineers came, none had the part.
     number porting failed 2x
-      Second: number porting failed 2x.
+      Second: number porting failed twice.
     Line cut off in the middle of our Black Friday sale
       Second, you told me: Line cut off in the middle of our Black Friday sale.
     billing: charged twice for March
@@ -140,7 +140,7 @@ extension SpokenExample {
     says she has been w/ us for 11 yrs
       Second, you told me: says she has been with us for 11 years.
     threatens to go to Vodafone
-      Second, you told me: threatens to go to Vodafone.
+      Second: you threaten to go to Vodafone.
     wants out of the contract by Fri
       Second: you want out of the contract by Friday.
     furious about the hold time
@@ -176,7 +176,7 @@ extension SpokenExample {
     wants written apology
       Second: you want a written apology.
     demands a written report by Monday
-      Second: you demand a written report by Monday.
+      Second: you want a written report by Monday.
     patient was at risk, he says
       Second, you told me: patient was at risk, he says.
     needs a loan device by tmrw 8am
@@ -246,11 +246,11 @@ extension SpokenExample {
     can't get into the site office
       Second, you told me: can't get into the site office.
     was told it was covered
-      Second, you told me: was told it was covered.
+      Second: you were told it was covered.
     got the wrong windows twice
       Second, you told me: got the wrong windows twice.
     had to rent a crane elsewhere
-      Second, you told me: had to rent a crane elsewhere.
+      Second: you had to rent a crane elsewhere.
     """#
   )
 }

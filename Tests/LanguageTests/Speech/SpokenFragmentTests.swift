@@ -58,6 +58,29 @@ struct SpokenFragmentTests {
     #expect(SpokenFragment(typed, inTheirWords: true).spoken(after: .ordinal("Second")) == spoken)
   }
 
+  @Test(
+    "says of the customer only what is said of them",
+    arguments: [
+      ("feels cheap", "Second, you told me: feels cheap."),
+      ("feels like a scam", "Second, you told me: feels like a scam."),
+      ("says error 404", "Second, you told me: says error 404."), ("trusts lost", "Second, you told me: trusts lost."),
+      ("thinks slow", "Second, you told me: thinks slow."), ("let us down", "Second, you told me: let us down."),
+      ("she's sick", "Second, you told me: she's sick."),
+      ("he needs surgery", "Second, you told me: he needs surgery."),
+      ("what was promised was not delivered", "Second: what was promised was not delivered."),
+      ("ASAP Logistics lost the parcel", "Second: ASAP Logistics lost the parcel."),
+      ("promised roadmap item dropped", "Second: promised roadmap item dropped."),
+      ("emailed invoice wrong", "Second: emailed invoice wrong."),
+      ("customer service was rude", "Second: customer service was rude."),
+      ("feels ignored", "Second: you feel ignored."),
+      ("cust says nobody called back", "Second: you say nobody called back."),
+      ("asked for a supervisor 3 times", "Second: you asked for a supervisor 3 times."),
+      ("has waited 3 weeks", "Second, you told me: has waited 3 weeks."),
+    ])
+  func onlyWhatIsSaidOfThem(typed: String, spoken: String) {
+    #expect(SpokenFragment(typed).spoken(after: .ordinal("Second")) == spoken)
+  }
+
   @Test("announces one note after the other differently")
   func variesNotes() {
     let fragment = SpokenFragment("she had to wait")
