@@ -65,6 +65,11 @@ record: ## write the golden sessions anew, to be read before they count (FILTER=
 bench: setup release ## measure start and typing, beside sqlite3, Taskwarrior and a bare write
 	@scripts/bench.sh
 
+.PHONY: fuzz
+fuzz: setup ## damage a million books at random and have each read and checked (COUNT=, SEED=)
+	swift build -c release --product book-fuzz $(IMPORTS)
+	/usr/bin/env time -f '%E elapsed, %M KB at most' .build/release/book-fuzz $(or $(COUNT),1000000) $(or $(SEED),1)
+
 .PHONY: install
 install: ## install to PREFIX=/usr/local, or below DESTDIR=
 	@scripts/install.sh

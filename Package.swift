@@ -57,6 +57,7 @@ let package = Package(
       dependencies: ["CPseudoTerminal"],
       path: "Tests/TestSupport"
     ),
+    .executableTarget(name: "book-fuzz", dependencies: ["Books"], path: "Tests/BookFuzz"),
     .target(name: "CallSupport", dependencies: ["Calls", "Language"], path: "Tests/CallSupport"),
     .testTarget(name: "LanguageTests", dependencies: ["Language"]),
     .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),

@@ -117,14 +117,12 @@ package struct BookCheck {
   }
 
   private mutating func checkCard(_ step: Step) {
-    let phrases = (step.say.isEmpty ? step.ask : step.say) + step.aim + step.avoid
-    let offered = step.questions.filter { !$0.isAskedOnLeaving }.map { Condition.answered($0.fact) }
-    var longest = Card.mostLines
-    for situation in situations([step.when] + phrases.map(\.when) + offered) where holds(step.when, in: situation) {
-      let card = Card(of: step, in: situation, book: book, values: longValues)
-      longest = max(longest, card.lines(of: step, book: book, values: longValues))
+    let size = CardSize(of: step, in: book, values: longValues)
+    var longest = CardSize.most
+    for situation in situations(size.conditions) where holds(step.when, in: situation) {
+      longest = max(longest, size.lines(in: situation))
     }
-    if longest > Card.mostLines { add(.longCard(step.id, lines: longest), step.mark, step.source) }
+    if longest > CardSize.most { add(.longCard(step.id, lines: longest), step.mark, step.source) }
   }
 
   /// Values as long as real ones get.

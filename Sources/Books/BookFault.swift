@@ -86,7 +86,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .remedyBeforeAcknowledging(let step): "the remedy in '\(step)' can come before anybody has acknowledged"
     case .remedyUnderLiability(let step): "the remedy in '\(step)' can come while liability is yes"
     case .unusedFact(let fact): "the fact '\(fact)' decides nothing"
-    case .longCard(let step, let lines): "the card of '\(step)' takes up to \(lines) lines of \(Card.mostLines)"
+    case .longCard(let step, let lines): "the card of '\(step)' takes up to \(lines) lines of \(CardSize.most)"
     case .saysWhatItAvoids(let words): "it says \"\(words)\", which its own step tells people to avoid"
     case .unknownRule(let number): "there is no rule \(number)"
     }

@@ -92,6 +92,9 @@ enum ListView {
       lines += Wrapping.lines(
         StyledText("\(number)".padding(to: 4) + rule.text), columns: columns, indent: 4, hanging: 8)
     }
+    if let taken = call.branchTaken {
+      lines += Wrapping.lines(StyledText("What is said here, because \(taken)."), columns: columns, indent: 2, hanging: 4)
+    }
     let followed = call.followedRules
     for conflict in rules.conflicts(touching: followed) {
       let other = conflict.sides.filter { Set($0.rules).isDisjoint(with: followed) }
@@ -125,6 +128,13 @@ enum ListView {
 }
 
 extension Call {
+  /// Why the words on the card are these and not others, as the book has it; nil where they are the same for all.
+  fileprivate var branchTaken: String? {
+    let opening = (step.say.isEmpty ? step.ask : step.say).first { book.applies($0, in: situation) }
+    let conditions = [step.when, opening?.when ?? .always].filter { $0 != .always }
+    return conditions.isEmpty ? nil : conditions.map(\.words).joined(separator: ", and ")
+  }
+
   /// The rules behind what is said now: those of the step and of the phrases that apply.
   fileprivate var followedRules: [Int] {
     let spoken = (step.say + step.aim).filter { book.applies($0, in: situation) }
