@@ -93,7 +93,8 @@ enum ListView {
         StyledText("\(number)".padding(to: 4) + rule.text), columns: columns, indent: 4, hanging: 8)
     }
     if let taken = call.branchTaken {
-      lines += Wrapping.lines(StyledText("What is said here, because \(taken)."), columns: columns, indent: 2, hanging: 4)
+      lines += Wrapping.lines(
+        StyledText("What is said here, because \(taken)."), columns: columns, indent: 2, hanging: 4)
     }
     let followed = call.followedRules
     for conflict in rules.conflicts(touching: followed) {
