@@ -58,22 +58,23 @@ let pieces = [
   "next_word: {1: 9}", "severity is 9", "  - id: x\n", "\u{0}", "\u{2028}", "kind: money\n", "1e309", "-0", "~",
 ].map { Array($0.utf8) }
 
-var slowest = Duration.zero
+/// Seconds of the processor, so that whatever else the machine does is not counted.
+func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
+var slowest = 0.0
 var clean = 0
-let clock = ContinuousClock()
 for round in 1...max(1, count) {
   var bytes = books[round % books.count]
   for _ in 0..<Int.random(in: 1...6, using: &chance) { damage(&bytes, pieces, &chance) }
   let text = String(decoding: bytes, as: UTF8.self)
-  var faults = 0
-  let took = clock.measure {
-    faults = BookCheck.faults(text: text, file: "fuzz.yaml", rules: Set(1...79)).count
-  }
+  let began = processorSeconds()
+  let faults = BookCheck.faults(text: text, file: "fuzz.yaml", rules: Set(1...79)).count
+  let took = processorSeconds() - began
   if faults == 0 { clean += 1 }
   slowest = max(slowest, took)
-  if took > .seconds(1) {
-    print("book \(round) took \(took):\n\(text)")
+  if took > 1 {
+    print("book \(round) took \(took) seconds:\n\(text)")
     exit(1)
   }
 }
-print("\(count) damaged books, \(clean) of them still without a finding; the slowest took \(slowest).")
+print("\(count) damaged books, \(clean) of them still without a finding; the slowest took \(Int(slowest * 1000)) ms.")
