@@ -14,7 +14,7 @@ package enum TooEarly: Hashable, Sendable {
     case .notUnderstood: "they feel mistreated and have not said that they feel understood (/understood)"
     case .liability: "liability is yes: regret and the next word only"
     case .faultUnknown: "nobody knows yet whose doing it is (/fact fault)"
-    case .notApproved(let number): "r\(number) needs approval and has none (/approved r\(number) NAME)"
+    case .notApproved(let number): "this needs approval and has none (/approved r\(number) NAME)"
     }
   }
 

@@ -28,11 +28,13 @@ enum ClosingView {
       for gap in CustomerRecord.gaps(in: session.call) { session.show("- \(gap.message)") }
       session.show("evenkeel resume \(summary.number) puts it right.")
     }
-    let isCautious = CustomerRecord.caution(in: session.call) != nil
-    session.show(
-      isCautious
-        ? "Ring counsel now, while it is fresh. Then take five minutes."
-        : "Send the notes now, while it is fresh. Then take five minutes.")
+    session.show("\(first(session.call)), while it is fresh. Then take five minutes.")
+  }
+
+  /// What comes before the break.
+  private static func first(_ call: Call) -> String {
+    if CustomerRecord.caution(in: call) != nil { return "Ring counsel now" }
+    return CustomerRecord.gaps(in: call).isEmpty ? "Send the notes now" : "Put that right and send it now"
   }
 
   private static func minutes(_ summary: CallSummary) -> String {
