@@ -13,6 +13,11 @@ package struct LineKeys: Hashable, Sendable {
 
   package init() {}
 
+  /// The character to show for a meaning: the plainest of those that stand for it.
+  package func character(for meaning: Meaning) -> Character? {
+    meanings.filter { $0.value == meaning }.keys.min { ($0 == "\"" ? 0 : 1, $0) < ($1 == "\"" ? 0 : 1, $1) }
+  }
+
   /// Gives a meaning another character; the old ones then start a plain note.
   package mutating func assign(_ character: Character, to meaning: Meaning) {
     meanings = meanings.filter { $0.value != meaning }

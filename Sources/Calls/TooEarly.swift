@@ -18,6 +18,16 @@ package enum TooEarly: Hashable, Sendable {
     }
   }
 
+  /// The advice it follows, by number.
+  package var rules: [Int] {
+    switch self {
+    case .notUnderstood: [28, 29]
+    case .liability: [29]
+    case .faultUnknown: [72, 74]
+    case .notApproved: [16]
+    }
+  }
+
   /// What the record says of an offer that was made all the same.
   var record: String {
     switch self {

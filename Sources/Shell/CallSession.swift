@@ -192,7 +192,8 @@ final class CallSession {
   private func remind(_ key: String) {
     if let reasons = TooEarly.reasons(in: key) {
       let words = reasons.map { $0.words.capitalizedFirst + ". " }.joined()
-      show("Too early. \(words)The same line again goes on.", .caution)
+      let rules = Set(reasons.flatMap(\.rules)).sorted().map(String.init).joined(separator: ", ")
+      show("Too early. \(words)The same line again goes on (rules \(rules)).", .caution)
       return
     }
     for need in call.book.missing(in: call.step, for: call.situation) { show(need.missing, .caution) }
@@ -276,7 +277,7 @@ final class CallSession {
       guard let account = call.state.account else { throw Refusal.accountUnknown }
       try BriefView.lines(account, world: world, except: writer.number).forEach(console.show)
     case .summary: console.show(StyledText(InternalMarkdown.text(try summary())))
-    case .help(let word): try ListView.help(word, columns: columns).forEach(console.show)
+    case .help(let word): try ListView.help(word, keys: world.settings.keys, columns: columns).forEach(console.show)
     case .refill(let reference):
       guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
       let line = "/edit \(reference) \(text)"

@@ -111,20 +111,31 @@ enum ListView {
     return lines
   }
 
-  static func help(_ word: String?, columns: Int) throws -> [StyledText] {
+  static func help(_ word: String?, keys: LineKeys, columns: Int) throws -> [StyledText] {
+    let marks = Wrapping.lines(StyledText(self.marks(keys)), columns: columns, indent: 2, hanging: 2)
     if let word {
+      // "/help >" asks what the mark means.
+      if word.allSatisfy({ !$0.isLetter }) { return marks }
       let command = try CommandWord.find(word.hasPrefix("/") ? String(word.dropFirst()) : word)
       return Wrapping.lines(StyledText("/\(command.rawValue)  \(command.summary)"), columns: columns, indent: 2)
     }
-    let marks =
-      "text note   \" their words   ! issue   >who: what, when action   >> to-do   $ remedy   @ next word   "
-      + "? to find out   # private   =7 heat   Enter alone: help"
     // The marks come last: they are what is looked for, and the list is longer than a screen.
     return CommandWord.allCases.flatMap { command in
       Wrapping.lines(
         StyledText("/\(command.rawValue)".padding(to: 13), .strong) + StyledText(command.summary), columns: columns,
         indent: 2, hanging: 15)
-    } + Wrapping.lines(StyledText(marks), columns: columns, indent: 2, hanging: 2)
+    } + marks
+  }
+
+  /// What each first character means, with the user's own characters.
+  private static func marks(_ keys: LineKeys) -> String {
+    func mark(_ meaning: LineKeys.Meaning) -> String { keys.character(for: meaning).map { String($0) } ?? "" }
+    let action = mark(.action)
+    return [
+      "text note", "\(mark(.quote)) their words", "\(mark(.issue)) issue", "\(action)who: what, when action",
+      "\(action)\(action) to-do", "\(mark(.remedy)) remedy", "\(mark(.nextWord)) next word",
+      "\(mark(.question)) to find out", "\(mark(.privateNote)) private", "\(mark(.heat))7 heat", "Enter alone: help",
+    ].joined(separator: "   ")
   }
 }
 
