@@ -192,8 +192,9 @@ final class CallSession {
   private func remind(_ key: String) {
     if let reasons = TooEarly.reasons(in: key) {
       let words = reasons.map { $0.words.capitalizedFirst + ". " }.joined()
-      let rules = Set(reasons.flatMap(\.rules)).sorted().map(String.init).joined(separator: ", ")
-      show("Too early. \(words)The same line again goes on (rules \(rules)).", .caution)
+      let rules = Set(reasons.flatMap(\.rules)).sorted()
+      let named = "rule\(rules.count == 1 ? "" : "s") \(rules.map(String.init).joined(separator: ", "))"
+      show("Too early. \(words)The same line again goes on (\(named)).", .caution)
       return
     }
     for need in call.book.missing(in: call.step, for: call.situation) { show(need.missing, .caution) }

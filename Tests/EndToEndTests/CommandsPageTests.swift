@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// docs/commands.md is the help itself, so that it cannot say anything else than the program.
+@Suite struct CommandsPageTests {
+  private static let head = """
+    # Commands
+
+    What `evenkeel help` says, command by command. Written anew by `make record FILTER=CommandsPage`, and tested against the program.
+
+    """
+
+  private static let commands: [[String]] = [
+    [], ["call"], ["resume"], ["summary"], ["calls"], ["show"], ["brief"], ["playbook"], ["playbook", "list"],
+    ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"], ["playbook", "graph"], ["playbook", "new"],
+    ["when"], ["verify"], ["config"],
+  ]
+
+  private func page() throws -> String {
+    var environment = BuiltProgram.environment(home: "/tmp")
+    environment["COLUMNS"] = "90"
+    let program = try BuiltProgram.path()
+    var page = Self.head
+    for command in Self.commands {
+      let run = try PipedProgram.run(program, ["help"] + command, environment: environment)
+      #expect(run.exitCode == 0)
+      page += "\n## evenkeel \(command.joined(separator: " "))".trimmingCharacters(in: .whitespaces)
+      page += "\n\n```text\n\(run.output.trimmingCharacters(in: .newlines))\n```\n"
+    }
+    return page
+  }
+
+  @Test("the page of commands is what the program says")
+  func same() throws {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "docs/commands.md")
+    let page = try page()
+    if ProcessInfo.processInfo.environment["EVENKEEL_RECORD"] == "1" {
+      try Data(page.utf8).write(to: path)
+      Issue.record("docs/commands.md was written anew: read it, then run the tests without EVENKEEL_RECORD")
+      return
+    }
+    #expect(try String(contentsOf: path, encoding: .utf8) == page)
+  }
+
+  @Test("no command is missing on it")
+  func whole() throws {
+    let run = try PipedProgram.run(
+      BuiltProgram.path(), ["help"], environment: BuiltProgram.environment(home: "/tmp"))
+    let listed = run.output.components(separatedBy: "SUBCOMMANDS:").last?.split(separator: "\n")
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }.compactMap { $0.split(separator: " ").first } ?? []
+    let known = Set(Self.commands.compactMap(\.first))
+    #expect(Set(listed.map(String.init)).subtracting(["See"]) == known)
+  }
+}
