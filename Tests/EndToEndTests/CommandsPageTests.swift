@@ -48,7 +48,8 @@ import Testing
   func whole() throws {
     let run = try PipedProgram.run(
       BuiltProgram.path(), ["help"], environment: BuiltProgram.environment(home: "/tmp"))
-    let listed = run.output.components(separatedBy: "SUBCOMMANDS:").last?.split(separator: "\n")
+    let listed =
+      run.output.components(separatedBy: "SUBCOMMANDS:").last?.split(separator: "\n")
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }.compactMap { $0.split(separator: " ").first } ?? []
     let known = Set(Self.commands.compactMap(\.first))
     #expect(Set(listed.map(String.init)).subtracting(["See"]) == known)
