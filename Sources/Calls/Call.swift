@@ -19,6 +19,7 @@ package struct Call: Sendable {
   /// The detours that were entered, by name.
   private var detours: [String: Playbook] = [:]
   private let firstBook: Playbook
+  private var read: [String: Playbook] = [:]
   package let opening: CallEvent.Opening
   package private(set) var log: [Entry] = []
   package private(set) var state = CallState()
@@ -84,9 +85,9 @@ package struct Call: Sendable {
       state.visited = [state.place]
     case .moved(let step, _, .jump, _): passOver(upTo: step)
     case .bookChanged(let text):
-      if let book = try? Playbook(text: text, file: "the newer book") { playbook = book }
+      if let book = book(of: text) { playbook = book }
     case .detourEntered(let name, let text):
-      guard let book = try? Playbook(text: text, file: name), book.name == name else { return }
+      guard let book = book(of: text), book.name == name else { return }
       detours[name] = book.asDetour
     default: break
     }
@@ -96,6 +97,14 @@ package struct Call: Sendable {
     }
     let agenda = agenda.map(\.id)
     if !agenda.contains(state.place) { state.place = nearestPlace(in: agenda) }
+  }
+
+  /// The book of a text that an event holds; read once, however often the log is folded.
+  private mutating func book(of text: String) -> Playbook? {
+    if let known = read[text] { return known }
+    let book = try? Playbook(text: text, file: "the call's own copy")
+    read[text] = book
+    return book
   }
 
   private mutating func passOver(upTo step: String) {

@@ -7,10 +7,20 @@ import Testing
 
 @Suite("Whatever happens in a call")
 struct CallPropertyTests {
-  static let seeds: [UInt64] = [1, 2, 3, 5, 8]
+  static let seeds: [UInt64] = [1, 2, 3, 5, 8, 13, 21, 34]
+
+  /// A call with a detour to go into and a newer book to go over to.
+  private func bench() throws -> CallBench {
+    var bench = try CallBench()
+    let newer = try CallBench.shippedBook().replacing("version: 1", with: "version: 2")
+      .replacing("title: Own it", with: "title: Take it")
+    bench.outside.detour = { ($0, RandomCall.aside) }
+    bench.outside.newerBook = { newer }
+    return bench
+  }
 
   private func lead(seed: UInt64, lines: Int = 200) throws -> CallBench {
-    var bench = try CallBench()
+    var bench = try bench()
     var random = RandomCall(seed: seed)
     var taken = 0
     for _ in 0..<lines {
@@ -43,7 +53,7 @@ struct CallPropertyTests {
 
   @Test("each undo is taken back by one redo", arguments: seeds)
   func undoAndRedo(seed: UInt64) throws {
-    var bench = try CallBench()
+    var bench = try bench()
     var random = RandomCall(seed: seed)
     for _ in 0..<100 {
       do { try bench.want(random.intent()) } catch is Refusal {}

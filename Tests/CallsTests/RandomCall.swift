@@ -40,11 +40,27 @@ struct RandomCall {
       ], else: ("fault", "ours"))
   }
 
-  /// Everything a line can want, but the end of the call and a broken line.
+  /// A detour that looks at a fact of the call and asks one of its own.
+  static let aside = """
+    detour: aside
+    title: Aside
+    facts:
+      - {id: liability, question: Hurt?, choices: [{id: "yes"}, {id: "no"}], until: "no"}
+      - {id: aside_fact, question: How many?, kind: number}
+    steps:
+      - {id: one, title: One, say: [a], facts: [{fact: aside_fact}]}
+      - {id: two, title: Two, say: [b], when: liability is yes, needs: [{that: issues captured, else: None yet.}]}
+    """
+
+  /// Everything a line can want, but the end of the call.
   mutating func intent() -> Intent {
     let (fact, value) = fact()
     let due = due() ?? Due(date: CivilDate(dayNumber: 20_790), time: nil, offset: 0)
-    switch number(0...30) {
+    switch number(0...32) {
+    case 31, 32:
+      return one(
+        [.enterDetour("aside"), .enterDetour("aside"), .leaveDetour, .updateBook, .holdLine(minutes: 3), .loseLine],
+        else: .leaveDetour)
     case 0, 1: return .note(text())
     case 2, 3: return .quote(text(), speaker: one([nil, "Tom"], else: nil))
     case 4: return .raiseIssue(text())
@@ -80,7 +96,11 @@ struct RandomCall {
   mutating func event() -> CallEvent {
     let (fact, value) = fact()
     let numbers = [number(-2...5), number(0...9)]
-    switch number(0...16) {
+    switch number(0...20) {
+    case 17: return .detourEntered("aside", text: one([RandomCall.aside, "no book", ""], else: ""))
+    case 18: return one([.detourLeft, .lineHeld(minutes: number(-3...90)), .lineDropped], else: .detourLeft)
+    case 19: return .bookChanged(one(["no book", RandomCall.aside], else: ""))
+    case 20: return .moved(to: "aside/two", from: text(), manner: .jump, missing: [])
     case 0: return .issuesConfirmed(numbers)
     case 1: return .issueCorrected(number(-3...9), text())
     case 2: return .quoteLinked(number(-1...9), issue: number(-1...9))
