@@ -18,6 +18,7 @@ package struct BookFault: Error, Hashable, Sendable {
     // What reads, and would fail somebody on the phone.
     case otherName(String, file: String)
     case noDate(String)
+    case unclosed(String)
     case unreachable(String)
     case deadEnd(String)
     case noNextWord
@@ -45,6 +46,7 @@ package struct BookFault: Error, Hashable, Sendable {
       case .noSuchShared: 12
       case .otherName: 13
       case .noDate: 14
+      case .unclosed: 15
       case .unreachable: 20
       case .deadEnd: 21
       case .noNextWord: 22
@@ -80,6 +82,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .tooManyAliases: "YAML anchors and aliases are not read in a book"
     case .otherName(let name, let file): "the book is called '\(name)' and its file '\(file)'"
     case .noDate(let text): "'\(text)' is not a time to come at every hour of the day"
+    case .unclosed(let mark): "'\(mark)' has no partner in this text"
     case .unreachable(let step): "the step '\(step)' never applies"
     case .deadEnd(let step): "the step '\(step)' needs what can never be there"
     case .noNextWord: "a path through the book ends and nobody has said when they hear from us"
@@ -106,6 +109,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .noSuchShared(let name): "put them into shared/\(name).yaml, or name others"
     case .otherName(let name, _): "call the file \(name).yaml"
     case .noDate: "write it like 'in 3 hours' or 'tomorrow 16:00'"
+    case .unclosed: "a value stands in {braces}, what may be left out in [brackets]; write () for any other"
     case .unreachable: "look at its 'when': no answer makes it true"
     case .deadEnd: "look at its 'that' and at the step's 'when': they exclude each other"
     case .noNextWord: "give a step that always applies 'needs: - that: next word set'"

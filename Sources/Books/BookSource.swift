@@ -10,7 +10,9 @@ package struct BookSource: Hashable, Sendable {
   }
 
   init(text: String, file: String, faults: FaultLog?) {
-    (self.text, self.file, self.faults) = (text, file, faults)
+    // The mark some editors put first is no part of the book.
+    let bare = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+    (self.text, self.file, self.faults) = (bare, file, faults)
   }
 
   package static func == (left: BookSource, right: BookSource) -> Bool {
@@ -45,7 +47,7 @@ package struct BookSource: Hashable, Sendable {
     return documents.isEmpty ? [self] : documents
   }
 
-  func fault(_ kind: BookFault.Kind, at mark: SourceMark) -> BookFault {
+  package func fault(_ kind: BookFault.Kind, at mark: SourceMark) -> BookFault {
     BookFault(kind: kind, file: file, mark: mark, sourceLine: line(mark.line))
   }
 

@@ -39,11 +39,28 @@ package struct Phrase: Hashable, Sendable {
       when = try Condition(reader.value("when"), facts: facts, source: source)
       rules = try reader.numbers("rules")
     }
+    if let mark = Phrase.unclosed(in: text) { throw source.fault(.unclosed(String(mark)), at: node.mark) }
     let known = Slot.names + facts.map(\.id)
     for name in Phrase.slotNames(in: text) where !known.contains(name) {
       let near = Nearest.match(name, among: known)
       throw source.fault(.unknownSlot(name, near: near), at: node.mark)
     }
+  }
+
+  /// The first brace or bracket that has no partner: it would be read out.
+  private static func unclosed(in text: String) -> Character? {
+    var open: [Character] = []
+    for character in text {
+      switch character {
+      case "{", "[":
+        if open.last == character { return character }
+        open.append(character)
+      case "}", "]":
+        guard open.popLast() == (character == "}" ? "{" : "[") else { return character }
+      default: break
+      }
+    }
+    return open.last
   }
 
   /// The facts whose answers it says.

@@ -2,7 +2,7 @@ import Language
 
 extension Playbook {
   static let keys = [
-    "playbook", "detour", "title", "version", "about", "purpose", "facts", "steps", "next_word",
+    "playbook", "detour", "shared", "title", "version", "about", "purpose", "facts", "steps", "next_word",
   ]
 
   /// Reads a book; the first fault ends the reading.
@@ -34,12 +34,12 @@ extension Playbook {
     let reader = try BookReader(
       try BookNode.parse(documents[0]), name: "the book", keys: Playbook.keys, source: documents[0])
     self.source = source
-    let isDetour = reader.value("detour") != nil
-    name = try reader.text(isDetour ? "detour" : "playbook")
-    title = try reader.text("title")
+    let kind = ["detour", "shared"].first { reader.value($0) != nil } ?? "playbook"
+    name = try reader.text(kind)
+    title = try kind == "shared" ? reader.optionalText("title") ?? name : reader.text("title")
     version = try reader.number("version") ?? 1
     about = try reader.optionalText("about") ?? ""
-    form = isDetour ? .detour : try Playbook.purpose(reader)
+    if let named = Form(rawValue: kind) { form = named } else { form = try Playbook.purpose(reader) }
     (nextWords, nextWordMarks) = try Playbook.nextWords(reader)
     let parts = try BookParts(reader, behind: Array(documents.dropFirst()), shared: shared)
     facts = try parts.facts()

@@ -6,6 +6,8 @@ package struct Playbook: Hashable, Sendable {
     case detour
     /// Read before one dials.
     case preparation
+    /// Steps for other books to include; a call is never led by them alone.
+    case shared
   }
 
   package let name: String

@@ -3,6 +3,10 @@ package struct SourceMark: Hashable, Comparable, Sendable {
   package let line: Int
   package let column: Int
 
+  package init(line: Int, column: Int) {
+    (self.line, self.column) = (line, column)
+  }
+
   package static func < (left: SourceMark, right: SourceMark) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -44,7 +44,11 @@ package struct BookShelf: Sendable {
     for path in paths(of: name, in: room) {
       guard let text = Paths.text(of: path) else { continue }
       do throws(BookFault) {
-        return (try Playbook(text: text, file: path, shared: shared), reports)
+        let book = try Playbook(text: text, file: path, shared: shared)
+        if book.form == .shared {
+          throw book.source.fault(.missing(key: "playbook", in: "the book"), at: SourceMark(line: 1, column: 1))
+        }
+        return (book, reports)
       } catch {
         guard !path.hasPrefix(shippedFolder) else { throw error }
         reports.append("\(error.described)\nThe shipped book is used instead.")

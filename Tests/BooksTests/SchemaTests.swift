@@ -24,7 +24,7 @@ struct SchemaTests {
   @Test("knows the keys that the program reads, and no others")
   func keys() throws {
     let schema = try Self.schema()
-    #expect(try Self.keys(schema) == Set(Playbook.keys + ["shared"]))
+    #expect(try Self.keys(schema) == Set(Playbook.keys))
     #expect(try Self.keys(Self.items(schema, "steps")) == Set(Step.keys + ["include"]))
     #expect(try Self.keys(Self.items(schema, "facts")) == Set(Fact.keys))
   }
