@@ -18,10 +18,10 @@ final class CallSession {
   var call: Call
   private var lineNumber = 0
   private var refusals = 0
-  private var phrase = 0
+  var phrase = 0
   private var leaveAsked = false
-  private var isCurtainDown = false
-  private var prefill: Prefill?
+  var isCurtainDown = false
+  var prefill: Prefill?
   private var promptStep = ""
 
   init(world: World, writer: CallWriter, call: Call) {
@@ -151,7 +151,7 @@ final class CallSession {
   }
 
   /// On disk before on screen: the line is answered only once it is committed.
-  private func commit(_ event: CallEvent) throws {
+  func commit(_ event: CallEvent) throws {
     let entry = Call.Entry(event: event, at: world.clock.now)
     call.append(entry)
     do {
@@ -215,7 +215,7 @@ final class CallSession {
     console.show("")
   }
 
-  private func readBack(startingOver: Bool) throws {
+  func readBack(startingOver: Bool) throws {
     let numbers = call.nextReadBack(startingOver: startingOver)
     if numbers != call.state.lastReadBack || startingOver { try commit(.readBack(numbers)) }
   }
@@ -234,82 +234,6 @@ final class CallSession {
       show(
         "Read and not confirmed: \(names(waiting)). /ok \(waiting.map(String.init).joined(separator: " ")), or /fix.",
         .muted)
-    }
-  }
-
-  // MARK: - Showing
-
-  /// Enter alone: what waits, else the next reading, else the next thing to say.
-  private func help() throws {
-    let waiting = call.waitingWarnings
-    if !waiting.isEmpty {
-      for reference in waiting {
-        showEcho(StyledText("\(reference) is above your limit. ", .caution) + EchoView.doNotOffer)
-      }
-      try commit(.warningsHeard)
-    } else if call.step.readsBack {
-      try readBack(startingOver: false)
-      showCard()
-    } else {
-      sayNext()
-    }
-  }
-
-  private func sayNext() {
-    let phrases = call.spoken(call.step.say) + call.spoken(call.step.ask)
-    guard !phrases.isEmpty else { return }
-    phrase = (phrase + 1) % phrases.count
-    CardView.labelled("say", StyledText("\"\(phrases[phrase])\"", .words), columns: console.columns)
-      .forEach(console.show)
-  }
-
-  private func answer(_ inquiry: Inquiry) throws {
-    let columns = console.columns
-    switch inquiry {
-    case .say: sayNext()
-    case .why: ListView.why(call, rules: try world.ruleBook(), columns: columns).forEach(console.show)
-    case .list: ListView.captured(call, columns: columns).forEach(console.show)
-    case .detours: ListView.detours(world.shelf, columns: columns).forEach(console.show)
-    case .curtain: lowerCurtain()
-    case .tray: ListView.tray(call, columns: columns).forEach(console.show)
-    case .card: showCard()
-    case .facts: ListView.facts(call, columns: columns).forEach(console.show)
-    case .brief:
-      guard let account = call.state.account else { throw Refusal.accountUnknown }
-      try BriefView.lines(account, world: world, except: writer.number).forEach(console.show)
-    case .summary: console.show(StyledText(InternalMarkdown.text(try summary())))
-    case .help(let word): try ListView.help(word, keys: world.settings.keys, columns: columns).forEach(console.show)
-    case .refill(let reference):
-      guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
-      let line = "/edit \(reference) \(text)"
-      if console.isInteractive { prefill = Prefill(text: line, cursor: line.unicodeScalars.count) }
-      showEcho(StyledText(line, .muted))
-    case .leave: break
-    }
-  }
-
-  /// Somebody looks over the shoulder: nothing is to be seen until the next line, which is taken as always.
-  private func lowerCurtain() {
-    console.clear()
-    isCurtainDown = true
-  }
-
-  private func showOwed() throws {
-    guard let account = call.state.account else { return }
-    OpeningView.owed(
-      try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms,
-      columns: console.columns
-    ).forEach(console.show)
-  }
-
-  func show(_ text: String, _ style: Style = .plain) {
-    Wrapping.lines(StyledText(text, style), columns: console.columns, indent: 2, hanging: 2).forEach(console.show)
-  }
-
-  private func showEcho(_ text: StyledText) {
-    let indent = console.columns < 50 ? 2 : 7
-    for part in text.split() {
-      Wrapping.lines(part, columns: console.columns, indent: indent, hanging: indent).forEach(console.show)
     }
   }
 
