@@ -59,7 +59,7 @@ let package = Package(
     ),
     .executableTarget(name: "book-fuzz", dependencies: ["Books"], path: "Tests/BookFuzz"),
     .target(name: "CallSupport", dependencies: ["Calls", "Language"], path: "Tests/CallSupport"),
-    .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
     .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"]),

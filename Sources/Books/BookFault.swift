@@ -123,15 +123,14 @@ package struct BookFault: Error, Hashable, Sendable {
     }
   }
 
-  /// The same with its number, for a list of findings.
-  package var numbered: String {
-    let caret = String(repeating: " ", count: max(0, mark.column - 1)) + "^"
-    return "\(file):\(mark.line):\(mark.column): \(kind.number): \(message): \(hint)\n\(sourceLine)\n\(caret)"
-  }
-
   /// `file:line:column: message: hint`, then the line and a caret.
-  package var described: String {
+  package var described: String { text("\(message): \(hint)") }
+
+  /// The same with its number, for a list of findings.
+  package var numbered: String { text("\(kind.number): \(message): \(hint)") }
+
+  private func text(_ words: String) -> String {
     let caret = String(repeating: " ", count: max(0, mark.column - 1)) + "^"
-    return "\(file):\(mark.line):\(mark.column): \(message): \(hint)\n\(sourceLine)\n\(caret)"
+    return "\(file):\(mark.line):\(mark.column): \(words)\n\(sourceLine)\n\(caret)"
   }
 }

@@ -11,7 +11,7 @@ extension CallSession {
     let waiting = call.waitingWarnings
     if !waiting.isEmpty {
       for reference in waiting {
-        showEcho(StyledText("\(reference) is above your limit. ", .caution) + EchoView.doNotOffer)
+        showEcho(StyledText("\(reference) needs approval. ", .caution) + EchoView.doNotOffer)
       }
       try commit(.warningsHeard)
     } else if call.step.readsBack {

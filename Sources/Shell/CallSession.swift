@@ -18,6 +18,7 @@ final class CallSession {
   var call: Call
   private var lineNumber = 0
   private var refusals = 0
+  private var lastRefused: String?
   var phrase = 0
   private var leaveAsked = false
   var isCurtainDown = false
@@ -116,7 +117,12 @@ final class CallSession {
     let words = "\(refusal.message): \(refusal.hint)"
     if console.isInteractive {
       show(words, .fault)
-      if refusals == 1, console.putsLinesBack { show("The line is back to be mended. Ctrl-C clears it.", .muted) }
+      // Said the first time, and to somebody who typed on behind it without looking.
+      let isTypedOn = lastRefused.map { line.hasPrefix($0) && line != $0 } ?? false
+      if console.putsLinesBack, refusals == 1 || isTypedOn {
+        show("The line is back to be mended. Ctrl-C clears it.", .muted)
+      }
+      lastRefused = line
       prefill = Prefill(text: line, cursor: refusal.cursor(in: line))
     } else {
       console.complain(StyledText("evenkeel: line \(lineNumber): \(words)", .fault))

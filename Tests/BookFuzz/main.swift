@@ -6,21 +6,8 @@ import Foundation
 //   make fuzz                  a million damaged books
 //   book-fuzz COUNT SEED       so many, by this chance
 
-/// Chance that is the same on every machine: SplitMix64.
-struct Chance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// One thing done to the bytes of a book.
-func damage(_ book: inout [UInt8], _ pieces: [[UInt8]], _ chance: inout Chance) {
+func damage(_ book: inout [UInt8], _ pieces: [[UInt8]], _ chance: inout FixedRandom) {
   guard !book.isEmpty else { return }
   let at = Int.random(in: 0..<book.count, using: &chance)
   switch Int.random(in: 0..<9, using: &chance) {
@@ -46,7 +33,7 @@ func damage(_ book: inout [UInt8], _ pieces: [[UInt8]], _ chance: inout Chance) 
 
 let arguments = CommandLine.arguments.dropFirst().map { Int($0) ?? 0 }
 let count = arguments.first ?? 1000
-var chance = Chance(state: UInt64(arguments.dropFirst().first ?? 1))
+var chance = FixedRandom(seed: UInt64(arguments.dropFirst().first ?? 1))
 let folder = "Playbooks/calls"
 let names = ["first-contact", "five-steps", "irate-caller"]
 let books =

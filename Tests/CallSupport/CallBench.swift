@@ -19,7 +19,7 @@ package struct CallBench {
       account: account, escalation: account.map { _ in "e1" }, contact: contact, leader: "Casey",
       book: try book ?? CallBench.shippedBook(), zone: "Europe/Berlin")
     guard let call = Call(replaying: [Call.Entry(event: .began(opening), at: CallBench.start)]) else {
-      throw StoryFault.noBook
+      throw BenchFault.noBook
     }
     self.init(call: call)
   }
@@ -39,7 +39,7 @@ package struct CallBench {
   }
 
   /// The book of the call cannot be read.
-  private enum StoryFault: Error { case noBook }
+  private enum BenchFault: Error { case noBook }
 
   package static func shippedBook(beside source: String = #filePath) throws -> String {
     let package = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()

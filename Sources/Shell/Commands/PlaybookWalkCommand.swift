@@ -18,8 +18,6 @@ struct PlaybookWalkCommand: WorldCommand {
     let walks: Int
     let steps: [String: Int]
     let phrases: [Hit]
-
-    enum CodingKeys: String, CodingKey { case book, paths, walks, steps, phrases }
   }
 
   struct Hit: Encodable {
