@@ -34,7 +34,7 @@ struct PlaybookListCommand: WorldCommand {
       for row in some {
         let title = row.fault.map { "cannot be read: \($0)" } ?? row.title ?? ""
         let text =
-          StyledText(row.name.padding(to: 22), .strong) + StyledText(title)
+          StyledText((row.name + " ").padding(to: 22), .strong) + StyledText(title)
           + StyledText(row.shipped ? "" : "  (yours)", .muted)
         Wrapping.lines(text, columns: world.console.columns, indent: 2, hanging: 24).forEach(world.console.show)
       }

@@ -46,13 +46,15 @@ enum ListView {
   }
 
   static func facts(_ call: Call, columns: Int) -> [StyledText] {
-    call.facts.flatMap { fact in
+    // A fact of a book of one's own may have a long name.
+    let width = call.facts.map { $0.id.count + 2 }.max().map { max(13, $0) } ?? 13
+    return call.facts.flatMap { fact in
       let held = fact.until.map { "not asked yet, taken as \($0)" } ?? "not asked yet"
       let answer = call.answer(to: fact.id) ?? held
       let choices = fact.choices.isEmpty ? fact.example : fact.choices.map(\.id).joined(separator: ", ")
       return Wrapping.lines(
-        StyledText(fact.id.padding(to: 13), .strong) + StyledText(answer) + StyledText("  (\(choices))", .muted),
-        columns: columns, indent: 2, hanging: 15)
+        StyledText(fact.id.padding(to: width), .strong) + StyledText(answer) + StyledText("  (\(choices))", .muted),
+        columns: columns, indent: 2, hanging: width + 2)
     }
   }
 
@@ -62,7 +64,7 @@ enum ListView {
     if rows.isEmpty { return [StyledText("  There is no detour.", .muted)] }
     return rows.flatMap { book in
       Wrapping.lines(
-        StyledText(book.name.padding(to: 18), .strong) + StyledText(book.title), columns: columns, indent: 2,
+        StyledText((book.name + " ").padding(to: 18), .strong) + StyledText(book.title), columns: columns, indent: 2,
         hanging: 20)
     }
   }
