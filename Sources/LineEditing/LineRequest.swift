@@ -1,5 +1,5 @@
 /// What is shown around the next line.
-package struct LineRequest: Equatable, Sendable {
+package struct LineRequest {
   /// Left of the line, with its mark and blank: `2/6 listen> `.
   package var prompt: String
 
@@ -9,9 +9,13 @@ package struct LineRequest: Equatable, Sendable {
   /// Text to put right, already in the line.
   package var prefill: Prefill?
 
-  package init(prompt: String, right: String = "", prefill: Prefill? = nil) {
+  /// What may come in from another process while the line is typed.
+  package var elsewhere: Elsewhere?
+
+  package init(prompt: String, right: String = "", prefill: Prefill? = nil, elsewhere: Elsewhere? = nil) {
     self.prompt = prompt
     self.right = right
     self.prefill = prefill
+    self.elsewhere = elsewhere
   }
 }
