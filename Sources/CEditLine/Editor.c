@@ -5,16 +5,28 @@
 #include "CEditLine.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
 /* ---- the stream ---- */
 
+/* What libedit prints goes nowhere, or here while somebody wants to read it. */
+static char *caught;
+static size_t caught_count, caught_room;
+
+static void catch_bytes(const char *bytes, size_t count) {
+  if (caught == NULL || count >= caught_room - caught_count) return;
+  memcpy(caught + caught_count, bytes, count);
+  caught_count += count;
+  caught[caught_count] = '\0';
+}
+
 #ifdef __APPLE__
 static int write_cookie(void *cookie, const char *bytes, int count) {
   (void)cookie;
-  ce_gather(bytes, (size_t)count);
+  catch_bytes(bytes, (size_t)count);
   return count;
 }
 
@@ -22,7 +34,7 @@ static FILE *open_drawing(void) { return funopen(NULL, NULL, write_cookie, NULL,
 #else
 static ssize_t write_cookie(void *cookie, const char *bytes, size_t count) {
   (void)cookie;
-  ce_gather(bytes, count);
+  catch_bytes(bytes, count);
   return (ssize_t)count;
 }
 
@@ -32,7 +44,7 @@ static FILE *open_drawing(void) {
 }
 #endif
 
-/* One drawing stream for the life of the process: libedit does not close the streams it is given. */
+/* One stream for the life of the process: libedit does not close the streams it is given. */
 static FILE *drawing;
 
 /* The terminal's modes before libedit touched them. */
@@ -55,13 +67,28 @@ EditLine *ce_open(const char *program) {
   return editor;
 }
 
-static bool has(EditLine *editor, const char *capability) {
+/* Whether the terminal does this by `sequence`; padding may stand behind it. */
+static bool does(EditLine *editor, const char *capability, const char *sequence) {
   char name[3] = {capability[0], capability[1], '\0'};
   char *value = NULL;
-  return el_get(editor, EL_GETTC, name, &value) == 0 && value != NULL && value[0] != '\0';
+  if (el_get(editor, EL_GETTC, name, &value) != 0 || value == NULL) return false;
+  return strncmp(value, sequence, strlen(sequence)) == 0;
 }
 
-bool ce_can_move(EditLine *editor) { return has(editor, "up") && has(editor, "nd") && has(editor, "ce"); }
+bool ce_speaks_ansi(EditLine *editor) {
+  return does(editor, "UP", "\033[%") && does(editor, "nd", "\033[C") && does(editor, "ce", "\033[K");
+}
+
+/* Whether the terminal has this property. */
+static bool is(EditLine *editor, const char *property) {
+  char name[3] = {property[0], property[1], '\0'};
+  const char *value = NULL;
+  return el_get(editor, EL_GETTC, name, &value) == 0 && value != NULL && strcmp(value, "yes") == 0;
+}
+
+bool ce_keeps_margin(EditLine *editor) {
+  return !is(editor, "am") || is(editor, "xn");
+}
 
 bool ce_is_editing(EditLine *editor) {
   int on = 0;
@@ -88,11 +115,6 @@ int ce_set_signal(EditLine *editor, int on) { return el_set(editor, EL_SIGNAL, o
 
 int ce_set_reader(EditLine *editor, int (*reader)(EditLine *, wchar_t *)) {
   return el_wset(editor, EL_GETCFN, reader);
-}
-
-int ce_set_prompts(EditLine *editor, wchar_t *(*left)(EditLine *), wchar_t *(*right)(EditLine *)) {
-  if (el_wset(editor, EL_PROMPT, left) != 0) return -1;
-  return el_wset(editor, EL_RPROMPT, right);
 }
 
 /* The narrow el_set, because it copies the names; the wide one keeps the pointers. */
@@ -125,11 +147,17 @@ void ce_lend_terminal(EditLine *editor) {
   if (is_found) tcsetattr(STDIN_FILENO, TCSADRAIN, &found);
 }
 
-int ce_refresh(EditLine *editor) { return el_set(editor, EL_REFRESH); }
-
-void ce_flush(EditLine *editor) {
-  (void)editor;
-  if (drawing != NULL) fflush(drawing);
+const char *ce_bindings(EditLine *editor) {
+  static char text[64 * 1024];
+  text[0] = '\0';
+  if (drawing == NULL) return text;
+  fflush(drawing);
+  (caught = text), (caught_count = 0), (caught_room = sizeof text);
+  const char *words[] = {"bind", NULL};
+  el_parse(editor, 1, words);
+  fflush(drawing);
+  caught = NULL;
+  return text;
 }
 
 /* ---- history ---- */

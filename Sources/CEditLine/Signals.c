@@ -4,7 +4,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+extern char **environ;
 
 static int ends[2] = {-1, -1};
 static volatile sig_atomic_t ending;
@@ -100,4 +104,30 @@ void ce_suspend(void) {
   raise(SIGTSTP);
   sigprocmask(SIG_SETMASK, &before, NULL);
   sigaction(SIGTSTP, &ours, NULL);
+}
+
+int ce_run(const char *command, const char *argument) {
+  pid_t child = 0;
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  sigset_t caught_by_us;
+  sigemptyset(&caught_by_us);
+  for (size_t index = 0; index < watched_count; index++) sigaddset(&caught_by_us, watched[index].number);
+  posix_spawnattr_setsigdefault(&attributes, &caught_by_us);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  char *const words[] = {"sh", "-c", (char *)command, "sh", (char *)argument, NULL};
+  int failure = posix_spawn(&child, "/bin/sh", NULL, &attributes, words, environ);
+  posix_spawnattr_destroy(&attributes);
+  if (failure != 0) return -1;
+  for (;;) {
+    int status = 0;
+    pid_t found = waitpid(child, &status, WUNTRACED);
+    if (found < 0 && errno == EINTR) continue;
+    if (found < 0) return -1;
+    if (WIFEXITED(status)) return WEXITSTATUS(status);
+    if (WIFSIGNALED(status)) return -1;
+    /* Stopped by Ctrl-Z: so are we; whoever continues us continues it too. */
+    ce_suspend();
+    kill(child, SIGCONT);
+  }
 }

@@ -41,6 +41,7 @@ extension Call {
     case .understood: return try establish("understood", "yes", terms: terms)
     case .confirm, .correct, .link, .offer, .agree, .approve: return try decideAgreement(intent)
     case .edit(let reference, let text): return try revise(reference, text, terms: terms)
+    case .splitNote(let number): return .noteSplit(try noteToSplit(number))
     case .drop(let reference):
       try require(reference)
       return .dropped(reference)
@@ -61,6 +62,18 @@ extension Call {
 
   func require(_ reference: Reference) throws(Refusal) {
     guard state.text(of: reference) != nil else { throw .noSuch(reference) }
+  }
+
+  private func noteToSplit(_ number: Int?) throws(Refusal) -> Int {
+    if let number {
+      guard state.notes.indices.contains(number - 1), let note = state.notes[number - 1] else {
+        throw .noSuch(Reference(.note, number))
+      }
+      guard note.lines.count > 1 else { throw .nothingToSplit }
+      return number
+    }
+    guard let last = state.notes.lastIndex(where: { ($0?.lines.count ?? 0) > 1 }) else { throw .nothingToSplit }
+    return last + 1
   }
 
   private func issueFromLastWords() throws(Refusal) -> CallEvent {

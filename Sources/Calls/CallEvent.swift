@@ -48,6 +48,8 @@ package enum CallEvent: Hashable, Sendable {
 
   // Putting right
   case edited(Reference, Revision)
+  /// A note of several lines became a note for each of them.
+  case noteSplit(Int)
   case dropped(Reference)
   case undid
   case redid
@@ -114,7 +116,7 @@ package enum CallEvent: Hashable, Sendable {
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .noted, .quoted, .issueRaised, .actionPlanned,
       .todoAdded, .remedyProposed, .nextWordSet, .questionAsked, .privatelyNoted, .heatRead, .factEstablished, .moved,
       .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited,
-      .dropped, .lineDropped, .lineHeld, .detourEntered, .detourLeft, .bookChanged:
+      .noteSplit, .dropped, .lineDropped, .lineHeld, .detourEntered, .detourLeft, .bookChanged:
       true
     }
   }
@@ -127,7 +129,7 @@ package enum CallEvent: Hashable, Sendable {
       .accountNamed, .contactNamed, .severityRated,
       .phoneGiven, .noted, .quoted, .issueRaised, .actionPlanned, .todoAdded, .remedyProposed, .nextWordSet,
       .questionAsked, .privatelyNoted, .heatRead, .factEstablished, .moved, .issuesConfirmed, .issueCorrected,
-      .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited, .dropped:
+      .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited, .noteSplit, .dropped:
       false
     }
   }

@@ -54,6 +54,7 @@ extension CallState {
     case .remediesApproved(let numbers, let name):
       numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
     case .edited(let reference, let revision): revise(reference, revision)
+    case .noteSplit(let number): split(note: number, origin: origin)
     case .dropped(let reference): drop(reference)
     case .reminded(let reminder): reminders.insert(reminder)
     case .warningsHeard: remediesHeard = remedies.count
@@ -71,6 +72,13 @@ extension CallState {
     contact = opening.contact
     severity = opening.severity
     leader = opening.leader
+  }
+
+  private mutating func split(note number: Int, origin: Origin) {
+    guard notes.indices.contains(number - 1), let note = notes[number - 1] else { return }
+    notes[number - 1] = nil
+    notes += note.lines.map { Note(text: $0, origin: origin) }
+    lastWords = Reference(.note, notes.count)
   }
 
   private mutating func offer(_ numbers: [Int], early: [TooEarly]) {

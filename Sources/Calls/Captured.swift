@@ -10,6 +10,11 @@ package struct Origin: Hashable, Sendable {
 package struct Note: Hashable, Sendable {
   package var text: String
   package let origin: Origin
+
+  /// The lines that say something.
+  package var lines: [String] {
+    text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
 }
 
 package struct Quote: Hashable, Sendable {

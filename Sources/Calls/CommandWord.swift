@@ -7,9 +7,9 @@ package enum CommandWord: String, CaseIterable, Sendable {
   case fact
   case ok, fix, link, understood, offered, agree, approved
   case say, why, brief
-  case list, edit, drop, undo, redo
+  case list, edit, lines, drop, undo, redo
   case account, contact, severity, phone, dropped
-  case card, summary, leave, done, help
+  case card, summary, leave, done, help, keys
   case note, quote, issue, act, todo, remedy, word, ask, `private`, heat
 
   private static let short: [String: CommandWord] = [
@@ -24,9 +24,9 @@ package enum CommandWord: String, CaseIterable, Sendable {
     switch self {
     case .next, .back, .tray, .return, .hot, .cool, .curtain, .understood, .say, .why, .brief, .list, .undo, .redo,
       .dropped, .card, .summary, .leave,
-      .done:
+      .done, .keys:
       true
-    case .go, .skip, .detour, .hold, .book, .fact, .ok, .fix, .link, .offered, .agree, .approved, .edit, .drop,
+    case .go, .skip, .detour, .hold, .book, .fact, .ok, .fix, .link, .offered, .agree, .approved, .edit, .lines, .drop,
       .account, .contact, .severity,
       .phone, .help, .note, .quote, .issue, .act, .todo, .remedy, .word, .ask, .private, .heat:
       false
@@ -41,6 +41,21 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .undo, .redo: "/\(rawValue) once for each line"
     case .dropped: "/drop REF takes something out"
     default: nil
+    }
+  }
+
+  /// Whether what stands behind it can be what somebody said or who somebody is: such lines are kept nowhere but in the
+  /// call.
+  package var carriesWords: Bool {
+    switch self {
+    case .skip, .fix, .approved, .edit, .account, .contact, .phone, .note, .quote, .issue, .act, .todo, .remedy, .word,
+      .ask, .private:
+      true
+    case .next, .back, .go, .tray, .detour, .return, .hot, .cool, .hold, .curtain, .book, .fact, .ok, .link,
+      .understood,
+      .offered, .agree, .say, .why, .brief, .list, .lines, .drop, .undo, .redo, .severity, .dropped, .card, .summary,
+      .leave, .done, .help, .keys, .heat:
+      false
     }
   }
 
@@ -71,7 +86,8 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .why: "the advice behind this step (/w)"
     case .brief: "the account's history"
     case .list: "all that was captured (/l)"
-    case .edit: "put it right: /edit n3 new words"
+    case .edit: "put it right: /edit n3 new words; /edit 3 brings the old ones"
+    case .lines: "a note of several lines becomes a note for each"
     case .drop: "take it out: /drop n3"
     case .undo: "take the last line back (/u)"
     case .redo: "bring it back"
@@ -85,6 +101,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .leave: "leave the call open"
     case .done: "the call is over: writes the summary"
     case .help: "this list; /help edit (/h)"
+    case .keys: "what each key does while you type"
     case .note: "a note, like a line with no mark"
     case .quote: "their own words, like \""
     case .issue: "an issue, like !"

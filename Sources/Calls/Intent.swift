@@ -32,6 +32,8 @@ package enum Intent: Hashable, Sendable {
   case approve([Int], by: String)
 
   case edit(Reference, String)
+  /// A note of several lines; nil is the last one.
+  case splitNote(Int?)
   case drop(Reference)
   case undo
   case redo
@@ -46,7 +48,7 @@ package enum Intent: Hashable, Sendable {
 
 /// What a line in a call asks to see; it changes nothing.
 package enum Inquiry: Hashable, Sendable {
-  case say, why, list, tray, card, facts, brief, summary, detours
+  case say, why, list, tray, card, facts, brief, summary, detours, keys
   /// `/curtain`: nothing is to be seen until the next line.
   case curtain
   case help(String?)

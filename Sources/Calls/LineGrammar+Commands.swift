@@ -26,14 +26,17 @@ extension LineGrammar {
     case .summary: return .summary
     case .leave: return .leave
     case .help: return .help(rest.isEmpty ? nil : rest)
+    case .keys: return .keys
     case .fact: return rest.isEmpty ? .facts : nil
     case .detour: return rest.isEmpty ? .detours : nil
     case .curtain: return .curtain
     case .edit:
-      guard !rest.isEmpty, !rest.contains(where: \.isWhitespace), let reference = Reference(rest) else { return nil }
+      guard !rest.isEmpty, !rest.contains(where: \.isWhitespace), let reference = Reference(rest, bare: .note) else {
+        return nil
+      }
       return .refill(reference)
     case .next, .back, .go, .skip, .return, .hot, .cool, .hold, .book, .ok, .fix, .link, .understood, .offered, .agree,
-      .approved, .drop, .undo, .redo,
+      .approved, .lines, .drop, .undo, .redo,
       .account, .contact, .severity, .phone, .dropped, .done, .note, .quote, .issue, .act, .todo, .remedy, .word,
       .ask, .private, .heat:
       return nil
@@ -62,6 +65,9 @@ extension LineGrammar {
     case .agree: return .agree(try references(rest, "/agree a1 r1"))
     case .approved: return try approve(rest)
     case .edit: return try edit(rest)
+    case .lines:
+      guard rest.isEmpty else { return .splitNote(try numbers(rest, .note, "/lines n3").first) }
+      return .splitNote(nil)
     case .drop: return .drop(try reference(rest, "/drop n3"))
     case .undo: return .undo
     case .redo: return .redo
@@ -83,7 +89,8 @@ extension LineGrammar {
     case .ask: return .askQuestion(try words(rest, "a question", "/ask who saw the ticket first"))
     case .private: return .notePrivately(try words(rest, "a private note", "/private ask Sam"))
     case .heat: return try heat(rest)
-    case .say, .why, .list, .tray, .card, .brief, .summary, .leave, .help, .curtain: throw .unknownCommand(near: nil)
+    case .say, .why, .list, .tray, .card, .brief, .summary, .leave, .help, .curtain, .keys:
+      throw .unknownCommand(near: nil)
     }
   }
 
@@ -124,7 +131,7 @@ extension LineGrammar {
   }
 
   private func edit(_ rest: String) throws(Refusal) -> Intent {
-    let (reference, text) = try referenceAndText(rest, bare: nil, "/edit n3 the right words")
+    let (reference, text) = try referenceAndText(rest, bare: .note, "/edit n3 the right words")
     return .edit(reference, try words(text, "/edit", "/edit n3 the right words"))
   }
 

@@ -9,7 +9,7 @@ package struct LineGrammar: Sendable {
   /// The clock "their time" is read on.
   let theirZone: Zone?
   /// What `@` alone means in this call: the book's own date for how bad it is.
-  let usualNextWord: String?
+  package let usualNextWord: String?
 
   package init(terms: Terms, call: Call) {
     self.terms = terms

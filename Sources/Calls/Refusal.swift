@@ -26,7 +26,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case answerMissing(String, fact: String, choices: [String])
   case noSuchAnswer(fact: String, example: String)
   case noSuchDigit(highest: Int)
-  case nothingToUndo, nothingToRedo
+  case nothingToUndo, nothingToRedo, nothingToSplit
   case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove
   case remedyNotOffered(Int)
   case atTheEnd, atTheStart
@@ -64,6 +64,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchDigit(let highest): highest == 0 ? "there is nothing to pick in this step" : "there is no such choice"
     case .nothingToUndo: "there is nothing to take back"
     case .nothingToRedo: "there is nothing to bring back"
+    case .nothingToSplit: "there is no note of several lines"
     case .nothingToConfirm: "there is no issue to confirm"
     case .nothingToOffer: "there is no remedy to offer"
     case .nothingToAgree: "there is no offered remedy and no new action to agree to"
@@ -108,6 +109,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchAnswer(_, let example): "like \(example)"
     case .noSuchDigit(let highest): highest == 0 ? "/fact sets any fact from anywhere" : "/1 to /\(highest)"
     case .nothingToUndo, .nothingToRedo: "/list shows what stands"
+    case .nothingToSplit: "/lines n3 names the note"
     case .nothingToConfirm: "! and a few words makes one"
     case .nothingToOffer: "$ and a few words notes one"
     case .nothingToAgree: ">me: what, when plans an action; /offered says a remedy was said"

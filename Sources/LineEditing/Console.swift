@@ -23,6 +23,12 @@ package protocol Console: AnyObject {
   /// Waits for the next line.
   func readLine(_ request: LineRequest) -> LineOutcome
 
+  /// Gives the terminal to another program for as long as `body` takes.
+  func lend(_ body: () -> Void)
+
+  /// What the keys do while a line is typed.
+  var keys: [KeyLine] { get }
+
   /// Something that was shown did not arrive, because the disk is full. A reader who has gone does not count.
   var isOutputLost: Bool { get }
 

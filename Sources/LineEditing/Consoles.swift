@@ -12,14 +12,18 @@ package enum Consoles {
   private static let plainTerminals: Set<String> = ["", "dumb", "unknown", "emacs"]
 
   /// A console on the standard streams. To be called once, before anything else reads or writes them.
-  package static func make(environment: [String: String]) -> any Console {
+  /// - Parameter usesViKeys: unless the user's `.editrc` says otherwise.
+  package static func make(environment: [String: String], usesViKeys: Bool = false) -> any Console {
     ce_open_standard_streams()
     ce_use_utf8()
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     guard isTerminal, canEdit(environment) else { return LineConsole(environment: environment) }
     let colour = wantsColour(environment)
     let output = TextOutput(descriptor: 1, colour: colour, isGathered: true)
-    guard let editor = LineEditor.open(output: output) else { return LineConsole(environment: environment) }
+    let preferences = LineEditor.Preferences(usesViKeys: usesViKeys, environment: environment)
+    guard let editor = LineEditor.open(output: output, preferences: preferences) else {
+      return LineConsole(environment: environment)
+    }
     let complaints = TextOutput(descriptor: 2, colour: colour && isatty(2) == 1)
     return TerminalConsole(environment: environment, editor: editor, output: output, complaints: complaints)
   }

@@ -6,7 +6,7 @@ import CEditLine
   import Darwin
 #endif
 
-/// Waits until there is something to read or a signal has come, whichever is first.
+/// The one place where the program waits: for something to read, a signal, or word from elsewhere, whichever is first.
 struct InputWait {
   /// What ended the wait.
   enum Event: Equatable {
@@ -14,6 +14,8 @@ struct InputWait {
     case signal
     /// There are bytes, or the end of a file.
     case readable
+    /// Another process may have left something.
+    case elsewhere
     /// The other side is gone and has left no bytes.
     case hungUp
     case timeout
@@ -21,22 +23,24 @@ struct InputWait {
 
   let input: Int32
 
-  /// The signal pipe, or -1 to watch the input alone.
-  let signals: Int32
+  /// The signal pipe, or -1 not to watch it.
+  var signals: Int32 = -1
+
+  /// Where word comes from other processes, or -1.
+  var elsewhere: Int32 = -1
 
   /// Waits for at most so many milliseconds, or without end.
   func next(milliseconds: Int32 = -1) -> Event {
-    var watched = [
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-    ]
+    var watched = [signals, input, elsewhere].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     while true {
       let count = poll(&watched, nfds_t(watched.count), milliseconds)
       if count < 0, errno != EINTR && errno != EAGAIN { return .hungUp }
       if count == 0 { return .timeout }
       guard count > 0 else { continue }
-      if watched[1].revents != 0 { return .signal }
-      if watched[0].revents & Int16(POLLIN) != 0 { return .readable }
-      if watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hungUp }
+      if watched[0].revents != 0 { return .signal }
+      if watched[1].revents & Int16(POLLIN) != 0 { return .readable }
+      if watched[1].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hungUp }
+      if watched[2].revents != 0 { return .elsewhere }
     }
   }
 }

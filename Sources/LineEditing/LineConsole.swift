@@ -64,6 +64,19 @@ package final class LineConsole: Console {
     }
   }
 
+  package func lend(_ body: () -> Void) { body() }
+
+  /// A terminal that edits the line itself knows only these; without one, what there would be on a terminal.
+  package var keys: [KeyLine] {
+    guard isInteractive else { return KeyLine.all(isVi: false, user: BindingList("")) }
+    return [
+      KeyLine(keys: "Backspace", words: "the character before the cursor", isUsers: false),
+      KeyLine(keys: "Ctrl-U", words: "the whole line", isUsers: false),
+      KeyLine(keys: "Ctrl-C", words: "clear the line; the call goes on", isUsers: false),
+      KeyLine(keys: "Ctrl-D", words: "on an empty line: leave", isUsers: false),
+    ]
+  }
+
   /// A terminal that cannot be cleared is scrolled; a pipe has no screen.
   package func clear() {
     if isInteractive { prompts.write(String(repeating: "\n", count: 60)) }
@@ -77,12 +90,27 @@ package final class LineConsole: Console {
 
   /// Reads more bytes, or says how the wait ended otherwise.
   private func waitForMore(_ request: LineRequest) -> LineOutcome? {
-    switch InputWait(input: input, signals: signals.descriptor).next() {
+    switch wait(request).next() {
     case .signal: answerSignals(request)
     case .readable: readMore()
     case .hungUp: isInteractive ? .ended(signal: SIGHUP) : lastLine()
+    case .elsewhere: showElsewhere(request)
     case .timeout: nil
     }
+  }
+
+  private func wait(_ request: LineRequest) -> InputWait {
+    InputWait(input: input, signals: signals.descriptor, elsewhere: request.elsewhere?.descriptor ?? -1)
+  }
+
+  /// What came from elsewhere goes below what is being typed, which the terminal keeps; the prompt stands again.
+  private func showElsewhere(_ request: LineRequest) -> LineOutcome? {
+    let lines = request.elsewhere?.take() ?? []
+    guard !lines.isEmpty else { return nil }
+    if isInteractive { prompts.write("\n") }
+    lines.forEach(output.show)
+    if isInteractive { prompts.write(PlainPrompt.of(request)) }
+    return nil
   }
 
   private func answerSignals(_ request: LineRequest) -> LineOutcome? {

@@ -39,6 +39,10 @@ package final class TerminalConsole: Console {
 
   package func readLine(_ request: LineRequest) -> LineOutcome { editor.readLine(request) }
 
+  package func lend(_ body: () -> Void) { editor.lend(body) }
+
+  package var keys: [KeyLine] { KeyLine.all(isVi: ce_is_vi(editor.editor), user: editor.userBindings) }
+
   package func close() {
     editor.close()
     output.release()

@@ -7,6 +7,15 @@ final class TextOutput {
   private let descriptor: Int32
   private let theme: Theme
   private let colour: Bool
+
+  var hasColour: Bool { colour }
+
+  /// How a style looks here: the parameters of a select-graphic-rendition sequence, nil for none.
+  var look: (Style) -> String? {
+    let (theme, colour) = (theme, colour)
+    return { colour ? theme.parameters(of: $0) : nil }
+  }
+
   private let isGathered: Bool
   /// Something could not be written: the disk is full, or nobody reads any more.
   private(set) var isBroken = false

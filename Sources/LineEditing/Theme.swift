@@ -20,6 +20,9 @@ package struct Theme: Sendable {
     .prompt: "1;32",
   ])
 
+  /// The parameters of a select-graphic-rendition sequence; nil for a style that looks like plain text.
+  func parameters(of style: Style) -> String? { parameters[style] }
+
   /// The text as it is written to a terminal or a file. Control characters are shown, newlines pass; a colour never
   /// reaches over the end of a line.
   package func render(_ text: StyledText, colour: Bool) -> String {

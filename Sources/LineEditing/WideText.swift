@@ -5,9 +5,9 @@ import CEditLine
 final class WideText {
   let pointer: UnsafeMutablePointer<wchar_t>
 
-  /// Nulls in the text are left out.
-  init(_ text: String) {
-    let scalars = text.unicodeScalars.filter { $0.value != 0 }
+  /// Nulls are left out.
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    let scalars = scalars.filter { $0.value != 0 }
     pointer = .allocate(capacity: scalars.count + 1)
     var end = pointer
     for scalar in scalars {
@@ -19,9 +19,11 @@ final class WideText {
 
   deinit { pointer.deallocate() }
 
-  /// Lends `text` for the length of a call. The pointer of a passing `WideText` would not last that long.
-  static func lending<Result>(_ text: String, to call: (UnsafePointer<wchar_t>) -> Result) -> Result {
-    let wide = WideText(text)
+  /// Lends scalars for the length of a call. The pointer of a passing `WideText` would not last that long.
+  static func lending<Result>(
+    _ scalars: some Sequence<Unicode.Scalar>, to call: (UnsafePointer<wchar_t>) -> Result
+  ) -> Result {
+    let wide = WideText(scalars)
     return withExtendedLifetime(wide) { call(wide.pointer) }
   }
 

@@ -40,6 +40,7 @@ package enum Timeline {
     case .remediesApproved(let numbers, let by):
       return "approved by \(by): \(numbers.map { "r\($0)" }.joined(separator: " "))"
     case .edited(let reference, _): return reference.kind == .privateNote ? nil : "\(reference) was put right"
+    case .noteSplit(let number): return "n\(number) became a note for each of its lines"
     case .dropped(let reference): return reference.kind == .privateNote ? nil : "\(reference) was taken out"
     case .undid: return "the last line was taken back"
     case .redid: return "it was brought back"

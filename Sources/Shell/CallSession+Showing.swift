@@ -51,6 +51,7 @@ extension CallSession {
       let line = "/edit \(reference) \(text)"
       if console.isInteractive { prefill = Prefill(text: line, cursor: line.unicodeScalars.count) }
       showEcho(StyledText(line, .muted))
+    case .keys: KeysView.lines(console.keys, columns: columns).forEach(console.show)
     case .leave: break
     }
   }

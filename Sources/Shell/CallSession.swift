@@ -23,7 +23,7 @@ final class CallSession {
   private var leaveAsked = false
   var isCurtainDown = false
   var prefill: Prefill?
-  private var promptStep = ""
+  private lazy var names = world.names
 
   init(world: World, writer: CallWriter, call: Call) {
     self.world = world
@@ -45,7 +45,7 @@ final class CallSession {
 
   private func readLines() throws -> Ending {
     while true {
-      let request = LineRequest(prompt: prompt, right: isCurtainDown ? "" : clockAndHeat, prefill: prefill)
+      let request = request
       prefill = nil
       let wasCurtainDown = isCurtainDown
       isCurtainDown = false
@@ -72,12 +72,44 @@ final class CallSession {
     }
   }
 
-  private var prompt: String {
-    if isCurtainDown { return "curtain> " }
+  private var request: LineRequest {
+    LineRequest(
+      prompt: prompt, edge: isCurtainDown ? .none : edge, prefill: prefill, assistant: assistant, memory: memory)
+  }
+
+  private var prompt: StyledText {
+    if isCurtainDown { return StyledText("curtain> ", .prompt) }
     let position = call.position
     let waiting = call.waitingWarnings.count
-    let mark = waiting == 0 ? "" : " !\(waiting)"
-    return "\(position.number)/\(position.of) \(call.step.prompt)\(mark)> "
+    let mark = waiting == 0 ? StyledText() : StyledText(" !\(waiting)", .caution)
+    return StyledText("\(position.number)/\(position.of) \(call.step.prompt)", .prompt) + mark
+      + StyledText("> ", .prompt)
+  }
+
+  private var assistant: CallAssistant {
+    CallAssistant(
+      call: call, terms: world.terms, names: names,
+      detours: { [world] in
+        world.shelf.books(in: .detours).map { Completion.Candidate($0.name) }
+      },
+      givesHints: !isCurtainDown)
+  }
+
+  /// Commands are kept for the next run, never what was said.
+  private var memory: LineMemory {
+    world.memory { [keys = world.settings.keys] line in
+      guard let first = line.first, keys.meanings[first] == .command else { return false }
+      let name = line.dropFirst().prefix { !$0.isWhitespace }
+      guard let command = try? CommandWord.find(String(name)) else { return false }
+      return !command.carriesWords
+    }
+  }
+
+  /// Clock and heat at the right edge; the clock goes on while a line is typed.
+  private var edge: LineRequest.Edge {
+    LineRequest.Edge(
+      text: { [unowned self] in StyledText(clockAndHeat, .muted) },
+      changesIn: { [world] in world.clock.millisecondsToNextSecond })
   }
 
   /// "6:10 heat 9"

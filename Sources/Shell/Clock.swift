@@ -34,6 +34,14 @@ package final class Clock {
     zone.moment(at: pinned ?? Int(time(nil)))
   }
 
+  /// How long the second that it is now still lasts; nil when the clock is fixed.
+  package var millisecondsToNextSecond: Int? {
+    guard pinned == nil else { return nil }
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return 1000 - time.tv_nsec / 1_000_000
+  }
+
   /// A line was entered.
   package func advance() {
     if let pinned { self.pinned = pinned + step }

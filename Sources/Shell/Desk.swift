@@ -10,7 +10,7 @@ struct Desk {
   func run() throws -> Outcome {
     try showTop()
     while true {
-      switch world.console.readLine(LineRequest(prompt: "evenkeel> ")) {
+      switch world.console.readLine(request) {
       case .line(let line):
         world.clock.advance()
         if let outcome = take(line) { return outcome }
@@ -19,6 +19,22 @@ struct Desk {
       case .ended(let signal): return .signalled(signal)
       }
     }
+  }
+
+  private var request: LineRequest {
+    let assistant = DeskAssistant(
+      names: world.names, shelf: world.shelf, today: world.clock.now.civil.date, givesHints: true)
+    return LineRequest(
+      prompt: StyledText("evenkeel> ", .prompt), assistant: assistant, memory: world.memory(keeps: Desk.isCommand))
+  }
+
+  /// Whether a line may be kept for the next run: not one that carries what was said.
+  private static func isCommand(_ line: String) -> Bool {
+    let word = line.split(whereSeparator: \.isWhitespace).first.map { $0.hasPrefix("/") ? $0.dropFirst() : $0 }
+    guard let word else { return false }
+    let carryWords = ["whisper", "when", "coach"]
+    return Evenkeel.configuration.subcommands.contains { $0.configuration.commandName == String(word) }
+      && !carryWords.contains(String(word))
   }
 
   private func showTop() throws {

@@ -45,6 +45,14 @@ package final class World {
     return read
   }
 
+  /// The names the store knows, for completing them.
+  package var names: KnownNames { KnownNames { [self] in try store() } }
+
+  /// Where the commands of earlier runs are.
+  package func memory(keeps: @escaping (String) -> Bool) -> LineMemory {
+    LineMemory(path: home + "/history", keeps: keeps)
+  }
+
   package var terms: Terms { settings.terms(now: clock.now, zone: clock.zone) }
 
   /// Who holds a call, for the one who comes second.

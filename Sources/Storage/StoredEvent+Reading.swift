@@ -30,6 +30,7 @@ extension StoredEvent {
     case "agreed": return .agreed(liveReferences)
     case "remedies_approved": return .remediesApproved(numbers ?? [], by: by ?? "")
     case "edited": return edited(privateText: privateText)
+    case "note_split": return number.map { .noteSplit($0) }
     case "dropped": return liveReferences.first.map { .dropped($0) }
     case "reminded": return .reminded(text ?? "")
     case "ended": return .ended(missing: missing ?? [])

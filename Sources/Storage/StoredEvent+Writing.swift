@@ -57,6 +57,7 @@ extension StoredEvent {
       self.init("remedies_approved", numbers: numbers)
       self.by = by
     case .edited(let reference, let revision): self.init(reference, revision)
+    case .noteSplit(let number): self.init("note_split", number: number)
     case .dropped(let reference):
       self.init(kind: "dropped")
       references = [reference.description]

@@ -14,7 +14,7 @@ import Testing
   private static let commands: [[String]] = [
     [], ["call"], ["resume"], ["summary"], ["calls"], ["show"], ["brief"], ["playbook"], ["playbook", "list"],
     ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"], ["playbook", "graph"], ["playbook", "new"],
-    ["when"], ["verify"], ["config"],
+    ["when"], ["verify"], ["config"], ["keys"],
   ]
 
   private func page() throws -> String {

@@ -24,7 +24,7 @@ struct LineConsoleTests {
   }
 
   private func outcomes(_ count: Int) -> [LineOutcome] {
-    (0..<count).map { _ in console.readLine(LineRequest(prompt: "> ", right: "0:01")) }
+    (0..<count).map { _ in console.readLine(LineRequest(prompt: "> ", edge: LineRequest.Edge("0:01"))) }
   }
 
   @Test("reads lines in order, the last without its newline, then the end, again and again")

@@ -17,6 +17,6 @@ struct PlainPromptTests {
       ("a\u{1B}[1m\nb> ", "\u{7}", "a^[[1m b ^G> "),
     ])
   func prompt(prompt: String, right: String, shown: String) {
-    #expect(PlainPrompt.of(LineRequest(prompt: prompt, right: right)) == shown)
+    #expect(PlainPrompt.of(LineRequest(prompt: StyledText(prompt), edge: LineRequest.Edge(StyledText(right)))) == shown)
   }
 }

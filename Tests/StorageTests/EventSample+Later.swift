@@ -35,6 +35,7 @@ extension EventSample {
       .agreed([Reference(.action, 1), Reference(.remedy, 2)]), #"{"kind":"agreed","references":["a1","r2"]}"#),
     EventSample(
       .remediesApproved([1], by: "Kim"), #"{"by":"Kim","kind":"remedies_approved","numbers":[1]}"#),
+    EventSample(.noteSplit(2), #"{"kind":"note_split","number":2}"#),
     EventSample(.lineHeld(minutes: 5), #"{"kind":"line_held","number":5}"#),
     EventSample(
       .detourEntered("abuse", text: "detour: abuse"),

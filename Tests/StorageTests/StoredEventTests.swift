@@ -23,7 +23,8 @@ import Testing
         "action_planned", "todo_added", "remedy_proposed", "next_word_set", "question_asked", "privately_noted",
         "heat_read", "fact_established", "moved", "read_back", "issues_confirmed", "issue_corrected", "quote_linked",
         "remedies_offered", "agreed", "remedies_approved", "edited", "dropped", "undid", "redid", "reminded",
-        "warnings_heard", "line_dropped", "ended", "reopened", "line_held", "detour_entered", "detour_left",
+        "warnings_heard", "line_dropped", "ended", "reopened", "line_held", "note_split", "detour_entered",
+        "detour_left",
         "book_changed",
       ])
   }

@@ -18,14 +18,20 @@
 /* ---- libedit: opening and closing ---- */
 
 /*
- * Opens libedit on standard input and output, drawing through ce_gather. `program` is the name that limits lines of the
- * user's .editrc to this program. Complaints about an unknown terminal are swallowed; ce_can_move tells. NULL when
- * there is no memory. Close with el_end, which also gives the terminal back as it was.
+ * Opens libedit on standard input and output. What it draws goes nowhere: we draw the line ourselves. `program` is the
+ * name that limits lines of the user's .editrc to this program. Complaints about an unknown terminal are swallowed;
+ * ce_speaks_ansi tells. NULL when there is no memory. Close with el_end, which also gives the terminal back as it was.
  */
 EditLine *ce_open(const char *program);
 
-/* Whether the terminal has what line editing needs: it can go up, go right and clear to the end of a line. */
-bool ce_can_move(EditLine *editor);
+/* Whether the terminal goes up, goes right and clears to the end of a line by the sequences that we draw with. */
+bool ce_speaks_ansi(EditLine *editor);
+
+/*
+ * Whether the last column can be written without the cursor leaving the row: it stays until the next character, or the
+ * terminal does not wrap at all.
+ */
+bool ce_keeps_margin(EditLine *editor);
 
 /* Whether keys edit the line: false after `edit off` in the user's .editrc. */
 bool ce_is_editing(EditLine *editor);
@@ -47,9 +53,6 @@ int ce_set_signal(EditLine *editor, int on);
 /* EL_GETCFN. The reader returns 1 and a character, or -1 to leave the line. */
 int ce_set_reader(EditLine *editor, int (*reader)(EditLine *, wchar_t *));
 
-/* EL_PROMPT and EL_RPROMPT. libedit goes on reading what the function returned until it is called again. */
-int ce_set_prompts(EditLine *editor, wchar_t *(*left)(EditLine *), wchar_t *(*right)(EditLine *));
-
 /* EL_ADDFN. The function returns one of CC_NORM, CC_REFRESH ... libedit copies the names. */
 int ce_add_function(EditLine *editor, const char *name, const char *help, unsigned char (*function)(EditLine *, int));
 
@@ -70,11 +73,8 @@ int ce_prepare_terminal(EditLine *editor, int on);
 /* Puts the terminal into the modes ce_open found it in, for as long as someone else has it. */
 void ce_lend_terminal(EditLine *editor);
 
-/* EL_REFRESH: forget what is on the screen and draw prompt and line from where the cursor stands. */
-int ce_refresh(EditLine *editor);
-
-/* Everything that libedit has drawn is gathered. */
-void ce_flush(EditLine *editor);
+/* What `bind` lists: every key and what it does, one on a line. The text lasts until the next call. */
+const char *ce_bindings(EditLine *editor);
 
 /* ---- libedit: history ---- */
 
@@ -106,6 +106,12 @@ int ce_signals_ending(void);
 /* Stops the process as Ctrl-Z does without a handler; returns when it is continued. */
 void ce_suspend(void);
 
+/*
+ * Runs a command of the user's through the shell, with `argument` as its $1, and waits for its end; the terminal is to be
+ * lent before. Returns its exit code, or -1 when it did not start or was ended by a signal. Stopped with it, we stop too.
+ */
+int ce_run(const char *command, const char *argument);
+
 /* ---- streams ---- */
 
 /* Opens /dev/null for each of the three standard streams that is closed, so that no other file can take its number. */
@@ -128,8 +134,9 @@ bool ce_nobody_reads(void);
 void ce_gather(const void *bytes, size_t count);
 bool ce_release(void);
 
-/* The terminal's width in columns, 0 when it does not say. */
+/* The terminal's width in columns and its height in rows, 0 when it does not say. */
 int ce_terminal_columns(int descriptor);
+int ce_terminal_rows(int descriptor);
 
 /* ---- characters ---- */
 

@@ -10,5 +10,6 @@ struct Evenkeel: ParsableCommand {
     subcommands: [
       CallCommand.self, ResumeCommand.self, SummaryCommand.self, CallsCommand.self, ShowCommand.self,
       BriefCommand.self, PlaybookCommand.self, WhenCommand.self, VerifyCommand.self, ConfigCommand.self,
+      KeysCommand.self,
     ])
 }

@@ -37,6 +37,7 @@ struct EchoView {
     case .remediesApproved(let numbers, let name):
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
     case .edited(let reference, _): return edited(reference)
+    case .noteSplit(let number): return split(number)
     case .dropped(let reference): return StyledText("\(reference) taken out. /undo brings it back.", .echo)
     case .accountNamed(let name, _): return StyledText("account: \(name)", .echo)
     case .contactNamed(let contact):
@@ -57,8 +58,15 @@ struct EchoView {
 
   private func noted(_ text: String) -> StyledText {
     let echo = StyledText("n\(state.notes.count)", .echo)
+    let lines = text.count { $0.isNewline } + 1
+    if lines > 1 { return echo + StyledText(", \(lines) lines. /lines makes each its own", .muted) }
     guard let command = CommandWord.named(text) else { return echo }
     return echo + StyledText(". \(command.meaningAsNote): /\(command.rawValue)", .muted)
+  }
+
+  private func split(_ number: Int) -> StyledText {
+    let first = before.notes.count + 1
+    return StyledText("n\(number) is now n\(first) to n\(state.notes.count)", .echo)
   }
 
   private func issue(_ text: String, quote: Int?) -> StyledText {

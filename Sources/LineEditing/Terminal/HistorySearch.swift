@@ -1,0 +1,30 @@
+/// Looking for a line by a part of it: what has been typed so far and where that was found.
+struct HistorySearch {
+  /// The line as it was, to come back to.
+  let line: [Unicode.Scalar]
+  let cursor: Int
+
+  var words = ""
+  /// Where the line was found, and where in it the words begin, in characters.
+  var found: (place: Int, offset: Int)?
+  var isFailing = false
+
+  /// Looks anew, from the newest line on or from the one found.
+  mutating func look(in history: History, again: Bool = false, goingBack: Bool = true) {
+    guard !words.isEmpty else {
+      (found, isFailing) = (nil, false)
+      return
+    }
+    let start =
+      again ? found?.place ?? history.lines.count : goingBack ? (found.map { $0.place + 1 } ?? history.lines.count) : -1
+    if let next = history.line(holding: words, from: start, goingBack: goingBack) {
+      (found, isFailing) = (next, false)
+    } else {
+      isFailing = true
+    }
+  }
+
+  var prompt: StyledText {
+    StyledText(isFailing ? "not found " : "find ", isFailing ? .caution : .prompt) + StyledText("\(words): ", .plain)
+  }
+}

@@ -1,0 +1,155 @@
+import CEditLine
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where libedit's characters come from, and what else can happen while it waits for one.
+extension LineEditor {
+  /// The next character for libedit; nil when the line is to be left at once.
+  func nextCharacter() -> Unicode.Scalar? {
+    settle()
+    while true {
+      if !queue.isEmpty { return queue.removeFirst() }
+      if departure != nil { return nil }
+      if let event = input.next() {
+        take(event)
+        continue
+      }
+      paint()
+      output.release()
+      wait()
+    }
+  }
+
+  private func wait() {
+    switch input.waitForMore(
+      elsewhere: request.elsewhere?.descriptor ?? -1, milliseconds: request.edge.changesIn())
+    {
+    case .signal: for signal in signals.takeAll() { answer(signal) }
+    case .hungUp: leave(.ended(signal: SIGHUP))
+    case .elsewhere: showElsewhere()
+    case .readable, .timeout: break
+    }
+  }
+
+  /// Turns a key into what libedit knows, or does what it means.
+  private func take(_ event: KeyEvent) {
+    switch event {
+    case .paste(let text): paste(text)
+    case .key(let key):
+      if search != nil, takeInSearch(key) { return }
+      if key.base != .tab { menu = nil }
+      queue = scalars(for: key)
+    }
+  }
+
+  private func paste(_ text: String) {
+    menu = nil
+    if var search {
+      search.words += text.filter { !$0.isNewline }
+      look(&search)
+      return
+    }
+    // What ends a pasted line ends nothing: the line is sent by the person.
+    let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
+    let scalars = lineScalars(of: text)
+    guard !scalars.isEmpty else { return }
+    pending = (scalars, scalars.count)
+    queue = [EditorKey.paste.scalar]
+  }
+
+  /// What libedit is to get for a key; nothing for one that means nothing.
+  private func scalars(for key: Key) -> [Unicode.Scalar] {
+    if let bound = userKeys[key] { return bound }
+    if let known = EditorKey(key) { return [known.scalar] }
+    switch key.base {
+    case .enter: return ["\r"]
+    case .backspace: return ["\u{7F}"]
+    // In emacs' keys it only closes the list; sent on, it would wait for a second key.
+    case .escape: return ce_is_vi(editor) ? ["\u{1B}"] : []
+    case .character(let scalar):
+      if key == Key(.character("c"), .control) {
+        answer(SIGINT)
+        return []
+      }
+      let typed = key.modifiers.contains(.control) ? Self.control(scalar) : scalar
+      guard let typed else { return [] }
+      return key.modifiers.contains(.alt) ? ["\u{1B}", typed] : [typed]
+    case .left, .right, .up, .down, .home, .end, .pageUp, .pageDown, .insert, .delete, .tab, .function: return []
+    }
+  }
+
+  /// The character that a letter held with Ctrl sends.
+  private static func control(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x20: "\u{0}"
+    case 0x40...0x5F, 0x61...0x7A: Unicode.Scalar(scalar.value & 0x1F)
+    case 0x2F: "\u{1F}"
+    default: nil
+    }
+  }
+
+  // MARK: Signals
+
+  /// What came while the last line was answered: a Ctrl-C was not meant for the next one, the rest is done now.
+  func answerSignalsBetweenLines() {
+    for signal in signals.takeAll() {
+      switch signal {
+      case SIGTSTP: suspend()
+      case SIGCONT: retakeTerminal()
+      default: break
+      }
+    }
+  }
+
+  private func answer(_ signal: Int32) {
+    switch signal {
+    case SIGINT:
+      if search != nil { endSearch(keeping: false) }
+      leave(.interrupted)
+    case SIGTSTP: suspend()
+    case SIGCONT:
+      retakeTerminal()
+      // Whoever had the terminal meanwhile has left the cursor we do not know where.
+      output.write("\r\u{1B}[J")
+      painter.forget()
+    case SIGWINCH: resize()
+    default:
+      if let ending = signals.ending { leave(.ended(signal: ending)) }
+    }
+  }
+
+  /// An end cannot be undone by a Ctrl-C behind it.
+  private func leave(_ outcome: LineOutcome) {
+    if case .ended = departure { return }
+    departure = outcome
+    queue = []
+    if outcome == .interrupted { input.forgetUnfinished() }
+  }
+
+  /// Ctrl-Z: gives the terminal to the shell until it gives it back.
+  private func suspend() {
+    output.write(painter.leave())
+    suspendNow()
+    retakeTerminal()
+  }
+
+  func suspendNow() {
+    setPasting(false)
+    output.release()
+    ce_lend_terminal(editor)
+    ce_suspend()
+    // The SIGCONT that woke us is answered by this.
+    for signal in signals.takeAll() where signal != SIGCONT && signal != SIGTSTP { answer(signal) }
+  }
+
+  /// Sets the terminal's modes again: whoever had it may have changed them.
+  func retakeTerminal() {
+    _ = ce_prepare_terminal(editor, 0)
+    _ = ce_prepare_terminal(editor, 1)
+    setPasting(true)
+  }
+}

@@ -1,0 +1,136 @@
+import CEditLine
+
+/// What libedit calls back, and which keys make it do so.
+extension LineEditor {
+  /// Binds our keys where the user has not bound theirs; nil when the user's settings say `edit off`.
+  static func bindKeys(
+    of editor: OpaquePointer, usesViKeys: Bool
+  ) -> (user: BindingList, keys: [Key: [Unicode.Scalar]])? {
+    addFunctions(to: editor)
+    _ = ce_set_editor(editor, usesViKeys ? "vi" : "emacs")
+    _ = el_source(editor, nil)
+    guard ce_is_editing(editor) else { return nil }
+    let found = BindingList(String(cString: ce_bindings(editor)))
+    // What libedit would have bound by itself to the keys the user has chosen.
+    let isVi = ce_is_vi(editor)
+    let user = found.changes(from: standard(of: editor, isVi: isVi, found: found))
+    bind(KeyBinding.changeable, to: editor, isVi: isVi, except: user)
+    bind(KeyBinding.required, to: editor, isVi: isVi, except: BindingList(""))
+    for key in KeyBinding.taken.keys { _ = ce_unbind(editor, key) }
+    for key in KeyBinding.taken.viCommands { _ = ce_unbind_alternative(editor, key) }
+    return (user, userKeys(in: user))
+  }
+
+  /// libedit's own bindings. A second libedit is asked, because `bind -v` and `bind -e` forget what was bound.
+  private static func standard(of editor: OpaquePointer, isVi: Bool, found: BindingList) -> BindingList {
+    guard let other = ce_open("evenkeel") else { return found }
+    defer { el_end(other) }
+    addFunctions(to: other)
+    _ = ce_set_editor(other, isVi ? "vi" : "emacs")
+    return BindingList(String(cString: ce_bindings(other)))
+  }
+
+  private static func bind(_ bindings: [KeyBinding], to editor: OpaquePointer, isVi: Bool, except user: BindingList) {
+    for binding in bindings {
+      guard let command = binding.command else { continue }
+      for notation in binding.notations {
+        let characters = BindingList.characters(notation)
+        guard user.sequences[characters] == nil else { continue }
+        if binding.place.isInsert(isVi: isVi), user.keys[characters] == nil { _ = ce_bind(editor, notation, command) }
+        if binding.place.isViCommand(isVi: isVi), user.alternative[characters] == nil {
+          _ = ce_bind_alternative(editor, notation, command)
+        }
+      }
+    }
+  }
+
+  /// The user's sequences by the key that sends them. Alt with a character goes to libedit as it is.
+  private static func userKeys(in user: BindingList) -> [Key: [Unicode.Scalar]] {
+    var keys: [Key: [Unicode.Scalar]] = [:]
+    for (sequence, command) in user.sequences where !command.isEmpty {
+      var decoder = KeyDecoder()
+      decoder.feed(sequence.utf8)
+      decoder.settle()
+      guard case .key(let key)? = decoder.next(), decoder.next() == nil else { continue }
+      if case .character = key.base { continue }
+      keys[key] = Array(sequence.unicodeScalars)
+    }
+    return keys
+  }
+
+  /// Joins libedit to this editor.
+  func connect() {
+    _ = ce_set_signal(editor, 0)
+    _ = ce_set_reader(editor) { editor, character in
+      guard let typed = LineEditor.of(editor)?.nextCharacter() else { return -1 }
+      character?.pointee = wchar_t(bitPattern: typed.value)
+      return 1
+    }
+    // Ctrl-S must not stop the screen, nor Ctrl-\ the program.
+    _ = ce_set_terminal_mode(editor, "-d", "-ixon")
+    _ = ce_set_terminal_mode(editor, "-d", "quit=")
+    // libedit leaves editing for a moment after each line; what arrives just then is neither echoed nor edited.
+    _ = ce_set_terminal_mode(editor, "-x", "-echo")
+    _ = ce_set_terminal_mode(editor, "-x", "-icanon")
+  }
+
+  static func of(_ editor: OpaquePointer?) -> LineEditor? {
+    guard let editor, let client = ce_client(editor) else { return nil }
+    return Unmanaged<LineEditor>.fromOpaque(client).takeUnretainedValue()
+  }
+
+  private static func addFunctions(to editor: OpaquePointer) {
+    for action in EditorAction.allCases {
+      _ = ce_add_function(editor, action.command, action.summary, function(of: action))
+    }
+  }
+
+  /// libedit does not say under which name it calls, so each action has a function of its own.
+  private static func function(of action: EditorAction) -> @convention(c) (OpaquePointer?, Int32) -> UInt8 {
+    switch action {
+    case .prefill, .paste: { editor, _ in LineEditor.perform(.paste, in: editor) }
+    case .left: { editor, _ in LineEditor.perform(.left, in: editor) }
+    case .right: { editor, _ in LineEditor.perform(.right, in: editor) }
+    case .up: { editor, _ in LineEditor.perform(.up, in: editor) }
+    case .down: { editor, _ in LineEditor.perform(.down, in: editor) }
+    case .wordRight: { editor, _ in LineEditor.perform(.wordRight, in: editor) }
+    case .end: { editor, _ in LineEditor.perform(.end, in: editor) }
+    case .older: { editor, _ in LineEditor.perform(.older, in: editor) }
+    case .newer: { editor, _ in LineEditor.perform(.newer, in: editor) }
+    case .oldest: { editor, _ in LineEditor.perform(.oldest, in: editor) }
+    case .newest: { editor, _ in LineEditor.perform(.newest, in: editor) }
+    case .complete: { editor, _ in LineEditor.perform(.complete, in: editor) }
+    case .completeBack: { editor, _ in LineEditor.perform(.completeBack, in: editor) }
+    case .newline: { editor, _ in LineEditor.perform(.newline, in: editor) }
+    case .search: { editor, _ in LineEditor.perform(.search, in: editor) }
+    case .searchForward: { editor, _ in LineEditor.perform(.searchForward, in: editor) }
+    case .editor: { editor, _ in LineEditor.perform(.editor, in: editor) }
+    case .clear: { editor, _ in LineEditor.perform(.clear, in: editor) }
+    case .undo: { editor, _ in LineEditor.perform(.undo, in: editor) }
+    }
+  }
+
+  private static func perform(_ action: EditorAction, in editor: OpaquePointer?) -> UInt8 {
+    LineEditor.of(editor)?.perform(action)
+    return UInt8(CC_REFRESH)
+  }
+}
+
+extension KeyBinding.Place {
+  /// Whether the binding belongs into the map that is typed with.
+  fileprivate func isInsert(isVi: Bool) -> Bool {
+    switch self {
+    case .everywhere: true
+    case .emacs: !isVi
+    case .viInsert: isVi
+    case .viCommand: false
+    }
+  }
+
+  fileprivate func isViCommand(isVi: Bool) -> Bool {
+    switch self {
+    case .everywhere, .viCommand: isVi
+    case .emacs, .viInsert: false
+    }
+  }
+}

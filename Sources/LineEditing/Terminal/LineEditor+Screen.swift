@@ -1,0 +1,104 @@
+import CEditLine
+
+/// What is drawn: the prompt, the line, and what helps to write it.
+extension LineEditor {
+  /// The columns that are drawn in.
+  var columns: Int {
+    let found = Int(ce_terminal_columns(1))
+    let columns = found > 0 ? found : DrawingWidth.usual
+    return keepsMargin ? columns : max(columns - 1, 1)
+  }
+
+  private var rows: Int {
+    let found = Int(ce_terminal_rows(1))
+    return found > 0 ? found : 24
+  }
+
+  /// Brings the screen up to date.
+  func paint() {
+    let columns = columns
+    output.write(painter.paint(layout.frame(columns: columns, height: rows), columns: columns))
+  }
+
+  private var layout: LineLayout {
+    let line = isFinished ? finishedLine : line
+    var layout = LineLayout(prompt: Glyph.glyphs(of: shownPrompt))
+    layout.pieces = line.scalars.map(piece)
+    layout.cursor = line.cursor
+    layout.edge = Glyph.glyphs(of: request.edge.text().onOneLine)
+    if isFinished {
+      layout.pieces += closingMark.map { .glyphs(Glyph.glyphs(of: $0, style: .plain)) }
+      layout.cursor = layout.pieces.count
+      return layout
+    }
+    if let hint = hint(after: line.scalars, cursor: line.cursor) {
+      // Without colour it would look like what has been typed.
+      let shown = output.hasColour ? hint : "[\(hint)]"
+      layout.hint = Glyph.glyphs(of: StyledText(shown, .muted))
+    }
+    if let menu {
+      layout.menu = menu.rows(columns: columns, height: max(1, rows / 2)).map { Glyph.glyphs(of: $0) }
+    }
+    return layout
+  }
+
+  /// libedit ends a line that was entered with the line break that ended it.
+  private var finishedLine: (scalars: [Unicode.Scalar], cursor: Int) {
+    var scalars = line.scalars
+    if departure == nil, scalars.last == "\n" || scalars.last == "\r" { scalars.removeLast() }
+    return (scalars, scalars.count)
+  }
+
+  private var shownPrompt: StyledText {
+    (search.map { $0.prompt } ?? request.prompt).onOneLine
+  }
+
+  private func piece(_ scalar: Unicode.Scalar) -> LineLayout.Piece {
+    if scalar == "\n" { return .lineBreak }
+    switch tokens.token(of: scalar) {
+    case .grapheme(let text): return .glyphs(text.flatMap { Glyph.glyphs(of: $0, style: .plain) })
+    case .block(_, let marker): return .glyphs(Glyph.glyphs(of: StyledText(marker, .muted)))
+    }
+  }
+
+  /// How the line could go on; only where the cursor is at its end and nothing else is being chosen.
+  func hint(after scalars: [Unicode.Scalar], cursor: Int) -> String? {
+    guard cursor == scalars.count, !scalars.isEmpty, menu == nil, search == nil, let assistant = request.assistant
+    else { return nil }
+    let text = tokens.text(of: scalars)
+    guard text.count < 500, !text.contains("\n") else { return nil }
+    if let hint = assistant.hint(after: text), !hint.isEmpty { return hint }
+    guard assistant.hintsFromHistory(after: text), let whole = history.continuation(of: text) else { return nil }
+    return String(whole.dropFirst(text.count))
+  }
+
+  /// Lines that came from elsewhere go above the line that is being typed, which stays as it is.
+  func showElsewhere() {
+    let lines = request.elsewhere?.take() ?? []
+    guard !lines.isEmpty else { return }
+    output.write(painter.lift())
+    lines.forEach(output.show)
+    paint()
+  }
+
+  /// The window has another size. Goes up only as far as the line reached before and after: a row drawn twice is better
+  /// than one of an answer lost.
+  func resize() {
+    el_resize(editor)
+    output.write(painter.lift(atLeast: min(painter.rowOfCursor, painter.rowsAboveCursor(columns: columns))))
+  }
+
+  func clearScreen() {
+    output.write("\u{1B}[H\u{1B}[2J")
+    painter.forget()
+  }
+}
+
+extension StyledText {
+  /// A text that cannot leave its row.
+  var onOneLine: StyledText {
+    var text = StyledText()
+    for span in spans { text.append(String(span.text.map { $0.isNewline ? " " : $0 }), span.style) }
+    return text
+  }
+}

@@ -1,0 +1,186 @@
+import Books
+import Calls
+import Language
+import LineEditing
+
+/// Completes a line of a call, and hints at how it goes on: commands, steps, facts, names, dates, and what was captured,
+/// each where it is wanted.
+struct CallAssistant: LineAssistant {
+  let call: Call
+  let terms: Terms
+  let names: KnownNames
+  let detours: () -> [Completion.Candidate]
+  let givesHints: Bool
+
+  func completion(of line: String) -> Completion? {
+    guard let first = line.first else { return nil }
+    let rest = line.dropFirst()
+    switch terms.keys.meanings[first] {
+    case .command: return command(String(rest))
+    case .action: return action(rest.first.flatMap { terms.keys.meanings[$0] } == .action ? rest.dropFirst() : rest)
+    case .nextWord: return nextWord(rest)
+    case .quote, .issue, .remedy, .question, .privateNote, nil: return name(in: line)
+    case .heat: return nil
+    }
+  }
+
+  func hint(after line: String) -> String? {
+    guard givesHints, let first = line.first else { return nil }
+    let meaning = terms.keys.meanings[first]
+    if meaning == .nextWord, line.count == 1 { return LineGrammar(terms: terms, call: call).usualNextWord }
+    guard meaning == .command || meaning == .nextWord || meaning == .action,
+      let completion = completion(of: line), completion.replaced > 0, completion.candidates.count == 1,
+      let only = completion.candidates.first, only.text.count > completion.replaced
+    else { return nil }
+    return String(only.text.dropFirst(completion.replaced))
+  }
+
+  func hintsFromHistory(after line: String) -> Bool {
+    givesHints && line.first.flatMap { terms.keys.meanings[$0] } == .command
+  }
+
+  // MARK: Commands
+
+  private func command(_ text: String) -> Completion? {
+    let name = text.prefix { !$0.isWhitespace }
+    guard name.count < text.count else {
+      return .matching(
+        name, CommandWord.allCases.map { Completion.Candidate($0.rawValue, remark: $0.summary) }, ending: "")
+    }
+    guard let command = try? CommandWord.find(String(name)) else { return nil }
+    let rest = text.dropFirst(name.count).drop(while: \.isWhitespace)
+    return argument(of: command, rest)
+  }
+
+  private func argument(of command: CommandWord, _ rest: Substring) -> Completion? {
+    let word = rest.lastWord
+    switch command {
+    case .go: return .matching(rest, call.agenda.map { Completion.Candidate($0.id, remark: $0.title) })
+    case .detour: return .matching(rest, detours())
+    case .fact: return fact(rest)
+    case .ok, .fix: return .matching(word, issues { !$0.isConfirmed })
+    case .link: return .matching(word, references([.quote, .issue]))
+    case .offered: return .matching(word, remedies { $0.state == .proposed })
+    case .approved: return .matching(word, remedies(\.waitsForApproval))
+    case .agree: return .matching(word, references([.action, .remedy]))
+    case .edit, .drop: return .matching(rest, references(Reference.Kind.allCases))
+    case .lines: return .matching(rest, references([.note]))
+    case .account: return .matching(rest, names.accounts().map { Completion.Candidate($0) }, ending: "")
+    case .contact: return .matching(rest, names.contacts().map { Completion.Candidate($0) }, ending: "")
+    case .severity: return .matching(rest, Self.severities)
+    case .help:
+      return .matching(rest, CommandWord.allCases.map { Completion.Candidate($0.rawValue, remark: $0.summary) })
+    case .hold: return .matching(rest, ["2m", "5m", "10m"].map { Completion.Candidate($0) })
+    case .book: return .matching(rest, [Completion.Candidate("update")])
+    case .act: return action(rest)
+    case .todo: return dates(rest.lastPart)
+    case .word: return nextWord(rest)
+    case .note, .quote, .issue, .remedy, .ask, .private: return name(in: String(rest))
+    case .next, .back, .skip, .tray, .return, .hot, .cool, .curtain, .understood, .say, .why, .brief, .list, .undo,
+      .redo,
+      .phone, .dropped, .card, .summary, .leave, .done, .keys, .heat:
+      return nil
+    }
+  }
+
+  private static let severities = [
+    Completion.Candidate("1", remark: "their business stands still"), Completion.Candidate("2", remark: "badly hurt"),
+    Completion.Candidate("3", remark: "hurt"), Completion.Candidate("4", remark: "annoyed"),
+  ]
+
+  /// The name of a fact, then its answers.
+  private func fact(_ rest: Substring) -> Completion? {
+    let name = rest.prefix { !$0.isWhitespace }
+    guard name.count < rest.count else {
+      return .matching(
+        name, call.facts.map { Completion.Candidate($0.id, remark: call.answer(to: $0.id) ?? $0.question) })
+    }
+    guard let fact = call.fact(name.lowercased()) else { return nil }
+    let value = rest.dropFirst(name.count).drop(while: \.isWhitespace)
+    return .matching(value, fact.choices.map { Completion.Candidate($0.id, remark: $0.label) })
+  }
+
+  // MARK: What was captured
+
+  private func issues(_ isMeant: (Issue) -> Bool) -> [Completion.Candidate] {
+    call.state.issues.enumerated().compactMap { index, issue in
+      issue.flatMap { isMeant($0) ? Completion.Candidate("i\(index + 1)", remark: $0.text) : nil }
+    }
+  }
+
+  private func remedies(_ isMeant: (Remedy) -> Bool) -> [Completion.Candidate] {
+    call.state.remedies.enumerated().compactMap { index, remedy in
+      remedy.flatMap { isMeant($0) ? Completion.Candidate("r\(index + 1)", remark: $0.text) : nil }
+    }
+  }
+
+  /// Everything of these kinds that is there, the newest first.
+  private func references(_ kinds: [Reference.Kind]) -> [Completion.Candidate] {
+    kinds.flatMap { kind in
+      (1...max(1, call.state.count(of: kind))).reversed().compactMap { number in
+        let reference = Reference(kind, number)
+        // Whoever looks over a shoulder need not read it in a list.
+        return call.state.text(of: reference).map {
+          Completion.Candidate(reference.description, remark: kind == .privateNote ? "private" : $0)
+        }
+      }
+    }
+  }
+
+  // MARK: Names and dates
+
+  /// `who: what, when`
+  private func action(_ rest: Substring) -> Completion? {
+    if !rest.contains(":"), !rest.contains(" ") {
+      let people = ["me", "us", "them"] + names.people(of: call)
+      return .matching(rest, people.map { Completion.Candidate($0 + ":") })
+    }
+    return dates(rest.lastPart)
+  }
+
+  /// Behind a date comes how they hear from us.
+  private func nextWord(_ rest: Substring) -> Completion? {
+    let text = rest.drop(while: \.isWhitespace)
+    if let found = dates(text), !found.candidates.isEmpty { return found }
+    return .matching(
+      text.lastWord, NextWord.Channel.allCases.map { Completion.Candidate($0.rawValue, remark: $0.words) })
+  }
+
+  private func dates(_ typed: Substring?) -> Completion? {
+    guard let typed else { return nil }
+    let now = terms.now.civil
+    let phrases = DatePhrases.usual(from: now.date).compactMap { phrase -> Completion.Candidate? in
+      guard let reading = try? terms.when.read(phrase) else { return nil }
+      let time = reading.time.map { " \($0)" } ?? ""
+      return Completion.Candidate(phrase, remark: WhenWords.day(reading.date, now: now.date) + time)
+    }
+    return .matching(typed, phrases)
+  }
+
+  /// A name that somebody on this call bears, begun as the last word.
+  private func name(in line: String) -> Completion? {
+    let word = line.drop { !$0.isLetter }.lastWord
+    guard !word.isEmpty else { return nil }
+    let known = names.people(of: call) + [call.state.account].compactMap { $0 } + names.accounts()
+    var seen: Set<String> = []
+    return .matching(word, known.filter { seen.insert($0).inserted }.map { Completion.Candidate($0) })
+  }
+}
+
+extension CallState {
+  /// How many numbers of a kind were given out.
+  fileprivate func count(of kind: Reference.Kind) -> Int {
+    switch kind {
+    case .note: notes.count
+    case .quote: quotes.count
+    case .issue: issues.count
+    case .action: actions.count
+    case .todo: todos.count
+    case .remedy: remedies.count
+    case .question: questions.count
+    case .privateNote: privates.count
+    case .heat: readings.count
+    case .nextWord: nextWords.count
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import LineEditing
+
+extension Completion {
+  /// Those of the candidates that go on from what has been typed; nil when there are none. Capitals make no difference.
+  static func matching(_ typed: Substring, _ candidates: [Candidate], ending: String = " ") -> Completion? {
+    let beginning = typed.lowercased()
+    let found = candidates.filter { $0.text.lowercased().hasPrefix(beginning) }
+    return found.isEmpty ? nil : Completion(replacing: typed.count, with: found, ending: ending)
+  }
+}
+
+extension Substring {
+  /// What has been typed of the last word; empty behind a blank.
+  var lastWord: Substring {
+    var start = endIndex
+    while start > startIndex, !self[index(before: start)].isWhitespace { start = index(before: start) }
+    return self[start...]
+  }
+
+  /// What stands behind the last comma; nil without one.
+  var lastPart: Substring? {
+    lastIndex(of: ",").map { self[index(after: $0)...].drop(while: \.isWhitespace) }
+  }
+}

@@ -1,0 +1,30 @@
+import Calls
+import Storage
+
+/// The names of accounts and people that the store knows. Read when they are first asked for: a call does not wait.
+package final class KnownNames {
+  private let store: () throws -> Store
+  private lazy var calls: [CallOutline] = (try? store().calls()) ?? []
+
+  init(store: @escaping () throws -> Store) {
+    self.store = store
+  }
+
+  /// Every account once, the one of the newest call first.
+  func accounts() -> [String] { once(calls.compactMap(\.account)) }
+
+  func contacts() -> [String] { once(calls.compactMap(\.contact)) }
+
+  /// Who is on this call or was quoted in it, by the names one calls them.
+  func people(of call: Call) -> [String] {
+    let contact = call.state.contact.map { [$0.spoken, $0.name] } ?? []
+    return once(contact + call.state.quotes.compactMap { $0?.speaker })
+  }
+
+  func numbers() -> [CallOutline] { calls }
+
+  private func once(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+}
