@@ -19,7 +19,12 @@ enum EditorKey: UInt8, CaseIterable {
   var scalar: Unicode.Scalar { Unicode.Scalar(rawValue) }
 
   /// The key in the notation of libedit's `bind`.
-  var notation: String { "\\" + String(rawValue, radix: 8) }
+  var notation: String { Self.notation(of: rawValue) }
+
+  static func notation(of code: UInt8) -> String { "\\" + String(code, radix: 8) }
+
+  /// The codes that are no keys of ours, for what the user has bound.
+  static let spare: [UInt8] = (0x80...0x9F).filter { EditorKey(rawValue: $0) == nil }
 
   /// The key of the keyboard, however it was held with Shift; nil for one that is sent to libedit as it was typed.
   init?(_ key: Key) {

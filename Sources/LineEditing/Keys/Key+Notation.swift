@@ -37,3 +37,14 @@ extension Key {
     }
   }
 }
+
+extension Key {
+  /// The one key that sends these characters; nil where they are none or several.
+  init?(sending characters: String) {
+    var decoder = KeyDecoder()
+    decoder.feed(characters.utf8)
+    decoder.settle()
+    guard case .key(let key)? = decoder.next(), decoder.next() == nil else { return nil }
+    self = key
+  }
+}

@@ -18,7 +18,7 @@ extension LineEditor {
     bind(KeyBinding.required, to: editor, isVi: isVi, except: BindingList(""))
     for key in KeyBinding.taken.keys { _ = ce_unbind(editor, key) }
     for key in KeyBinding.taken.viCommands { _ = ce_unbind_alternative(editor, key) }
-    return (user, userKeys(in: user))
+    return (user, bindUserKeys(of: user, to: editor, isVi: isVi))
   }
 
   /// libedit's own bindings. A second libedit is asked, because `bind -v` and `bind -e` forget what was bound.
@@ -44,19 +44,30 @@ extension LineEditor {
     }
   }
 
-  /// The user's sequences by the key that sends them. Alt with a character goes to libedit as it is.
-  private static func userKeys(in user: BindingList) -> [Key: [Unicode.Scalar]] {
+  /// The user's sequences by the key that sends them, and what libedit gets for that key: a spare code of ours, as far as
+  /// there are any, because a bound sequence would take Escape from vi's keys. Alt with a character goes to libedit as it
+  /// was typed.
+  private static func bindUserKeys(
+    of user: BindingList, to editor: OpaquePointer, isVi: Bool
+  ) -> [Key: [Unicode.Scalar]] {
     var keys: [Key: [Unicode.Scalar]] = [:]
-    for (sequence, command) in user.sequences where !command.isEmpty {
-      var decoder = KeyDecoder()
-      decoder.feed(sequence.utf8)
-      decoder.settle()
-      guard case .key(let key)? = decoder.next(), decoder.next() == nil else { continue }
+    var spare = EditorKey.spare[...]
+    for (sequence, command) in user.sequences.sorted(by: { $0.key < $1.key }) where !command.isEmpty {
+      guard let key = Key(sending: sequence) else { continue }
       if case .character = key.base { continue }
-      keys[key] = Array(sequence.unicodeScalars)
+      if command.hasPrefix("\"") {
+        keys[key] = Array(sequence.unicodeScalars)
+      } else if let code = spare.popFirst() {
+        for bind in [ce_bind, ce_bind_alternative] { _ = bind(editor, EditorKey.notation(of: code), command) }
+        keys[key] = [Unicode.Scalar(code)]
+      }
     }
+    if isVi, user.keys["\u{1B}"] == leadIn { _ = ce_bind(editor, "^[", "vi-command-mode") }
     return keys
   }
+
+  /// What libedit shows of a key that begins a sequence.
+  static let leadIn = "ed-sequence-lead-in"
 
   /// Joins libedit to this editor.
   func connect() {
