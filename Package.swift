@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "TestSupport"]),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
     .testTarget(
       name: "ShellTests",
       dependencies: ["Shell", "LineEditing", "Storage", "Calls", "Books", "Language", "TestSupport"]

