@@ -27,7 +27,10 @@ struct ConfigCommand: WorldCommand {
       ("working_hours", "\(settings.opening)-\(settings.closing)"), ("working_days", days),
       ("date_order", settings.dayFirst ? "day first" : "month first"), ("file", path),
     ]
-    for (key, value) in rows { world.console.show(StyledText(key.padding(to: 15), .muted) + StyledText(value)) }
+    world.page([
+      LabelledList(
+        rows.map { LabelledList.Row($0, StyledText($1), spoken: $0) }, indent: 0, labelWidth: 15, style: .muted)
+    ])
     return .done
   }
 }

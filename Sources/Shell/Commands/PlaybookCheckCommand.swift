@@ -36,7 +36,7 @@ struct PlaybookCheckCommand: WorldCommand {
       }
       world.console.show(StyledText(try JSONText.of(findings)))
     } else {
-      for fault in faults { world.console.show(StyledText(fault.numbered)) }
+      world.page(faults.map { Verbatim($0.numbered) })
       if faults.isEmpty { world.console.show("\(places.count) book\(places.count == 1 ? "" : "s"): nothing to mend.") }
     }
     guard faults.isEmpty else {
