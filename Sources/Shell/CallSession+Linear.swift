@@ -19,7 +19,9 @@ extension CallSession {
     let seconds = call.activeSeconds(until: world.clock.now)
     let heat = call.state.heat.map { " Heat \($0)." } ?? ""
     let hold = call.state.heldUntil.flatMap { $0 > world.clock.now ? " On hold until \($0.civil.time)." : nil } ?? ""
-    show("\(minutes(seconds / 60)).\(heat)\(hold)")
+    let clock = world.settings.clock == .off ? "" : "\(minutes(seconds / 60))."
+    let words = (clock + heat + hold).drop { $0 == " " }
+    if !words.isEmpty { show(String(words)) }
   }
 
   private func minutes(_ count: Int) -> String {

@@ -25,7 +25,9 @@ struct ConfigCommand: WorldCommand {
       ("name", settings.name), ("currency", settings.currency),
       ("limit", settings.limit?.words ?? "none: nobody is asked"),
       ("working_hours", "\(settings.opening)-\(settings.closing)"), ("working_days", days),
-      ("date_order", settings.dayFirst ? "day first" : "month first"), ("file", path),
+      ("date_order", settings.dayFirst ? "day first" : "month first"),
+      ("colours", settings.colours.rawValue), ("clock", settings.clock.rawValue),
+      ("hints", settings.hints ? "on" : "off"), ("editing", settings.editing.rawValue), ("file", path),
     ]
     world.page([
       LabelledList(
