@@ -60,4 +60,21 @@ struct ViewTests {
       }
     }
   }
+
+  @Test("help in words has a colon behind each option, and words below a long one come with it")
+  func help() {
+    let page = """
+      USAGE: evenkeel call [<name> ...]
+
+      OPTIONS:
+        --contact <contact>     Who is on the line.
+        --escalation <escalation>
+                                The number.
+      """
+    #expect(
+      HelpPage.spoken(page.split(separator: "\n")) == [
+        "USAGE: evenkeel call [<name> ...]", "OPTIONS:", "--contact <contact>: Who is on the line.",
+        "--escalation <escalation>: The number.",
+      ])
+  }
 }
