@@ -17,7 +17,7 @@ struct CallsCommand: WorldCommand {
       return .done
     }
     if calls.isEmpty {
-      world.console.show("No calls yet. evenkeel call starts one.")
+      world.console.show(Paragraph("No calls yet. evenkeel call starts one."))
       return .done
     }
     world.page([CallsView.table(calls, now: world.clock.now.civil.date)])

@@ -37,7 +37,9 @@ struct PlaybookCheckCommand: WorldCommand {
       world.console.show(StyledText(try JSONText.of(findings)))
     } else {
       world.page(faults.map { Verbatim($0.numbered) })
-      if faults.isEmpty { world.console.show("\(places.count) book\(places.count == 1 ? "" : "s"): nothing to mend.") }
+      if faults.isEmpty {
+        world.console.show(Paragraph("\(places.count) book\(places.count == 1 ? "" : "s"): nothing to mend."))
+      }
     }
     guard faults.isEmpty else {
       let count = "\(faults.count) finding\(faults.count == 1 ? "" : "s")"

@@ -70,7 +70,7 @@ struct PlaybookWalkCommand: WorldCommand {
     func row(_ count: Int, _ text: String) { rows.append([StyledText(String(count), .strong), StyledText(text)]) }
     for hit in hits where hit.owner.hasPrefix("fact ") { row(hit.hits, "\(hit.owner): \(hit.text)") }
     for (step, count) in steps {
-      row(count, step)
+      row(count, "step \(step)")
       for hit in hits where hit.owner == step { row(hit.hits, hit.text) }
     }
     page.append(Table(rows, noun: "Met", sides: [.right]))

@@ -16,10 +16,10 @@ enum BookView {
 
   private static func blocks(_ fact: Fact) -> [any Block] {
     let question = StyledText(fact.question, .strong) + StyledText(" (\(fact.id))", .muted)
-    return [Gap(), Paragraph(question, indent: 2, hanging: 4)]
+    return [Gap(), Paragraph(question, indent: 2, hanging: 4, spoken: "Question")]
       + fact.choices.flatMap { choice in
-        [Paragraph(StyledText(choice.label), indent: 4, hanging: 6)]
-          + choice.then.map { Paragraph(StyledText($0.text) + note($0), indent: 6, hanging: 8) }
+        [Paragraph(StyledText(choice.label), indent: 4, hanging: 6, spoken: "Answer")]
+          + choice.then.map { Paragraph(StyledText($0.text) + note($0), indent: 6, hanging: 8, spoken: "Then") }
       }
   }
 
