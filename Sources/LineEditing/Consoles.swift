@@ -13,18 +13,20 @@ package enum Consoles {
 
   /// A console on the standard streams. To be called once, before anything else reads or writes them.
   /// - Parameter usesViKeys: unless the user's `.editrc` says otherwise.
-  package static func make(environment: [String: String], usesViKeys: Bool = false) -> any Console {
+  package static func make(environment: [String: String], usesViKeys: Bool = false, theme: Theme = .standard)
+    -> any Console
+  {
     ce_open_standard_streams()
     ce_use_utf8()
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     guard isTerminal, canEdit(environment) else { return LineConsole(environment: environment) }
     let colour = wantsColour(environment)
-    let output = TextOutput(descriptor: 1, colour: colour, isGathered: true)
+    let output = TextOutput(descriptor: 1, theme: theme, colour: colour, isGathered: true)
     let preferences = LineEditor.Preferences(usesViKeys: usesViKeys, environment: environment)
     guard let editor = LineEditor.open(output: output, preferences: preferences) else {
       return LineConsole(environment: environment)
     }
-    let complaints = TextOutput(descriptor: 2, colour: colour && isatty(2) == 1)
+    let complaints = TextOutput(descriptor: 2, theme: theme, colour: colour && isatty(2) == 1)
     return TerminalConsole(environment: environment, editor: editor, output: output, complaints: complaints)
   }
 

@@ -93,7 +93,7 @@ final class CallSession {
       detours: { [world] in
         world.shelf.books(in: .detours).map { Completion.Candidate($0.name) }
       },
-      givesHints: !isCurtainDown)
+      givesHints: !isCurtainDown && world.settings.hints)
   }
 
   /// Commands are kept for the next run, never what was said.
@@ -110,7 +110,16 @@ final class CallSession {
   private var edge: LineRequest.Edge {
     LineRequest.Edge(
       text: { [unowned self] in StyledText(clockAndHeat, .muted) },
-      changesIn: { [world] in world.clock.millisecondsToNextSecond })
+      changesIn: { [unowned self] in millisecondsToNextTick })
+  }
+
+  private var millisecondsToNextTick: Int? {
+    let now = world.clock.now
+    switch world.settings.clock {
+    case .off: return call.state.heldUntil.flatMap { $0 > now ? world.clock.milliseconds(until: $0.seconds) : nil }
+    case .minutes: return world.clock.milliseconds(until: now.seconds + 60 - call.activeSeconds(until: now) % 60)
+    case .seconds: return world.clock.milliseconds(until: now.seconds + 1)
+    }
   }
 
   /// "6:10 heat 9"
@@ -118,7 +127,12 @@ final class CallSession {
     if console.isLinear { return "" }
     let seconds = call.activeSeconds(until: world.clock.now)
     let rest = seconds % 60
-    let clock = "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+    let clock: String? =
+      switch world.settings.clock {
+      case .off: nil
+      case .minutes: "\(seconds / 60) min"
+      case .seconds: "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+      }
     let heat = call.state.heat.map { "heat \($0)" }
     let hold = call.state.heldUntil.flatMap { until in
       until > world.clock.now ? "hold to \(until.civil.time)" : nil

@@ -34,12 +34,12 @@ package final class Clock {
     zone.moment(at: pinned ?? Int(time(nil)))
   }
 
-  /// How long the second that it is now still lasts; nil when the clock is fixed.
-  package var millisecondsToNextSecond: Int? {
+  /// The milliseconds until so many seconds after a moment are over; nil when the clock is fixed.
+  package func milliseconds(until seconds: Int) -> Int? {
     guard pinned == nil else { return nil }
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    return 1000 - time.tv_nsec / 1_000_000
+    return max(1, (seconds - time.tv_sec) * 1000 - time.tv_nsec / 1_000_000)
   }
 
   /// A line was entered.

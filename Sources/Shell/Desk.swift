@@ -23,7 +23,7 @@ struct Desk {
 
   private var request: LineRequest {
     let assistant = DeskAssistant(
-      names: world.names, shelf: world.shelf, today: world.clock.now.civil.date, givesHints: true)
+      names: world.names, shelf: world.shelf, today: world.clock.now.civil.date, givesHints: world.settings.hints)
     return LineRequest(
       prompt: StyledText("evenkeel> ", .prompt), assistant: assistant, memory: world.memory(keeps: Desk.isCommand))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Books
 import Calls
 import Foundation
 import Language
@@ -10,10 +11,12 @@ package enum Program {
   package static func run(arguments: [String], environment: [String: String]) -> Int32 {
     // What is written is the user's alone: the store, its journal and the summaries.
     umask(0o077)
-    let console = Consoles.make(environment: environment)
+    let loaded = Settings.load(environment)
+    let console = Consoles.make(
+      environment: environment, usesViKeys: loaded.settings.editing == .vi, theme: loaded.settings.theme(environment))
     var result: Result<Outcome, Failure>
     do {
-      let world = try makeWorld(environment, console: console)
+      let world = try makeWorld(environment, loaded, console: console)
       result = arguments.isEmpty ? catching { try Desk(world: world).run() } : execute(arguments, in: world)
     } catch {
       result = .failure(Failure(error))
@@ -34,9 +37,10 @@ package enum Program {
     }
   }
 
-  private static func makeWorld(_ environment: [String: String], console: any Console) throws -> World {
+  private static func makeWorld(
+    _ environment: [String: String], _ loaded: (settings: Settings, fault: BookFault?), console: any Console
+  ) throws -> World {
     let zone = Clock.systemZone(environment: environment)
-    let loaded = Settings.load(environment)
     if let fault = loaded.fault {
       console.complain(StyledText("evenkeel: \(fault.described)\nThe defaults are used instead.", .fault))
     }
