@@ -1,4 +1,5 @@
-/// Lines that come from another process while a line is being typed: a colleague's whisper, what a scribe wrote.
+/// Lines that come while a line is being typed, and not from who types it: a colleague's whisper, what a scribe wrote, a
+/// reminder.
 package struct Elsewhere {
   /// What to poll; readable when there may be something to take. -1 when nothing can be watched.
   package let descriptor: Int32
@@ -6,8 +7,12 @@ package struct Elsewhere {
   /// Takes what has come, to be shown above the line that is being typed; empty when it was nothing after all.
   package let take: () -> [StyledText]
 
-  package init(descriptor: Int32, take: @escaping () -> [StyledText]) {
+  /// The milliseconds until there will be something to take by the clock; nil when nothing is due.
+  package let dueIn: () -> Int?
+
+  package init(descriptor: Int32, dueIn: @escaping () -> Int? = { nil }, take: @escaping () -> [StyledText]) {
     self.descriptor = descriptor
+    self.dueIn = dueIn
     self.take = take
   }
 }

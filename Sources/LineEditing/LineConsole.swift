@@ -94,12 +94,11 @@ package final class LineConsole: Console {
 
   /// Reads more bytes, or says how the wait ended otherwise.
   private func waitForMore(_ request: LineRequest) -> LineOutcome? {
-    switch wait(request).next() {
+    switch wait(request).next(milliseconds: request.elsewhere?.dueIn().map { Int32(clamping: $0) } ?? -1) {
     case .signal: answerSignals(request)
     case .readable: readMore()
     case .hungUp: isInteractive ? .ended(signal: SIGHUP) : lastLine()
-    case .elsewhere: showElsewhere(request)
-    case .timeout: nil
+    case .elsewhere, .timeout: showElsewhere(request)
     }
   }
 

@@ -11,6 +11,7 @@ package enum Program {
   package static func run(arguments: [String], environment: [String: String]) -> Int32 {
     // What is written is the user's alone: the store, its journal and the summaries.
     umask(0o077)
+    leaveNoCore()
     let loaded = Settings.load(environment)
     let console = Consoles.make(
       environment: environment, usesViKeys: loaded.settings.editing == .vi, theme: loaded.settings.theme(environment))
@@ -35,6 +36,16 @@ package enum Program {
       return 128 + number
     case .failure(let failure): return failure.kind.rawValue
     }
+  }
+
+  /// Nothing of a call is left in a core file, whatever ends us.
+  private static func leaveNoCore() {
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    #if os(Linux)
+      setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    #else
+      setrlimit(RLIMIT_CORE, &none)
+    #endif
   }
 
   private static func makeWorld(

@@ -18,22 +18,32 @@ extension LineEditor {
         take(event)
         continue
       }
-      paint()
-      output.release()
+      if !isBeingResized {
+        paint()
+        output.release()
+      }
       wait()
     }
   }
 
   private func wait() {
+    let limits = [request.edge.changesIn(), request.elsewhere?.dueIn(), isBeingResized ? Self.resizePatience : nil]
     switch input.waitForMore(
-      elsewhere: request.elsewhere?.descriptor ?? -1, milliseconds: request.edge.changesIn())
+      elsewhere: request.elsewhere?.descriptor ?? -1, milliseconds: limits.compactMap { $0 }.min())
     {
-    case .signal: for signal in signals.takeAll() { answer(signal) }
+    case .signal:
+      for signal in signals.takeAll() { answer(signal) }
+      return
     case .hungUp: leave(.ended(signal: SIGHUP))
     case .elsewhere: showElsewhere()
-    case .readable, .timeout: break
+    case .timeout: if let due = request.elsewhere?.dueIn(), due <= 0 { showElsewhere() }
+    case .readable: break
     }
+    if isBeingResized { resize() }
   }
+
+  /// A window that is drawn to another size tells of many; the line is drawn again when it has come to rest.
+  private static let resizePatience = 30
 
   /// Turns a key into what libedit knows, or does what it means.
   private func take(_ event: KeyEvent) {
@@ -116,7 +126,7 @@ extension LineEditor {
       // Whoever had the terminal meanwhile has left the cursor we do not know where.
       output.write("\r\u{1B}[J")
       painter.forget()
-    case SIGWINCH: resize()
+    case SIGWINCH: isBeingResized = true
     default:
       if let ending = signals.ending { leave(.ended(signal: ending)) }
     }

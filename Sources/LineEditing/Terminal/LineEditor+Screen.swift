@@ -76,6 +76,7 @@ extension LineEditor {
   func showElsewhere() {
     let lines = request.elsewhere?.take() ?? []
     guard !lines.isEmpty else { return }
+    if isBeingResized { resize() }
     output.write(painter.lift())
     lines.forEach(output.show)
     paint()
@@ -84,6 +85,7 @@ extension LineEditor {
   /// The window has another size. Goes up only as far as the line reached before and after: a row drawn twice is better
   /// than one of an answer lost.
   func resize() {
+    isBeingResized = false
     el_resize(editor)
     output.write(painter.lift(atLeast: min(painter.rowOfCursor, painter.rowsAboveCursor(columns: columns))))
   }

@@ -54,6 +54,8 @@ final class LineEditor {
   /// What stands behind the line when it has been left.
   var closingMark = ""
   var isFinished = false
+  /// The window has another size, and the line has not been drawn for it yet.
+  var isBeingResized = false
 
   private var loadedMemory: String?
   private var takesPastes = false
@@ -186,6 +188,7 @@ final class LineEditor {
 
   /// Draws the line for the last time, without what only helped to write it.
   private func finished(_ outcome: LineOutcome) -> LineOutcome {
+    if isBeingResized { resize() }
     isFinished = true
     closingMark = outcome == .interrupted ? "^C" : ""
     paint()
