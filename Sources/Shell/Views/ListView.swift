@@ -4,14 +4,15 @@ import LineEditing
 
 /// `/list`, `/fact`, `/tray`, `/why` and `/help`.
 enum ListView {
-  static func captured(_ call: Call, columns: Int) -> [StyledText] {
+  static func captured(_ call: Call, columns: Int, withPrivate: Bool = true) -> [StyledText] {
     let state = call.state
     var rows: [(String, String, String)] = []
-    func add<Thing>(_ mark: String, _ things: [Thing?], _ row: (Thing) -> (String, String)) {
+    func add<Thing: Captured>(_ mark: String, _ things: [Thing?], _ row: (Thing) -> (String, String)) {
       for (index, thing) in things.enumerated() {
         guard let thing else { continue }
         let (text, remark) = row(thing)
-        rows.append(("\(mark)\(index + 1)", text, remark))
+        let remarks = [remark, thing.origin.author.map { "written by \($0)" } ?? ""].filter { !$0.isEmpty }
+        rows.append(("\(mark)\(index + 1)", text, remarks.joined(separator: ", ")))
       }
     }
     add("i", state.issues) { ($0.text, $0.isConfirmed ? "confirmed" : "") }
@@ -34,7 +35,7 @@ enum ListView {
     }
     add("?", state.questions) { ($0.text, "") }
     add("n", state.notes) { ($0.text, "") }
-    add("p", state.privates) { ($0.text, "private") }
+    if withPrivate { add("p", state.privates) { ($0.text, "private") } }
     add("h", state.readings) { ("heat \($0.heat)", $0.origin.at.civil.time.description) }
     add("w", state.nextWords) { ("next word \($0.due.words(now: day))", $0.channel?.words ?? "") }
     if rows.isEmpty { return [StyledText("  Nothing yet. Whatever you type is a note.", .muted)] }
