@@ -6,8 +6,14 @@ package struct Elsewhere {
   /// Takes what has come, to be shown above the line that is being typed; empty when it was nothing after all.
   package let take: () -> [StyledText]
 
-  package init(descriptor: Int32, take: @escaping () -> [StyledText]) {
+  /// Asked after each `take`: whether there is nothing more to type for, and the line ends as at the end of input.
+  package let isOver: () -> Bool
+
+  package init(
+    descriptor: Int32, isOver: @escaping () -> Bool = { false }, take: @escaping () -> [StyledText]
+  ) {
     self.descriptor = descriptor
+    self.isOver = isOver
     self.take = take
   }
 }

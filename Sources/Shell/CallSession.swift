@@ -24,6 +24,7 @@ final class CallSession {
   var isCurtainDown = false
   var prefill: Prefill?
   private lazy var names = world.names
+  lazy var colleagues = Colleagues(world)
 
   init(world: World, writer: CallWriter, call: Call) {
     self.world = world
@@ -36,6 +37,7 @@ final class CallSession {
   /// Reads lines until the call is over or left. Refused lines of a pipe end in exit code 65.
   func run() throws -> Ending {
     let ending = try readLines()
+    markWhispersHeard()
     if ending == .left { sayLeft() }
     if refusals > 0, !console.isInteractive {
       throw Failure(.badInput, "\(refusals) of \(lineNumber) lines were refused", hint: "the rest is kept")
@@ -45,6 +47,7 @@ final class CallSession {
 
   private func readLines() throws -> Ending {
     while true {
+      showFromElsewhere()
       let request = request
       prefill = nil
       let wasCurtainDown = isCurtainDown
@@ -74,7 +77,8 @@ final class CallSession {
 
   private var request: LineRequest {
     LineRequest(
-      prompt: prompt, edge: isCurtainDown ? .none : edge, prefill: prefill, assistant: assistant, memory: memory)
+      prompt: prompt, edge: isCurtainDown ? .none : edge, prefill: prefill, elsewhere: elsewhere, assistant: assistant,
+      memory: memory)
   }
 
   private var prompt: StyledText {
@@ -190,10 +194,13 @@ final class CallSession {
 
   /// On disk before on screen: the line is answered only once it is committed.
   func commit(_ event: CallEvent) throws {
-    let entry = Call.Entry(event: event, at: world.clock.now)
+    try commit(Call.Entry(event: event, at: world.clock.now))
+  }
+
+  func commit(_ entry: Call.Entry, answering answer: HandedLine.Answer? = nil) throws {
     call.append(entry)
     do {
-      try writer.append(entry, to: call)
+      try writer.append(entry, to: call, answering: answer)
     } catch {
       // What is not on the disk did not happen.
       if let restored = Call(replaying: call.log.dropLast()) { call = restored }
@@ -201,7 +208,7 @@ final class CallSession {
     }
   }
 
-  private var outside: Outside {
+  var outside: Outside {
     Outside(
       escalation: { [world] account in
         try world.store().openEscalation(for: account, at: world.clock.now, newID: world.newID()).id
@@ -216,7 +223,7 @@ final class CallSession {
     case .moved: try showStep()
     case .reminded(let key): remind(key)
     case .undid, .redid:
-      let what = undone.last { $0.event.canBeUndone }.flatMap { Timeline.words($0.event, in: call) } ?? "it"
+      let what = undone.last { $0.event.canBeUndone }.flatMap { Timeline.words($0, in: call) } ?? "it"
       showEcho(StyledText("\(event == .undid ? "taken back" : "back again"): \(what)", .echo))
       if before.place != call.state.place { try showStep() }
     case .factEstablished where before.place != call.state.place: try showStep()
@@ -287,6 +294,8 @@ final class CallSession {
       show("/done again ends the call as it is.", .muted)
       return
     }
+    // What a scribe wrote before the end belongs to the call.
+    showFromElsewhere()
     try commit(call.decide(.end, terms: world.terms, outside: outside))
     try ClosingView.finish(self)
   }

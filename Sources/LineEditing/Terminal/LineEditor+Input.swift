@@ -30,7 +30,9 @@ extension LineEditor {
     {
     case .signal: for signal in signals.takeAll() { answer(signal) }
     case .hungUp: leave(.ended(signal: SIGHUP))
-    case .elsewhere: showElsewhere()
+    case .elsewhere:
+      showElsewhere()
+      if request.elsewhere?.isOver() == true { leave(.endOfInput) }
     case .readable, .timeout: break
     }
   }
