@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Shell", "LineEditing", "Storage", "Calls", "Books", "Language", "TestSupport"]
+      dependencies: ["Shell", "LineEditing", "Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport"]
     ),
     .testTarget(
       name: "EndToEndTests",

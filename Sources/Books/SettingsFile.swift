@@ -10,12 +10,19 @@ package struct SettingsFile: Hashable, Sendable {
   package var closing: CivilTime?
   package var workingDays: Set<Weekday>?
   package var dayFirst: Bool?
+  package var colours: ScreenSetting.Colours?
+  package var clock: ScreenSetting.ClockTick?
+  package var hints: ScreenSetting.Switch?
+  package var editing: ScreenSetting.Editing?
   /// The character for a meaning, by the meaning's name.
   package var keys: [String: Character] = [:]
 
   package init() {}
 
-  package static let keys = ["name", "currency", "limit", "working_hours", "working_days", "date_order", "keys"]
+  package static let keys = [
+    "name", "currency", "limit", "working_hours", "working_days", "date_order", "colours", "clock", "hints", "editing",
+    "keys",
+  ]
 
   /// - Parameter meanings: the names that may stand under `keys`.
   package init(text: String, file: String, meanings: [String]) throws(BookFault) {
@@ -43,6 +50,10 @@ package struct SettingsFile: Hashable, Sendable {
       }
       dayFirst = order == "day first"
     }
+    colours = try reader.choice("colours", as: ScreenSetting.Colours.self)
+    clock = try reader.choice("clock", as: ScreenSetting.ClockTick.self)
+    hints = try reader.choice("hints", as: ScreenSetting.Switch.self)
+    editing = try reader.choice("editing", as: ScreenSetting.Editing.self)
     try readKeys(reader, meanings: meanings)
   }
 

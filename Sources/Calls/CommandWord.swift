@@ -21,7 +21,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
   private static let writtenOut: Set<CommandWord> = [.done, .leave, .drop, .curtain]
 
   /// Whether nothing may stand behind it.
-  var takesNothing: Bool {
+  package var takesNothing: Bool {
     switch self {
     case .next, .back, .tray, .return, .hot, .cool, .curtain, .understood, .say, .why, .brief, .list, .undo, .redo,
       .dropped, .card, .summary, .leave,

@@ -11,6 +11,9 @@ package protocol Console: AnyObject {
   /// Whether a refused line can be put back into the input.
   var putsLinesBack: Bool { get }
 
+  /// Whether what is shown is read aloud: said in words, from the top down.
+  var isLinear: Bool { get }
+
   /// Writes one or more lines to standard output; the last newline is added.
   func show(_ text: StyledText)
 

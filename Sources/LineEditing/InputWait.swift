@@ -10,7 +10,8 @@ import CEditLine
 struct InputWait {
   /// What ended the wait.
   enum Event: Equatable {
-    /// A signal is in the pipe. Comes before input: what can be read was typed after it.
+    /// A signal is in the pipe. Comes before input: Ctrl-C throws away what was typed before it, so all that can be read
+    /// was typed behind it.
     case signal
     /// There are bytes, or the end of a file.
     case readable
@@ -37,10 +38,15 @@ struct InputWait {
       if count < 0, errno != EINTR && errno != EAGAIN { return .hungUp }
       if count == 0 { return .timeout }
       guard count > 0 else { continue }
-      if watched[0].revents != 0 { return .signal }
+      // A signal that comes just when there is something to read is delivered on the way out of poll.
+      if watched[0].revents != 0 || hasSignal { return .signal }
       if watched[1].revents & Int16(POLLIN) != 0 { return .readable }
       if watched[1].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hungUp }
       if watched[2].revents != 0 { return .elsewhere }
     }
+  }
+  private var hasSignal: Bool {
+    var pipe = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
+    return signals >= 0 && poll(&pipe, 1, 0) > 0
   }
 }

@@ -25,6 +25,8 @@ package final class LineConsole: Console {
 
   package var putsLinesBack: Bool { false }
 
+  package var isLinear: Bool { Consoles.isLinear(environment) }
+
   /// The streams are descriptors so that a test can hand in pipes.
   init(environment: [String: String], input: Int32 = 0, output: Int32 = 1, complaints: Int32 = 2) {
     self.environment = environment
@@ -55,7 +57,9 @@ package final class LineConsole: Console {
     if isInteractive {
       // A Ctrl-C that came while the program was at work was not meant for this line.
       _ = signals.takeAll()
-      if let refused = request.prefill { prompts.write("  typed: \(PlainPrompt.oneLine(refused.text))\n") }
+      if let refused = request.prefill {
+        prompts.write("\(isLinear ? "Typed" : "  typed"): \(PlainPrompt.oneLine(refused.text))\n")
+      }
       prompts.write(PlainPrompt.of(request))
     }
     while true {

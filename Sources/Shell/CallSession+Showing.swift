@@ -20,38 +20,39 @@ extension CallSession {
     } else {
       sayNext()
     }
+    sayClockAndHeat()
   }
 
   private func sayNext() {
     let phrases = call.spoken(call.step.say) + call.spoken(call.step.ask)
     guard !phrases.isEmpty else { return }
     phrase = (phrase + 1) % phrases.count
-    CardView.labelled("say", StyledText("\"\(phrases[phrase])\"", .words), columns: console.columns)
-      .forEach(console.show)
+    console.show(CardView.say(phrases[phrase]))
   }
 
   func answer(_ inquiry: Inquiry) throws {
-    let columns = console.columns
     switch inquiry {
     case .say: sayNext()
-    case .why: ListView.why(call, rules: try world.ruleBook(), columns: columns).forEach(console.show)
-    case .list: ListView.captured(call, columns: columns).forEach(console.show)
-    case .detours: ListView.detours(world.shelf, columns: columns).forEach(console.show)
+    case .why: console.show(ListView.why(call, rules: try world.ruleBook()))
+    case .list: console.show(ListView.captured(call, on: console.paper))
+    case .detours: console.show(ListView.detours(world.shelf))
     case .curtain: lowerCurtain()
-    case .tray: ListView.tray(call, columns: columns).forEach(console.show)
-    case .card: showCard()
-    case .facts: ListView.facts(call, columns: columns).forEach(console.show)
+    case .tray: console.show(ListView.tray(call))
+    case .card:
+      showCard()
+      sayClockAndHeat()
+    case .facts: console.show(ListView.facts(call))
     case .brief:
       guard let account = call.state.account else { throw Refusal.accountUnknown }
-      try BriefView.lines(account, world: world, except: writer.number).forEach(console.show)
+      console.show(try BriefView.blocks(account, world: world, except: writer.number))
     case .summary: console.show(StyledText(InternalMarkdown.text(try summary())))
-    case .help(let word): try ListView.help(word, keys: world.settings.keys, columns: columns).forEach(console.show)
+    case .help(let word): console.show(try ListView.help(word, keys: world.settings.keys))
     case .refill(let reference):
       guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
       let line = "/edit \(reference) \(text)"
       if console.isInteractive { prefill = Prefill(text: line, cursor: line.unicodeScalars.count) }
       showEcho(StyledText(line, .muted))
-    case .keys: KeysView.lines(console.keys, columns: columns).forEach(console.show)
+    case .keys: console.show(KeysView.blocks(console.keys))
     case .leave: break
     }
   }
@@ -64,20 +65,18 @@ extension CallSession {
 
   func showOwed() throws {
     guard let account = call.state.account else { return }
-    OpeningView.owed(
-      try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms,
-      columns: console.columns
-    ).forEach(console.show)
+    console.show(
+      OpeningView.owed(
+        try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms))
   }
 
   func show(_ text: String, _ style: Style = .plain) {
-    Wrapping.lines(StyledText(text, style), columns: console.columns, indent: 2, hanging: 2).forEach(console.show)
+    console.show(Paragraph(StyledText(text, style), indent: 2))
   }
 
   func showEcho(_ text: StyledText) {
     let indent = console.columns < 50 ? 2 : 7
-    for part in text.split() {
-      Wrapping.lines(part, columns: console.columns, indent: indent, hanging: indent).forEach(console.show)
-    }
+    let text = console.isLinear && text.spans.first?.style == .echo ? text.sentence : text
+    text.split().forEach { console.show(Paragraph($0, indent: indent)) }
   }
 }

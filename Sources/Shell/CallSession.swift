@@ -82,6 +82,7 @@ final class CallSession {
   }
 
   private var prompt: StyledText {
+    if console.isLinear { return StyledText(spokenPrompt, .prompt) }
     if isCurtainDown { return StyledText("curtain> ", .prompt) }
     let position = call.position
     let waiting = call.waitingWarnings.count
@@ -118,6 +119,7 @@ final class CallSession {
 
   /// "6:10 heat 9"
   private var clockAndHeat: String {
+    if console.isLinear { return "" }
     let seconds = call.activeSeconds(until: world.clock.now)
     let rest = seconds % 60
     let clock = "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
@@ -152,7 +154,7 @@ final class CallSession {
     refusals += 1
     let words = "\(refusal.message): \(refusal.hint)"
     if console.isInteractive {
-      show(words, .fault)
+      show(console.isLinear ? words.sentence : words, .fault)
       // Said the first time, and to somebody who typed on behind it without looking.
       let isTypedOn = lastRefused.map { line.hasPrefix($0) && line != $0 } ?? false
       if console.putsLinesBack, refusals == 1 || isTypedOn {
@@ -179,7 +181,7 @@ final class CallSession {
     let undone = event == .undid ? call.undoable : event == .redid ? call.redoable : []
     try commit(event)
     let echo = EchoView(before: before, stepsBefore: stepsBefore, call: call, terms: world.terms)
-    if let words = echo.words(event) { showEcho(words) }
+    if let words = echo.words(event, on: console.paper) { showEcho(words) }
     try follow(event, before: before, undone: undone)
     sayAnew(event, before: before, opening: opening)
   }
@@ -189,7 +191,7 @@ final class CallSession {
     guard case .factEstablished = event, before.place == call.state.place, !call.step.isQuiet,
       let words = call.spoken(call.step.say).first, words != opening
     else { return }
-    CardView.labelled("say", StyledText("\"\(words)\"", .words), columns: console.columns).forEach(console.show)
+    console.show(CardView.say(words))
   }
 
   /// On disk before on screen: the line is answered only once it is committed.
@@ -243,7 +245,7 @@ final class CallSession {
       return
     }
     for need in call.book.missing(in: call.step, for: call.situation) { show(need.missing, .caution) }
-    CardView.questions(call, columns: console.columns).forEach(console.show)
+    console.show(CardView.questions(call))
     if call.openQuestions.isEmpty { show("/next again goes on.", .muted) }
   }
 
@@ -254,10 +256,10 @@ final class CallSession {
   }
 
   func showCard() {
-    console.show("")
-    CardView.lines(call, columns: console.columns).forEach(console.show)
+    console.show(Gap())
+    console.show(CardView.blocks(call))
     if call.step.readsBack { nameLeftOut() }
-    console.show("")
+    console.show(Gap())
   }
 
   func readBack(startingOver: Bool) throws {
@@ -290,7 +292,7 @@ final class CallSession {
     let pressing = call.tray.filter(\.isPressing)
     if console.isInteractive, !pressing.isEmpty, !call.state.reminders.contains("done") {
       try commit(.reminded("done"))
-      ListView.tray(call, columns: console.columns).forEach(console.show)
+      console.show(ListView.tray(call))
       show("/done again ends the call as it is.", .muted)
       return
     }

@@ -75,9 +75,9 @@ extension CallSession {
       let entry = Call.Entry(event: event, at: world.clock.now, author: line.author)
       var after = call
       after.append(entry)
-      let view = ScribeView(before: call, after: after, event: event, terms: terms)
+      let view = ScribeView(before: call, after: after, event: event, terms: terms, paper: console.paper)
       try commit(entry, answering: HandedLine.Answer(to: line, at: entry.at, text: view.answer))
-      return aside(view.line(by: line.author, columns: console.columns))
+      return aside(view.line(by: line.author))
     } catch let refusal as Refusal {
       let answer = "\(refusal.message): \(refusal.hint)"
       try writer.refuse(HandedLine.Answer(to: line, at: world.clock.now, text: answer))
@@ -87,6 +87,6 @@ extension CallSession {
 
   private func aside(_ text: StyledText) -> [StyledText] {
     let indent = console.columns < 50 ? 2 : 7
-    return text.split().flatMap { Wrapping.lines($0, columns: console.columns, indent: indent, hanging: indent) }
+    return text.split().flatMap { Paragraph($0, indent: indent).lines(on: console.paper) }
   }
 }

@@ -41,19 +41,18 @@ struct Desk {
     let store = try world.store()
     let open = try store.unfinished()
     let now = world.clock.now.civil.date
-    world.console.show("")
+    world.console.show(Gap())
     for call in open {
       let who = [call.account, call.contact].compactMap { $0 }.joined(separator: ", ")
       let began = call.lastAt.civil
       let text =
         "Unfinished: call \(call.number), \(who.isEmpty ? "no name yet" : who), at \(call.step)/\(call.steps) "
         + "\(call.place), \(WhenWords.day(began.date, now: now)) \(began.time). resume \(call.number) goes on."
-      Wrapping.lines(StyledText(text, .caution), columns: world.console.columns, indent: 2, hanging: 4)
-        .forEach(world.console.show)
+      world.console.show(Paragraph(StyledText(text, .caution), indent: 2, hanging: 4))
     }
     try showDue(store, today: now)
     if open.isEmpty { due("No call is open. call NAME starts one, help lists the rest.") }
-    world.console.show("")
+    world.console.show(Gap())
   }
 
   /// What somebody waits for today, or since before today.
@@ -71,8 +70,7 @@ struct Desk {
   }
 
   private func due(_ text: String) {
-    Wrapping.lines(StyledText(text), columns: world.console.columns, indent: 2, hanging: 4)
-      .forEach(world.console.show)
+    world.console.show(Paragraph(StyledText(text), indent: 2, hanging: 4))
   }
 
   /// Runs one line; an outcome ends the desk.
@@ -102,7 +100,7 @@ struct Desk {
 
   private func complain(_ message: String, _ hint: String) {
     let text = hint.isEmpty ? message : "\(message): \(hint)"
-    Wrapping.lines(StyledText("evenkeel: \(text)", .fault), columns: world.console.columns, hanging: 2)
+    Paragraph(StyledText("evenkeel: \(text)", .fault), hanging: 2).lines(on: world.console.paper)
       .forEach(world.console.complain)
   }
 }

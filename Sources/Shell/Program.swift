@@ -68,7 +68,7 @@ package enum Program {
       return .success(.done)
     } catch {
       if Evenkeel.exitCode(for: error) == .success {
-        world.console.show(StyledText(Evenkeel.fullMessage(for: error, columns: world.console.columns)))
+        world.page([HelpPage(error: error)])
         return .success(.done)
       }
       let first = Evenkeel.message(for: error).split(separator: "\n").first.map(String.init) ?? "that cannot be read"

@@ -2,6 +2,7 @@ import Books
 import Calls
 import Foundation
 import Language
+import LineEditing
 
 /// What the user set, and the default for everything they did not. Nothing is asked for before a call.
 package struct Settings: Sendable {
@@ -14,6 +15,12 @@ package struct Settings: Sendable {
   package var workingDays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
   package var dayFirst: Bool
   package var keys = LineKeys()
+  package var colours = ScreenSetting.Colours.auto
+  /// How often the clock in the prompt is drawn anew.
+  package var clock = ScreenSetting.ClockTick.seconds
+  /// Whether the shell may point out what a newcomer does not know yet.
+  package var hints = true
+  package var editing = ScreenSetting.Editing.emacs
 
   package static func path(_ environment: [String: String]) -> String {
     Paths.configuration(environment) + "/config.yaml"
@@ -42,6 +49,10 @@ package struct Settings: Sendable {
     if let time = file.opening { opening = time }
     if let time = file.closing { closing = time }
     if let days = file.workingDays { workingDays = days }
+    if let colours = file.colours { self.colours = colours }
+    if let clock = file.clock { self.clock = clock }
+    if let hints = file.hints { self.hints = hints == .on }
+    if let editing = file.editing { self.editing = editing }
     for meaning in LineKeys.Meaning.allCases {
       if let character = file.keys[meaning.rawValue] { keys.assign(character, to: meaning) }
     }
@@ -75,6 +86,16 @@ package struct Settings: Sendable {
     let name = locale.prefix { $0 != "." && $0 != "@" }
     guard let mark = name.firstIndex(of: "_") else { return "" }
     return name[name.index(after: mark)...].uppercased()
+  }
+
+  /// How meanings look; NO_COLOR, a pipe and a dumb terminal have none of it whatever is set.
+  package func theme(_ environment: [String: String]) -> Theme {
+    switch colours {
+    case .auto: .standard(environment: environment)
+    case .dark: .on(.dark)
+    case .light: .on(.light)
+    case .off: .colourless
+    }
   }
 
   package func terms(now: Moment, zone: Zone) -> Terms {

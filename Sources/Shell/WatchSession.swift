@@ -24,7 +24,7 @@ final class WatchSession {
   private var leader: String { call.state.leader.isEmpty ? "the leader" : call.state.leader }
 
   func run() throws -> Outcome {
-    WatchView.soFar(call, number: watched.outline.number, columns: console.columns).forEach(console.show)
+    console.show(WatchView.soFar(call, number: watched.outline.number, on: console.paper))
     sayWhatCanBeDone()
     while true {
       take(onWaking: false).forEach(console.show)
@@ -79,7 +79,7 @@ final class WatchSession {
       // What one typed oneself is known; its echo says the rest.
       let own = Set(answers.compactMap(\.sequence))
       var shown = lines.filter { !own.contains($0.sequence) }
-        .flatMap { WatchView.line($0.news, columns: console.columns) }
+        .flatMap { WatchView.line($0.news).lines(on: console.paper) }
       for answer in answers { shown += told(answer) }
       if couldWrite != call.state.isScribeAllowed, !call.state.isEnded {
         let words =
@@ -110,9 +110,9 @@ final class WatchSession {
       switch try LineGrammar(terms: world.terms, call: call).read(line) {
       case .empty: return false
       case .show(.leave): return true
-      case .show(.help): WatchView.help(columns: console.columns).forEach(console.show)
+      case .show(.help): console.show(WatchView.help)
       case .show(.list):
-        ListView.captured(call, columns: console.columns, withPrivate: false).forEach(console.show)
+        console.show(ListView.captured(call, on: console.paper, withPrivate: false))
       case .show: throw Refusal.leaderDecides(leader: call.state.leader)
       case .change(let intent):
         if let refusal = call.refusal(of: intent) { throw refusal }
@@ -157,6 +157,6 @@ final class WatchSession {
   }
 
   private func wrapped(_ text: String, _ style: Style, indent: Int = 2) -> [StyledText] {
-    Wrapping.lines(StyledText(text, style), columns: console.columns, indent: indent, hanging: indent)
+    Paragraph(StyledText(text, style), indent: indent).lines(on: console.paper)
   }
 }

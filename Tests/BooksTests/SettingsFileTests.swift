@@ -24,6 +24,10 @@ struct SettingsFileTests {
       working_hours: 08:30 - 16:00
       working_days: [Mon, tue, Sunday]
       date_order: day first
+      colours: light
+      clock: minutes
+      hints: off
+      editing: vi
       keys: {quote: "~"}
       """)
     #expect(settings.name == "Casey Lind")
@@ -33,6 +37,10 @@ struct SettingsFileTests {
     #expect(settings.closing == CivilTime("16:00"))
     #expect(settings.workingDays == [.monday, .tuesday, .sunday])
     #expect(settings.dayFirst == true)
+    #expect(settings.colours == .light)
+    #expect(settings.clock == .minutes)
+    #expect(settings.hints == .off)
+    #expect(settings.editing == .vi)
     #expect(settings.keys == ["quote": "~"])
   }
 
@@ -41,6 +49,7 @@ struct SettingsFileTests {
     arguments: [
       ("nmae: x", 1), ("currency: euros", 11), ("limit: much", 8), ("limit: -1", 8), ("working_hours: 9-17", 16),
       ("working_hours: 17:00-09:00", 16), ("working_days: [Mon, Foo]", 21), ("date_order: both", 13),
+      ("colours: blue", 10), ("clock: hours", 8), ("hints: maybe", 8), ("editing: nano", 10), ("color: off", 1),
       ("keys: {quote: ab}", 15), ("keys: {quote: a}", 15), ("keys: {qoute: '~'}", 8),
       ("keys: {quote: '~', issue: '~'}", 27),
     ])
@@ -48,5 +57,16 @@ struct SettingsFileTests {
     let fault = try #require(throws: BookFault.self) { try read(text) }
     #expect(fault.mark == SourceMark(line: 1, column: column))
     #expect(fault.sourceLine == text)
+  }
+
+  @Test(
+    "a word that is none of the few names them",
+    arguments: [
+      ("colours: blue", "auto, dark, light or off"), ("clock: hours", "off, minutes or seconds"),
+      ("hints: maybe", "on or off"), ("editing: nano", "emacs or vi"),
+    ])
+  func few(text: String, words: String) throws {
+    let fault = try #require(throws: BookFault.self) { try read(text) }
+    #expect(fault.message.contains(words) || fault.hint.contains(words))
   }
 }

@@ -13,7 +13,7 @@ final class SecondTerminal {
     program = try BuiltProgram.path()
     try folder.write("name: Sam\n", to: "sam/evenkeel/config.yaml")
     casey = BuiltProgram.environment(
-      home: folder.path, now: "2026-11-24T10:02:00", more: ["EVENKEEL_PLAIN": "1", "COLUMNS": "80"])
+      home: folder.path, now: "2026-11-24T10:02:00", more: ["TERM": "dumb", "COLUMNS": "80"])
     sam = casey.merging(["XDG_CONFIG_HOME": folder.file("sam")]) { _, later in later }
   }
 

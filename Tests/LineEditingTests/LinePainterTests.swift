@@ -104,7 +104,8 @@ struct LinePainterTests {
   func fuzz(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let graphemes: [Character] = [
-      "a", "b", " ", "z", "é", "e\u{301}", "日", "本", "👩‍👩‍👧", "👍🏽", "❤️", "🇩🇪", "\t", "ש", "\n", "한", "ñ", "\u{200B}", "\u{301}",
+      "a", "b", " ", "z", "é", "e\u{301}", "日", "本", "👩‍👩‍👧", "👍🏽", "❤️", "🇩🇪", "\t", "ש", "\n", "한", "ñ", "\u{200B}",
+      "\u{301}",
     ]
     var bench = Bench(rows: 40, columns: 5 + Int(random.next() % 30))
     var text: [Character] = []

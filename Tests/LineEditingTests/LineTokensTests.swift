@@ -45,9 +45,9 @@ struct LineTokensTests {
     arguments: [
       Folding(typed: ["e", "\u{301}"], cursor: 2, count: 1, folded: 1),
       Folding(typed: ["e", "\u{301}", "x"], cursor: 2, count: 2, folded: 1),
-      Folding(typed: ["e", "\u{301}", "x"], cursor: 1, count: 2, folded: 1),
       Folding(typed: ["a", "👩", "\u{200D}", "👧", "b"], cursor: 5, count: 3, folded: 3),
       Folding(typed: ["🇩", "🇪", "🇫", "🇷"], cursor: 2, count: 2, folded: 1),
+      Folding(typed: ["🇩", "🇩", "🇪"], cursor: 1, count: 2, folded: 1),
     ])
   func folding(case folding: Folding) throws {
     var tokens = LineTokens()

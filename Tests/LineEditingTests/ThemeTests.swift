@@ -2,6 +2,12 @@ import Testing
 
 @testable import LineEditing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @Suite("The theme")
 struct ThemeTests {
   @Test(
@@ -35,5 +41,60 @@ struct ThemeTests {
   func everyStyle(style: Style) {
     let shown = Theme.standard.render(StyledText("a", style), colour: true)
     #expect((shown == "a") == (style == .plain))
+  }
+
+  /// The sixteen base colours of the usual palette (xterm's), by the number that sets them.
+  private static let palette: [Int: (Double, Double, Double)] = [
+    30: (0, 0, 0), 31: (205, 0, 0), 32: (0, 205, 0), 33: (205, 205, 0), 34: (0, 0, 238), 35: (205, 0, 205),
+    36: (0, 205, 205), 37: (229, 229, 229), 90: (127, 127, 127), 91: (255, 0, 0), 92: (0, 255, 0), 93: (255, 255, 0),
+    94: (92, 92, 255), 95: (255, 0, 255), 96: (0, 255, 255), 97: (255, 255, 255),
+  ]
+
+  /// https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+  private static func contrast(_ one: (Double, Double, Double), _ other: (Double, Double, Double)) -> Double {
+    func light(_ colour: (Double, Double, Double)) -> Double {
+      func channel(_ value: Double) -> Double {
+        let share = value / 255
+        return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+      }
+      return 0.2126 * channel(colour.0) + 0.7152 * channel(colour.1) + 0.0722 * channel(colour.2)
+    }
+    let both = [light(one), light(other)].sorted()
+    return (both[1] + 0.05) / (both[0] + 0.05)
+  }
+
+  @Test(
+    "every colour stands out against its ground; what must do on both stands out less, but on both",
+    arguments: [(Ground.dark, [0.0], 4.5), (.light, [255.0], 4.5), (nil, [0.0, 255.0], 3.5)]
+      as [(Ground?, [Double], Double)])
+  func contrast(ground: Ground?, grounds: [Double], least: Double) throws {
+    for style in Style.allCases {
+      let parameters = Theme.on(ground).parameters(of: style)?.split(separator: ";").compactMap { Int($0) } ?? []
+      for colour in parameters where colour >= 30 {
+        let shown = try #require(Self.palette[colour])
+        for level in grounds {
+          let contrast = Self.contrast(shown, (level, level, level))
+          #expect(contrast >= least, "\(style) in \(colour) on \(level)")
+        }
+      }
+    }
+  }
+
+  @Test("every ground has a look for the same meanings", arguments: Style.allCases)
+  func sameMeanings(style: Style) {
+    for ground in [Ground.dark, .light, nil] {
+      #expect((Theme.on(ground).parameters(of: style) == nil) == (style == .plain))
+    }
+    #expect(Theme.colourless.parameters(of: style) == nil)
+  }
+
+  @Test(
+    "the terminal tells its ground, or nothing is taken for granted",
+    arguments: [
+      ("15;0", .dark), ("0;15", .light), ("0;default;15", .light), ("7;8", .dark), ("0;7", .light), ("12;default", nil),
+      ("", nil), ("bright", nil), ("0;99", nil), ("-1", nil), (nil, nil),
+    ] as [(String?, Ground?)])
+  func ground(variable: String?, expected: Ground?) {
+    #expect(Ground(environment: variable.map { ["COLORFGBG": $0] } ?? [:]) == expected)
   }
 }

@@ -22,6 +22,6 @@ struct Deadline {
 }
 
 /// Lets a moment pass where there is nothing that poll(2) could watch, such as the end of a process.
-func pause(milliseconds: Int32) {
+package func pause(milliseconds: Int32) {
   _ = poll(nil, 0, milliseconds)
 }

@@ -138,7 +138,8 @@ package final class PseudoTerminalProgram {
     errorBytes += errorPipe?.readAvailable() ?? []
   }
 
-  private func wait(
+  /// Waits until `isMet` says so; asked again whenever something was printed.
+  func wait(
     for awaited: String, timeout: Duration, _ isMet: (PseudoTerminalProgram) -> Bool
   ) throws(ProgramFault) {
     let deadline = Deadline(in: timeout)

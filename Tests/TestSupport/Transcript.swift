@@ -25,7 +25,7 @@ import Foundation
 ///   all lines are the command's.
 /// - A line that starts with a prompt (`evenkeel> `, `2/6 listen 6:10 heat 9> `) is typed after that prompt has
 ///   appeared; `^D` alone is the end of input, `^C` alone the interrupt key. In a file written by hand `..> ` stands
-///   for any prompt.
+///   for any prompt. With EVENKEEL_PLAIN=1, the mode for screen readers, prompts read `listen, 2 of 6: `.
 /// - Lines that start with `> ` are all of standard input, piped. Only a command without them has a terminal.
 /// - Every other line is expected output, `! ` expected standard error, `\` keeps the next character from being a
 ///   mark.

@@ -92,7 +92,7 @@ struct TranscriptRunner {
   private func real(_ line: String) -> String { line.replacingOccurrences(of: "~HOME~", with: home.path) }
 
   private func environment(_ command: TranscriptScript.Command) -> [String: String] {
-    var environment = BuiltProgram.environment(home: home.path, now: Self.now, more: ["EVENKEEL_PLAIN": "1"])
+    var environment = BuiltProgram.environment(home: home.path, now: Self.now, more: ["TERM": "dumb"])
     environment["PATH"] = "\(programs.path):\(environment["PATH"] ?? "")"
     for (name, value) in command.settings { environment[name] = value.isEmpty ? nil : real(value) }
     return environment

@@ -64,6 +64,7 @@ struct TranscriptScript {
 
   /// What is typed in this line, if it starts with a prompt.
   private static func typed(_ line: String) -> String? {
+    if let prompt = TranscriptPrompt.linear(startOf: line) { return String(line.dropFirst(prompt.count + 1)) }
     guard let match = line.wholeMatch(of: /([^>]*>)(?: (.*))?/) else { return nil }
     guard match.1 == "..>" || TranscriptPrompt.isPrompt("\(match.1) ") else { return nil }
     return match.2.map(String.init) ?? ""

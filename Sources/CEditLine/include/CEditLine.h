@@ -3,7 +3,7 @@
  *
  * libedit's el_set, el_get and history are variadic, which Swift does not call: here is one function for each shape of
  * arguments that is used. Next to them stand the few things that must be C: signal handlers, stdio streams over our own
- * writer, wcwidth, the locale, the terminal's size. Nothing here decides anything.
+ * writer, wcwidth, the locale, the terminal's size, and a program that is waited for. Nothing here decides anything.
  *
  * All of it is for the main thread. Functions return 0 for success and -1 for failure unless they say otherwise.
  */
@@ -137,6 +137,18 @@ bool ce_release(void);
 /* The terminal's width in columns and its height in rows, 0 when it does not say. */
 int ce_terminal_columns(int descriptor);
 int ce_terminal_rows(int descriptor);
+
+/* The terminal's height in rows, 0 when it does not say. */
+int ce_terminal_rows(int descriptor);
+
+/* ---- paging ---- */
+
+/*
+ * Has the shell run `command`, hands it the bytes on its standard input and waits until it has ended, also when it ends
+ * before it has read all, or is stopped by Ctrl-Z and goes on later. Signals find our own handlers: Ctrl-C is the
+ * command's. Returns its exit code, 128 and more when a signal ended it, -1 when there is no such process to be had.
+ */
+int ce_page(const char *command, char *const environment[], const void *bytes, size_t count);
 
 /* ---- characters ---- */
 

@@ -9,9 +9,11 @@ package struct KeyLine: Equatable, Sendable {
   static func all(isVi: Bool, user: BindingList) -> [KeyLine] {
     let ours = KeyBinding.changeable.filter { !$0.keys.isEmpty && $0.place.isFor(vi: isVi) }
       .map { KeyLine(keys: $0.keys, words: $0.words, isUsers: false) }
-    let bound = user.keys.merging(user.alternative) { $1 }.merging(user.sequences) { $1 }.filter { !$0.value.isEmpty && $0.value != LineEditor.leadIn }
-      .sorted { $0.key < $1.key }
-      .map { KeyLine(keys: shown($0.key), words: $0.value, isUsers: true) }
+    let bound = user.keys.merging(user.alternative) { $1 }.merging(user.sequences) { $1 }.filter {
+      !$0.value.isEmpty && $0.value != LineEditor.leadIn
+    }
+    .sorted { $0.key < $1.key }
+    .map { KeyLine(keys: shown($0.key), words: $0.value, isUsers: true) }
     return ours + bound
   }
 

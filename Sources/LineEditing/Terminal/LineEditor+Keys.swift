@@ -80,6 +80,11 @@ extension LineEditor {
     // Ctrl-S must not stop the screen, nor Ctrl-\ the program.
     _ = ce_set_terminal_mode(editor, "-d", "-ixon")
     _ = ce_set_terminal_mode(editor, "-d", "quit=")
+    // A line break of what is pasted comes as it was sent.
+    for mode in ["-icrnl", "-inlcr"] {
+      _ = ce_set_terminal_mode(editor, "-d", mode)
+      _ = ce_set_terminal_mode(editor, "-x", mode)
+    }
     // libedit leaves editing for a moment after each line; what arrives just then is neither echoed nor edited.
     _ = ce_set_terminal_mode(editor, "-x", "-echo")
     _ = ce_set_terminal_mode(editor, "-x", "-icanon")

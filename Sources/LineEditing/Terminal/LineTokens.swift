@@ -63,46 +63,27 @@ struct LineTokens {
   }
 
   /// The line anew where its scalars are no longer its graphemes, as after a combining mark was typed; nil where they
-  /// are. The cursor stays at its place, or comes behind the grapheme it was in.
+  /// are. What stands before the cursor is never joined with what stands behind it: who types a flag before another one
+  /// would get halves of both.
   mutating func folded(_ scalars: [Unicode.Scalar], cursor: Int) -> (scalars: [Unicode.Scalar], cursor: Int)? {
     guard scalars.contains(where: Self.canJoin) else { return nil }
-    var fold = Fold()
-    for (index, scalar) in scalars.enumerated() {
-      if index == cursor { fold.cursorInRun = fold.run.count }
+    let before = folded(scalars.prefix(cursor))
+    let behind = folded(scalars.dropFirst(cursor))
+    return before + behind == scalars ? nil : (before + behind, before.count)
+  }
+
+  private mutating func folded(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var folded: [Unicode.Scalar] = []
+    var run = String.UnicodeScalarView()
+    for scalar in scalars {
       switch token(of: scalar) {
-      case .grapheme(let text): fold.run += Array(text.unicodeScalars)
+      case .grapheme(let text): run.append(contentsOf: text.unicodeScalars)
       case .block:
-        close(&fold)
-        fold.scalars.append(scalar)
+        folded += self.scalars(of: String(run)) + [scalar]
+        run = String.UnicodeScalarView()
       }
     }
-    if cursor >= scalars.count { fold.cursorInRun = fold.run.count }
-    close(&fold)
-    return fold.scalars == scalars ? nil : (fold.scalars, fold.cursor)
-  }
-
-  /// A line on its way to being one scalar for each grapheme.
-  private struct Fold {
-    var scalars: [Unicode.Scalar] = []
-    var cursor = 0
-    /// What has been spelled out since the last block.
-    var run: [Unicode.Scalar] = []
-    var cursorInRun: Int?
-  }
-
-  private mutating func close(_ fold: inout Fold) {
-    let pieces = self.scalars(of: String(String.UnicodeScalarView(fold.run)))
-    if let wanted = fold.cursorInRun {
-      var passed = 0
-      fold.cursor = fold.scalars.count
-      for piece in pieces where passed < wanted {
-        passed += token(of: piece).text.unicodeScalars.count
-        fold.cursor += 1
-      }
-      fold.cursorInRun = nil
-    }
-    fold.scalars += pieces
-    fold.run = []
+    return folded + self.scalars(of: String(run))
   }
 
   /// Whether a scalar could be part of a longer grapheme: no combining mark, joiner or letter that joins comes before

@@ -44,8 +44,10 @@ struct CallAssistant: LineAssistant {
   private func command(_ text: String) -> Completion? {
     let name = text.prefix { !$0.isWhitespace }
     guard name.count < text.count else {
+      let commands = CommandWord.allCases.filter { $0.rawValue.hasPrefix(name.lowercased()) }
       return .matching(
-        name, CommandWord.allCases.map { Completion.Candidate($0.rawValue, remark: $0.summary) }, ending: "")
+        name, commands.map { Completion.Candidate($0.rawValue, remark: $0.summary) },
+        ending: commands.count == 1 && commands[0].takesNothing ? "" : " ")
     }
     guard let command = try? CommandWord.find(String(name)) else { return nil }
     let rest = text.dropFirst(name.count).drop(while: \.isWhitespace)

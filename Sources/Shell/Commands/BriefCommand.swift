@@ -8,7 +8,7 @@ struct BriefCommand: WorldCommand {
   @Argument(help: "The customer's company.") var account: String
 
   func run(in world: World) throws -> Outcome {
-    try BriefView.lines(account, world: world).forEach(world.console.show)
+    world.page(try BriefView.blocks(account, world: world))
     return .done
   }
 }

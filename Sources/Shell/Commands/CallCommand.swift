@@ -35,9 +35,8 @@ struct CallCommand: WorldCommand {
     guard let call = Call(replaying: [entry]) else { throw StoreFault.damaged(call: writer.number, sequence: 1) }
     found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
     let owed = try name.map { try store.promisesOwed(to: $0, before: world.clock.now.civil.date) } ?? []
-    OpeningView.lines(
-      call, number: writer.number, escalation: joined, owed: owed, terms: world.terms, columns: world.console.columns
-    ).forEach(world.console.show)
+    world.console.show(
+      OpeningView.blocks(call, number: writer.number, escalation: joined, owed: owed, terms: world.terms))
     let session = CallSession(world: world, writer: writer, call: call)
     try session.showStep()
     return try session.outcome()

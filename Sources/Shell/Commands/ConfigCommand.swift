@@ -25,9 +25,14 @@ struct ConfigCommand: WorldCommand {
       ("name", settings.name), ("currency", settings.currency),
       ("limit", settings.limit?.words ?? "none: nobody is asked"),
       ("working_hours", "\(settings.opening)-\(settings.closing)"), ("working_days", days),
-      ("date_order", settings.dayFirst ? "day first" : "month first"), ("file", path),
+      ("date_order", settings.dayFirst ? "day first" : "month first"),
+      ("colours", settings.colours.rawValue), ("clock", settings.clock.rawValue),
+      ("hints", settings.hints ? "on" : "off"), ("editing", settings.editing.rawValue), ("file", path),
     ]
-    for (key, value) in rows { world.console.show(StyledText(key.padding(to: 15), .muted) + StyledText(value)) }
+    world.page([
+      LabelledList(
+        rows.map { LabelledList.Row($0, StyledText($1), spoken: $0) }, indent: 0, labelWidth: 15, style: .muted)
+    ])
     return .done
   }
 }

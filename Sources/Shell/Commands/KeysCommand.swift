@@ -7,7 +7,7 @@ struct KeysCommand: WorldCommand {
     commandName: "keys", abstract: "What each key does while you type.")
 
   func run(in world: World) throws -> Outcome {
-    KeysView.lines(world.console.keys, columns: world.console.columns).forEach(world.console.show)
+    world.page(KeysView.blocks(world.console.keys))
     return .done
   }
 }

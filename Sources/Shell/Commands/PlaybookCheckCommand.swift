@@ -36,8 +36,10 @@ struct PlaybookCheckCommand: WorldCommand {
       }
       world.console.show(StyledText(try JSONText.of(findings)))
     } else {
-      for fault in faults { world.console.show(StyledText(fault.numbered)) }
-      if faults.isEmpty { world.console.show("\(places.count) book\(places.count == 1 ? "" : "s"): nothing to mend.") }
+      world.page(faults.map { Verbatim($0.numbered) })
+      if faults.isEmpty {
+        world.console.show(Paragraph("\(places.count) book\(places.count == 1 ? "" : "s"): nothing to mend."))
+      }
     }
     guard faults.isEmpty else {
       let count = "\(faults.count) finding\(faults.count == 1 ? "" : "s")"

@@ -27,19 +27,19 @@ struct PlaybookListCommand: WorldCommand {
       world.console.show(StyledText(try JSONText.of(rows)))
       return .done
     }
-    for (kind, title) in [("call", "For a call"), ("preparation", "Before it"), ("detour", "In the middle of one")] {
-      let some = rows.filter { $0.kind == kind }
-      guard !some.isEmpty else { continue }
-      world.console.show(StyledText("\(title):", .strong))
-      for row in some {
-        let title = row.fault.map { "cannot be read: \($0)" } ?? row.title ?? ""
-        let text =
-          StyledText((row.name + " ").padding(to: 22), .strong) + StyledText(title)
-          + StyledText(row.shipped ? "" : "  (yours)", .muted)
-        Wrapping.lines(text, columns: world.console.columns, indent: 2, hanging: 24).forEach(world.console.show)
-      }
-    }
+    let kinds = [("call", "For a call"), ("preparation", "Before it"), ("detour", "In the middle of one")]
+    world.page(kinds.flatMap { kind, title in list(rows.filter { $0.kind == kind }, title) })
     return .done
+  }
+
+  private func list(_ rows: [Row], _ title: String) -> [any Block] {
+    guard !rows.isEmpty else { return [] }
+    let books = rows.map { row in
+      let title = row.fault.map { "cannot be read: \($0)" } ?? row.title ?? ""
+      return LabelledList.Row(
+        row.name, StyledText(title) + StyledText(row.shipped ? "" : " (yours)", .muted), spoken: row.name)
+    }
+    return [Paragraph(StyledText("\(title):", .strong)), LabelledList(books, labelWidth: 22)]
   }
 
   private func row(_ found: BookShelf.Found, in room: BookShelf.Room, _ shelf: BookShelf) -> Row {

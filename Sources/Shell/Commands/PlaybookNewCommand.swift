@@ -29,9 +29,10 @@ struct PlaybookNewCommand: WorldCommand {
       throw Failure(.cannotCreate, "cannot make \(folder)", hint: "make it yourself, or set XDG_CONFIG_HOME")
     }
     try Paths.write(StarterBook.text(name: name, schema: world.shelf.schema), to: path)
-    world.console.show("\(path)")
-    world.console.show("Change it, then: evenkeel playbook check \(name)")
-    world.console.show("Use it: evenkeel call --playbook \(name)")
+    world.console.show([
+      Verbatim(path), Paragraph("Change it, then: evenkeel playbook check \(name)"),
+      Paragraph("Use it: evenkeel call --playbook \(name)"),
+    ])
     return .done
   }
 }

@@ -16,16 +16,12 @@ struct PlaybookShowCommand: WorldCommand {
     let book = try world.shelf.book(at: book)
     switch (format, output) {
     case (.md, let output?) where output != "-": try Paths.write(BookMarkdown.text(book), to: output)
-    case (.md, _): world.console.show(StyledText(BookMarkdown.text(book).trimmingNewline))
+    case (.md, _): world.page([Verbatim(BookMarkdown.text(book))])
     case (.page, let output?) where output != "-":
-      let lines = BookView.lines(book, columns: 80).map { $0.spans.map(\.text).joined() }
+      let lines = BookView.blocks(book).lines(on: Paper(columns: 80)).map(\.plain)
       try Paths.write(lines.joined(separator: "\n") + "\n", to: output)
-    case (.page, _): BookView.lines(book, columns: world.console.columns).forEach(world.console.show)
+    case (.page, _): world.page(BookView.blocks(book))
     }
     return .done
   }
-}
-
-extension String {
-  fileprivate var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

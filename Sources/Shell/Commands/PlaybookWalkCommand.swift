@@ -48,7 +48,7 @@ struct PlaybookWalkCommand: WorldCommand {
         phrases: hits)
       world.console.show(StyledText(try JSONText.of(report)))
     } else {
-      show(book, paths, tally, steps, hits, on: world.console)
+      world.page(page(book, paths, tally, steps, hits))
     }
     let missed = hits.filter { $0.hits == 0 }.count + steps.filter { $0.1 == 0 }.count
     guard missed == 0 else {
@@ -58,25 +58,22 @@ struct PlaybookWalkCommand: WorldCommand {
     return .done
   }
 
-  private func show(
-    _ book: Playbook, _ paths: BookWalk.Tally?, _ tally: BookWalk.Tally, _ steps: [(String, Int)], _ hits: [Hit],
-    on console: any Console
-  ) {
+  private func page(
+    _ book: Playbook, _ paths: BookWalk.Tally?, _ tally: BookWalk.Tally, _ steps: [(String, Int)], _ hits: [Hit]
+  ) -> [any Block] {
     let every =
       paths.map { "every path, \($0.walks) of them" } ?? "more paths than \(BookWalk.mostPaths), so no count of all"
-    console.show("\(book.title): \(every); \(tally.walks) walks at random, seed \(seed).")
-    func row(_ count: Int, _ text: String, indent: Int) {
-      let number = String(count)
-      let blank = String(repeating: " ", count: max(0, 8 - number.count))
-      Wrapping.lines(
-        StyledText("\(blank)\(number)  ", .strong) + StyledText(text), columns: console.columns, indent: indent,
-        hanging: indent + 10
-      ).forEach(console.show)
-    }
-    for hit in hits where hit.owner.hasPrefix("fact ") { row(hit.hits, "\(hit.owner): \(hit.text)", indent: 0) }
+    var page: [any Block] = [
+      Paragraph(StyledText("\(book.title): \(every); \(tally.walks) walks at random, seed \(seed)."))
+    ]
+    var rows: [[StyledText]] = []
+    func row(_ count: Int, _ text: String) { rows.append([StyledText(String(count), .strong), StyledText(text)]) }
+    for hit in hits where hit.owner.hasPrefix("fact ") { row(hit.hits, "\(hit.owner): \(hit.text)") }
     for (step, count) in steps {
-      row(count, step, indent: 0)
-      for hit in hits where hit.owner == step { row(hit.hits, hit.text, indent: 2) }
+      row(count, "step \(step)")
+      for hit in hits where hit.owner == step { row(hit.hits, hit.text) }
     }
+    page.append(Table(rows, noun: "Met", sides: [.right]))
+    return page
   }
 }

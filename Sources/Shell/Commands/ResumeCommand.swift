@@ -23,21 +23,17 @@ struct ResumeCommand: WorldCommand {
       SummaryFiles.withdrawLetter(of: outline.number, home: world.home)
     }
     let escalation = try outline.escalation.map { try store.escalation($0) }
-    OpeningView.lines(
-      replayed, number: outline.number, escalation: escalation, owed: [], terms: world.terms,
-      columns: world.console.columns
-    ).forEach(world.console.show)
+    world.console.show(
+      OpeningView.blocks(replayed, number: outline.number, escalation: escalation, owed: [], terms: world.terms))
     if outline.isEnded {
-      world.console.show("  Reopened. The letter is written anew at /done.")
+      world.console.show(Paragraph("Reopened. The letter is written anew at /done.", indent: 2))
     }
     if let newer = world.shelf.newer(than: replayed.playbook) {
-      world.console.show("  Version \(newer.version) of \(newer.name) is there: /book update goes over to it.")
+      let text = StyledText("Version \(newer.version) of \(newer.name) is there: /book update goes over to it.")
+      world.console.show(Paragraph(text, indent: 2))
     }
     if replayed.log.last(where: { $0.event.canBeUndone })?.event == .lineDropped {
-      CardView.labelled(
-        "say", StyledText("\"We were cut off. I am back, and I have all of it in front of me.\"", .words),
-        columns: world.console.columns
-      ).forEach(world.console.show)
+      world.console.show(CardView.say("We were cut off. I am back, and I have all of it in front of me."))
     }
     let session = CallSession(world: world, writer: writer, call: replayed)
     session.showCard()

@@ -18,11 +18,11 @@ struct ShowCommand: WorldCommand {
       world.console.show(StyledText(try JSONText.of(CallDetailJSON(outline, replayed))))
       return .done
     }
-    let columns = world.console.columns
-    CallsView.row(outline, now: world.clock.now.civil.date, columns: columns).forEach(world.console.show)
-    if let escalation = outline.escalation { world.console.show("  escalation \(escalation)") }
-    ListView.captured(replayed, columns: columns).forEach(world.console.show)
-    ListView.facts(replayed, columns: columns).forEach(world.console.show)
+    var page: [any Block] = [CallsView.table([outline], now: world.clock.now.civil.date)]
+    if let escalation = outline.escalation {
+      page.append(LabelledList([LabelledList.Row("escalation", StyledText("\(escalation)"))], style: .plain))
+    }
+    world.page(page + ListView.captured(replayed, on: world.console.paper) + ListView.facts(replayed))
     return .done
   }
 }

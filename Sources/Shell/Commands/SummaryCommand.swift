@@ -39,7 +39,7 @@ struct SummaryCommand: WorldCommand {
     if let output, output != "-" {
       try Paths.write(text, to: output)
     } else {
-      world.console.show(StyledText(text.hasSuffix("\n") ? String(text.dropLast()) : text))
+      world.page([Verbatim(text)])
     }
     return .done
   }

@@ -9,7 +9,7 @@ struct VerifyCommand: WorldCommand {
   func run(in world: World) throws -> Outcome {
     let breaks = try world.store().breaks()
     guard let first = breaks.first else {
-      world.console.show("Every line of every call is as it was written.")
+      world.console.show(Paragraph("Every line of every call is as it was written."))
       return .done
     }
     for place in breaks {

@@ -28,7 +28,7 @@ struct WatchCommand: WorldCommand {
     if json {
       try show(watched.linesSoFar(), watched, world)
     } else {
-      WatchView.soFar(watched.call, number: outline.number, columns: world.console.columns).forEach(world.console.show)
+      world.console.show(WatchView.soFar(watched.call, number: outline.number, on: world.console.paper))
       if watched.call.state.isEnded { world.console.show("The call has ended.") }
     }
     return try follow(watched, world)
@@ -57,7 +57,7 @@ struct WatchCommand: WorldCommand {
       if json {
         world.console.show(StyledText(try JSONText.line(of: WatchLineJSON(line, call: watched.outline.number))))
       } else {
-        WatchView.line(line.news, columns: world.console.columns).forEach(world.console.show)
+        world.console.show(WatchView.line(line.news))
       }
     }
   }

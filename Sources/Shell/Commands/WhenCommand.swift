@@ -33,7 +33,7 @@ struct WhenCommand: WorldCommand {
         let answer = Answer(text: text, at: reading.iso, grain: reading.grain.rawValue, phrase: reading.phrase)
         world.console.show(StyledText(try JSONText.of(answer)))
       } else {
-        world.console.show(StyledText(words(reading, context)))
+        world.console.show(Paragraph(StyledText(words(reading, context))))
       }
     } catch let fault as WhenFault {
       throw Failure(.badInput, fault.message, hint: fault.hint)

@@ -3,65 +3,44 @@ import LineEditing
 
 /// A book as a page on the screen: what is said, when, and by which rules.
 enum BookView {
-  static func lines(_ book: Playbook, columns: Int) -> [StyledText] {
-    var page = Page(columns: columns)
-    page.add(StyledText(book.title, .title))
-    if !book.about.isEmpty { page.add(StyledText(book.about), indent: 2) }
-    for fact in book.facts {
-      page.gap()
-      page.add(StyledText(fact.question, .strong) + StyledText("  \(fact.id)", .muted), indent: 2)
-      for choice in fact.choices {
-        page.add(StyledText(choice.label), indent: 4)
-        for then in choice.then { page.add(StyledText(then.text) + note(then), indent: 6) }
-      }
-    }
-    for (index, step) in book.steps.enumerated() { add(step, number: index + 1, to: &page) }
-    if !book.nextWords.isEmpty {
-      page.gap()
-      page.add(StyledText("When they hear from us", .title))
-      for (level, words) in book.nextWords.sorted(by: { $0.key < $1.key }) {
-        page.add(StyledText("severity \(level)   \(words)"), indent: 2)
-      }
-    }
-    return page.lines
+  static func blocks(_ book: Playbook) -> [any Block] {
+    var page: [any Block] = [Heading(book.title)]
+    if !book.about.isEmpty { page.append(Paragraph(StyledText(book.about), indent: 2, hanging: 4)) }
+    page += book.facts.flatMap(blocks)
+    for (index, step) in book.steps.enumerated() { page += blocks(step, number: index + 1) }
+    guard !book.nextWords.isEmpty else { return page }
+    let words = book.nextWords.sorted { $0.key < $1.key }
+    return page + [Gap(), Heading("When they hear from us")]
+      + [LabelledList(words.map { LabelledList.Row("severity \($0.key)", StyledText($0.value)) }, style: .plain)]
   }
 
-  private static func add(_ step: Step, number: Int, to page: inout Page) {
-    page.gap()
-    page.add(StyledText("\(number) \(step.title)", .title) + StyledText("  \(step.minutes)", .muted))
-    if step.when != .always { page.add(StyledText("only when \(step.when.words)", .muted), indent: 2) }
-    for (label, phrases) in [("", step.aim), ("say", step.say), ("ask", step.ask), ("avoid", step.avoid)] {
-      for phrase in phrases {
-        let style: Style = label == "say" || label == "ask" ? .words : label == "avoid" ? .caution : .plain
-        let mark = style == .words ? "\"" : ""
-        page.add(
-          StyledText(label.padding(to: 7), .muted) + StyledText("\(mark)\(phrase.text)\(mark)", style) + note(phrase),
-          indent: 2, hanging: 9)
+  private static func blocks(_ fact: Fact) -> [any Block] {
+    let question = StyledText(fact.question, .strong) + StyledText(" (\(fact.id))", .muted)
+    return [Gap(), Paragraph(question, indent: 2, hanging: 4, spoken: "Question")]
+      + fact.choices.flatMap { choice in
+        [Paragraph(StyledText(choice.label), indent: 4, hanging: 6, spoken: "Answer")]
+          + choice.then.map { Paragraph(StyledText($0.text) + note($0), indent: 6, hanging: 8, spoken: "Then") }
       }
-    }
-    for need in step.needs { page.add(StyledText("needs  ", .muted) + StyledText(need.condition.words), indent: 2) }
   }
 
+  private static func blocks(_ step: Step, number: Int) -> [any Block] {
+    var rows: [LabelledList.Row] = []
+    if step.when != .always {
+      rows.append(LabelledList.Row("", StyledText("only when \(step.when.words)", .muted)))
+    }
+    rows += step.aim.map { LabelledList.Row("", StyledText($0.text) + note($0)) }
+    rows += step.say.map { LabelledList.Row("say", StyledText("\"\($0.text)\"", .words) + note($0)) }
+    rows += step.ask.map { LabelledList.Row("ask", StyledText("\"\($0.text)\"", .words) + note($0)) }
+    rows += step.avoid.map { LabelledList.Row("avoid", StyledText($0.text, .caution) + note($0)) }
+    rows += step.needs.map { LabelledList.Row("needs", StyledText($0.condition.words)) }
+    let heading = Heading("\(number) \(step.title)", spoken: "Step \(number): \(step.title)", remark: step.minutes)
+    return [Gap(), Card(heading: heading, rows: rows)]
+  }
+
+  /// When the phrase is said, and by which rules.
   private static func note(_ phrase: Phrase) -> StyledText {
     var parts = phrase.when == .always ? [] : ["when \(phrase.when.words)"]
     if !phrase.rules.isEmpty { parts.append(phrase.rules.map(String.init).joined(separator: ", ")) }
-    return parts.isEmpty ? StyledText() : StyledText("  (\(parts.joined(separator: "; ")))", .muted)
-  }
-
-  private struct Page {
-    let columns: Int
-    var lines: [StyledText] = []
-
-    init(columns: Int) {
-      self.columns = columns
-    }
-
-    mutating func add(_ text: StyledText, indent: Int = 0, hanging: Int? = nil) {
-      lines += Wrapping.lines(text, columns: columns, indent: indent, hanging: hanging ?? indent + 2)
-    }
-
-    mutating func gap() {
-      lines.append(StyledText())
-    }
+    return parts.isEmpty ? StyledText() : StyledText(" (\(parts.joined(separator: "; ")))", .muted)
   }
 }

@@ -9,10 +9,10 @@ enum ClosingView {
   static func finish(_ session: CallSession) throws {
     let summary = try session.summary()
     let files = try SummaryFiles.write(session.call, summary: summary, home: session.world.home)
-    session.console.show("")
+    session.console.show(Gap())
     session.show("Call \(summary.number) is saved. \(minutes(summary)).")
     session.show(outcome(session.call, summary) + ".")
-    session.show("summary  \(files.summary)")
+    session.show(session.console.isLinear ? "Summary: \(files.summary)" : "summary  \(files.summary)")
     if let letter = files.letter {
       let name = session.call.state.contact?.spoken ?? summary.account ?? "the customer"
       session.show("The letter to \(name) is ready: \(letter)")
@@ -25,7 +25,7 @@ enum ClosingView {
       }
     } else {
       session.show("The letter has to wait:", .caution)
-      for gap in CustomerRecord.gaps(in: session.call) { session.show("- \(gap.message)") }
+      session.console.show(LabelledList.bullets(CustomerRecord.gaps(in: session.call).map(\.message)))
       session.show("evenkeel resume \(summary.number) puts it right.")
     }
     session.show("\(first(session.call)), while it is fresh. Then take five minutes.")

@@ -12,7 +12,7 @@ struct EchoView {
   /// Nothing but the echo; as the step has it where nothing else is said.
   var isQuiet: Bool?
 
-  private var state: CallState { call.state }
+  var state: CallState { call.state }
 
   func words(_ event: CallEvent) -> StyledText? {
     switch event {
@@ -77,18 +77,19 @@ struct EchoView {
   private func issue(_ text: String, quote: Int?) -> StyledText {
     let number = StyledText("i\(state.issues.count)", .echo)
     if let quote { return number + StyledText(" \(text) (q\(quote))") }
-    // Taken from a note: its words become something the customer may read, so they are shown.
-    let isTaken = before.lastWords.flatMap { before.text(of: $0) } == text
-    return isTaken ? number + StyledText(" \(text)") : number
+    return isTaken(text) ? number + StyledText(" \(text)") : number
   }
 
-  private func who(_ actor: Actor) -> String {
+  /// Taken from a note: its words become something the customer may read, so they are shown.
+  func isTaken(_ text: String) -> Bool { before.lastWords.flatMap { before.text(of: $0) } == text }
+
+  func who(_ actor: Actor) -> String {
     if let name = actor.name { return actor.side == .theirs ? "\(name) (theirs)" : name }
     if actor.side == .theirs { return state.account ?? "them" }
     return actor.isWholeTeam ? "us" : "me"
   }
 
-  private func when(_ due: Due?) -> String {
+  func when(_ due: Due?) -> String {
     guard let due else { return "no date yet" }
     let now = terms.now.civil
     let distance = WhenWords.distance(from: now, to: due.date, time: due.time)
@@ -107,7 +108,7 @@ struct EchoView {
   }
 
   /// Whether what was approved can be said, or what else it waits for.
-  private func whetherNow(_ numbers: [Int]) -> String {
+  func whetherNow(_ numbers: [Int]) -> String {
     let early = call.tooEarly(numbers)
     return early.isEmpty
       ? "It can be offered now." : "Do not offer it yet: \(early.map(\.words).joined(separator: "; "))."
@@ -142,14 +143,15 @@ struct EchoView {
   }
 
   /// The answer, what follows from it, and what it does to the agenda.
-  private func established(_ fact: String, _ value: String) -> StyledText {
+  func established(_ fact: String, _ value: String, isSpoken: Bool = false) -> StyledText {
     let choice = call.fact(fact)?.choice(value)
     var text = "\(fact): \(call.words(for: value, of: fact))"
     let then = choice.flatMap { call.spoken($0.then).first }
     if let then { text += ". \(then)" }
     let now = call.agenda.count
-    if now != stepsBefore { text += " (\(stepsBefore) steps are now \(now))" }
-    if then != nil { text += "." }
+    if now != stepsBefore, !isSpoken { text += " (\(stepsBefore) steps are now \(now))" }
+    if then != nil || isSpoken { text += "." }
+    if now != stepsBefore, isSpoken { text += " Step \(call.position.number) of \(now) now." }
     if before.place != state.place { text += " Now at: \(call.step.title)." }
     if let missed = call.nextStep, missed.id != state.place, before.facts[fact] != nil || now > stepsBefore,
       let here = call.agenda.firstIndex(where: { $0.id == state.place }),
@@ -199,7 +201,7 @@ struct EchoView {
 
 extension CommandWord {
   /// What a note that is only a command's name probably wanted.
-  fileprivate var meaningAsNote: String {
+  var meaningAsNote: String {
     switch self {
     case .next: "To move on"
     case .done: "To end the call"

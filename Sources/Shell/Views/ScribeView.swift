@@ -9,14 +9,15 @@ struct ScribeView {
   let after: Call
   let event: CallEvent
   let terms: Terms
+  let paper: Paper
 
   /// "Sam: n5 they ship on Friday", with the warnings a leader's own line would get. In a quiet step the echo alone.
-  func line(by author: String, columns: Int) -> StyledText {
+  func line(by author: String) -> StyledText {
     let name = StyledText("\(author): ", .strong)
-    guard let text, !after.step.isQuiet else { return name + echo(isQuiet: true)[0] }
-    let echo = echo(isQuiet: nil)
+    guard let text, !after.step.isQuiet else { return name + echo(isQuiet: true, on: paper)[0] }
+    let echo = echo(isQuiet: nil, on: paper)
     let onOneLine = text.split(whereSeparator: \.isNewline).joined(separator: " / ")
-    let room = columns - 8 - (name + echo[0]).width
+    let room = paper.columns - 8 - (name + echo[0]).width
     var line = name + echo[0] + StyledText(" \(onOneLine.shortened(to: max(room, 20)))")
     for warning in echo.dropFirst() { line += StyledText("\n") + warning }
     return line
@@ -25,7 +26,7 @@ struct ScribeView {
   /// The echo, for the one who wrote the line.
   var answer: String {
     let isAboveLimit = if case .remedyProposed(_, _, .some) = event { true } else { false }
-    return echo(isQuiet: true)[0].plain + (isAboveLimit ? ", above the limit" : "")
+    return echo(isQuiet: true, on: Paper(columns: paper.columns))[0].plain + (isAboveLimit ? ", above the limit" : "")
   }
 
   static func whispered(_ whisper: Whisper) -> StyledText {
@@ -43,18 +44,18 @@ struct ScribeView {
     }
   }
 
-  private func echo(isQuiet: Bool?) -> [StyledText] {
+  private func echo(isQuiet: Bool?, on paper: Paper) -> [StyledText] {
     switch event {
-    case .noted: return [StyledText("n\(after.state.notes.count)", .echo)]
-    case .issueRaised(_, let quote):
+    case .noted where !paper.isLinear: return [StyledText("n\(after.state.notes.count)", .echo)]
+    case .issueRaised(_, let quote) where !paper.isLinear:
       return [StyledText("i\(after.state.issues.count)" + (quote.map { " (q\($0))" } ?? ""), .echo)]
     default:
       let view = EchoView(
         before: before.state, stepsBefore: before.agenda.count, call: after, terms: terms, isQuiet: isQuiet)
-      let lines = (view.words(event) ?? StyledText()).split()
+      let lines = (view.words(event, on: paper) ?? StyledText()).split()
       // An action's, to-do's or remedy's echo goes on after its commas: the text follows a colon.
-      guard text != nil, lines[0].plain.contains(",") else { return lines }
-      return isQuiet == true ? lines : [lines[0] + StyledText(":", .echo)] + lines.dropFirst()
+      guard text != nil, isQuiet != true, !paper.isLinear, lines[0].plain.contains(",") else { return lines }
+      return [lines[0] + StyledText(":", .echo)] + lines.dropFirst()
     }
   }
 }

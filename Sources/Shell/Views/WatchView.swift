@@ -6,7 +6,7 @@ import Reports
 /// A running call for those beside it: as it stands, and one line for each thing that happens.
 enum WatchView {
   /// Who, where, how hot, and what was captured; never what is private.
-  static func soFar(_ call: Call, number: Int, columns: Int) -> [StyledText] {
+  static func soFar(_ call: Call, number: Int, on paper: Paper) -> [any Block] {
     let state = call.state
     let who = [state.account, state.contact?.name].compactMap { $0 }.joined(separator: ", ")
     let leader = state.leader.isEmpty ? "" : ", led by \(state.leader)"
@@ -14,31 +14,29 @@ enum WatchView {
     let heat = state.readings.compactMap { $0?.heat }.map(String.init).joined(separator: " ")
     let position = call.position
     let place = "\(position.number)/\(position.of) \(call.step.title)"
-    return Wrapping.lines(
-      StyledText("Call \(number), \(who.isEmpty ? "no name yet" : who)", .title)
-        + StyledText("\(leader), since \(began)", .muted), columns: columns, hanging: 2)
-      + Wrapping.lines(
-        StyledText(place + (heat.isEmpty ? "" : ", heat \(heat)")), columns: columns, indent: 2, hanging: 2)
-      + (state.hasCaptured ? ListView.captured(call, columns: columns, withPrivate: false) : [])
+    let head: [any Block] = [
+      Paragraph(
+        StyledText("Call \(number), \(who.isEmpty ? "no name yet" : who)", .title)
+          + StyledText("\(leader), since \(began)", .muted), hanging: 2),
+      Paragraph(StyledText(place + (heat.isEmpty ? "" : ", heat \(heat)")), indent: 2),
+    ]
+    return head + (state.hasCaptured ? ListView.captured(call, on: paper, withPrivate: false) : [])
   }
 
   /// "10:05  n5   Sam: they ship on Friday"
-  static func line(_ news: CallNews, columns: Int) -> [StyledText] {
+  static func line(_ news: CallNews) -> some Block {
     var text = StyledText("\(news.at.civil.time)  ", .muted)
     if let reference = news.reference { text += StyledText(reference.padding(to: 5), .strong) }
     if let author = news.author { text += StyledText("\(author): ", .strong) }
-    text += StyledText([news.text, news.place.map { $0 } ?? ""].filter { !$0.isEmpty }.joined(separator: ". Now at: "))
+    text += StyledText([news.text, news.place ?? ""].filter { !$0.isEmpty }.joined(separator: ". Now at: "))
     if let warning = news.warning { text += StyledText(" (\(warning))", .caution) }
-    return Wrapping.lines(text, columns: columns, hanging: news.reference == nil ? 7 : 12)
+    return Paragraph(text, hanging: news.reference == nil ? 7 : 12)
   }
 
-  static func help(columns: Int) -> [StyledText] {
-    [
-      "text, \"quote, !issue, >action, $remedy, @next word, ?question, =heat: handed in when the leader lets you",
-      "/whisper TEXT: one line above the leader's prompt", "/list: what was captured",
-      "/leave or Ctrl-D: stop watching",
-    ].flatMap { Wrapping.lines(StyledText($0), columns: columns, indent: 2, hanging: 4) }
-  }
+  static let help: [any Block] = [
+    "text, \"quote, !issue, >action, $remedy, @next word, ?question, =heat: handed in when the leader lets you",
+    "/whisper TEXT: one line above the leader's prompt", "/list: what was captured", "/leave or Ctrl-D: stop watching",
+  ].map { Paragraph(StyledText($0), indent: 2, hanging: 4) }
 }
 
 extension CallState {

@@ -1,0 +1,12 @@
+import LineEditing
+
+/// Text that keeps its own lines, however long: a document, or a place in a file with a mark below it.
+struct Verbatim: Block {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+
+  func lines(on paper: Paper) -> [StyledText] { StyledText(text).split() }
+}

@@ -1,0 +1,21 @@
+import Calls
+import Language
+import LineEditing
+import Storage
+
+/// The calls that are stored: number, when, how it stands, and with whom.
+enum CallsView {
+  static func table(_ calls: [CallOutline], now: CivilDate) -> Table {
+    Table(
+      calls.map { call in
+        let began = call.beganAt.civil
+        let who = [call.account, call.contact].compactMap { $0 }.joined(separator: ", ")
+        let state = call.isEnded ? "finished" : "open at \(call.step)/\(call.steps) \(call.place)"
+        let heat = call.heat.map { ", heat \($0)" } ?? ""
+        return [
+          StyledText("\(call.number)", .strong), StyledText("\(WhenWords.day(began.date, now: now)) \(began.time)"),
+          StyledText(state + heat, .muted), StyledText(who.isEmpty ? "no name yet" : who),
+        ]
+      }, noun: "Call")
+  }
+}

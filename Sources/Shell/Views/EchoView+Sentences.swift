@@ -1,0 +1,111 @@
+import Calls
+import Language
+import LineEditing
+
+/// The answers as sentences, for those who listen: what was understood, without marks and abbreviations.
+extension EchoView {
+  /// The answer on this paper.
+  func words(_ event: CallEvent, on paper: Paper) -> StyledText? {
+    guard paper.isLinear else { return words(event) }
+    return sentence(event).map { StyledText($0, .echo) } ?? warned(event) ?? words(event)?.sentence
+  }
+
+  /// Nil where the short answer is a sentence already but for its beginning and its end.
+  private func sentence(_ event: CallEvent) -> String? {
+    switch event {
+    case .noted(let text):
+      let lines = text.count { $0.isNewline } + 1
+      if lines > 1 { return "Note \(state.notes.count) kept, \(lines) lines. /lines makes each its own." }
+      let command = CommandWord.named(text).map { " \($0.meaningAsNote): /\($0.rawValue)." } ?? ""
+      return "Note \(state.notes.count) kept.\(command)"
+    case .noteSplit(let number):
+      return "Note \(number) is now notes \(before.notes.count + 1) to \(state.notes.count)."
+    case .quoted: return "Quote \(state.quotes.count) kept."
+    case .issueRaised(let text, let quote):
+      if let quote { return "Issue \(state.issues.count), from quote \(quote): \(text.sentenceEnd)" }
+      return "Issue \(state.issues.count)\(isTaken(text) ? ": \(text.sentenceEnd)" : " kept.")"
+    case .actionPlanned(let actor, _, let due):
+      return "Action \(state.actions.count) for \(who(actor)), \(when(due).sentenceEnd)"
+    case .todoAdded(_, let due): return "To-do \(state.todos.count), ours alone, \(when(due).sentenceEnd)"
+    case .questionAsked: return "Question \(state.questions.count) kept."
+    case .privatelyNoted: return "Private note kept."
+    case .heatRead(let heat): return heatSentence(heat)
+    case .issuesConfirmed(let numbers): return "\(names("issue", numbers)) confirmed."
+    case .issueCorrected(let number, _):
+      let was = before.issues[number - 1]?.text.shortened(to: 60) ?? ""
+      return "Issue \(number) corrected and confirmed. It was: \(was.sentenceEnd)"
+    case .quoteLinked(let quote, let issue): return "Quote \(quote) belongs to issue \(issue)."
+    case .remediesOffered(let numbers, _): return "\(names("remedy", numbers)) offered."
+    case .agreed(let references):
+      return "Agreed: \(references.map { "\($0.kind.noun) \($0.number)" }.joined(separator: ", "))."
+    case .remediesApproved(let numbers, let name):
+      return "\(names("remedy", numbers)) approved by \(name). \(whetherNow(numbers))"
+    case .dropped(let reference):
+      return "\(reference.kind.noun.capitalizedFirst) \(reference.number) taken out. /undo brings it back."
+    case .factEstablished(let fact, let value):
+      let name = fact.replacing("_", with: " ").capitalizedFirst
+      return name + established(fact, value, isSpoken: true).plain.dropFirst(fact.count)
+    case .edited(let reference, _):
+      // A changed remedy can come with a warning and stays as it is.
+      guard reference.kind != .remedy, let short = words(event)?.plain else { return nil }
+      return "\(reference.kind.noun.capitalizedFirst) \(reference.number)"
+        + String(short.dropFirst(reference.description.count)).sentenceEnd
+    case .remedyProposed, .nextWordSet, .accountNamed, .contactNamed, .severityRated, .phoneGiven,
+      .lineDropped, .lineHeld, .bookChanged, .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded,
+      .warningsHeard, .ended, .reopened, .undid, .redid, .scribingAllowed, .scribingEnded:
+      return nil
+    }
+  }
+
+  /// A remedy, and after it what to beware of: a listener does not see where the colour begins.
+  private func warned(_ event: CallEvent) -> StyledText? {
+    guard case .remedyProposed = event, let echo = words(event) else { return nil }
+    var text = StyledText("Remedy \(state.remedies.count)", .echo)
+    let short = "r\(state.remedies.count)"
+    for (index, span) in echo.spans.enumerated() {
+      let rest = index == 0 && span.text.hasPrefix(short) ? String(span.text.dropFirst(short.count)) : span.text
+      guard span.style == .caution else {
+        text.append(rest, span.style)
+        continue
+      }
+      let warning = rest.drop { $0 == "," || $0 == " " }.split(separator: "\n").map { String($0).sentence }
+      text.append(". Warning: \(warning.joined(separator: " "))", .caution)
+    }
+    return text.sentence
+  }
+
+  /// "Heat 7, down from 9."
+  private func heatSentence(_ heat: Int) -> String {
+    guard let last = before.heat, last != heat else { return "Heat \(heat)." }
+    return "Heat \(heat), \(heat > last ? "up" : "down") from \(last)."
+  }
+
+  /// "Issues 1 and 2"
+  private func names(_ noun: String, _ numbers: [Int]) -> String {
+    let plural = noun == "remedy" ? "remedies" : noun + "s"
+    let list = numbers.map(String.init)
+    let all = list.count < 2 ? list.joined() : list.dropLast().joined(separator: ", ") + " and " + (list.last ?? "")
+    return "\(list.count == 1 ? noun : plural) \(all)".capitalizedFirst
+  }
+}
+
+extension StyledText {
+  /// As a sentence: it begins with a capital and ends with a stop. The words between stay.
+  var sentence: StyledText {
+    guard let first = spans.first, let last = spans.last, spans.contains(where: { $0.text != "\n" }) else {
+      return self
+    }
+    var text = StyledText(spans: [Span(text: first.text.capitalizedFirst, style: first.style)] + spans.dropFirst())
+    let end = plain.sentence.dropFirst(plain.count)
+    text.append(String(end), last.style)
+    return text
+  }
+}
+
+extension String {
+  /// The rest of a sentence: with its stop, its beginning as it is.
+  fileprivate var sentenceEnd: String {
+    let whole = sentence
+    return whole.count > count ? self + "." : self
+  }
+}

@@ -1,0 +1,109 @@
+import TestSupport
+import Testing
+
+/// Thousands of random keys into the real program on a real terminal, the screen held against a model after each.
+@Suite struct EditingFuzzTests {
+  private static let typed: [String] = [
+    "a", "b", " ", "x", "é", "e\u{301}", "\u{301}", "日", "本", "👩‍👩‍👧", "👍🏽", "❤️", "🇩🇪", "ש", "한", "ñ", "Z", "9", ".",
+  ]
+
+  @Test(
+    "the screen is right after each of 1,500 random keys",
+    arguments: [(1, 80), (2, 31), (3, 24), (4, 57)] as [(UInt64, Int)])
+  func keys(seed: UInt64, columns: Int) throws {
+    let folder = try TemporaryFolder()
+    let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
+    // High enough that no line is cut.
+    let terminal = try ScreenProgram(
+      BuiltProgram.path(), ["call"], environment: environment, rows: 60, columns: columns)
+    var model = EditedLineModel()
+    try terminal.waitForScreen("the prompt") { model.isShown(on: $0) }
+    let above = terminal.screen.screen
+    var random = SeededRandom(seed: seed)
+    for step in 0..<1_500 {
+      try terminal.type(key(&random, &model))
+      do {
+        try terminal.waitForScreen("the line after step \(step)", timeout: .seconds(5)) { model.isShown(on: $0) }
+      } catch {
+        Issue.record("\(error)\nexpected \(model.rows(columns: columns)) for \(model.text.debugDescription)")
+        return
+      }
+    }
+    #expect(terminal.screen.unknown.isEmpty)
+    // Nothing above the line was touched.
+    let top = above.firstIndex { $0.hasPrefix(EditedLineModel.prompt.dropLast()) } ?? 0
+    #expect(Array((terminal.screen.scrolledOff + terminal.screen.screen).prefix(top)) == Array(above.prefix(top)))
+    try terminal.type("\u{3}/leave\r")
+    #expect(try terminal.program.wait() == .exited(0))
+  }
+
+  /// A random key, and what it does to the model.
+  private func key(_ random: inout SeededRandom, _ model: inout EditedLineModel) -> String {
+    func draw(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }
+    let kind = draw(20)
+    if model.scalars.count > 110 {
+      model.cutBefore()
+      return "\u{15}"
+    }
+    switch kind {
+    case 0..<9:
+      let text = Self.typed[draw(Self.typed.count)]
+      model.insert(text)
+      return text
+    case 9:
+      let text = (0..<(2 + draw(12))).map { _ in Self.typed[draw(Self.typed.count)] }.joined()
+      model.insert(text)
+      return "\u{1B}[200~\(text)\u{1B}[201~"
+    case 10:
+      model.insert("\n")
+      return "\u{1B}\r"
+    case 11:
+      model.left()
+      return "\u{1B}[D"
+    case 12:
+      model.right()
+      return "\u{1B}OC"
+    case 13:
+      model.home()
+      return "\u{1B}[H"
+    case 14:
+      model.end()
+      return "\u{5}"
+    case 15, 16:
+      model.backspace()
+      return "\u{7F}"
+    case 17:
+      model.delete()
+      return "\u{1B}[3~"
+    case 18 where draw(6) == 0:
+      model.cutAfter()
+      return "\u{B}"
+    default:
+      for _ in 0..<3 { model.left() }
+      return "\u{1B}[D\u{1B}[D\u{1B}[D"
+    }
+  }
+
+  @Test("the line is whole after each of 200 changes of size", arguments: ScreenEmulator.ResizeMode.allCases)
+  func sizes(mode: ScreenEmulator.ResizeMode) throws {
+    let folder = try TemporaryFolder()
+    let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
+    let terminal = try ScreenProgram(BuiltProgram.path(), ["call"], environment: environment, rows: 50, columns: 60)
+    var model = EditedLineModel()
+    try terminal.waitForScreen("the prompt") { model.isShown(on: $0) }
+    var random = SeededRandom(seed: 7)
+    for step in 0..<200 {
+      if step % 3 == 0 {
+        let columns = 22 + Int(random.next() % 80)
+        terminal.resize(rows: 50, columns: columns, mode)
+      }
+      try terminal.type(key(&random, &model))
+      do {
+        try terminal.waitForScreen("the line after step \(step)", timeout: .seconds(5)) { model.isShown(on: $0) }
+      } catch {
+        Issue.record("\(error)\nexpected \(model.rows(columns: terminal.screen.columns))")
+        return
+      }
+    }
+  }
+}

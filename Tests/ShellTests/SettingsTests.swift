@@ -1,0 +1,50 @@
+import Books
+import LineEditing
+import TestSupport
+import Testing
+
+@testable import Shell
+
+@Suite("The settings of the screen")
+struct SettingsTests {
+  private func load(_ text: String) throws -> Settings {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "evenkeel/config.yaml")
+    let loaded = Settings.load(["XDG_CONFIG_HOME": folder.path, "HOME": folder.path])
+    #expect(loaded.fault == nil)
+    return loaded.settings
+  }
+
+  @Test("each has a default")
+  func defaults() throws {
+    let settings = try load("name: Casey\n")
+    #expect(settings.colours == .auto)
+    #expect(settings.clock == .seconds)
+    #expect(settings.hints)
+    #expect(settings.editing == .emacs)
+  }
+
+  @Test("each can be set")
+  func set() throws {
+    let settings = try load("colours: dark\nclock: off\nhints: off\nediting: vi\n")
+    #expect(settings.colours == .dark)
+    #expect(settings.clock == .off)
+    #expect(!settings.hints)
+    #expect(settings.editing == .vi)
+  }
+
+  @Test(
+    "the colours are those of the ground that is set, else of the one the terminal tells",
+    arguments: [
+      ("colours: dark", "0;15", Theme.on(.dark)), ("colours: light", "15;0", .on(.light)),
+      ("colours: off", "15;0", .colourless), ("colours: auto", "15;0", .on(.dark)),
+      ("name: Casey", "0;15", .on(.light)), ("name: Casey", "", .on(nil)),
+    ])
+  func theme(text: String, variable: String, expected: Theme) throws {
+    let theme = try load(text + "\n").theme(["COLORFGBG": variable])
+    for style in Style.allCases {
+      let sample = StyledText("a", style)
+      #expect(theme.render(sample, colour: true) == expected.render(sample, colour: true))
+    }
+  }
+}
