@@ -56,6 +56,7 @@ extension Call {
     case .rateSeverity(let level): return .severityRated(level)
     case .givePhone(let number): return .phoneGiven(number)
     case .loseLine: return .lineDropped
+    case .letScribeWrite(let may): return may ? .scribingAllowed : .scribingEnded
     case .end: return .ended(missing: tray.filter(\.isPressing).map(\.text))
     }
   }
@@ -76,8 +77,10 @@ extension Call {
     return last + 1
   }
 
-  private func issueFromLastWords() throws(Refusal) -> CallEvent {
-    guard let last = state.lastWords, let text = state.text(of: last) else { throw .nothingBefore }
+  /// - Parameter scribe: whose words are meant; nil for the leader's.
+  func issueFromLastWords(of scribe: String? = nil) throws(Refusal) -> CallEvent {
+    let words = scribe.map { state.scribesLastWords[$0] } ?? state.lastWords
+    guard let last = words, let text = state.text(of: last) else { throw .nothingBefore }
     return .issueRaised(text, quote: last.kind == .quote ? last.number : nil)
   }
 

@@ -7,10 +7,13 @@ package struct Call: Sendable {
   package struct Entry: Hashable, Sendable {
     package let event: CallEvent
     package let at: Moment
+    /// The scribe who wrote it; nil for the leader.
+    package let author: String?
 
-    package init(event: CallEvent, at: Moment) {
+    package init(event: CallEvent, at: Moment, author: String? = nil) {
       self.event = event
       self.at = at
+      self.author = author
     }
   }
 
@@ -91,7 +94,7 @@ package struct Call: Sendable {
       detours[name] = book.asDetour
     default: break
     }
-    state.apply(entry.event, at: entry.at)
+    state.apply(entry.event, at: entry.at, by: entry.author)
     if case .detourEntered(let name, _) = entry.event, let first = detours[name]?.agenda(for: situation).first {
       state.enter(first.id)
     }
@@ -133,9 +136,9 @@ package struct Call: Sendable {
     return effective[..<last].lastIndex { !$0.event.clings }.map { $0 + 1 } ?? 0
   }
 
-  /// The event that the undo or redo at this place of the log took back or brought back.
-  package func reversed(at index: Int) -> CallEvent? {
-    reversals[index]?.last { $0.event.canBeUndone }?.event
+  /// The line that the undo or redo at this place of the log took back or brought back.
+  package func reversed(at index: Int) -> Entry? {
+    reversals[index]?.last { $0.event.canBeUndone }
   }
 
   package var redoable: [Entry] { undone.last ?? [] }

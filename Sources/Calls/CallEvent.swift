@@ -61,6 +61,9 @@ package enum CallEvent: Hashable, Sendable {
   case lineDropped
   /// They were put on hold for so many minutes.
   case lineHeld(minutes: Int)
+  /// A colleague may write down what is said, and may no longer.
+  case scribingAllowed
+  case scribingEnded
   case ended(missing: [String])
   case reopened
 
@@ -112,7 +115,9 @@ package enum CallEvent: Hashable, Sendable {
   /// own: it goes with the line it came with.
   package var canBeUndone: Bool {
     switch self {
-    case .began, .undid, .redid, .reminded, .warningsHeard, .readBack, .ended, .reopened: false
+    case .began, .undid, .redid, .reminded, .warningsHeard, .readBack, .ended, .reopened, .scribingAllowed,
+      .scribingEnded:
+      false
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .noted, .quoted, .issueRaised, .actionPlanned,
       .todoAdded, .remedyProposed, .nextWordSet, .questionAsked, .privatelyNoted, .heatRead, .factEstablished, .moved,
       .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited,
@@ -126,6 +131,7 @@ package enum CallEvent: Hashable, Sendable {
     switch self {
     case .reminded, .warningsHeard, .readBack: true
     case .began, .undid, .redid, .lineDropped, .lineHeld, .detourEntered, .detourLeft, .bookChanged, .ended, .reopened,
+      .scribingAllowed, .scribingEnded,
       .accountNamed, .contactNamed, .severityRated,
       .phoneGiven, .noted, .quoted, .issueRaised, .actionPlanned, .todoAdded, .remedyProposed, .nextWordSet,
       .questionAsked, .privatelyNoted, .heatRead, .factEstablished, .moved, .issuesConfirmed, .issueCorrected,

@@ -2,8 +2,21 @@ import Language
 
 extension CallState {
   /// The state after an event. Total: an event that no longer fits changes nothing.
-  package mutating func apply(_ event: CallEvent, at moment: Moment) {
-    let origin = Origin(step: place, at: moment)
+  /// - Parameter author: the scribe who wrote it; nil for the leader.
+  package mutating func apply(_ event: CallEvent, at moment: Moment, by author: String? = nil) {
+    let origin = Origin(step: place, at: moment, author: author)
+    guard let author else {
+      apply(event, at: moment, origin)
+      return
+    }
+    let leaders = lastWords
+    lastWords = scribesLastWords[author]
+    apply(event, at: moment, origin)
+    scribesLastWords[author] = lastWords
+    lastWords = leaders
+  }
+
+  private mutating func apply(_ event: CallEvent, at moment: Moment, _ origin: Origin) {
     switch event {
     case .began(let opening): begin(opening)
     case .accountNamed(let name, let id):
@@ -60,8 +73,11 @@ extension CallState {
     case .warningsHeard: remediesHeard = remedies.count
     case .ended(let missing):
       isEnded = true
+      isScribeAllowed = false
       note(irregular: missing)
     case .reopened: isEnded = false
+    case .scribingAllowed: isScribeAllowed = true
+    case .scribingEnded: isScribeAllowed = false
     case .undid, .redid, .lineDropped: break
     }
   }
@@ -77,7 +93,8 @@ extension CallState {
   private mutating func split(note number: Int, origin: Origin) {
     guard notes.indices.contains(number - 1), let note = notes[number - 1] else { return }
     notes[number - 1] = nil
-    notes += note.lines.map { Note(text: $0, origin: origin) }
+    let parts = Origin(step: origin.step, at: origin.at, author: note.origin.author)
+    notes += note.lines.map { Note(text: $0, origin: parts) }
     lastWords = Reference(.note, notes.count)
   }
 

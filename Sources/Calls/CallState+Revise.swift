@@ -62,6 +62,7 @@ extension CallState {
     case .nextWord: clear(&nextWords)
     }
     if lastWords == reference { lastWords = nil }
+    scribesLastWords = scribesLastWords.filter { $0.value != reference }
   }
 
   /// The text of something captured, nil when it is not there (any more).

@@ -45,6 +45,10 @@ package struct CallState: Hashable, Sendable {
   package var reminders: Set<String> = []
   /// The last thing captured that an issue can be made of: the `!` alone.
   package var lastWords: Reference?
+  /// The same for each scribe: nobody's `!` takes the words of somebody who wrote in between.
+  package var scribesLastWords: [String: Reference] = [:]
+  /// Whether a colleague may write.
+  package var isScribeAllowed = false
   /// How many captured things there were when the waiting warnings were last heard.
   package var remediesHeard = 0
   /// Actions up to this one were there when something was last agreed.

@@ -5,9 +5,16 @@ package struct Origin: Hashable, Sendable {
   /// The step the call stood in.
   package let step: String
   package let at: Moment
+  /// The scribe who wrote it down; nil for the leader.
+  package let author: String?
 }
 
-package struct Note: Hashable, Sendable {
+/// Something that was written down, by somebody, in some step.
+package protocol Captured {
+  var origin: Origin { get }
+}
+
+package struct Note: Captured, Hashable, Sendable {
   package var text: String
   package let origin: Origin
 
@@ -17,7 +24,7 @@ package struct Note: Hashable, Sendable {
   }
 }
 
-package struct Quote: Hashable, Sendable {
+package struct Quote: Captured, Hashable, Sendable {
   package var text: String
   package var speaker: String?
   /// The issue it belongs to.
@@ -25,7 +32,7 @@ package struct Quote: Hashable, Sendable {
   package let origin: Origin
 }
 
-package struct Issue: Hashable, Sendable {
+package struct Issue: Captured, Hashable, Sendable {
   package var text: String
   /// The text is the customer's own words, taken over from this quote.
   package var isInTheirWords: Bool
@@ -53,7 +60,7 @@ package struct Actor: Hashable, Sendable {
   package static let them = Actor(side: .theirs, name: nil)
 }
 
-package struct Action: Hashable, Sendable {
+package struct Action: Captured, Hashable, Sendable {
   package var actor: Actor
   package var text: String
   package var due: Due?
@@ -61,13 +68,13 @@ package struct Action: Hashable, Sendable {
   package let origin: Origin
 }
 
-package struct Todo: Hashable, Sendable {
+package struct Todo: Captured, Hashable, Sendable {
   package var text: String
   package var due: Due?
   package let origin: Origin
 }
 
-package struct Remedy: Hashable, Sendable {
+package struct Remedy: Captured, Hashable, Sendable {
   package enum State: String, Hashable, Sendable { case proposed, offered, agreed }
 
   package var text: String
@@ -84,7 +91,7 @@ package struct Remedy: Hashable, Sendable {
   package var isBeyondCompare: Bool { limit.map { $0.currency != cost?.currency } ?? false }
 }
 
-package struct NextWord: Hashable, Sendable {
+package struct NextWord: Captured, Hashable, Sendable {
   package enum Channel: String, CaseIterable, Hashable, Sendable {
     case call, email, meeting, visit, chat
 
@@ -107,7 +114,7 @@ package struct NextWord: Hashable, Sendable {
   package let origin: Origin
 }
 
-package struct Reading: Hashable, Sendable {
+package struct Reading: Captured, Hashable, Sendable {
   package var heat: Int
   package let origin: Origin
 }

@@ -9,6 +9,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
   case say, why, brief
   case list, edit, lines, drop, undo, redo
   case account, contact, severity, phone, dropped
+  case scribe
   case card, summary, leave, done, help, keys
   case note, quote, issue, act, todo, remedy, word, ask, `private`, heat
 
@@ -28,7 +29,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
       true
     case .go, .skip, .detour, .hold, .book, .fact, .ok, .fix, .link, .offered, .agree, .approved, .edit, .lines, .drop,
       .account, .contact, .severity,
-      .phone, .help, .note, .quote, .issue, .act, .todo, .remedy, .word, .ask, .private, .heat:
+      .phone, .scribe, .help, .note, .quote, .issue, .act, .todo, .remedy, .word, .ask, .private, .heat:
       false
     }
   }
@@ -53,7 +54,8 @@ package enum CommandWord: String, CaseIterable, Sendable {
       true
     case .next, .back, .go, .tray, .detour, .return, .hot, .cool, .hold, .curtain, .book, .fact, .ok, .link,
       .understood,
-      .offered, .agree, .say, .why, .brief, .list, .lines, .drop, .undo, .redo, .severity, .dropped, .card, .summary,
+      .offered, .agree, .say, .why, .brief, .list, .lines, .drop, .undo, .redo, .severity, .dropped, .scribe, .card,
+      .summary,
       .leave, .done, .help, .keys, .heat:
       false
     }
@@ -96,6 +98,7 @@ package enum CommandWord: String, CaseIterable, Sendable {
     case .severity: "1 their business stands still ... 4 annoyed"
     case .phone: "the number to ring back"
     case .dropped: "the line broke: shows the number, keeps the place"
+    case .scribe: "a colleague may write notes (evenkeel watch); /scribe off ends it"
     case .card: "the card of this step again (/c)"
     case .summary: "the summary as it stands"
     case .leave: "leave the call open"

@@ -43,6 +43,7 @@ package enum Intent: Hashable, Sendable {
   case rateSeverity(Int)
   case givePhone(String)
   case loseLine
+  case letScribeWrite(Bool)
   case end
 }
 

@@ -37,7 +37,8 @@ extension LineGrammar {
       return .refill(reference)
     case .next, .back, .go, .skip, .return, .hot, .cool, .hold, .book, .ok, .fix, .link, .understood, .offered, .agree,
       .approved, .lines, .drop, .undo, .redo,
-      .account, .contact, .severity, .phone, .dropped, .done, .note, .quote, .issue, .act, .todo, .remedy, .word,
+      .account, .contact, .severity, .phone, .dropped, .scribe, .done, .note, .quote, .issue, .act, .todo, .remedy,
+      .word,
       .ask, .private, .heat:
       return nil
     }
@@ -78,6 +79,11 @@ extension LineGrammar {
       return .rateSeverity(level)
     case .phone: return .givePhone(try words(rest, "/phone", "/phone +49 30 123456"))
     case .dropped: return .loseLine
+    case .scribe:
+      guard ["", "on", "off"].contains(rest.lowercased()) else {
+        throw .takesNothing("scribe", instead: "/scribe off ends it")
+      }
+      return .letScribeWrite(rest.lowercased() != "off")
     case .done: return .end
     case .note: return .note(try words(rest, "a note", "/note they ship on Friday"))
     case .quote: return try quote(rest)

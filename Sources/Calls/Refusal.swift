@@ -36,6 +36,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case noNewerBook(String)
   case holdOutOfRange
   case callEnded
+  /// The leader has not let anybody write.
+  case scribeNotAllowed(leader: String)
+  /// A line that is not a scribe's to decide.
+  case leaderDecides(leader: String)
+  case privateFromScribe
 
   package var message: String {
     switch self {
@@ -78,6 +83,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noNewerBook(let name): "there is no newer \(name)"
     case .holdOutOfRange: "a hold is 1 to 60 minutes"
     case .callEnded: "this call is finished"
+    case .scribeNotAllowed(let leader): "\(leader.isEmpty ? "the leader" : leader) has not let you write in this call"
+    case .leaderDecides(let leader): "that is for \(leader.isEmpty ? "the leader" : leader) to decide"
+    case .privateFromScribe: "private lines are for the leader's own eyes"
     }
   }
 
@@ -123,6 +131,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noNewerBook: "the call goes on with the one it has"
     case .holdOutOfRange: "like /hold 5m"
     case .callEnded: "evenkeel resume reopens it"
+    case .scribeNotAllowed(let leader):
+      "ask \(leader.isEmpty ? "them" : leader) to type /scribe; /whisper TEXT reaches them now"
+    case .leaderDecides: "you can write down what is said; /whisper TEXT says the rest"
+    case .privateFromScribe: "leave it out, or make it a note"
     }
   }
 }

@@ -10,9 +10,16 @@ package struct Elsewhere {
   /// The milliseconds until there will be something to take by the clock; nil when nothing is due.
   package let dueIn: () -> Int?
 
-  package init(descriptor: Int32, dueIn: @escaping () -> Int? = { nil }, take: @escaping () -> [StyledText]) {
+  /// Asked after each `take`: whether there is nothing more to type for, and the line ends as at the end of input.
+  package let isOver: () -> Bool
+
+  package init(
+    descriptor: Int32, dueIn: @escaping () -> Int? = { nil }, isOver: @escaping () -> Bool = { false },
+    take: @escaping () -> [StyledText]
+  ) {
     self.descriptor = descriptor
     self.dueIn = dueIn
+    self.isOver = isOver
     self.take = take
   }
 }

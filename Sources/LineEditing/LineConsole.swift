@@ -109,10 +109,11 @@ package final class LineConsole: Console {
   /// What came from elsewhere goes below what is being typed, which the terminal keeps; the prompt stands again.
   private func showElsewhere(_ request: LineRequest) -> LineOutcome? {
     let lines = request.elsewhere?.take() ?? []
-    guard !lines.isEmpty else { return nil }
-    if isInteractive { prompts.write("\n") }
+    let isOver = request.elsewhere?.isOver() ?? false
+    if isInteractive, !lines.isEmpty { prompts.write("\n") }
     lines.forEach(output.show)
-    if isInteractive { prompts.write(PlainPrompt.of(request)) }
+    if isOver { return .endOfInput }
+    if isInteractive, !lines.isEmpty { prompts.write(PlainPrompt.of(request)) }
     return nil
   }
 

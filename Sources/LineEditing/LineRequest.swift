@@ -1,10 +1,10 @@
 /// What is shown around the next line, and what helps to write it.
 package struct LineRequest {
   /// Left of the line, with its mark and blank: `2/6 listen> `.
-  package var prompt: StyledText
+  package var prompt: LiveText
 
   /// At the right edge, clock and heat; gives way to the line.
-  package var edge: Edge
+  package var edge: LiveText
 
   /// Text to put right, already in the line.
   package var prefill: Prefill?
@@ -19,7 +19,7 @@ package struct LineRequest {
   package var memory: LineMemory?
 
   package init(
-    prompt: StyledText, edge: Edge = .none, prefill: Prefill? = nil, elsewhere: Elsewhere? = nil,
+    prompt: LiveText, edge: LiveText = LiveText(StyledText()), prefill: Prefill? = nil, elsewhere: Elsewhere? = nil,
     assistant: (any LineAssistant)? = nil, memory: LineMemory? = nil
   ) {
     self.prompt = prompt
@@ -29,25 +29,23 @@ package struct LineRequest {
     self.assistant = assistant
     self.memory = memory
   }
+}
 
-  /// A text that changes by itself while the line is typed.
-  package struct Edge {
-    /// What stands there now.
-    package let text: () -> StyledText
+/// A text that changes by itself while a line is typed.
+package struct LiveText {
+  /// What it is now.
+  package let text: () -> StyledText
 
-    /// The milliseconds until it will be another; nil when it stays as it is.
-    package let changesIn: () -> Int?
+  /// The milliseconds until it will be another by the clock; nil when time does not change it.
+  package let changesIn: () -> Int?
 
-    package init(text: @escaping () -> StyledText, changesIn: @escaping () -> Int? = { nil }) {
-      self.text = text
-      self.changesIn = changesIn
-    }
+  package init(text: @escaping () -> StyledText, changesIn: @escaping () -> Int? = { nil }) {
+    self.text = text
+    self.changesIn = changesIn
+  }
 
-    package init(_ text: StyledText) {
-      self.init(text: { text })
-    }
-
-    package static var none: Edge { Edge(StyledText()) }
+  package init(_ text: StyledText) {
+    self.init(text: { text })
   }
 }
 

@@ -3,7 +3,7 @@ enum PlainPrompt {
   /// What would stand at the right edge is put before the mark that ends the prompt: `2/6 listen> ` and `6:10 heat 9`
   /// are `2/6 listen 6:10 heat 9> `. On one line, whatever was asked for.
   static func of(_ request: LineRequest) -> String {
-    let prompt = oneLine(request.prompt.plain)
+    let prompt = oneLine(request.prompt.text().plain)
     let right = oneLine(request.edge.text().plain)
     guard !right.isEmpty else { return prompt }
     let mark = prompt.suffix(while: { $0 == ">" || $0 == ":" || $0 == " " })

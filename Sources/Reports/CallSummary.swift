@@ -86,12 +86,20 @@ package struct CallSummary: Hashable, Sendable {
     }
   }
 
-  private static func lines<Thing>(
+  private static func lines<Thing: Captured>(
     _ things: [Thing?], _ mark: String, _ text: (Thing) -> String, _ remark: (Thing) -> String
   ) -> [Line] {
     things.enumerated().compactMap { index, thing in
-      thing.map { Line(reference: "\(mark)\(index + 1)", text: text($0), remark: remark($0)) }
+      thing.map { thing in
+        Line(reference: "\(mark)\(index + 1)", text: text(thing), remark: signed(remark(thing), thing))
+      }
     }
+  }
+
+  /// A remark with the scribe who wrote the thing down.
+  private static func signed(_ remark: String, _ thing: some Captured) -> String {
+    guard let author = thing.origin.author else { return remark }
+    return remark.isEmpty ? "written by \(author)" : "\(remark), written by \(author)"
   }
 
   private static func remark(_ remedy: Remedy) -> String {
@@ -114,7 +122,7 @@ package struct CallSummary: Hashable, Sendable {
         let due = action.due?.words(now: day) ?? "no date yet"
         return Line(
           reference: "a\(number)", text: "\(who): \(action.text)",
-          remark: "\(due), \(action.isAgreed ? "agreed" : "not agreed")")
+          remark: signed("\(due), \(action.isAgreed ? "agreed" : "not agreed")", action))
       }
   }
 }

@@ -4,11 +4,17 @@ import Calls
 package enum Timeline {
   /// One entry of a call's log; what was taken back or brought back is named.
   static func words(at index: Int, of call: Call) -> String? {
-    let event = call.log[index].event
-    guard event == .undid || event == .redid else { return words(event, in: call) }
-    let deed = event == .undid ? "taken back" : "brought back"
+    let entry = call.log[index]
+    guard entry.event == .undid || entry.event == .redid else { return words(entry, in: call) }
+    let deed = entry.event == .undid ? "taken back" : "brought back"
     let what = call.reversed(at: index).flatMap { words($0, in: call) } ?? "a line"
     return "\(deed): \(what)"
+  }
+
+  /// An entry with the scribe who wrote it: "Sam, note: they ship on Friday".
+  package static func words(_ entry: Call.Entry, in call: Call) -> String? {
+    let words = words(entry.event, in: call)
+    return entry.author.map { author in words.map { "\(author), \($0)" } } ?? words
   }
 
   package static func words(_ event: CallEvent, in call: Call) -> String? {
@@ -51,6 +57,8 @@ package enum Timeline {
     case .bookChanged: return "over to the newer playbook"
     case .ended: return "the call ended"
     case .reopened: return "the record was reopened"
+    case .scribingAllowed: return "a scribe may write"
+    case .scribingEnded: return "no scribe any more"
     case .privatelyNoted, .reminded, .warningsHeard: return nil
     }
   }

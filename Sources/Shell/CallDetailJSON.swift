@@ -18,6 +18,8 @@ struct CallDetailJSON: Encodable {
     var cost: Amount?
     let step: String
     let at: String
+    /// The scribe who wrote it down.
+    var author: String?
   }
 
   struct Amount: Encodable {
@@ -81,6 +83,6 @@ struct CallDetailJSON: Encodable {
 
 extension CallDetailJSON.Captured {
   fileprivate init(_ ref: String, _ text: String, _ origin: Origin) {
-    self.init(ref: ref, text: text, step: origin.step, at: origin.at.iso)
+    self.init(ref: ref, text: text, step: origin.step, at: origin.at.iso, author: origin.author)
   }
 }

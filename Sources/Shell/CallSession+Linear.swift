@@ -6,7 +6,6 @@ import LineEditing
 extension CallSession {
   /// "listen, 2 of 6: ", the same every time; what changes is said when it changes, or when it is asked for.
   var spokenPrompt: String {
-    if isCurtainDown { return "curtain: " }
     let (number, count) = call.position
     let waiting = call.waitingWarnings.count
     let mark = waiting == 0 ? "" : ", \(waiting) warning\(waiting == 1 ? "" : "s")"

@@ -50,8 +50,12 @@ extension CallSession {
     case .refill(let reference):
       guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
       let line = "/edit \(reference) \(text)"
-      if console.isInteractive { prefill = Prefill(text: line, cursor: line.unicodeScalars.count) }
-      showEcho(StyledText(line, .muted))
+      // The console shows it where the line cannot be put back.
+      if console.isInteractive {
+        prefill = Prefill(text: line, cursor: line.unicodeScalars.count)
+      } else {
+        showEcho(StyledText(line, .muted))
+      }
     case .keys: console.show(KeysView.blocks(console.keys))
     case .leave: break
     }

@@ -24,6 +24,8 @@ final class CallSession {
   var isCurtainDown = false
   var prefill: Prefill?
   private lazy var names = world.names
+  lazy var colleagues = Colleagues(world)
+  lazy var reminders = Reminders(since: world.clock.now)
 
   init(world: World, writer: CallWriter, call: Call) {
     self.world = world
@@ -36,6 +38,7 @@ final class CallSession {
   /// Reads lines until the call is over or left. Refused lines of a pipe end in exit code 65.
   func run() throws -> Ending {
     let ending = try readLines()
+    markWhispersHeard()
     if ending == .left { sayLeft() }
     if refusals > 0, !console.isInteractive {
       throw Failure(.badInput, "\(refusals) of \(lineNumber) lines were refused", hint: "the rest is kept")
@@ -45,6 +48,7 @@ final class CallSession {
 
   private func readLines() throws -> Ending {
     while true {
+      showFromElsewhere()
       let request = request
       prefill = nil
       let wasCurtainDown = isCurtainDown
@@ -73,13 +77,18 @@ final class CallSession {
   }
 
   private var request: LineRequest {
-    LineRequest(
-      prompt: prompt, edge: isCurtainDown ? .none : edge, prefill: prefill, assistant: assistant, memory: memory)
+    // Behind the curtain nothing of the call is to be seen, and it is up again while the next line is typed.
+    if isCurtainDown {
+      let prompt = StyledText(console.isLinear ? "curtain: " : "curtain> ", .prompt)
+      return LineRequest(prompt: LiveText(prompt), prefill: prefill, memory: memory)
+    }
+    return LineRequest(
+      prompt: LiveText(text: { [unowned self] in prompt }), edge: edge, prefill: prefill, elsewhere: elsewhere,
+      assistant: assistant, memory: memory)
   }
 
   private var prompt: StyledText {
     if console.isLinear { return StyledText(spokenPrompt, .prompt) }
-    if isCurtainDown { return StyledText("curtain> ", .prompt) }
     let position = call.position
     let waiting = call.waitingWarnings.count
     let mark = waiting == 0 ? StyledText() : StyledText(" !\(waiting)", .caution)
@@ -93,7 +102,7 @@ final class CallSession {
       detours: { [world] in
         world.shelf.books(in: .detours).map { Completion.Candidate($0.name) }
       },
-      givesHints: !isCurtainDown && world.settings.hints)
+      givesHints: world.settings.hints)
   }
 
   /// Commands are kept for the next run, never what was said.
@@ -107,8 +116,8 @@ final class CallSession {
   }
 
   /// Clock and heat at the right edge; the clock goes on while a line is typed.
-  private var edge: LineRequest.Edge {
-    LineRequest.Edge(
+  private var edge: LiveText {
+    LiveText(
       text: { [unowned self] in StyledText(clockAndHeat, .muted) },
       changesIn: { [unowned self] in millisecondsToNextTick })
   }
@@ -206,10 +215,13 @@ final class CallSession {
 
   /// On disk before on screen: the line is answered only once it is committed.
   func commit(_ event: CallEvent) throws {
-    let entry = Call.Entry(event: event, at: world.clock.now)
+    try commit(Call.Entry(event: event, at: world.clock.now))
+  }
+
+  func commit(_ entry: Call.Entry, answering answer: HandedLine.Answer? = nil) throws {
     call.append(entry)
     do {
-      try writer.append(entry, to: call)
+      try writer.append(entry, to: call, answering: answer)
     } catch {
       // What is not on the disk did not happen.
       if let restored = Call(replaying: call.log.dropLast()) { call = restored }
@@ -217,7 +229,7 @@ final class CallSession {
     }
   }
 
-  private var outside: Outside {
+  var outside: Outside {
     Outside(
       escalation: { [world] account in
         try world.store().openEscalation(for: account, at: world.clock.now, newID: world.newID()).id
@@ -232,7 +244,7 @@ final class CallSession {
     case .moved: try showStep()
     case .reminded(let key): remind(key)
     case .undid, .redid:
-      let what = undone.last { $0.event.canBeUndone }.flatMap { Timeline.words($0.event, in: call) } ?? "it"
+      let what = undone.last { $0.event.canBeUndone }.flatMap { Timeline.words($0, in: call) } ?? "it"
       showEcho(StyledText("\(event == .undid ? "taken back" : "back again"): \(what)", .echo))
       if before.place != call.state.place { try showStep() }
     case .factEstablished where before.place != call.state.place: try showStep()
@@ -303,6 +315,8 @@ final class CallSession {
       show("/done again ends the call as it is.", .muted)
       return
     }
+    // What a scribe wrote before the end belongs to the call.
+    showFromElsewhere()
     try commit(call.decide(.end, terms: world.terms, outside: outside))
     try ClosingView.finish(self)
   }

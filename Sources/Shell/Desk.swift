@@ -25,7 +25,8 @@ struct Desk {
     let assistant = DeskAssistant(
       names: world.names, shelf: world.shelf, today: world.clock.now.civil.date, givesHints: world.settings.hints)
     return LineRequest(
-      prompt: StyledText("evenkeel> ", .prompt), assistant: assistant, memory: world.memory(keeps: Desk.isCommand))
+      prompt: LiveText(StyledText("evenkeel> ", .prompt)), assistant: assistant,
+      memory: world.memory(keeps: Desk.isCommand))
   }
 
   /// Whether a line may be kept for the next run: not one that carries what was said.

@@ -32,6 +32,8 @@ package enum Program {
     switch result {
     case .success(.done): return 0
     case .success(.signalled(let number)):
+      // Not by what the Swift runtime may have put there, which shows a trace.
+      signal(number, SIG_DFL)
       raise(number)
       return 128 + number
     case .failure(let failure): return failure.kind.rawValue

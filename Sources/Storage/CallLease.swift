@@ -17,7 +17,7 @@ final class CallLease {
       if reason == EACCES || reason == EPERM || reason == EROFS { throw StoreFault.notPermitted(path: path) }
       throw StoreFault.cannotCreate(path: path, reason: String(cString: strerror(reason)))
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard CallLease.lock(descriptor) else {
       let lines = CallLease.text(of: descriptor).split(separator: "\n").map(String.init)
       close(descriptor)
       throw StoreFault.held(call: call, by: lines.first ?? "another shell", since: lines.dropFirst().first ?? "")
@@ -31,6 +31,23 @@ final class CallLease {
 
   deinit {
     close(descriptor)
+  }
+
+  /// Somebody who only asks whether the lease is held holds it for a moment: it is tried again before it is refused.
+  private static func lock(_ descriptor: Int32) -> Bool {
+    for _ in 0..<5 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(2000)
+    }
+    return false
+  }
+
+  /// Whether some process writes the call.
+  static func isHeld(path: String) -> Bool {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) != 0
   }
 
   private static func text(of descriptor: Int32) -> String {

@@ -57,18 +57,42 @@ package final class CallWriter {
   }
 
   /// Commits one event durably; `call` is the call with the event already in it, from which the lists derive.
-  package func append(_ entry: Call.Entry, to call: Call) throws(StoreFault) {
+  /// - Parameter answer: to the scribe whose line it is, in the same transaction: a line is taken once, whatever happens.
+  package func append(
+    _ entry: Call.Entry, to call: Call, answering answer: HandedLine.Answer? = nil
+  ) throws(StoreFault) {
     let line = try store.guarded {
       let line = try StoredLine(entry, of: id, sequence: sequence + 1, previous: lastHash, newID: newID)
       try store.queue.write { db in
         try line.insert(db)
         try CallWriter.update(call, id: id, lastHash: line.hash, db)
         if call.state.actions != promises { try CallWriter.rewritePromises(call, id: id, db) }
+        if let answer { try answer.write(db, call: id, sequence: line.sequence) }
       }
       return line
     }
     (sequence, lastHash) = (line.sequence, line.hash)
     promises = call.state.actions
+  }
+
+  /// Tells the scribe why a line was not taken.
+  package func refuse(_ answer: HandedLine.Answer) throws(StoreFault) {
+    try store.guarded { try store.queue.write { try answer.write($0, call: id, sequence: nil) } }
+  }
+
+  /// The scribes' lines of this call that wait, in their order.
+  package func linesWaiting() throws(StoreFault) -> [HandedLine] {
+    try store.guarded { try store.queue.read { try HandedLine.waiting($0, call: id) } }
+  }
+
+  /// The whispers that were not heard yet.
+  package func whispers() throws(StoreFault) -> [Whisper] {
+    try store.guarded { try store.queue.read { try Whisper.unheard($0, call: id) } }
+  }
+
+  /// The whispers up to this number were on the leader's screen.
+  package func heard(upTo number: Int) throws(StoreFault) {
+    try store.guarded { try store.queue.write { try Whisper.hear($0, call: id, upTo: number) } }
   }
 
   private static func insert(_ call: Call, id: String, number: Int, _ db: Database) throws {

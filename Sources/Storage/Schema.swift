@@ -6,8 +6,58 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 calls") { db in try db.execute(sql: version1) }
     migrator.registerMigration("2 the end of a call's chain") { db in try db.execute(sql: version2) }
+    migrator.registerMigration("3 whispers and scribes") { db in try db.execute(sql: version3) }
     return migrator
   }
+
+  /// What a second shell says to the one that leads a call. Neither is part of the call's record: a whisper is only
+  /// heard, and what a scribe hands in becomes an event by the leader's hand.
+  private static let version3 = """
+    CREATE TABLE whisper (
+      id TEXT PRIMARY KEY NOT NULL,
+      call TEXT NOT NULL REFERENCES call (id),
+      number INTEGER NOT NULL CHECK (number > 0),
+      at TEXT NOT NULL,
+      by TEXT NOT NULL CHECK (by <> ''),
+      text TEXT NOT NULL CHECK (text <> ''),
+      UNIQUE (call, number)
+    ) STRICT;
+    CREATE TRIGGER whisper_is_never_changed BEFORE UPDATE ON whisper
+      BEGIN SELECT RAISE (ABORT, 'whispers are append-only'); END;
+    CREATE TRIGGER whisper_is_never_deleted BEFORE DELETE ON whisper
+      BEGIN SELECT RAISE (ABORT, 'whispers are append-only'); END;
+
+    -- Up to which number a call's whispers were shown to its leader.
+    CREATE TABLE heard (
+      call TEXT PRIMARY KEY NOT NULL REFERENCES call (id),
+      whispers INTEGER NOT NULL CHECK (whispers >= 0)
+    ) STRICT, WITHOUT ROWID;
+
+    -- A scribe's line until the leader's shell has taken it: as event `sequence` of the call, or refused without one.
+    -- `answer` is what the scribe is told.
+    CREATE TABLE handed_line (
+      id TEXT PRIMARY KEY NOT NULL,
+      call TEXT NOT NULL REFERENCES call (id),
+      number INTEGER NOT NULL CHECK (number > 0),
+      at TEXT NOT NULL,
+      by TEXT NOT NULL CHECK (by <> ''),
+      text TEXT NOT NULL CHECK (text <> ''),
+      answered_at TEXT,
+      sequence INTEGER,
+      answer TEXT,
+      UNIQUE (call, number),
+      FOREIGN KEY (call, sequence) REFERENCES event (call, sequence),
+      CHECK ((answered_at IS NULL) = (answer IS NULL)),
+      CHECK (sequence IS NULL OR answer IS NOT NULL)
+    ) STRICT;
+    CREATE INDEX handed_line_that_waits ON handed_line (call, number) WHERE answer IS NULL;
+    CREATE TRIGGER handed_line_is_answered_once BEFORE UPDATE ON handed_line
+      WHEN OLD.answer IS NOT NULL OR NEW.id <> OLD.id OR NEW.call <> OLD.call OR NEW.number <> OLD.number
+        OR NEW.at <> OLD.at OR NEW.by <> OLD.by OR NEW.text <> OLD.text
+      BEGIN SELECT RAISE (ABORT, 'a handed line is only answered, and once'); END;
+    CREATE TRIGGER handed_line_is_never_deleted BEFORE DELETE ON handed_line
+      BEGIN SELECT RAISE (ABORT, 'handed lines are append-only'); END;
+    """
 
   /// The hash of a call's last line beside the call, so that lines cut off at the end of its log are missed.
   private static let version2 = """

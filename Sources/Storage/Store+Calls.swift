@@ -42,22 +42,28 @@ extension Store {
     }
   }
 
-  /// A call's whole log, in order.
-  package func log(of outline: CallOutline) throws(StoreFault) -> [Call.Entry] {
+  /// A call's log, in order.
+  /// - Parameters:
+  ///   - sequence: the lines after this one.
+  ///   - withPrivate: false leaves private texts where they are, for eyes other than the leader's.
+  package func log(
+    of outline: CallOutline, after sequence: Int = 0, withPrivate: Bool = true
+  ) throws(StoreFault) -> [Call.Entry] {
     try guarded {
       try queue.read { db in
         let rows = try Row.fetchCursor(
           db,
           sql: """
             SELECT event.*, private_text.text AS private FROM event
-            LEFT JOIN private_text USING (call, sequence) WHERE call = ? ORDER BY sequence
-            """, arguments: [outline.id])
+            LEFT JOIN private_text ON private_text.call = event.call AND private_text.sequence = event.sequence AND ?
+            WHERE event.call = ? AND event.sequence > ? ORDER BY event.sequence
+            """, arguments: [withPrivate, outline.id, sequence])
         var entries: [Call.Entry] = []
         while let row = try rows.next() {
-          guard row["form"] == 1, let at = Moment(iso: row["at"]),
-            let event = try? StoredEvent.event(body: row["body"], privateText: row["private"])
-          else { throw StoreFault.damaged(call: outline.number, sequence: entries.count + 1) }
-          entries.append(Call.Entry(event: event, at: at))
+          guard row["form"] == 1, let at = Moment(iso: row["at"]), let stored = try? StoredEvent.read(row["body"]),
+            let event = stored.live(privateText: row["private"])
+          else { throw StoreFault.damaged(call: outline.number, sequence: sequence + entries.count + 1) }
+          entries.append(Call.Entry(event: event, at: at, author: stored.author))
         }
         return entries
       }
@@ -65,8 +71,8 @@ extension Store {
   }
 
   /// Replays a call.
-  package func replay(_ outline: CallOutline) throws(StoreFault) -> Call {
-    guard let call = Call(replaying: try log(of: outline)) else {
+  package func replay(_ outline: CallOutline, withPrivate: Bool = true) throws(StoreFault) -> Call {
+    guard let call = Call(replaying: try log(of: outline, withPrivate: withPrivate)) else {
       throw StoreFault.damaged(call: outline.number, sequence: 1)
     }
     return call

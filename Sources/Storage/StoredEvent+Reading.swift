@@ -43,6 +43,8 @@ extension StoredEvent {
     case "detour_left": return .detourLeft
     case "book_changed": return book.map { .bookChanged($0) }
     case "reopened": return .reopened
+    case "scribing_allowed": return .scribingAllowed
+    case "scribing_ended": return .scribingEnded
     default: return nil
     }
   }

@@ -78,6 +78,8 @@ extension StoredEvent {
       self.init(kind: "book_changed")
       book = text
     case .reopened: self.init(kind: "reopened")
+    case .scribingAllowed: self.init(kind: "scribing_allowed")
+    case .scribingEnded: self.init(kind: "scribing_ended")
     }
   }
 

@@ -51,14 +51,18 @@ struct StoredEvent: Codable {
   var missing: [String]?
   var by: String?
   var revision: String?
+  /// The scribe who wrote the line; it belongs to no kind.
+  var author: String?
 
   init(kind: String) {
     self.kind = kind
   }
 
   /// The private text stands in a table of its own, never in the body.
-  static func body(of event: CallEvent) throws -> String {
-    String(decoding: try encoder.encode(StoredEvent(event)), as: UTF8.self)
+  static func body(of event: CallEvent, by author: String? = nil) throws -> String {
+    var stored = StoredEvent(event)
+    stored.author = author
+    return String(decoding: try encoder.encode(stored), as: UTF8.self)
   }
 
   private static let encoder = {
@@ -68,6 +72,15 @@ struct StoredEvent: Codable {
   }()
 
   static func event(body: String, privateText: String?) throws -> CallEvent? {
-    try JSONDecoder().decode(StoredEvent.self, from: Data(body.utf8)).live(privateText: privateText)
+    try read(body).live(privateText: privateText)
   }
+
+  static func read(_ body: String) throws -> StoredEvent {
+    try JSONDecoder().decode(StoredEvent.self, from: Data(body.utf8))
+  }
+}
+
+extension CallEvent {
+  /// The name of its kind, which does not change.
+  package var kind: String { StoredEvent(self).kind }
 }

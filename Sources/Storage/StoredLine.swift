@@ -22,7 +22,7 @@ struct StoredLine {
   init(_ entry: Call.Entry, of call: String, sequence: Int, previous: String, newID: () -> String) throws {
     (self.call, self.sequence, self.previous) = (call, sequence, previous)
     (id, at, form) = (newID(), entry.at.iso, 1)
-    body = try StoredEvent.body(of: entry.event)
+    body = try StoredEvent.body(of: entry.event, by: entry.author)
     privateText = StoredEvent.privateText(of: entry.event)
     salt = privateText.map { _ in newID() }
     privateDigest = StoredLine.digest(salt, privateText)

@@ -113,7 +113,7 @@ struct AgreementTests {
     var bench = try CallBench()
     try bench.type(["a note", "/dropped", "/undo"])
     #expect(bench.call.state.notes.count == 1)
-    #expect(bench.call.reversed(at: bench.call.log.count - 1) == .lineDropped)
+    #expect(bench.call.reversed(at: bench.call.log.count - 1)?.event == .lineDropped)
     try bench.type("/undo")
     #expect(try bench.refusal("/undo") == .nothingToUndo)
   }

@@ -22,6 +22,7 @@ struct CommandLineTests {
       ("/contact Dana Reyes, CFO", .nameContact(Contact(name: "Dana Reyes", role: "CFO"))),
       ("/contact Dana Reyes,", .nameContact(Contact(name: "Dana Reyes"))), ("/severity 2", .rateSeverity(2)),
       ("/phone +49 30 123", .givePhone("+49 30 123")), ("/dropped", .loseLine), ("/done", .end),
+      ("/scribe", .letScribeWrite(true)), ("/scr on", .letScribeWrite(true)), ("/scribe off", .letScribeWrite(false)),
     ] as [(String, Intent)])
   func intents(line: String, intent: Intent) throws {
     #expect(try CallBench().read(line) == .change(intent))

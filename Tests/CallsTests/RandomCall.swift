@@ -59,7 +59,9 @@ struct RandomCall {
     switch number(0...32) {
     case 31, 32:
       return one(
-        [.enterDetour("aside"), .enterDetour("aside"), .leaveDetour, .updateBook, .holdLine(minutes: 3), .loseLine],
+        [
+          .enterDetour("aside"), .enterDetour("aside"), .leaveDetour, .updateBook, .holdLine(minutes: 3), .loseLine,
+        ],
         else: .leaveDetour)
     case 0, 1: return .note(text())
     case 2, 3: return .quote(text(), speaker: one([nil, "Tom"], else: nil))
@@ -114,7 +116,12 @@ struct RandomCall {
     case 10: return .moved(to: "own", from: "remedy", manner: .jump, missing: [])
     case 11: return .issueRaised(text(), quote: number(-1...4))
     case 12: return .factEstablished(fact, value: value)
-    case 13: return one([.readBack(numbers), .reminded("own"), .warningsHeard, .lineDropped, .reopened], else: .undid)
+    case 13:
+      return one(
+        [
+          .readBack(numbers), .reminded("own"), .warningsHeard, .lineDropped, .reopened, .scribingAllowed,
+          .scribingEnded,
+        ], else: .undid)
     case 14: return one([.privatelyNoted(nil), .ended(missing: [text()])], else: .lineDropped)
     case 15: return .remedyProposed(text(), cost: nil, limit: Money(hundredths: 1, currency: "EUR"))
     default: return one([.quoted(text(), speaker: nil), .actionPlanned(.us, text(), due())], else: .undid)

@@ -12,7 +12,8 @@ import Testing
     """
 
   private static let commands: [[String]] = [
-    [], ["call"], ["resume"], ["summary"], ["calls"], ["show"], ["brief"], ["playbook"], ["playbook", "list"],
+    [], ["call"], ["resume"], ["summary"], ["calls"], ["show"], ["watch"], ["whisper"], ["brief"], ["playbook"],
+    ["playbook", "list"],
     ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"], ["playbook", "graph"], ["playbook", "new"],
     ["when"], ["verify"], ["config"], ["keys"],
   ]

@@ -50,7 +50,8 @@ import Testing
 
   @Test("gives the terminal back in the modes it found", arguments: ["/leave", "\u{4}\u{4}"])
   func modes(leaving: String) throws {
-    let script = "stty -g >before; \"$0\" call; stty -g >after; cmp before after && echo same; stty -a | grep -c -- -echo"
+    let script =
+      "stty -g >before; \"$0\" call; stty -g >after; cmp before after && echo same; stty -a | grep -c -- -echo"
     let terminal = try ScreenProgram(
       "/bin/sh", ["-c", "cd '\(folder.path)'; " + script, BuiltProgram.path()], environment: environment)
     try terminal.waitForRow(holding: "acknowledge>")
@@ -68,7 +69,8 @@ import Testing
     let before = terminal.program.outputBytes.count
     terminal.program.kill(SIGCONT)
     try terminal.waitForScreen("the line again") { screen in
-      terminal.program.outputBytes.count > before && screen.screen[screen.cursor.row].contains("acknowledge> half a line")
+      terminal.program.outputBytes.count > before
+        && screen.screen[screen.cursor.row].contains("acknowledge> half a line")
     }
     try terminal.type(" more\r")
     try terminal.waitForRow(holding: "n1")
@@ -110,7 +112,9 @@ import Testing
     #expect((terminal.screen.scrolledOff + terminal.screen.screen).contains { $0.contains("1/6 Acknowledge") })
   }
 
-  @Test("Ctrl-C in a search, in half a key, twice: the next line is clean", arguments: ["\u{12}ab", "x\u{1B}", "\u{1B}[200~half"])
+  @Test(
+    "Ctrl-C in a search, in half a key, twice: the next line is clean",
+    arguments: ["\u{12}ab", "x\u{1B}", "\u{1B}[200~half"])
   func interruptions(typed: String) throws {
     let terminal = try call()
     try terminal.type(typed)

@@ -34,7 +34,8 @@ import Testing
   @Test(
     "without the means to move the cursor no escape is written",
     arguments: [
-      ["TERM": "dumb"], ["TERM": ""], ["TERM": "none"], ["TERM": "emacs"], ["TERM": "no-such-terminal"], ["TERM": "vt52"],
+      ["TERM": "dumb"], ["TERM": ""], ["TERM": "none"], ["TERM": "emacs"], ["TERM": "no-such-terminal"],
+      ["TERM": "vt52"],
       ["EVENKEEL_PLAIN": "1"], ["TERM": "dumb", "INSIDE_EMACS": "29.1,comint"],
     ])
   func plain(more: [String: String]) throws {
@@ -57,7 +58,9 @@ import Testing
     #expect(terminal.program.output.firstMatch(of: /\u{1B}\[[0-9;]*m/) == nil)
   }
 
-  @Test("UTF-8 is taken in any locale", arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LANG": "C"], ["LC_ALL": "xx_YY"]])
+  @Test(
+    "UTF-8 is taken in any locale",
+    arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LANG": "C"], ["LC_ALL": "xx_YY"]])
   func locales(more: [String: String]) throws {
     _ = try play(more)
   }

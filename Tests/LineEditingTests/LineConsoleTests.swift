@@ -24,7 +24,7 @@ struct LineConsoleTests {
   }
 
   private func outcomes(_ count: Int) -> [LineOutcome] {
-    (0..<count).map { _ in console.readLine(LineRequest(prompt: "> ", edge: LineRequest.Edge("0:01"))) }
+    (0..<count).map { _ in console.readLine(LineRequest(prompt: LiveText("> "), edge: LiveText("0:01"))) }
   }
 
   @Test("reads lines in order, the last without its newline, then the end, again and again")
@@ -72,14 +72,16 @@ struct LineConsoleTests {
     #expect(pwrite(descriptor, bytes, bytes.count, 0) == bytes.count)
     let reader = LineConsole(environment: [:], input: descriptor, output: output.writer, complaints: complaints.writer)
     var lengths: [Int] = []
-    while case .line(let line) = reader.readLine(LineRequest(prompt: "> ")) { lengths.append(line.utf8.count) }
+    while case .line(let line) = reader.readLine(LineRequest(prompt: LiveText("> "))) {
+      lengths.append(line.utf8.count)
+    }
     #expect(lengths == [1_000_000] + Array(repeating: 5, count: 10_000))
   }
 
   @Test("takes the end of the input where a stream was never open")
   func closedInput() {
     let nothing = LineConsole(environment: [:], input: 987, output: output.writer, complaints: complaints.writer)
-    #expect(nothing.readLine(LineRequest(prompt: "> ")) == .endOfInput)
+    #expect(nothing.readLine(LineRequest(prompt: LiveText("> "))) == .endOfInput)
   }
 
   @Test("goes on when nobody reads what it shows")
@@ -92,7 +94,7 @@ struct LineConsoleTests {
     input.send("still here\n".utf8)
     for _ in 0..<3 { unread.show("nobody") }
     unread.complain("nobody")
-    #expect(unread.readLine(LineRequest(prompt: "> ")) == .line("still here"))
+    #expect(unread.readLine(LineRequest(prompt: LiveText("> "))) == .line("still here"))
   }
 
   @Test("reads nothing more once closed")

@@ -17,6 +17,7 @@ struct PlainPromptTests {
       ("a\u{1B}[1m\nb> ", "\u{7}", "a^[[1m b ^G> "),
     ])
   func prompt(prompt: String, right: String, shown: String) {
-    #expect(PlainPrompt.of(LineRequest(prompt: StyledText(prompt), edge: LineRequest.Edge(StyledText(right)))) == shown)
+    #expect(
+      PlainPrompt.of(LineRequest(prompt: LiveText(StyledText(prompt)), edge: LiveText(StyledText(right)))) == shown)
   }
 }

@@ -86,6 +86,8 @@ extension EventSample {
     EventSample(.reminded("next: no issue"), #"{"kind":"reminded","text":"next: no issue"}"#),
     EventSample(.warningsHeard, #"{"kind":"warnings_heard"}"#),
     EventSample(.lineDropped, #"{"kind":"line_dropped"}"#),
+    EventSample(.scribingAllowed, #"{"kind":"scribing_allowed"}"#),
+    EventSample(.scribingEnded, #"{"kind":"scribing_ended"}"#),
     EventSample(.ended(missing: []), #"{"kind":"ended","missing":[]}"#),
     EventSample(.ended(missing: ["no next word"]), #"{"kind":"ended","missing":["no next word"]}"#),
     EventSample(.reopened, #"{"kind":"reopened"}"#),

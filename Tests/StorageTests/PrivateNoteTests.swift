@@ -19,7 +19,7 @@ import Testing
 
   @Test func `a private text is in its own table and nowhere else`() throws {
     #expect(try home.texts("SELECT text FROM private_text ORDER BY sequence") == [Self.note, Self.newNote])
-    for table in ["event", "call", "promise", "escalation"] {
+    for table in ["event", "call", "promise", "escalation", "whisper", "heard", "handed_line"] {
       let columns = try home.texts("SELECT name FROM pragma_table_info ('\(table)')")
       let whole = columns.map { "COALESCE (\($0), '')" }.joined(separator: " || ")
       let rows = try home.texts("SELECT \(whole) FROM \(table)").joined()

@@ -25,7 +25,7 @@ import Testing
         "remedies_offered", "agreed", "remedies_approved", "edited", "dropped", "undid", "redid", "reminded",
         "warnings_heard", "line_dropped", "ended", "reopened", "line_held", "note_split", "detour_entered",
         "detour_left",
-        "book_changed",
+        "book_changed", "scribing_allowed", "scribing_ended",
       ])
   }
 

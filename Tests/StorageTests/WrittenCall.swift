@@ -5,7 +5,7 @@ import Language
 
 /// A call and the hand that writes it, as the shell holds them. Owns the writer, and with it the lease.
 final class WrittenCall {
-  private let writer: CallWriter
+  let writer: CallWriter
   private(set) var call: Call
 
   init(_ opening: CallEvent.Opening, in store: Store, holder: String = "Casey") throws {
@@ -25,10 +25,10 @@ final class WrittenCall {
   var number: Int { writer.number }
   var id: String { writer.id }
 
-  func append(_ event: CallEvent) throws {
+  func append(_ event: CallEvent, by author: String? = nil, answering answer: HandedLine.Answer? = nil) throws {
     let at = Moment(seconds: StoreHome.start.seconds + 60 * call.log.count, offset: 3600)
-    let entry = Call.Entry(event: event, at: at)
+    let entry = Call.Entry(event: event, at: at, author: author)
     call.append(entry)
-    try writer.append(entry, to: call)
+    try writer.append(entry, to: call, answering: answer)
   }
 }

@@ -35,11 +35,16 @@ extension LineEditor {
       for signal in signals.takeAll() { answer(signal) }
       return
     case .hungUp: leave(.ended(signal: SIGHUP))
-    case .elsewhere: showElsewhere()
-    case .timeout: if let due = request.elsewhere?.dueIn(), due <= 0 { showElsewhere() }
+    case .elsewhere: takeFromElsewhere()
+    case .timeout: if let due = request.elsewhere?.dueIn(), due <= 1 { takeFromElsewhere() }
     case .readable: break
     }
     if isBeingResized { resize() }
+  }
+
+  private func takeFromElsewhere() {
+    showElsewhere()
+    if request.elsewhere?.isOver() == true { leave(.endOfInput) }
   }
 
   /// A window that is drawn to another size tells of many; the line is drawn again when it has come to rest.

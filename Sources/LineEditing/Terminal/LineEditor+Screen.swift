@@ -50,7 +50,7 @@ extension LineEditor {
   }
 
   private var shownPrompt: StyledText {
-    (search.map { $0.prompt } ?? request.prompt).onOneLine
+    (search.map { $0.prompt } ?? request.prompt.text()).onOneLine
   }
 
   private func piece(_ scalar: Unicode.Scalar) -> LineLayout.Piece {

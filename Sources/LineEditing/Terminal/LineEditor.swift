@@ -34,7 +34,7 @@ final class LineEditor {
   private(set) var userKeys: [Key: [Unicode.Scalar]] = [:]
 
   /// What is shown around the present line, and what has happened to it.
-  var request = LineRequest(prompt: StyledText())
+  var request = LineRequest(prompt: LiveText(StyledText()))
   var tokens = LineTokens()
   var history = History()
   var painter: LinePainter

@@ -74,6 +74,7 @@ struct CallAssistant: LineAssistant {
       return .matching(rest, CommandWord.allCases.map { Completion.Candidate($0.rawValue, remark: $0.summary) })
     case .hold: return .matching(rest, ["2m", "5m", "10m"].map { Completion.Candidate($0) })
     case .book: return .matching(rest, [Completion.Candidate("update")])
+    case .scribe: return .matching(rest, [Completion.Candidate("off")])
     case .act: return action(rest)
     case .todo: return dates(rest.lastPart)
     case .word: return nextWord(rest)

@@ -9,6 +9,7 @@ struct Evenkeel: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CallCommand.self, ResumeCommand.self, SummaryCommand.self, CallsCommand.self, ShowCommand.self,
+      WatchCommand.self, WhisperCommand.self,
       BriefCommand.self, PlaybookCommand.self, WhenCommand.self, VerifyCommand.self, ConfigCommand.self,
       KeysCommand.self,
     ])

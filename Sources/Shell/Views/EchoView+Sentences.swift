@@ -52,7 +52,7 @@ extension EchoView {
         + String(short.dropFirst(reference.description.count)).sentenceEnd
     case .remedyProposed, .nextWordSet, .accountNamed, .contactNamed, .severityRated, .phoneGiven,
       .lineDropped, .lineHeld, .bookChanged, .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded,
-      .warningsHeard, .ended, .reopened, .undid, .redid:
+      .warningsHeard, .ended, .reopened, .undid, .redid, .scribingAllowed, .scribingEnded:
       return nil
     }
   }

@@ -9,6 +9,8 @@ struct EchoView {
   let stepsBefore: Int
   let call: Call
   let terms: Terms
+  /// Nothing but the echo; as the step has it where nothing else is said.
+  var isQuiet: Bool?
 
   var state: CallState { call.state }
 
@@ -50,6 +52,9 @@ struct EchoView {
       return StyledText("line dropped. Ring back: \(number). The place is kept.", .echo)
     case .lineHeld(let minutes): return hold(minutes)
     case .bookChanged: return StyledText("now with \(call.playbook.title), version \(call.playbook.version)", .echo)
+    case .scribingAllowed:
+      return StyledText("A colleague may write now (evenkeel watch). /scribe off ends it.", .echo)
+    case .scribingEnded: return StyledText("only you write now", .echo)
     case .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .warningsHeard, .ended, .reopened, .undid,
       .redid:
       return nil
@@ -95,7 +100,7 @@ struct EchoView {
     let state = self.state.remedies[number - 1]?.state.rawValue ?? "proposed"
     var echo = StyledText("r\(number), \(state)" + (cost.map { ", \($0.words)" } ?? ""), .echo)
     guard let limit else { return echo }
-    if call.step.isQuiet { return echo }
+    if isQuiet ?? call.step.isQuiet { return echo }
     let isOther = cost.map { $0.currency != limit.currency } ?? false
     let why = isOther ? "in another currency than your limit of" : "above your limit of"
     echo += StyledText(", \(why) \(limit.words)\n", .caution) + EchoView.doNotOffer

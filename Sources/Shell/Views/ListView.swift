@@ -4,14 +4,17 @@ import LineEditing
 
 /// `/list`, `/fact`, `/tray`, `/why` and `/help`.
 enum ListView {
-  static func captured(_ call: Call, on paper: Paper) -> [any Block] {
+  static func captured(_ call: Call, on paper: Paper, withPrivate: Bool = true) -> [any Block] {
     let state = call.state
     var rows: [LabelledList.Row] = []
-    func add<Thing>(_ kind: String, _ mark: String, _ things: [Thing?], _ row: (Thing) -> (StyledText, String)) {
+    func add<Thing: Captured>(
+      _ kind: String, _ mark: String, _ things: [Thing?], _ row: (Thing) -> (StyledText, String)
+    ) {
       for (index, thing) in things.enumerated() {
         guard let thing else { continue }
         let (text, remark) = row(thing)
-        let tail = remark.isEmpty ? StyledText() : StyledText(" (\(remark))", .muted)
+        let remarks = [remark, thing.origin.author.map { "written by \($0)" } ?? ""].filter { !$0.isEmpty }
+        let tail = remarks.isEmpty ? StyledText() : StyledText(" (\(remarks.joined(separator: ", ")))", .muted)
         rows.append(LabelledList.Row("\(mark)\(index + 1)", text + tail, spoken: "\(kind) \(mark)\(index + 1)"))
       }
     }
@@ -33,7 +36,7 @@ enum ListView {
     }
     add("Question", "?", state.questions) { (StyledText($0.text), "") }
     add("Note", "n", state.notes) { (StyledText($0.text), "") }
-    add("Private note", "p", state.privates) { (StyledText($0.text), "private") }
+    if withPrivate { add("Private note", "p", state.privates) { (StyledText($0.text), "private") } }
     add("Heat", "h", state.readings) { (heat($0.heat, on: paper), $0.origin.at.civil.time.description) }
     add("Next word", "w", state.nextWords) {
       (StyledText((paper.isLinear ? "" : "next word ") + $0.due.words(now: day)), $0.channel?.words ?? "")

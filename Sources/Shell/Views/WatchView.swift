@@ -1,0 +1,50 @@
+import Calls
+import Language
+import LineEditing
+import Reports
+
+/// A running call for those beside it: as it stands, and one line for each thing that happens.
+enum WatchView {
+  /// Who, where, how hot, and what was captured; never what is private.
+  static func soFar(_ call: Call, number: Int, on paper: Paper) -> [any Block] {
+    let state = call.state
+    let who = [state.account, state.contact?.name].compactMap { $0 }.joined(separator: ", ")
+    let leader = state.leader.isEmpty ? "" : ", led by \(state.leader)"
+    let began = call.log[0].at.civil.time
+    let heat = state.readings.compactMap { $0?.heat }.map(String.init).joined(separator: " ")
+    let position = call.position
+    let place = "\(position.number)/\(position.of) \(call.step.title)"
+    let head: [any Block] = [
+      Paragraph(
+        StyledText("Call \(number), \(who.isEmpty ? "no name yet" : who)", .title)
+          + StyledText("\(leader), since \(began)", .muted), hanging: 2),
+      Paragraph(StyledText(place + (heat.isEmpty ? "" : ", heat \(heat)")), indent: 2),
+    ]
+    return head + (state.hasCaptured ? ListView.captured(call, on: paper, withPrivate: false) : [])
+  }
+
+  /// "10:05  n5   Sam: they ship on Friday"
+  static func line(_ news: CallNews) -> some Block {
+    var text = StyledText("\(news.at.civil.time)  ", .muted)
+    if let reference = news.reference { text += StyledText(reference.padding(to: 5), .strong) }
+    if let author = news.author { text += StyledText("\(author): ", .strong) }
+    text += StyledText([news.text, news.place ?? ""].filter { !$0.isEmpty }.joined(separator: ". Now at: "))
+    if let warning = news.warning { text += StyledText(" (\(warning))", .caution) }
+    return Paragraph(text, hanging: news.reference == nil ? 7 : 12)
+  }
+
+  static let help: [any Block] = [
+    "text, \"quote, !issue, >action, $remedy, @next word, ?question, =heat: handed in when the leader lets you",
+    "/whisper TEXT: one line above the leader's prompt", "/list: what was captured", "/leave or Ctrl-D: stop watching",
+  ].map { Paragraph(StyledText($0), indent: 2, hanging: 4) }
+}
+
+extension CallState {
+  /// Whether a list of what was captured would show something to others.
+  fileprivate var hasCaptured: Bool {
+    let others: [[(any Captured)?]] = [
+      notes, quotes, issues, actions, todos, remedies, questions, readings, nextWords,
+    ]
+    return others.contains { $0.contains { $0 != nil } }
+  }
+}

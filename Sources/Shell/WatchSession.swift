@@ -1,0 +1,163 @@
+import Calls
+import Language
+import LineEditing
+import Reports
+import Storage
+
+/// One sitting beside a call that another shell leads: shows what happens, hands in what a scribe types, whispers.
+final class WatchSession {
+  private let world: World
+  private let watched: Watched
+  /// What was typed here and is not answered yet, by the number it was handed in under.
+  private var waiting: [Int: String] = [:]
+  private var prefill: Prefill?
+
+  init(_ watched: Watched, world: World) throws {
+    (self.watched, self.world) = (watched, world)
+    for line in try watched.store.linesWaiting(in: watched.outline, by: world.settings.name) {
+      waiting[line.number] = line.text
+    }
+  }
+
+  private var console: any Console { world.console }
+  private var call: Call { watched.call }
+  private var leader: String { call.state.leader.isEmpty ? "the leader" : call.state.leader }
+
+  func run() throws -> Outcome {
+    console.show(WatchView.soFar(call, number: watched.outline.number, on: console.paper))
+    sayWhatCanBeDone()
+    while true {
+      take(onWaking: false).forEach(console.show)
+      if call.state.isEnded { return .done }
+      let elsewhere = Elsewhere(
+        descriptor: watched.watch.descriptor, isOver: { self.call.state.isEnded }, take: { self.take(onWaking: true) })
+      let edge = LiveText(text: { StyledText(self.call.state.heat.map { "heat \($0)" } ?? "", .muted) })
+      let request = LineRequest(
+        prompt: LiveText(text: { self.prompt }), edge: edge, prefill: prefill, elsewhere: elsewhere)
+      prefill = nil
+      switch console.readLine(request) {
+      case .line(let line):
+        world.clock.advance()
+        // What it is said to is the call as it is now.
+        take(onWaking: false).forEach(console.show)
+        if call.state.isEnded {
+          if line.contains(where: { !$0.isWhitespace }) { show("That came too late and was not handed in.", .muted) }
+        } else if take(line) {
+          return .done
+        }
+      case .interrupted: continue
+      case .endOfInput: return .done
+      case .ended(let signal): return .signalled(signal)
+      }
+    }
+  }
+
+  private var prompt: StyledText {
+    let position = call.position
+    let role = call.state.isScribeAllowed ? "scribe" : "watch"
+    let place = "\(role) \(watched.outline.number) \(position.number)/\(position.of) \(call.step.prompt)"
+    return StyledText(place + "> ", .prompt)
+  }
+
+  private func sayWhatCanBeDone() {
+    if call.state.isEnded {
+      show("The call has ended.")
+    } else if call.state.isScribeAllowed {
+      show("What you type is handed to \(leader). /whisper TEXT, /help, Ctrl-D leaves.", .muted)
+    } else {
+      show("/whisper TEXT reaches \(leader). To write as well, ask for /scribe. Ctrl-D leaves.", .muted)
+    }
+    if !waiting.isEmpty { show("Still waiting for \(leader)'s shell: \(count(waiting.count)) of yours.", .muted) }
+  }
+
+  // MARK: - What comes
+
+  private func take(onWaking: Bool) -> [StyledText] {
+    let couldWrite = call.state.isScribeAllowed
+    do {
+      let lines = try watched.take(onWaking: onWaking)
+      let answers = try watched.store.answers(to: Set(waiting.keys), in: watched.outline)
+      // What one typed oneself is known; its echo says the rest.
+      let own = Set(answers.compactMap(\.sequence))
+      var shown = lines.filter { !own.contains($0.sequence) }
+        .flatMap { WatchView.line($0.news).lines(on: console.paper) }
+      for answer in answers { shown += told(answer) }
+      if couldWrite != call.state.isScribeAllowed, !call.state.isEnded {
+        let words =
+          couldWrite ? "You can no longer write here." : "You can write now: what you type is handed to \(leader)."
+        shown += wrapped(words, .caution)
+      }
+      return shown
+    } catch {
+      return wrapped("evenkeel: \(Failure(error).line)", .fault)
+    }
+  }
+
+  private func told(_ answer: HandedLine.Answer) -> [StyledText] {
+    let typed = waiting.removeValue(forKey: answer.number) ?? ""
+    if answer.sequence != nil { return wrapped(answer.text, .echo, indent: 7) }
+    return wrapped("not taken, \(answer.text). You wrote: \(typed)", .fault)
+  }
+
+  // MARK: - What is typed
+
+  /// Takes one line; true when it ends the watching.
+  private func take(_ line: String) -> Bool {
+    do {
+      if let words = whispered(line) {
+        show(try world.whisper(words, to: watched.outline, leader: leader), .echo)
+        return false
+      }
+      switch try LineGrammar(terms: world.terms, call: call).read(line) {
+      case .empty: return false
+      case .show(.leave): return true
+      case .show(.help): console.show(WatchView.help)
+      case .show(.list):
+        console.show(ListView.captured(call, on: console.paper, withPrivate: false))
+      case .show: throw Refusal.leaderDecides(leader: call.state.leader)
+      case .change(let intent):
+        if let refusal = call.refusal(of: intent) { throw refusal }
+        try handIn(line)
+      }
+    } catch let refusal as Refusal {
+      refuse(line, "\(refusal.message): \(refusal.hint)")
+    } catch {
+      // A full disk or a busy store is no reason to stop watching, and the line is not lost.
+      refuse(line, Failure(error).line)
+    }
+    return false
+  }
+
+  private func refuse(_ line: String, _ words: String) {
+    show(words, .fault)
+    prefill = Prefill(text: line, cursor: line.unicodeScalars.count)
+  }
+
+  private func handIn(_ line: String) throws {
+    let text = world.settings.keys.usualForm(of: line)
+    let number = try watched.store.handIn(
+      text, to: watched.outline, by: world.settings.name, at: world.clock.now, id: world.newID())
+    waiting[number] = line
+    if !watched.store.isLed(watched.outline) {
+      show("\(leader)'s shell is closed. The line is kept, and taken when the call is resumed.", .muted)
+    }
+  }
+
+  /// The words after `/whisper`; nil when the line is none.
+  private func whispered(_ line: String) -> String? {
+    guard let first = line.first, world.settings.keys.meanings[first] == .command else { return nil }
+    let name = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
+    guard name.count >= 3, "whisper".hasPrefix(name) else { return nil }
+    return String(line.dropFirst(1 + name.count))
+  }
+
+  private func count(_ lines: Int) -> String { "\(lines) line\(lines == 1 ? "" : "s")" }
+
+  private func show(_ text: String, _ style: Style = .plain) {
+    wrapped(text, style).forEach(console.show)
+  }
+
+  private func wrapped(_ text: String, _ style: Style, indent: Int = 2) -> [StyledText] {
+    Paragraph(StyledText(text, style), indent: indent).lines(on: console.paper)
+  }
+}

@@ -1,0 +1,83 @@
+import CallSupport
+import Calls
+import Testing
+
+@testable import Reports
+
+@Suite("What those who watch a call see")
+struct CallNewsTests {
+  private var bench: CallBench
+
+  init() throws {
+    bench = try CallBench()
+  }
+
+  /// Types a line and tells what it says to others.
+  private mutating func news(_ line: String) throws -> CallNews? {
+    let before = bench.call.state
+    try bench.type(line)
+    return CallNews(of: bench.call, before: before)
+  }
+
+  @Test(
+    "is one line for each that was captured",
+    arguments: [
+      ("they ship on Friday", "n1", "they ship on Friday"), ("\"Tom: enough", "q1", "Tom: \"enough\""),
+      ("!late again", "i1", "late again"),
+      (">me: ring back, tomorrow noon", "a1", "Casey: ring back, Wed 25 Nov 12:00"),
+      (">>ask Legal", "t1", "ask Legal, no date yet"), ("$200 refund", "r1", "200 refund (EUR 200.00)"),
+      ("@tomorrow 4pm call", "w1", "next word Wed 25 Nov 16:00 by phone"), ("?who", "?1", "who"), ("=7", nil, "heat 7"),
+    ] as [(String, String?, String)])
+  mutating func captured(line: String, reference: String?, text: String) throws {
+    let news = try #require(try news(line))
+    #expect(news.reference == reference)
+    #expect(news.text == text)
+    #expect(news.place == nil)
+    #expect(news.warning == nil)
+  }
+
+  @Test("says nothing of what is private, of its changes, or of their undoing")
+  mutating func privately() throws {
+    for line in ["#secret", "/edit p1 other secret", "/drop p1", "/undo", "/redo", "/undo", "/undo", "/undo"] {
+      #expect(try news(line) == nil, "\(line)")
+    }
+  }
+
+  @Test("says where the call stands when that changes, and what was left open")
+  mutating func places() throws {
+    #expect(try news("/next")?.place == "2/6 Listen and take notes")
+    let jump = try news("/go remedy")
+    #expect(jump?.place == "5/6 Propose a remedy")
+    #expect(jump?.warning?.contains("was passed over") == true)
+  }
+
+  @Test("warns of a remedy above the limit")
+  mutating func warns() throws {
+    #expect(try news("$2400 refund")?.warning == "above the limit, not approved")
+  }
+
+  @Test("names what was taken back, and the end")
+  mutating func course() throws {
+    _ = try news("a note")
+    #expect(try news("/undo")?.text == "taken back: note: a note")
+    #expect(try news("/done")?.text == "the call has ended")
+  }
+
+  @Test("names the scribe in the summary and its timeline, and never in the letter")
+  mutating func scribe() throws {
+    try bench.type("/scribe")
+    for line in ["a note", "!late again", ">them: send logs", "$50 off", "\"enough"] {
+      guard case .change(let intent) = try bench.read(line) else { continue }
+      let event = try bench.call.decide(intent, writtenBy: "CANARYSam", terms: bench.terms, outside: bench.outside)
+      bench.call.append(Call.Entry(event: event, at: bench.terms.now, author: "CANARYSam"))
+    }
+    try bench.type(["/link q1 i1", "/ok 1", "/fact fault ours", "/offered", "/agree", "@tomorrow 4pm call"])
+    let summary = CallSummary(bench.call, number: 1, escalation: nil)
+    #expect(summary.notes.map(\.remark) == ["written by CANARYSam"])
+    #expect(summary.issues.map(\.remark) == ["confirmed, written by CANARYSam"])
+    #expect(summary.timeline.contains { $0.text == "CANARYSam, note: a note" })
+    let letter = CustomerLetter.markdown(try #require(CustomerRecord(bench.call)))
+    #expect(letter.contains("Late again"))
+    #expect(!letter.contains("CANARY"))
+  }
+}

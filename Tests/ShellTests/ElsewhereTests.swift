@@ -1,0 +1,165 @@
+import Books
+import Calls
+import Foundation
+import Language
+import LineEditing
+import Storage
+import TestSupport
+import Testing
+
+@testable import Shell
+
+/// What comes in from another shell while a line is being typed.
+@Suite struct ElsewhereTests {
+  private static let book = """
+    playbook: short
+    title: Short
+    steps:
+      - {id: listen, title: Listen, say: [What happened?]}
+      - {id: close, title: Close, say: [You hear from me.]}
+    """
+
+  /// Tuesday 24 November 2026, 10:02.
+  private static let now = Moment(seconds: 1_795_514_520, offset: 0)
+  private static let began = Call.Entry(
+    event: .began(CallEvent.Opening(leader: "Casey", book: book, zone: "UTC")), at: now)
+
+  private let folder: TemporaryFolder
+  private let sam: Store
+
+  init() throws {
+    folder = try TemporaryFolder()
+    sam = try Store(home: folder.path)
+  }
+
+  private func world(_ console: any Console, name: String) throws -> World {
+    try folder.write("name: \(name)\n", to: "\(name)/evenkeel/config.yaml")
+    let environment = ["EVENKEEL_HOME": folder.path, "XDG_CONFIG_HOME": folder.file(name), "TZ": "UTC"]
+    return World(
+      environment: environment, console: console,
+      clock: try Clock(zone: .fixed(seconds: 0), pinned: "2026-11-24T10:02:00"),
+      settings: Settings.load(environment).settings, shelf: BookShelf(environment: environment, program: ""),
+      newID: { UUID().uuidString })
+  }
+
+  /// Leads call 1 by a script, and gives what was shown.
+  private func lead(_ steps: [(LineRequest) throws -> LineOutcome]) throws -> [String] {
+    let console = ScriptedConsole(steps)
+    let world = try world(console, name: "Casey")
+    let call = try #require(Call(replaying: [Self.began]))
+    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey", newID: world.newID)
+    _ = try CallSession(world: world, writer: writer, call: call).run()
+    return console.shown
+  }
+
+  private func whisper(_ text: String) throws {
+    try sam.whisper(
+      text, to: sam.call(nil), by: "Sam", at: Self.now, id: UUID().uuidString)
+  }
+
+  private func handIn(_ text: String) throws {
+    _ = try sam.handIn(
+      text, to: sam.call(nil), by: "Sam", at: Self.now, id: UUID().uuidString)
+  }
+
+  /// What a console does that polls: nil when nothing woke it.
+  private static func woken(_ request: LineRequest, within milliseconds: Int32 = 2000) -> [String]? {
+    guard let elsewhere = request.elsewhere else { return nil }
+    var watched = pollfd(fd: elsewhere.descriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&watched, 1, milliseconds) == 1 else { return nil }
+    return elsewhere.take().map(\.plain)
+  }
+
+  @Test func `a whisper comes while a line is typed, and is not shown again with the next prompt`() throws {
+    var taken: [[String]?] = []
+    let shown = try lead([
+      { request in
+        _ = Self.woken(request, within: 0)
+        try whisper("ask about the CFO meeting")
+        taken.append(Self.woken(request))
+        return .line("a note")
+      },
+      { request in
+        taken.append(Self.woken(request, within: 0))
+        return .line("/leave")
+      },
+    ])
+    #expect(taken == [["       Sam whispers: ask about the CFO meeting"], []])
+    #expect(!shown.contains { $0.contains("whispers") })
+  }
+
+  @Test func `a scribe's line is taken while a line is typed, and a line of one's own is no news`() throws {
+    var taken: [[String]?] = []
+    let shown = try lead([
+      { _ in .line("/scribe") },
+      { request in
+        taken.append(Self.woken(request, within: 0))
+        try handIn("they ship on Friday")
+        taken.append(Self.woken(request))
+        return .line("mine")
+      },
+      { _ in .line("/leave") },
+    ])
+    #expect(taken == [[], ["       Sam: n1 they ship on Friday"]])
+    #expect(shown.contains("       n2"))
+    #expect(try sam.log(of: sam.call(1)).map(\.author) == [nil, nil, "Sam", nil])
+  }
+
+  @Test func `nothing comes in behind the curtain`() throws {
+    var isOpen: [Bool] = []
+    let shown = try lead([
+      { _ in .line("/curtain") },
+      { request in
+        isOpen.append(request.elsewhere != nil)
+        try whisper("while the curtain is down")
+        return .interrupted
+      },
+      { request in
+        isOpen.append(request.elsewhere != nil)
+        return .line("")
+      },
+      { _ in .line("/leave") },
+    ])
+    #expect(isOpen == [false, false])
+    #expect(shown.firstIndex { $0.contains("Sam whispers: while the curtain is down") } != nil)
+  }
+
+  @Test func `a tomorrow is the day after the line was written, and the keys are the usual ones`() throws {
+    _ = try lead([
+      { _ in .line("/scribe") },
+      { request in
+        try handIn("@tomorrow 4pm call")
+        _ = Self.woken(request)
+        return .line("/leave")
+      },
+    ])
+    let due = try sam.replay(sam.call(1)).state.nextWord?.due
+    #expect(due?.date == CivilDate(year: 2026, month: 11, day: 25))
+  }
+
+  @Test func `a watcher sees each line as it comes, and the end ends the typing`() throws {
+    var call = try #require(Call(replaying: [Self.began]))
+    let writer = try CallWriter(
+      beginning: Self.began, in: Store(home: folder.path), holder: "Casey", newID: { UUID().uuidString })
+    var taken: [[String]?] = []
+    var isOver: [Bool?] = []
+    let console = ScriptedConsole([
+      { request in
+        _ = Self.woken(request, within: 0)
+        isOver.append(request.elsewhere?.isOver())
+        for event in [CallEvent.noted("they ship on Friday"), .privatelyNoted("he bluffs"), .ended(missing: [])] {
+          let entry = Call.Entry(event: event, at: Self.began.at)
+          call.append(entry)
+          try writer.append(entry, to: call)
+        }
+        taken.append(Self.woken(request))
+        isOver.append(request.elsewhere?.isOver())
+        return .endOfInput
+      }
+    ])
+    let watched = try Watched(sam.call(1), in: sam)
+    #expect(try WatchSession(watched, world: world(console, name: "Sam")).run() == .done)
+    #expect(taken == [["10:02  n1   they ship on Friday", "10:02  the call has ended"]])
+    #expect(isOver == [false, true])
+  }
+}
