@@ -4,6 +4,8 @@ struct History {
   static let limit = 5000
 
   private(set) var lines: [String] = []
+  /// The same lines as they are searched, made when they are first searched.
+  private var folded: [[Character]] = []
 
   /// Where the walk is; `lines.count` is the line being typed.
   private var place = 0
@@ -13,7 +15,10 @@ struct History {
   /// Adds a line as the newest, unless it says nothing or says what the newest one says.
   mutating func add(_ line: String) {
     if line.contains(where: { !$0.isWhitespace }), lines.last != line { lines.append(line) }
-    if lines.count > Self.limit { lines.removeFirst(lines.count - Self.limit) }
+    if lines.count > Self.limit {
+      lines.removeFirst()
+      if !folded.isEmpty { folded.removeFirst() }
+    }
     endWalk()
   }
 
@@ -59,13 +64,14 @@ struct History {
 
   /// The nearest line that holds `words` somewhere, going back from `start` or on from it; and where in it they begin,
   /// in characters. Capitals and the way letters are put together make no difference.
-  func line(holding words: String, from start: Int, goingBack: Bool) -> (place: Int, offset: Int)? {
+  mutating func line(holding words: String, from start: Int, goingBack: Bool) -> (place: Int, offset: Int)? {
     let sought = Self.folded(words)
     guard !sought.isEmpty else { return nil }
+    while folded.count < lines.count { folded.append(Self.folded(lines[folded.count])) }
     let places =
       goingBack ? Array((0..<min(start, lines.count)).reversed()) : Array(min(start + 1, lines.count)..<lines.count)
     for place in places {
-      if let offset = Self.offset(of: sought, in: Self.folded(lines[place])) { return (place, offset) }
+      if let offset = Self.offset(of: sought, in: folded[place]) { return (place, offset) }
     }
     return nil
   }
@@ -77,6 +83,9 @@ struct History {
 
   private static func offset(of sought: [Character], in text: [Character]) -> Int? {
     guard text.count >= sought.count else { return nil }
-    return (0...(text.count - sought.count)).first { text[$0..<($0 + sought.count)].elementsEqual(sought) }
+    let first = sought[0]
+    return (0...(text.count - sought.count)).first {
+      text[$0] == first && text[$0..<($0 + sought.count)].elementsEqual(sought)
+    }
   }
 }

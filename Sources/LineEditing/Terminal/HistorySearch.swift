@@ -10,7 +10,7 @@ struct HistorySearch {
   var isFailing = false
 
   /// Looks anew, from the newest line on or from the one found.
-  mutating func look(in history: History, again: Bool = false, goingBack: Bool = true) {
+  mutating func look(in history: inout History, again: Bool = false, goingBack: Bool = true) {
     guard !words.isEmpty else {
       (found, isFailing) = (nil, false)
       return

@@ -63,10 +63,16 @@ extension LineEditor {
 
   /// How the line could go on; only where the cursor is at its end and nothing else is being chosen.
   func hint(after scalars: [Unicode.Scalar], cursor: Int) -> String? {
-    guard cursor == scalars.count, !scalars.isEmpty, menu == nil, search == nil, let assistant = request.assistant
-    else { return nil }
+    guard cursor == scalars.count, !scalars.isEmpty, scalars.count < 500, menu == nil, search == nil else { return nil }
     let text = tokens.text(of: scalars)
-    guard text.count < 500, !text.contains("\n") else { return nil }
+    if let knownHint, knownHint.text == text { return knownHint.hint }
+    let hint = text.contains("\n") ? nil : newHint(after: text)
+    knownHint = (text, hint)
+    return hint
+  }
+
+  private func newHint(after text: String) -> String? {
+    guard let assistant = request.assistant else { return nil }
     if let hint = assistant.hint(after: text), !hint.isEmpty { return hint }
     guard assistant.hintsFromHistory(after: text), let whole = history.continuation(of: text) else { return nil }
     return String(whole.dropFirst(text.count))

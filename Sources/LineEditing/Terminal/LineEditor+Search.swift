@@ -30,7 +30,7 @@ extension LineEditor {
 
   /// Shows what is found, the cursor at the words.
   func look(_ search: inout HistorySearch, again: Bool = false, goingBack: Bool = true) {
-    search.look(in: history, again: again, goingBack: goingBack)
+    search.look(in: &history, again: again, goingBack: goingBack)
     self.search = search
     if let found = search.found {
       replaceLine(history.lines[found.place])

@@ -47,11 +47,13 @@ extension LineEditor {
     el_cursor(editor, Int32(clamping: place - line.cursor))
   }
 
-  /// A text as it is put into the line: a long one of many lines as one block.
-  func lineScalars(of text: String) -> [Unicode.Scalar] {
-    let count = text.count { $0 == "\n" } + 1
-    if count > 4, let block = tokens.scalar(ofBlock: text, marker: "[pasted \(count) lines]") { return [block] }
-    return tokens.scalars(of: text)
+  /// A text as it is put into the line: one that is too much to be seen at a glance as one block.
+  func lineScalars(of text: String, mostLines: Int = 4, mostCharacters: Int = 1000) -> [Unicode.Scalar] {
+    let lines = text.utf8.count { $0 == 0x0A } + 1
+    let characters = text.utf8.count > mostCharacters ? text.count : 0
+    guard lines > mostLines || characters > mostCharacters else { return tokens.scalars(of: text) }
+    let marker = lines > 1 ? "[pasted \(lines) lines]" : "[pasted \(characters) characters]"
+    return tokens.scalar(ofBlock: text, marker: marker).map { [$0] } ?? tokens.scalars(of: text)
   }
 
   /// Puts right what no command of libedit does: codes that are keys of ours stay out of the line, a grapheme is one

@@ -50,6 +50,8 @@ final class LineEditor {
   var pending: (scalars: [Unicode.Scalar], cursor: Int)?
 
   var menu: LineMenu?
+  /// What was last hinted at, and behind which text: to find it can take longer than to draw it.
+  var knownHint: (text: String, hint: String?)?
   var search: HistorySearch?
   /// What stands behind the line when it has been left.
   var closingMark = ""
@@ -144,7 +146,7 @@ final class LineEditor {
     loadMemory()
     setPasting(true)
     departure = nil
-    (menu, search, pending) = (nil, nil, nil)
+    (menu, search, pending, knownHint) = (nil, nil, nil, nil)
     (isFinished, closingMark) = (false, "")
     queue = []
     changes = LineChanges()
@@ -155,7 +157,8 @@ final class LineEditor {
       // The next line is on its way already and would run into the refused one.
       history.add(refused.text)
     } else {
-      let scalars = tokens.scalars(of: refused.text)
+      // What was given back to be mended is to be seen, as long as a screen can hold it.
+      let scalars = lineScalars(of: refused.text, mostLines: 20, mostCharacters: 2000)
       let before = tokens.scalars(
         of: String(String.UnicodeScalarView(refused.text.unicodeScalars.prefix(refused.cursor))))
       pending = (scalars, min(before.count, scalars.count))

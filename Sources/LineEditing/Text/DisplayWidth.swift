@@ -19,9 +19,17 @@ package enum DisplayWidth {
     if let form = VisibleText.form(of: scalar) { return form.unicodeScalars.count }
     if (0x20..<0x7F).contains(scalar.value) { return 1 }
     let width = systemWidth(scalar)
-    // Unknown to the system, so newer than its tables: a new emoji, or something narrow.
     guard width < 0 else { return width }
-    return scalar.properties.isEmojiPresentation ? 2 : 1
+    return newerWidth(scalar)
+  }
+
+  /// Of what is newer than the system's tables, by what Swift's own (Unicode 15.1 or later) say it is.
+  private static func newerWidth(_ scalar: Unicode.Scalar) -> Int {
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return 0
+    default: return properties.isEmojiPresentation || properties.isIdeographic ? 2 : 1
+    }
   }
 
   /// Flags, families, skin tones and keycaps: what a variation selector, a joiner, a modifier or a second regional
