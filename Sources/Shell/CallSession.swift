@@ -23,7 +23,7 @@ final class CallSession {
   private var leaveAsked = false
   var isCurtainDown = false
   var prefill: Prefill?
-  private lazy var names = world.names
+  lazy var names = world.names
   lazy var colleagues = Colleagues(world)
   lazy var reminders = Reminders(since: world.clock.now)
 
@@ -74,79 +74,6 @@ final class CallSession {
         return .signalled(signal)
       }
     }
-  }
-
-  private var request: LineRequest {
-    // Behind the curtain nothing of the call is to be seen, and it is up again while the next line is typed.
-    if isCurtainDown {
-      let prompt = StyledText(console.isLinear ? "curtain: " : "curtain> ", .prompt)
-      return LineRequest(prompt: LiveText(prompt), prefill: prefill, memory: memory)
-    }
-    return LineRequest(
-      prompt: LiveText(text: { [unowned self] in prompt }), edge: edge, prefill: prefill, elsewhere: elsewhere,
-      assistant: assistant, memory: memory)
-  }
-
-  private var prompt: StyledText {
-    if console.isLinear { return StyledText(spokenPrompt, .prompt) }
-    let position = call.position
-    let waiting = call.waitingWarnings.count
-    let mark = waiting == 0 ? StyledText() : StyledText(" !\(waiting)", .caution)
-    return StyledText("\(position.number)/\(position.of) \(call.step.prompt)", .prompt) + mark
-      + StyledText("> ", .prompt)
-  }
-
-  private var assistant: CallAssistant {
-    CallAssistant(
-      call: call, terms: world.terms, names: names,
-      detours: { [world] in
-        world.shelf.books(in: .detours).map { Completion.Candidate($0.name) }
-      },
-      givesHints: world.settings.hints)
-  }
-
-  /// Commands are kept for the next run, never what was said.
-  private var memory: LineMemory {
-    world.memory { [keys = world.settings.keys] line in
-      guard let first = line.first, keys.meanings[first] == .command else { return false }
-      let name = line.dropFirst().prefix { !$0.isWhitespace }
-      guard let command = try? CommandWord.find(String(name)) else { return false }
-      return !command.carriesWords
-    }
-  }
-
-  /// Clock and heat at the right edge; the clock goes on while a line is typed.
-  private var edge: LiveText {
-    LiveText(
-      text: { [unowned self] in StyledText(clockAndHeat, .muted) },
-      changesIn: { [unowned self] in millisecondsToNextTick })
-  }
-
-  private var millisecondsToNextTick: Int? {
-    let now = world.clock.now
-    switch world.settings.clock {
-    case .off: return call.state.heldUntil.flatMap { $0 > now ? world.clock.milliseconds(until: $0.seconds) : nil }
-    case .minutes: return world.clock.milliseconds(until: now.seconds + 60 - call.activeSeconds(until: now) % 60)
-    case .seconds: return world.clock.milliseconds(until: now.seconds + 1)
-    }
-  }
-
-  /// "6:10 heat 9"
-  private var clockAndHeat: String {
-    if console.isLinear { return "" }
-    let seconds = call.activeSeconds(until: world.clock.now)
-    let rest = seconds % 60
-    let clock: String? =
-      switch world.settings.clock {
-      case .off: nil
-      case .minutes: "\(seconds / 60) min"
-      case .seconds: "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
-      }
-    let heat = call.state.heat.map { "heat \($0)" }
-    let hold = call.state.heldUntil.flatMap { until in
-      until > world.clock.now ? "hold to \(until.civil.time)" : nil
-    }
-    return [clock, heat, hold].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Takes one line; true when it asks to leave the call open.
@@ -254,55 +181,6 @@ final class CallSession {
     }
   }
 
-  /// What the step still wants, named once.
-  private func remind(_ key: String) {
-    if let reasons = TooEarly.reasons(in: key) {
-      let words = reasons.map { $0.words.capitalizedFirst + ". " }.joined()
-      let rules = Set(reasons.flatMap(\.rules)).sorted()
-      let named = "rule\(rules.count == 1 ? "" : "s") \(rules.map(String.init).joined(separator: ", "))"
-      show("Too early. \(words)The same line again goes on (\(named)).", .caution)
-      return
-    }
-    for need in call.book.missing(in: call.step, for: call.situation) { show(need.missing, .caution) }
-    console.show(CardView.questions(call))
-    if call.openQuestions.isEmpty { show("/next again goes on.", .muted) }
-  }
-
-  func showStep() throws {
-    phrase = 0
-    if call.step.readsBack { try readBack(startingOver: true) }
-    showCard()
-  }
-
-  func showCard() {
-    console.show(Gap())
-    console.show(CardView.blocks(call))
-    if call.step.readsBack { nameLeftOut() }
-    console.show(Gap())
-  }
-
-  func readBack(startingOver: Bool) throws {
-    let numbers = call.nextReadBack(startingOver: startingOver)
-    if numbers != call.state.lastReadBack || startingOver { try commit(.readBack(numbers)) }
-  }
-
-  /// The issues that the reading on the card does not hold.
-  private func nameLeftOut() {
-    let now = Set(call.state.lastReadBack)
-    let open = call.state.issues.indices.map { $0 + 1 }.filter {
-      call.state.issues[$0 - 1]?.isConfirmed == false && !now.contains($0)
-    }
-    func names(_ numbers: [Int]) -> String { numbers.map { "i\($0)" }.joined(separator: " ") }
-    let unread = open.filter { !call.state.readIssues.contains($0) }
-    let waiting = open.filter { call.state.readIssues.contains($0) }
-    if !unread.isEmpty { show("Not read yet: \(names(unread)). Enter reads on.", .muted) }
-    if !waiting.isEmpty {
-      show(
-        "Read and not confirmed: \(names(waiting)). /ok \(waiting.map(String.init).joined(separator: " ")), or /fix.",
-        .muted)
-    }
-  }
-
   // MARK: - Ending
 
   /// What presses is named once; in a pipe nobody is there to answer, so the call ends and it is named.
@@ -339,25 +217,5 @@ extension Refusal {
       return line.prefix { !$0.isWhitespace }.unicodeScalars.count
     default: return line.unicodeScalars.count
     }
-  }
-}
-
-extension String {
-  /// As a sentence begins.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension StyledText {
-  /// The lines of a text that holds line breaks.
-  func split() -> [StyledText] {
-    var lines = [StyledText()]
-    for span in spans {
-      let parts = span.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (index, part) in parts.enumerated() {
-        if index > 0 { lines.append(StyledText()) }
-        lines[lines.count - 1].append(String(part), span.style)
-      }
-    }
-    return lines
   }
 }

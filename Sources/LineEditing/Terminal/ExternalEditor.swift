@@ -21,7 +21,7 @@ struct ExternalEditor {
     let isWritten = ce_write(descriptor, bytes, bytes.count)
     close(descriptor)
     let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard isWritten, Self.run(command: command, with: path), let changed = Self.contents(of: path) else { return nil }
+    guard isWritten, Self.run(command: command, with: path), let changed = FileBytes.text(of: path) else { return nil }
     return String(changed.trimmingSuffix { $0.isNewline })
   }
 
@@ -43,19 +43,6 @@ struct ExternalEditor {
   /// True when the editor ended well. Ctrl-Z in it stops us with it.
   private static func run(command: String, with path: String) -> Bool {
     ce_run(command + " \"$1\"", path) == 0
-  }
-
-  private static func contents(of path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      guard count > 0 else { return count == 0 ? String(decoding: bytes, as: UTF8.self) : nil }
-      bytes += chunk[..<count]
-    }
   }
 }
 

@@ -32,22 +32,7 @@ struct HistoryFile {
     _ = write(descriptor, bytes, bytes.count)
   }
 
-  private func records() -> [Substring] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return [] }
-    defer { close(descriptor) }
-    return Self.contents(of: descriptor).split(separator: "\n")
-  }
-
-  private static func contents(of descriptor: Int32) -> String {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-      bytes += chunk[..<count]
-    }
-  }
+  private func records() -> [Substring] { (FileBytes.text(of: path) ?? "").split(separator: "\n") }
 
   /// Writes the newest lines over the file itself, so that a shell that has it open goes on adding to the same file.
   private func cutBack() {
@@ -55,7 +40,8 @@ struct HistoryFile {
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
-    let kept = Self.contents(of: descriptor).split(separator: "\n").suffix(Self.limit).joined(separator: "\n") + "\n"
+    let text = String(decoding: FileBytes.all(of: descriptor) ?? [], as: UTF8.self)
+    let kept = text.split(separator: "\n").suffix(Self.limit).joined(separator: "\n") + "\n"
     let bytes = Array(kept.utf8)
     guard ftruncate(descriptor, 0) == 0 else { return }
     _ = pwrite(descriptor, bytes, bytes.count, 0)

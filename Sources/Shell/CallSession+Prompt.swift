@@ -1,0 +1,79 @@
+import Calls
+import Language
+import LineEditing
+
+/// What stands around the line of a call, and what helps to write it.
+extension CallSession {
+  var request: LineRequest {
+    // Behind the curtain nothing of the call is to be seen, and it is up again while the next line is typed.
+    if isCurtainDown {
+      let prompt = StyledText(console.isLinear ? "curtain: " : "curtain> ", .prompt)
+      return LineRequest(prompt: LiveText(prompt), prefill: prefill, memory: memory)
+    }
+    return LineRequest(
+      prompt: LiveText(text: { [unowned self] in prompt }), edge: edge, prefill: prefill, elsewhere: elsewhere,
+      assistant: assistant, memory: memory)
+  }
+
+  private var prompt: StyledText {
+    if console.isLinear { return StyledText(spokenPrompt, .prompt) }
+    let position = call.position
+    let waiting = call.waitingWarnings.count
+    let mark = waiting == 0 ? StyledText() : StyledText(" !\(waiting)", .caution)
+    return StyledText("\(position.number)/\(position.of) \(call.step.prompt)", .prompt) + mark
+      + StyledText("> ", .prompt)
+  }
+
+  private var assistant: CallAssistant {
+    CallAssistant(
+      call: call, terms: world.terms, names: names,
+      detours: { [world] in
+        world.shelf.books(in: .detours).map { Completion.Candidate($0.name) }
+      },
+      givesHints: world.settings.hints)
+  }
+
+  /// Commands are kept for the next run, never what was said.
+  private var memory: LineMemory {
+    world.memory { [keys = world.settings.keys] line in
+      guard let first = line.first, keys.meanings[first] == .command else { return false }
+      let name = line.dropFirst().prefix { !$0.isWhitespace }
+      guard let command = try? CommandWord.find(String(name)) else { return false }
+      return !command.carriesWords
+    }
+  }
+
+  /// Clock and heat at the right edge; the clock goes on while a line is typed.
+  private var edge: LiveText {
+    LiveText(
+      text: { [unowned self] in StyledText(clockAndHeat, .muted) },
+      changesIn: { [unowned self] in millisecondsToNextTick })
+  }
+
+  private var millisecondsToNextTick: Int? {
+    let now = world.clock.now
+    switch world.settings.clock {
+    case .off: return call.state.heldUntil.flatMap { $0 > now ? world.clock.milliseconds(until: $0.seconds) : nil }
+    case .minutes: return world.clock.milliseconds(until: now.seconds + 60 - call.activeSeconds(until: now) % 60)
+    case .seconds: return world.clock.milliseconds(until: now.seconds + 1)
+    }
+  }
+
+  /// "6:10 heat 9"
+  private var clockAndHeat: String {
+    if console.isLinear { return "" }
+    let seconds = call.activeSeconds(until: world.clock.now)
+    let rest = seconds % 60
+    let clock: String? =
+      switch world.settings.clock {
+      case .off: nil
+      case .minutes: "\(seconds / 60) min"
+      case .seconds: "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+      }
+    let heat = call.state.heat.map { "heat \($0)" }
+    let hold = call.state.heldUntil.flatMap { until in
+      until > world.clock.now ? "hold to \(until.civil.time)" : nil
+    }
+    return [clock, heat, hold].compactMap { $0 }.joined(separator: " ")
+  }
+}
