@@ -65,6 +65,10 @@ record: ## write the golden sessions anew, to be read before they count (FILTER=
 bench: setup release ## measure start and typing, beside sqlite3, Taskwarrior and a bare write
 	@scripts/bench.sh
 
+.PHONY: bench-keys
+bench-keys: setup release ## measure a key and its echo, and waiting, beside libedit's own example
+	@scripts/bench-keys.sh
+
 .PHONY: fuzz
 fuzz: setup ## damage a million books at random and have each read and checked (COUNT=, SEED=)
 	swift build -c release --product book-fuzz $(IMPORTS)

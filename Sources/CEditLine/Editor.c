@@ -79,6 +79,8 @@ bool ce_speaks_ansi(EditLine *editor) {
   return does(editor, "UP", "\033[%") && does(editor, "nd", "\033[C") && does(editor, "ce", "\033[K");
 }
 
+bool ce_can_shift(EditLine *editor) { return does(editor, "IC", "\033[%") && does(editor, "DC", "\033[%"); }
+
 /* Whether the terminal has this property. */
 static bool is(EditLine *editor, const char *property) {
   char name[3] = {property[0], property[1], '\0'};

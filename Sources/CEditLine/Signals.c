@@ -12,10 +12,12 @@ extern char **environ;
 
 static int ends[2] = {-1, -1};
 static volatile sig_atomic_t ending;
+static volatile sig_atomic_t arrived;
 
 static void note(int number) {
   int saved = errno;
   if (ending == 0 && (number == SIGTERM || number == SIGHUP || number == SIGQUIT)) ending = number;
+  arrived = 1;
   unsigned char byte = (unsigned char)number;
   /* A full pipe wakes the reader just as well. */
   ssize_t written = write(ends[1], &byte, 1);
@@ -85,10 +87,14 @@ void ce_signals_restore(void) {
 int ce_signals_next(void) {
   unsigned char byte = 0;
   ssize_t count;
+  /* Before the pipe is read, so that one that comes meanwhile is not forgotten. */
+  arrived = 0;
   do count = read(ends[0], &byte, 1);
   while (count < 0 && errno == EINTR);
   return count == 1 ? byte : 0;
 }
+
+bool ce_signals_arrived(void) { return arrived != 0; }
 
 int ce_signals_ending(void) { return ending; }
 

@@ -39,14 +39,10 @@ struct InputWait {
       if count == 0 { return .timeout }
       guard count > 0 else { continue }
       // A signal that comes just when there is something to read is delivered on the way out of poll.
-      if watched[0].revents != 0 || hasSignal { return .signal }
+      if watched[0].revents != 0 || signals >= 0 && ce_signals_arrived() { return .signal }
       if watched[1].revents & Int16(POLLIN) != 0 { return .readable }
       if watched[1].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .hungUp }
       if watched[2].revents != 0 { return .elsewhere }
     }
-  }
-  private var hasSignal: Bool {
-    var pipe = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
-    return signals >= 0 && poll(&pipe, 1, 0) > 0
   }
 }

@@ -1,6 +1,6 @@
 /// What is shown around the next line, and what helps to write it.
 package struct LineRequest {
-  /// Left of the line, with its mark and blank: `2/6 listen> `.
+  /// Left of the line, with its mark and blank: `2/6 listen> `. Asked for at first and when something came from elsewhere.
   package var prompt: LiveText
 
   /// At the right edge, clock and heat; gives way to the line.
@@ -65,6 +65,9 @@ package protocol LineAssistant {
   /// What could stand where the cursor is; nil when nothing is known of that place.
   /// - Parameter line: the line up to the cursor.
   func completion(of line: String) -> Completion?
+
+  /// Whether a line that begins like this can be hinted at, so that it need not be spelled out to be asked about.
+  func hints(afterFirst character: Character) -> Bool
 
   /// How the line would most likely go on, as text to be put behind it; nil when that is not known.
   func hint(after line: String) -> String?

@@ -31,15 +31,21 @@ package final class Clock {
   }
 
   package var now: Moment {
-    zone.moment(at: pinned ?? Int(time(nil)))
+    zone.moment(at: pinned ?? Clock.time.tv_sec)
   }
 
   /// The milliseconds until so many seconds after a moment are over; nil when the clock is fixed.
   package func milliseconds(until seconds: Int) -> Int? {
     guard pinned == nil else { return nil }
+    let time = Clock.time
+    return max(1, (seconds - time.tv_sec) * 1000 - time.tv_nsec / 1_000_000)
+  }
+
+  /// The one clock for both: `time` is that of the last tick of the kernel, and a few milliseconds behind.
+  private static var time: timespec {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    return max(1, (seconds - time.tv_sec) * 1000 - time.tv_nsec / 1_000_000)
+    return time
   }
 
   /// A line was entered.

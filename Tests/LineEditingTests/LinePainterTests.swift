@@ -7,12 +7,13 @@ import Testing
 struct LinePainterTests {
   /// What is drawn, on an emulated screen below a row that must stay as it is.
   private struct Bench {
-    var painter = LinePainter { $0 == .muted ? "2" : nil }
+    var painter: LinePainter
     var screen: ScreenEmulator
     let columns: Int
     private(set) var lastBytes = 0
 
-    init(rows: Int = 12, columns: Int) {
+    init(rows: Int = 12, columns: Int, canShift: Bool = true) {
+      painter = LinePainter(canShift: canShift) { $0 == .muted ? "2" : nil }
       screen = ScreenEmulator(rows: rows, columns: columns)
       self.columns = columns
       screen.feed("#\r\n")
@@ -20,7 +21,7 @@ struct LinePainterTests {
 
     mutating func show(_ text: String, cursor: Int? = nil, edge: String = "", menu: [String] = []) {
       var layout = LineLayout(prompt: Glyph.glyphs(of: StyledText("> ")))
-      layout.pieces = text.map { $0 == "\n" ? .lineBreak : .glyphs(Glyph.glyphs(of: $0, style: .plain)) }
+      layout.pieces = text.map { $0 == "\n" ? .lineBreak : LineLayout.Piece(Glyph.glyphs(of: $0, style: .plain)) }
       layout.cursor = cursor ?? layout.pieces.count
       layout.edge = Glyph.glyphs(of: StyledText(edge, .muted))
       layout.menu = menu.map { Glyph.glyphs(of: StyledText($0)) }
@@ -38,8 +39,11 @@ struct LinePainterTests {
       guard let expected else { return false }
       let shown = screen.scrolledOff + screen.screen
       guard let top = shown.firstIndex(of: "#") else { return false }
-      let rows = expected.rows.map { row in
-        String(row.map(\.text).joined().reversed().drop { $0 == " " }.reversed())
+      let rows = expected.rows.map { row -> String in
+        let gap = row.edge.isEmpty ? 0 : columns - row.width - row.edge.width
+        let text =
+          row.glyphs.map(\.text).joined() + String(repeating: " ", count: gap) + row.edge.map(\.text).joined()
+        return String(text.reversed().drop { $0 == " " }.reversed())
       }
       let line = shown[(top + 1)...].prefix(rows.count)
       let below = shown[(top + 1)...].dropFirst(rows.count)
@@ -63,9 +67,9 @@ struct LinePainterTests {
     #expect(bench.lastBytes == 0)
   }
 
-  @Test("lines of every length, there and back, at narrow widths", arguments: 2...12)
-  func lengths(columns: Int) {
-    var bench = Bench(rows: 30, columns: columns)
+  @Test("lines of every length, there and back, at narrow widths", arguments: 2...12, [true, false])
+  func lengths(columns: Int, canShift: Bool) {
+    var bench = Bench(rows: 30, columns: columns, canShift: canShift)
     let text = "abc日本de👩‍👩‍👧fgh\nij e\u{301} klm"
     for count in Array(0...text.count) + Array((0...text.count).reversed()) {
       for cursor in 0...count {
@@ -74,6 +78,22 @@ struct LinePainterTests {
         #expect(isRight, "\(count) at \(cursor)")
       }
     }
+  }
+
+  @Test("a letter in the middle of a wrapped line moves the rest along")
+  func shifting() {
+    var bench = Bench(columns: 40)
+    let text = String(repeating: "0123456789", count: 12)
+    bench.show(text, cursor: 20)
+    bench.show(String(text.prefix(20) + "x" + text.dropFirst(20)), cursor: 21)
+    #expect(bench.isRight)
+    #expect(bench.lastBytes < 70)
+    bench.show(text, cursor: 20)
+    #expect(bench.isRight)
+    #expect(bench.lastBytes < 70)
+    bench.show(String(text.prefix(60)), cursor: 20)
+    bench.show(String(text.prefix(18) + text.dropFirst(20).prefix(40)), cursor: 18)
+    #expect(bench.isRight)
   }
 
   @Test("a list below comes and goes, at the bottom of the screen too")
@@ -107,7 +127,7 @@ struct LinePainterTests {
       "a", "b", " ", "z", "é", "e\u{301}", "日", "本", "👩‍👩‍👧", "👍🏽", "❤️", "🇩🇪", "\t", "ש", "\n", "한", "ñ", "\u{200B}",
       "\u{301}",
     ]
-    var bench = Bench(rows: 40, columns: 5 + Int(random.next() % 30))
+    var bench = Bench(rows: 40, columns: 5 + Int(random.next() % 30), canShift: seed % 2 == 0)
     var text: [Character] = []
     var cursor = 0
     for step in 0..<5_000 {

@@ -27,6 +27,9 @@ EditLine *ce_open(const char *program);
 /* Whether the terminal goes up, goes right and clears to the end of a line by the sequences that we draw with. */
 bool ce_speaks_ansi(EditLine *editor);
 
+/* Whether the terminal inserts and deletes characters within a row by the sequences that we draw with. */
+bool ce_can_shift(EditLine *editor);
+
 /*
  * Whether the last column can be written without the cursor leaving the row: it stays until the next character, or the
  * terminal does not wrap at all.
@@ -99,6 +102,9 @@ void ce_signals_restore(void);
 
 /* The next signal that arrived, or 0. Never waits. */
 int ce_signals_next(void);
+
+/* Whether one has arrived since the last look into the pipe. Asks nobody. */
+bool ce_signals_arrived(void);
 
 /* The first of SIGTERM, SIGHUP and SIGQUIT that arrived, or 0. It is never forgotten, not even when the pipe is full. */
 int ce_signals_ending(void);

@@ -9,6 +9,9 @@ struct Glyph: Hashable {
   /// moving the cursor there.
   let isUncertain: Bool
 
+  /// Takes one column on every terminal.
+  var isOneCell: Bool { width == 1 && !isUncertain }
+
   /// A grapheme of a text; what cannot be seen or would command the terminal is replaced by a visible form, which can
   /// be several glyphs.
   static func glyphs(of grapheme: Character, style: Style) -> [Glyph] {
@@ -22,10 +25,6 @@ struct Glyph: Hashable {
 
   static func glyphs(of text: StyledText) -> [Glyph] {
     text.spans.flatMap { span in span.text.flatMap { glyphs(of: $0, style: span.style) } }
-  }
-
-  static func blanks(_ count: Int) -> [Glyph] {
-    Array(repeating: Glyph(" ", style: .plain), count: max(count, 0))
   }
 
   private init(_ grapheme: Character, style: Style) {
@@ -49,7 +48,7 @@ struct Glyph: Hashable {
   }
 }
 
-extension Array<Glyph> {
+extension Sequence<Glyph> {
   /// In columns.
   var width: Int { reduce(0) { $0 + $1.width } }
 }

@@ -27,7 +27,7 @@ extension LineEditor {
   }
 
   private func wait() {
-    let limits = [request.edge.changesIn(), request.elsewhere?.dueIn(), isBeingResized ? Self.resizePatience : nil]
+    let limits = [edgeAlarm.left, dueAlarm.left, isBeingResized ? Self.resizePatience : nil]
     switch input.waitForMore(
       elsewhere: request.elsewhere?.descriptor ?? -1, milliseconds: limits.compactMap { $0 }.min())
     {
@@ -36,7 +36,7 @@ extension LineEditor {
       return
     case .hungUp: leave(.ended(signal: SIGHUP))
     case .elsewhere: takeFromElsewhere()
-    case .timeout: if let due = request.elsewhere?.dueIn(), due <= 1 { takeFromElsewhere() }
+    case .timeout: if dueAlarm.isDue { takeFromElsewhere() }
     case .readable: break
     }
     if isBeingResized { resize() }
@@ -165,6 +165,7 @@ extension LineEditor {
   func retakeTerminal() {
     _ = ce_prepare_terminal(editor, 0)
     _ = ce_prepare_terminal(editor, 1)
+    measure()
     setPasting(true)
   }
 }

@@ -2,32 +2,28 @@ import CEditLine
 
 /// What is drawn: the prompt, the line, and what helps to write it.
 extension LineEditor {
-  /// The columns that are drawn in.
-  var columns: Int {
-    let found = Int(ce_terminal_columns(1))
-    let columns = found > 0 ? found : DrawingWidth.usual
-    return keepsMargin ? columns : max(columns - 1, 1)
-  }
-
-  private var rows: Int {
-    let found = Int(ce_terminal_rows(1))
-    return found > 0 ? found : 24
+  /// Asks the terminal how large it is.
+  func measure() {
+    let found = (columns: Int(ce_terminal_columns(1)), rows: Int(ce_terminal_rows(1)))
+    let columns = found.columns > 0 ? found.columns : DrawingWidth.usual
+    self.columns = keepsMargin ? columns : max(columns - 1, 1)
+    rows = found.rows > 0 ? found.rows : 24
   }
 
   /// Brings the screen up to date.
   func paint() {
-    let columns = columns
+    if edgeAlarm.isDue { prepareEdge() }
     output.write(painter.paint(layout.frame(columns: columns, height: rows), columns: columns))
   }
 
   private var layout: LineLayout {
     let line = isFinished ? finishedLine : line
-    var layout = LineLayout(prompt: Glyph.glyphs(of: shownPrompt))
+    var layout = LineLayout(prompt: search.map { Glyph.glyphs(of: $0.prompt.onOneLine) } ?? prompt)
     layout.pieces = line.scalars.map(piece)
     layout.cursor = line.cursor
-    layout.edge = Glyph.glyphs(of: request.edge.text().onOneLine)
+    layout.edge = edge
     if isFinished {
-      layout.pieces += closingMark.map { .glyphs(Glyph.glyphs(of: $0, style: .plain)) }
+      layout.pieces += closingMark.map { LineLayout.Piece(Glyph.glyphs(of: $0, style: .plain)) }
       layout.cursor = layout.pieces.count
       return layout
     }
@@ -49,21 +45,31 @@ extension LineEditor {
     return (scalars, scalars.count)
   }
 
-  private var shownPrompt: StyledText {
-    (search.map { $0.prompt } ?? request.prompt.text()).onOneLine
+  /// Makes what stands around the line of what the request says now.
+  func prepareSurroundings() {
+    prompt = Glyph.glyphs(of: request.prompt.text().onOneLine)
+    dueAlarm.set(milliseconds: request.elsewhere?.dueIn())
+    prepareEdge()
+  }
+
+  private func prepareEdge() {
+    edge = Glyph.glyphs(of: request.edge.text().onOneLine)
+    edgeAlarm.set(milliseconds: request.edge.changesIn())
   }
 
   private func piece(_ scalar: Unicode.Scalar) -> LineLayout.Piece {
-    if scalar == "\n" { return .lineBreak }
+    if scalar.isASCII { return LineLayout.Piece.ascii[Int(scalar.value)] }
     switch tokens.token(of: scalar) {
-    case .grapheme(let text): return .glyphs(text.flatMap { Glyph.glyphs(of: $0, style: .plain) })
+    case .grapheme(let text): return LineLayout.Piece(text.flatMap { Glyph.glyphs(of: $0, style: .plain) })
     case .block(_, let marker): return .glyphs(Glyph.glyphs(of: StyledText(marker, .muted)))
     }
   }
 
   /// How the line could go on; only where the cursor is at its end and nothing else is being chosen.
   func hint(after scalars: [Unicode.Scalar], cursor: Int) -> String? {
-    guard cursor == scalars.count, !scalars.isEmpty, scalars.count < 500, menu == nil, search == nil else { return nil }
+    guard cursor == scalars.count, scalars.count < 500, menu == nil, search == nil,
+      let first = scalars.first, request.assistant?.hints(afterFirst: Character(first)) == true
+    else { return nil }
     let text = tokens.text(of: scalars)
     if let knownHint, knownHint.text == text { return knownHint.hint }
     let hint = text.contains("\n") ? nil : newHint(after: text)
@@ -81,6 +87,7 @@ extension LineEditor {
   /// Lines that came from elsewhere go above the line that is being typed, which stays as it is.
   func showElsewhere() {
     let lines = request.elsewhere?.take() ?? []
+    prepareSurroundings()
     guard !lines.isEmpty else { return }
     if isBeingResized { resize() }
     output.write(painter.lift())
@@ -93,6 +100,7 @@ extension LineEditor {
   func resize() {
     isBeingResized = false
     el_resize(editor)
+    measure()
     output.write(painter.lift(atLeast: min(painter.rowOfCursor, painter.rowsAboveCursor(columns: columns))))
   }
 

@@ -38,6 +38,15 @@ final class LineEditor {
   var tokens = LineTokens()
   var history = History()
   var painter: LinePainter
+  /// The prompt as it is drawn, and the room there is to draw in.
+  var prompt: [Glyph] = []
+  /// What stands at the right edge, and when it will be another.
+  var edge: [Glyph] = []
+  var edgeAlarm = Alarm()
+  /// When something is due from elsewhere by the clock.
+  var dueAlarm = Alarm()
+  var columns = DrawingWidth.usual
+  var rows = 24
   var changes = LineChanges()
 
   /// Keys that libedit gets before anything typed.
@@ -80,7 +89,7 @@ final class LineEditor {
     keepsMargin = ce_keeps_margin(editor)
     guard let bound = LineEditor.bindKeys(of: editor, usesViKeys: preferences.usesViKeys) else { return nil }
     (userBindings, userKeys) = bound
-    painter = LinePainter(look: output.look)
+    painter = LinePainter(canShift: ce_can_shift(editor), look: output.look)
     signals = SignalPipe(editing: true)
     input = TypedInput(signals: signals)
     mirror = ce_history_open(editor, Int32(History.limit))
@@ -152,6 +161,8 @@ final class LineEditor {
     changes = LineChanges()
     history.endWalk()
     painter.forget()
+    measure()
+    prepareSurroundings()
     guard let refused = request.prefill else { return }
     if input.isWaiting {
       // The next line is on its way already and would run into the refused one.

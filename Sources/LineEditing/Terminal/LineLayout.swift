@@ -5,8 +5,19 @@
 struct LineLayout {
   /// One place the cursor can be at: a grapheme, a pasted block, a line break.
   enum Piece: Equatable {
+    case glyph(Glyph)
+    /// Several that are one place: a marker, a control character in its visible form.
     case glyphs([Glyph])
     case lineBreak
+
+    init(_ glyphs: [Glyph]) {
+      self = glyphs.count == 1 ? .glyph(glyphs[0]) : .glyphs(glyphs)
+    }
+
+    /// Those of ASCII, made once: they are most of what is typed.
+    static let ascii: [Piece] = (UInt8(0)..<128).map { value in
+      value == 0x0A ? .lineBreak : Piece(Glyph.glyphs(of: Character(Unicode.Scalar(value)), style: .plain))
+    }
   }
 
   var prompt: [Glyph]
@@ -29,38 +40,40 @@ struct LineLayout {
   func frame(columns: Int, height: Int) -> Frame {
     let columns = max(columns, 2)
     var fall = Fall(columns: columns)
-    prompt.forEach { fall.add($0) }
+    for glyph in prompt { fall.add(glyph) }
     var cursor: Frame.Position?
-    for (index, piece) in pieces.enumerated() {
-      switch piece {
+    for index in pieces.indices {
+      let isHere = index == self.cursor
+      switch pieces[index] {
+      case .glyph(let glyph):
+        fall.makeRoom(for: glyph)
+        if isHere { cursor = fall.place }
+        fall.add(glyph)
       case .glyphs(let glyphs):
         if let first = glyphs.first { fall.makeRoom(for: first) }
-        if index == self.cursor { cursor = fall.place }
-        glyphs.forEach { fall.add($0) }
+        if isHere { cursor = fall.place }
+        for glyph in glyphs { fall.add(glyph) }
       case .lineBreak:
-        if index == self.cursor { cursor = fall.place }
+        if isHere { cursor = fall.place }
         fall.breakLine()
-        if columns > 2 * Self.continuation.width { Self.continuation.forEach { fall.add($0) } }
+        if columns > 2 * Self.continuation.width { for glyph in Self.continuation { fall.add(glyph) } }
       }
     }
     let place = cursor ?? fall.place
     // The cursor behind a full row stands at the beginning of the next.
     if place.row == fall.rows.count { fall.breakLine() }
-    let rows = decorated(fall.rows, columns: columns)
-    return window(Frame(rows: rows, cursor: place), columns: columns, height: max(height, 1))
+    decorate(&fall.rows, columns: columns)
+    return window(Frame(rows: fall.rows, cursor: place), columns: columns, height: max(height, 1))
   }
 
   /// The hint behind the line and the edge at the right, where they fit; the edge before the hint.
-  private func decorated(_ rows: [[Glyph]], columns: Int) -> [[Glyph]] {
-    var rows = rows
+  private func decorate(_ rows: inout [Frame.Row], columns: Int) {
     let last = rows.count - 1
     let edgeFits = !edge.isEmpty && rows[0].width + 2 + edge.width <= columns
-    if cursor >= pieces.count {
-      let kept = edgeFits && last == 0 ? edge.width + 2 : 1
-      rows[last] += hint.prefix(columns: columns - rows[last].width - kept)
+    if cursor >= pieces.count, !hint.isEmpty {
+      rows[last].append(hint, upTo: columns - (edgeFits && last == 0 ? edge.width + 2 : 1))
     }
-    if edgeFits { rows[0] += Glyph.blanks(columns - rows[0].width - edge.width) + edge }
-    return rows
+    if edgeFits { rows[0].edge = edge }
   }
 
   /// The part that fits, and the menu where there is room for it.
@@ -72,8 +85,10 @@ struct LineLayout {
       frame.cursor.row -= top
       return frame
     }
-    for row in menu.prefix(height - frame.rows.count) {
-      frame.rows.append(Array(row.prefix(columns: columns)))
+    for glyphs in menu.prefix(height - frame.rows.count) {
+      var row = Frame.Row()
+      row.append(glyphs, upTo: columns)
+      frame.rows.append(row)
     }
     return frame
   }
@@ -81,12 +96,13 @@ struct LineLayout {
   /// Glyphs falling into rows.
   private struct Fall {
     let columns: Int
-    var rows: [[Glyph]] = [[]]
-    private var column = 0
+    var rows = [Frame.Row()]
 
     init(columns: Int) {
       self.columns = columns
     }
+
+    private var column: Int { rows[rows.count - 1].width }
 
     /// Where the next glyph of one column would go; behind a full row that is the beginning of a row to come.
     var place: Frame.Position {
@@ -101,25 +117,8 @@ struct LineLayout {
     mutating func add(_ glyph: Glyph) {
       makeRoom(for: glyph)
       rows[rows.count - 1].append(glyph)
-      column += glyph.width
     }
 
-    mutating func breakLine() {
-      rows.append([])
-      column = 0
-    }
-  }
-}
-
-extension Collection<Glyph> {
-  /// As many of the first glyphs as fit into so many columns.
-  fileprivate func prefix(columns: Int) -> SubSequence {
-    var width = 0
-    var end = startIndex
-    while end < endIndex, width + self[end].width <= columns {
-      width += self[end].width
-      end = index(after: end)
-    }
-    return self[..<end]
+    mutating func breakLine() { rows.append(Frame.Row()) }
   }
 }

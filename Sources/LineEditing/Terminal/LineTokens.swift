@@ -57,7 +57,11 @@ struct LineTokens {
   func text(of scalars: some Sequence<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
     for scalar in scalars where !EditorKey.isReserved(scalar) {
-      text.append(contentsOf: token(of: scalar).text.unicodeScalars)
+      if Self.numbers.contains(scalar.value) {
+        text.append(contentsOf: token(of: scalar).text.unicodeScalars)
+      } else {
+        text.append(scalar)
+      }
     }
     return String(text)
   }

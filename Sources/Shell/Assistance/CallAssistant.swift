@@ -24,12 +24,17 @@ struct CallAssistant: LineAssistant {
     }
   }
 
+  func hints(afterFirst character: Character) -> Bool {
+    guard givesHints, let meaning = terms.keys.meanings[character] else { return false }
+    return [.command, .nextWord, .action].contains(meaning)
+  }
+
   func hint(after line: String) -> String? {
-    guard givesHints, let first = line.first else { return nil }
-    let meaning = terms.keys.meanings[first]
-    if meaning == .nextWord, line.count == 1 { return LineGrammar(terms: terms, call: call).usualNextWord }
-    guard meaning == .command || meaning == .nextWord || meaning == .action,
-      let completion = completion(of: line), completion.replaced > 0, completion.candidates.count == 1,
+    guard let first = line.first, hints(afterFirst: first) else { return nil }
+    if line.count == 1, terms.keys.meanings[first] == .nextWord {
+      return LineGrammar(terms: terms, call: call).usualNextWord
+    }
+    guard let completion = completion(of: line), completion.replaced > 0, completion.candidates.count == 1,
       let only = completion.candidates.first, only.text.count > completion.replaced
     else { return nil }
     return String(only.text.dropFirst(completion.replaced))

@@ -28,6 +28,8 @@ struct DeskAssistant: LineAssistant {
     return argument(of: group, named: path.joined(separator: " "), rest)
   }
 
+  func hints(afterFirst character: Character) -> Bool { givesHints }
+
   func hint(after line: String) -> String? {
     guard givesHints, let completion = completion(of: line), completion.replaced > 0,
       completion.candidates.count == 1, let only = completion.candidates.first
