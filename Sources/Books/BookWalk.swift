@@ -107,10 +107,14 @@ package struct BookWalk: Sendable {
 
   /// Walks by a seed: answers, anger, severity and what is written down as chance has it, answers changed late, steps
   /// gone back to and left out.
-  package func atRandom(walks: Int, seed: UInt64) -> Tally {
+  /// - Parameter isStopped: asked before each walk; true ends it with what has been met so far.
+  package func atRandom(walks: Int, seed: UInt64, isStopped: () -> Bool = { false }) -> Tally {
     var tally = Tally()
     var random = FixedRandom(seed: seed)
-    for _ in 0..<walks { walk(&tally, &random) }
+    for _ in 0..<walks {
+      if isStopped() { break }
+      walk(&tally, &random)
+    }
     return tally
   }
 

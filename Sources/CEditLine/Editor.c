@@ -62,7 +62,7 @@ EditLine *ce_open(const char *program) {
   }
   if (!is_found) is_found = tcgetattr(STDIN_FILENO, &found) == 0;
   EditLine *editor = el_init_fd(program, stdin, drawing, nowhere, STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO);
-  if (editor != NULL) el_set(editor, EL_SETFP, 2, stderr);
+  if (editor != NULL) el_set(editor, EL_SETFP, 2, drawing);
   fclose(nowhere);
   return editor;
 }
@@ -149,18 +149,29 @@ void ce_lend_terminal(EditLine *editor) {
   if (is_found) tcsetattr(STDIN_FILENO, TCSADRAIN, &found);
 }
 
-const char *ce_bindings(EditLine *editor) {
+/* What `say` has libedit say, in a text that lasts until the next call. */
+static const char *heard(EditLine *editor, void (*say)(EditLine *)) {
   static char text[64 * 1024];
   text[0] = '\0';
   if (drawing == NULL) return text;
   fflush(drawing);
   (caught = text), (caught_count = 0), (caught_room = sizeof text);
-  const char *words[] = {"bind", NULL};
-  el_parse(editor, 1, words);
+  say(editor);
   fflush(drawing);
   caught = NULL;
   return text;
 }
+
+static void say_bindings(EditLine *editor) {
+  const char *words[] = {"bind", NULL};
+  el_parse(editor, 1, words);
+}
+
+static void read_settings(EditLine *editor) { el_source(editor, NULL); }
+
+const char *ce_bindings(EditLine *editor) { return heard(editor, say_bindings); }
+
+const char *ce_source(EditLine *editor) { return heard(editor, read_settings); }
 
 /* ---- history ---- */
 

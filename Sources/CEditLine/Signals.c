@@ -13,11 +13,13 @@ extern char **environ;
 static int ends[2] = {-1, -1};
 static volatile sig_atomic_t ending;
 static volatile sig_atomic_t arrived;
+static volatile sig_atomic_t interrupted;
 
 static void note(int number) {
   int saved = errno;
   if (ending == 0 && (number == SIGTERM || number == SIGHUP || number == SIGQUIT)) ending = number;
   arrived = 1;
+  if (number == SIGINT) interrupted = 1;
   unsigned char byte = (unsigned char)number;
   /* A full pipe wakes the reader just as well. */
   ssize_t written = write(ends[1], &byte, 1);
@@ -67,6 +69,7 @@ static bool open_pipe(void) {
 
 int ce_signals_install(bool editing) {
   if (!open_pipe()) return -1;
+  interrupted = 0;
   for (size_t index = 0; index < watched_count; index++) {
     if (watched[index].caught || (watched[index].only_editing && !editing)) continue;
     watched[index].caught = catch(watched[index].number, note, &watched[index].former);
@@ -93,6 +96,10 @@ int ce_signals_next(void) {
   while (count < 0 && errno == EINTR);
   return count == 1 ? byte : 0;
 }
+
+bool ce_signals_interrupted(void) { return interrupted != 0 || ending != 0; }
+
+void ce_signals_forget_interrupt(void) { interrupted = 0; }
 
 bool ce_signals_arrived(void) { return arrived != 0; }
 

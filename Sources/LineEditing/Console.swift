@@ -26,6 +26,12 @@ package protocol Console: AnyObject {
   /// Waits for the next line.
   func readLine(_ request: LineRequest) -> LineOutcome
 
+  /// Ctrl-C was pressed, or the program was asked to end, since the last line was read: what takes long stops.
+  var isInterrupted: Bool { get }
+
+  /// The signal that has asked the program to end.
+  var endingSignal: Int32? { get }
+
   /// Gives the terminal to another program for as long as `body` takes.
   func lend(_ body: () -> Void)
 

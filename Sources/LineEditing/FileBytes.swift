@@ -17,11 +17,13 @@ enum FileBytes {
     }
   }
 
-  /// The text of a file; nil when it cannot be opened or read.
+  /// The text of a file; nil when it cannot be opened or read, or is no plain file: a pipe would be waited for.
   static func text(of path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return all(of: descriptor).map { String(decoding: $0, as: UTF8.self) }
   }
 }

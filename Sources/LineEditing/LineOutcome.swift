@@ -9,6 +9,7 @@ package enum LineOutcome: Equatable, Sendable {
   /// Ctrl-D on an empty line, or the end of a file or pipe.
   case endOfInput
 
-  /// The program was asked to end (SIGTERM, SIGHUP), or the terminal is gone, which counts as SIGHUP.
-  case ended(signal: Int32)
+  /// The program was asked to end (SIGTERM, SIGHUP), or the terminal is gone, which counts as SIGHUP; `unfinished` is what
+  /// was being typed.
+  case ended(signal: Int32, unfinished: String = "")
 }

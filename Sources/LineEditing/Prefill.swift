@@ -9,4 +9,17 @@ package struct Prefill: Equatable, Sendable {
     self.text = text
     self.cursor = cursor
   }
+
+  /// What somebody has typed at the cursor without touching the rest, when `line` is this text and that; nil when it was
+  /// mended otherwise. Behind a blank, and with a single character, one goes on with the text itself.
+  package func insertion(in line: String) -> String? {
+    let scalars = Array(line.unicodeScalars)
+    let own = Array(text.unicodeScalars)
+    let count = scalars.count - own.count
+    let place = min(max(cursor, 0), own.count)
+    guard count > 1, scalars.starts(with: own[..<place]), scalars[(place + count)...].elementsEqual(own[place...])
+    else { return nil }
+    let typed = String(String.UnicodeScalarView(scalars[place..<(place + count)]))
+    return typed.first?.isWhitespace == false ? typed : nil
+  }
 }

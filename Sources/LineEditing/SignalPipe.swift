@@ -27,8 +27,9 @@ struct SignalPipe {
     return signal == 0 ? nil : signal
   }
 
-  /// All that are waiting, each once, in the order in which they first came.
+  /// All that are waiting, each once, in the order in which they first came. An interruption is forgotten with them.
   func takeAll() -> [Int32] {
+    ce_signals_forget_interrupt()
     var taken: [Int32] = []
     while let signal = next() {
       if !taken.contains(signal) { taken.append(signal) }

@@ -8,8 +8,8 @@ final class TextOutput {
   private let theme: Theme
   private let colour: Bool
 
-  /// Whether what is muted looks different from what is typed.
-  var hasColour: Bool { look(.muted) != nil }
+  /// Whether a hint looks different from what is typed.
+  var hasColour: Bool { look(.hint) != nil }
 
   /// How a style looks here: the parameters of a select-graphic-rendition sequence, nil for none.
   var look: (Style) -> String? {

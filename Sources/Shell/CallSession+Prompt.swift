@@ -38,8 +38,10 @@ extension CallSession {
     world.memory { [keys = world.settings.keys] line in
       guard let first = line.first, keys.meanings[first] == .command else { return false }
       let name = line.dropFirst().prefix { !$0.isWhitespace }
-      guard let command = try? CommandWord.find(String(name)) else { return false }
-      return !command.carriesWords
+      guard let command = try? CommandWord.find(String(name)), !command.carriesWords else { return false }
+      // A sentence behind the wrong command would be what somebody said.
+      let words = line.split(whereSeparator: \.isWhitespace).count - 1
+      return words <= (command.takesNothing ? 0 : 2)
     }
   }
 

@@ -18,7 +18,7 @@ final class CallSession {
   var call: Call
   private var lineNumber = 0
   private var refusals = 0
-  private var lastRefused: String?
+  private var lastRefused: Prefill?
   var phrase = 0
   private var leaveAsked = false
   var isCurtainDown = false
@@ -61,6 +61,7 @@ final class CallSession {
         if wasCurtainDown { showCard() }
         if wasCurtainDown, line.allSatisfy(\.isWhitespace) { continue }
         if try take(line) { return .left }
+        if prefill == nil { lastRefused = nil }
         if call.state.isEnded, console.isInteractive { return .finished }
       case .interrupted:
         isCurtainDown = wasCurtainDown
@@ -70,7 +71,8 @@ final class CallSession {
         if !console.isInteractive || leaveAsked { return .left }
         leaveAsked = true
         show("Leave the call open? Ctrl-D again leaves it, anything else goes on. /done ends it.")
-      case .ended(let signal):
+      case .ended(let signal, let unfinished):
+        keep(unfinished: unfinished)
         return .signalled(signal)
       }
     }
@@ -90,6 +92,7 @@ final class CallSession {
         try change(intent)
       }
     } catch let refusal as Refusal {
+      if let typedOn = lastRefused?.insertion(in: line) { return try takeByItself(typedOn) }
       refuse(line, refusal)
     }
     return false
@@ -101,16 +104,23 @@ final class CallSession {
     let words = "\(refusal.message): \(refusal.hint)"
     if console.isInteractive {
       show(console.isLinear ? words.sentence : words, .fault)
-      // Said the first time, and to somebody who typed on behind it without looking.
-      let isTypedOn = lastRefused.map { line.hasPrefix($0) && line != $0 } ?? false
-      if console.putsLinesBack, refusals == 1 || isTypedOn {
-        show("The line is back to be mended. Ctrl-C clears it.", .muted)
-      }
-      lastRefused = line
+      if console.putsLinesBack, refusals == 1 { show("The line is back to be mended. Ctrl-C clears it.", .muted) }
       prefill = Prefill(text: line, cursor: refusal.cursor(in: line))
+      lastRefused = console.putsLinesBack ? prefill : nil
     } else {
       console.complain(StyledText("evenkeel: line \(lineNumber): \(words)", .fault))
     }
+  }
+
+  /// Somebody typed on without having seen that the line before was refused: what they typed counts as a line of its own,
+  /// and the refused one goes on waiting.
+  private func takeByItself(_ line: String) throws -> Bool {
+    let waiting = lastRefused
+    lastRefused = nil
+    show("Typed into a refused line and taken by itself:", .muted)
+    let leaves = try take(line)
+    if prefill == nil { (prefill, lastRefused) = (waiting, waiting) }
+    return leaves
   }
 
   // MARK: - Changing the call

@@ -16,7 +16,7 @@ struct Desk {
         if let outcome = take(line) { return outcome }
       case .interrupted: continue
       case .endOfInput: return .done
-      case .ended(let signal): return .signalled(signal)
+      case .ended(let signal, _): return .signalled(signal)
       }
     }
   }

@@ -28,7 +28,9 @@ package enum Program {
     if case .failure(let failure) = result {
       console.complain(StyledText("evenkeel: \(failure.line)", .fault))
     }
+    let ending = console.endingSignal
     console.close()
+    if let ending { result = .success(.signalled(ending)) }
     switch result {
     case .success(.done): return 0
     case .success(.signalled(let number)):

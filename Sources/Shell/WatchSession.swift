@@ -47,7 +47,7 @@ final class WatchSession {
         }
       case .interrupted: continue
       case .endOfInput: return .done
-      case .ended(let signal): return .signalled(signal)
+      case .ended(let signal, _): return .signalled(signal)
       }
     }
   }

@@ -48,6 +48,75 @@ import Testing
     #expect(try kept().contains("they ship twice"))
   }
 
+  @Test("what was being typed when the terminal went is back in the line at resume, and then gone")
+  func unfinished() throws {
+    let terminal = try call()
+    try terminal.type("half a line 日")
+    try terminal.waitForRow(holding: "half a line 日")
+    terminal.program.hangUp()
+    #expect(try terminal.program.wait(timeout: .seconds(5)) == .signalled(SIGHUP))
+    for isThere in [true, false] {
+      let again = try ScreenProgram(BuiltProgram.path(), ["resume"], environment: environment)
+      try again.waitForScreen("the prompt") { screen in
+        screen.screen[screen.cursor.row].contains("acknowledge> half a line 日") == isThere
+          && screen.screen[screen.cursor.row].contains("acknowledge>")
+      }
+      try again.type("\u{3}/leave\r")
+      #expect(try again.program.wait() == .exited(0))
+    }
+    #expect(try !kept().contains("half a line"))
+  }
+
+  @Test("lines typed on behind a refused one are taken by themselves, and it goes on waiting")
+  func typedOn() throws {
+    let terminal = try call()
+    for line in ["/fxi 1 three days", "\"I had to find out from my own customers", "presents on Thursday", "=9"] {
+      try terminal.type(line + "\r")
+      try terminal.waitForScreen("an answer") { screen in
+        screen.screen[screen.cursor.row].contains("acknowledge> /fxi 1 three days  ")
+      }
+    }
+    let kept = try kept()
+    #expect(kept.contains("I had to find out from my own customers"))
+    #expect(kept.contains("presents on Thursday"))
+    #expect(kept.contains("heat 9"))
+  }
+
+  @Test("a long command stops for Ctrl-C, and ends with its terminal")
+  func longCommand() throws {
+    let arguments = ["playbook", "walk", "first-contact", "--walks", "1000000"]
+    let terminal = try ScreenProgram(BuiltProgram.path(), arguments, environment: environment)
+    pause(milliseconds: 300)
+    try terminal.type("\u{3}")
+    #expect(try terminal.program.wait() == .exited(130))
+    #expect(terminal.program.output.contains("stopped after"))
+    let other = try ScreenProgram(BuiltProgram.path(), arguments, environment: environment)
+    pause(milliseconds: 300)
+    other.program.hangUp()
+    #expect(try other.program.wait() == .signalled(SIGHUP))
+  }
+
+  @Test("a character that arrives slowly is one character")
+  func slowly() throws {
+    let terminal = try call()
+    for byte in "z日w".utf8 {
+      try terminal.program.type(bytes: [byte])
+      pause(milliseconds: 60)
+    }
+    try terminal.waitForRow(holding: "acknowledge> z日w")
+  }
+
+  @Test("what is wrong in .editrc is said without obeying it, and the call goes on")
+  func editrc() throws {
+    let editrc = try folder.write("bind a \u{1B}[2J\nbind \"^G\" ed-move-to-beg\n", to: "editrc")
+    let terminal = try ScreenProgram(
+      BuiltProgram.path(), ["call"], environment: environment.merging(["EDITRC": editrc]) { $1 })
+    try terminal.waitForRow(holding: "acknowledge>")
+    #expect(terminal.screen.screen.contains { $0.contains(".editrc: bind: Invalid command") && $0.contains("^[[2J") })
+    try terminal.type("ab\u{7}x")
+    try terminal.waitForRow(holding: "acknowledge> xab")
+  }
+
   @Test("gives the terminal back in the modes it found", arguments: ["/leave", "\u{4}\u{4}"])
   func modes(leaving: String) throws {
     let script =

@@ -96,6 +96,18 @@ struct LinePainterTests {
     #expect(bench.isRight)
   }
 
+  @Test("a sign that the terminal draws narrower than we count leaves nothing old beside it")
+  func narrower() {
+    var painter = LinePainter { _ in nil }
+    var screen = ScreenEmulator(rows: 3, columns: 20) { $0 == "❤️" ? 1 : TerminalWidth.of($0) }
+    for text in ["ab❤️c", "a❤️c", "a❤️❤️c", "a❤️c"] {
+      var layout = LineLayout(prompt: [])
+      layout.pieces = text.map { LineLayout.Piece(Glyph.glyphs(of: $0, style: .plain)) }
+      screen.feed(painter.paint(layout.frame(columns: 20, height: 3), columns: 20))
+    }
+    #expect(screen.text(ofRow: 0) == "a❤️ c")
+  }
+
   @Test("a list below comes and goes, at the bottom of the screen too")
   func menu() {
     var bench = Bench(rows: 4, columns: 20)

@@ -14,6 +14,8 @@ final class ScriptedConsole: Console {
   let isInteractive = true
   let putsLinesBack = true
   let isOutputLost = false
+  let isInterrupted = false
+  let endingSignal: Int32? = nil
 
   func show(_ text: StyledText) { shown.append(text.plain) }
   func complain(_ text: StyledText) { shown.append(text.plain) }

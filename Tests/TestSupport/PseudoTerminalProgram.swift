@@ -58,10 +58,15 @@ package final class PseudoTerminalProgram {
   ///
   /// The system cuts a line typed to a program that does not edit lines itself at 4,095 bytes.
   package func type(_ text: String) throws(ProgramFault) {
+    try type(bytes: Array(text.utf8))
+  }
+
+  /// Types bytes, which need not be whole characters.
+  package func type(bytes: [UInt8]) throws(ProgramFault) {
     receive()
     mark = outputBytes.count
     let deadline = Deadline(in: Self.patience)
-    var untyped = ArraySlice(text.utf8.map { $0 })
+    var untyped = bytes[...]
     while !untyped.isEmpty {
       terminal.writeAvailable(&untyped)
       guard terminal.isOpen else { throw .cannotType(output: output) }

@@ -76,6 +76,9 @@ int ce_prepare_terminal(EditLine *editor, int on);
 /* Puts the terminal into the modes ce_open found it in, for as long as someone else has it. */
 void ce_lend_terminal(EditLine *editor);
 
+/* Reads the user's .editrc. Returns what libedit had to say about it, until the next call; empty when all was well. */
+const char *ce_source(EditLine *editor);
+
 /* What `bind` lists: every key and what it does, one on a line. The text lasts until the next call. */
 const char *ce_bindings(EditLine *editor);
 
@@ -105,6 +108,10 @@ int ce_signals_next(void);
 
 /* Whether one has arrived since the last look into the pipe. Asks nobody. */
 bool ce_signals_arrived(void);
+
+/* Whether SIGINT came since ce_signals_forget_interrupt, or a signal that asks the program to end. */
+bool ce_signals_interrupted(void);
+void ce_signals_forget_interrupt(void);
 
 /* The first of SIGTERM, SIGHUP and SIGQUIT that arrived, or 0. It is never forgotten, not even when the pipe is full. */
 int ce_signals_ending(void);

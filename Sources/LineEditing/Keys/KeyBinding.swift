@@ -36,8 +36,9 @@ struct KeyBinding {
 
   /// What the user's `.editrc` may change.
   static let changeable: [KeyBinding] = [
-    KeyBinding("Left, Right", ["^B"], .emacs, .ours(.left), "one character; Right at the end takes the hint"),
-    KeyBinding("Ctrl-B, Ctrl-F", ["^F"], .emacs, .ours(.right), "the same"),
+    KeyBinding("Left, Right", [], .everywhere, .known, "one character; Right at the end takes the hint"),
+    KeyBinding("Ctrl-B, Ctrl-F", ["^B"], .emacs, .ours(.left), "the same"),
+    KeyBinding("", ["^F"], .emacs, .ours(.right), ""),
     KeyBinding("Ctrl-Left, Ctrl-Right", .wordLeft, at: .everywhere, .libedit("ed-prev-word"), "one word"),
     KeyBinding("", .wordRight, at: .everywhere, .ours(.wordRight), ""),
     KeyBinding("Alt-B, Alt-F", ["\\ef", "\\eF"], .emacs, .ours(.wordRight), "one word; at the end a word of the hint"),
@@ -68,7 +69,8 @@ struct KeyBinding {
     KeyBinding("", ["^X^U"], .emacs, .ours(.undo), ""),
     KeyBinding("Tab, Shift-Tab", .tab, at: .everywhere, .ours(.complete), "complete; again: the next, the one before"),
     KeyBinding("", .backTab, at: .everywhere, .ours(.completeBack), ""),
-    KeyBinding("Alt-Enter", .newLine, at: .everywhere, .ours(.newline), "a new line in the same note"),
+    KeyBinding("Alt-Enter, Ctrl-O", .newLine, at: .everywhere, .ours(.newline), "a new line in the same note"),
+    KeyBinding("", ["^O"], .everywhere, .ours(.newline), ""),
     KeyBinding("Ctrl-R, Ctrl-S", ["^R"], .everywhere, .ours(.search), "look for an earlier line, a later one"),
     KeyBinding("", ["^S"], .everywhere, .ours(.searchForward), ""),
     KeyBinding("Ctrl-X Ctrl-E", ["^X^E"], .everywhere, .ours(.editor), "write the line in $EDITOR"),

@@ -30,6 +30,12 @@ struct KeyDecoder {
     return !isPasting && ready.isEmpty
   }
 
+  /// What is waited for is the rest of one character, which nobody types: it only takes its time to arrive.
+  var isInsideCharacter: Bool {
+    guard case .text = stage else { return false }
+    return isWaiting
+  }
+
   /// Nothing has come that has not been handed out.
   var isEmpty: Bool {
     guard case .text = stage else { return false }

@@ -68,6 +68,10 @@ package final class LineConsole: Console {
     }
   }
 
+  package var isInterrupted: Bool { ce_signals_interrupted() }
+
+  package var endingSignal: Int32? { signals.ending }
+
   package func lend(_ body: () -> Void) { body() }
 
   /// A terminal that edits the line itself knows only these; without one, what there would be on a terminal.
@@ -127,7 +131,8 @@ package final class LineConsole: Console {
         prompts.write("\n")
         return .interrupted
       case SIGCONT:
-        if isInteractive { prompts.write(PlainPrompt.of(request)) }
+        // What is typed already stands on the row, and stays in the system's hands.
+        if isInteractive { prompts.write("\n" + PlainPrompt.of(request)) }
       default:
         if let ending = signals.ending { return .ended(signal: ending) }
       }

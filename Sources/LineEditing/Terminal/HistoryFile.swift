@@ -21,7 +21,7 @@ struct HistoryFile {
 
   /// Adds a line. What cannot be written is not kept: a call never stops for that.
   func add(_ line: String) {
-    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     // A file of an earlier mode is made private as well.

@@ -13,6 +13,7 @@ extension LineEditor {
     settle()
     while true {
       if !queue.isEmpty { return queue.removeFirst() }
+      if departure == nil, let ending = signals.ending { leave(.ended(signal: ending)) }
       if departure != nil { return nil }
       if let event = input.next() {
         take(event)
@@ -86,6 +87,7 @@ extension LineEditor {
     // In emacs' keys it only closes the list; sent on, it would wait for a second key.
     case .escape: return ce_is_vi(editor) ? ["\u{1B}"] : []
     case .character(let scalar):
+      if key.modifiers.isDisjoint(with: [.control, .alt]) { return tokens.scalars(of: String(Character(scalar))) }
       if key == Key(.character("c"), .control) {
         answer(SIGINT)
         return []

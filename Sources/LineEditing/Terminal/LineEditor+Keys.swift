@@ -5,10 +5,10 @@ extension LineEditor {
   /// Binds our keys where the user has not bound theirs; nil when the user's settings say `edit off`.
   static func bindKeys(
     of editor: OpaquePointer, usesViKeys: Bool
-  ) -> (user: BindingList, keys: [Key: [Unicode.Scalar]])? {
+  ) -> (user: BindingList, keys: [Key: [Unicode.Scalar]], complaint: String?)? {
     addFunctions(to: editor)
     _ = ce_set_editor(editor, usesViKeys ? "vi" : "emacs")
-    _ = el_source(editor, nil)
+    let complaint = String(cString: ce_source(editor)).split(separator: "\n").first.map(String.init)
     guard ce_is_editing(editor) else { return nil }
     let found = BindingList(String(cString: ce_bindings(editor)))
     // What libedit would have bound by itself to the keys the user has chosen.
@@ -18,7 +18,7 @@ extension LineEditor {
     bind(KeyBinding.required, to: editor, isVi: isVi, except: BindingList(""))
     for key in KeyBinding.taken.keys { _ = ce_unbind(editor, key) }
     for key in KeyBinding.taken.viCommands { _ = ce_unbind_alternative(editor, key) }
-    return (user, bindUserKeys(of: user, to: editor, isVi: isVi))
+    return (user, bindUserKeys(of: user, to: editor, isVi: isVi), complaint)
   }
 
   /// libedit's own bindings. A second libedit is asked, because `bind -v` and `bind -e` forget what was bound.

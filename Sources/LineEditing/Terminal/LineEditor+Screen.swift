@@ -30,7 +30,7 @@ extension LineEditor {
     if let hint = hint(after: line.scalars, cursor: line.cursor) {
       // Without colour it would look like what has been typed.
       let shown = output.hasColour ? hint : "[\(hint)]"
-      layout.hint = Glyph.glyphs(of: StyledText(shown, .muted))
+      layout.hint = Glyph.glyphs(of: StyledText(shown, .hint))
     }
     if let menu {
       layout.menu = menu.rows(columns: columns, height: max(1, rows / 2)).map { Glyph.glyphs(of: $0) }

@@ -33,6 +33,9 @@ final class LineEditor {
   /// The keys that are sequences and were bound by the user, as libedit knows them.
   private(set) var userKeys: [Key: [Unicode.Scalar]] = [:]
 
+  /// The first thing libedit had to say about the user's `.editrc`.
+  let complaint: String?
+
   /// What is shown around the present line, and what has happened to it.
   var request = LineRequest(prompt: LiveText(StyledText()))
   var tokens = LineTokens()
@@ -75,7 +78,8 @@ final class LineEditor {
   /// the user's settings say `edit off`.
   static func open(output: TextOutput, preferences: Preferences) -> LineEditor? {
     guard let editor = ce_open("evenkeel") else { return nil }
-    guard ce_speaks_ansi(editor), let line = LineEditor(editor: editor, output: output, preferences: preferences) else {
+    let isKnown = ce_speaks_ansi(editor) || TerminalFamily.speaksANSI(preferences.environment["TERM"] ?? "")
+    guard isKnown, let line = LineEditor(editor: editor, output: output, preferences: preferences) else {
       el_end(editor)
       return nil
     }
@@ -86,9 +90,10 @@ final class LineEditor {
     self.editor = editor
     self.output = output
     self.preferences = preferences
-    keepsMargin = ce_keeps_margin(editor)
+    // Of a terminal the system has no description of, the family is known by its name.
+    keepsMargin = ce_keeps_margin(editor) || !ce_speaks_ansi(editor)
     guard let bound = LineEditor.bindKeys(of: editor, usesViKeys: preferences.usesViKeys) else { return nil }
-    (userBindings, userKeys) = bound
+    (userBindings, userKeys, complaint) = bound
     painter = LinePainter(canShift: ce_can_shift(editor), look: output.look)
     signals = SignalPipe(editing: true)
     input = TypedInput(signals: signals)
@@ -127,6 +132,8 @@ final class LineEditor {
     let scalars = tokens.scalars(of: line)
     _ = WideText.lending(scalars) { ce_history_enter(mirror, $0) }
   }
+
+  var endingSignal: Int32? { signals.ending ?? (input.isGone ? SIGHUP : nil) }
 
   /// Gives the terminal back.
   func close() {
@@ -189,6 +196,7 @@ final class LineEditor {
   private func outcome(of start: UnsafePointer<wchar_t>?, count: Int) -> LineOutcome {
     if let departure {
       if departure == .interrupted { history.add(text) }
+      if case .ended(let signal, _) = departure { return finished(.ended(signal: signal, unfinished: text)) }
       return finished(departure)
     }
     guard let start, count > 0 else { return finished(input.isGone ? .ended(signal: SIGHUP) : .endOfInput) }
@@ -202,7 +210,9 @@ final class LineEditor {
 
   /// Draws the line for the last time, without what only helped to write it.
   private func finished(_ outcome: LineOutcome) -> LineOutcome {
-    if isBeingResized { resize() }
+    let known = (columns, rows)
+    measure()
+    if isBeingResized || known != (columns, rows) { resize() }
     isFinished = true
     closingMark = outcome == .interrupted ? "^C" : ""
     paint()

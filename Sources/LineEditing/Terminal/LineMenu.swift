@@ -38,7 +38,9 @@ struct LineMenu: Equatable {
     return window(completion.candidates.count, height: height) { index in
       let candidate = completion.candidates[index]
       let gap = String(repeating: " ", count: max(2, width + 2 - DisplayWidth.of(candidate.text)))
-      return StyledText(mark(index) + candidate.text + gap, style(index)) + StyledText(candidate.remark, .muted)
+      let room = columns - 3 - max(width + 2, DisplayWidth.of(candidate.text) + 2)
+      return StyledText(mark(index) + candidate.text + gap, style(index))
+        + StyledText(candidate.remark.cut(to: room), .muted)
     }
   }
 
@@ -70,5 +72,17 @@ struct LineMenu: Equatable {
     let top = min(max(0, wanted - shown + 1), count - shown)
     return (top..<(top + shown)).map(row)
       + (height > 1 ? [StyledText("  \(count - shown) more rows", .muted)] : [])
+  }
+}
+
+extension String {
+  /// Cut at a blank to so many columns, with a sign that it was.
+  fileprivate func cut(to columns: Int) -> String {
+    guard DisplayWidth.of(self) > columns else { return self }
+    var words: Substring = self[...]
+    while !words.isEmpty, DisplayWidth.of(String(words)) + 4 > columns {
+      words = words[..<(words.lastIndex(of: " ") ?? words.startIndex)]
+    }
+    return words.isEmpty ? "" : words + " ..."
   }
 }

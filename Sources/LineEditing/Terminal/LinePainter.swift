@@ -205,6 +205,10 @@ struct LinePainter {
     var place = begin
     for glyph in glyphs {
       wear(glyph.style)
+      // Drawn in fewer columns than we count, it would leave something old beside it.
+      if glyph.isUncertain, glyph.width > 1, place + glyph.width < columns {
+        out += String(repeating: " ", count: glyph.width) + (place > 0 ? "\r\u{1B}[\(place)C" : "\r")
+      }
       out += glyph.text
       place += glyph.width
       if glyph.isUncertain, place < columns { out += "\r\u{1B}[\(place)C" }

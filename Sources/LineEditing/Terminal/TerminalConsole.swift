@@ -39,6 +39,10 @@ package final class TerminalConsole: Console {
 
   package func readLine(_ request: LineRequest) -> LineOutcome { editor.readLine(request) }
 
+  package var isInterrupted: Bool { ce_signals_interrupted() }
+
+  package var endingSignal: Int32? { editor.endingSignal }
+
   package func lend(_ body: () -> Void) { editor.lend(body) }
 
   package var keys: [KeyLine] { KeyLine.all(isVi: ce_is_vi(editor.editor), user: editor.userBindings) }

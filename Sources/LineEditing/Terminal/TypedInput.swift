@@ -14,6 +14,9 @@ final class TypedInput {
   /// After so long a lone Escape is the key and not the beginning of a sequence.
   static let sequencePatience = 50
 
+  /// So long the rest of a character may take on a slow line.
+  static let characterPatience = 1000
+
   /// A paste whose end does not come is taken as it is when nothing has come for so long.
   static let pastePatience = 2000
 
@@ -75,6 +78,7 @@ final class TypedInput {
   /// How many milliseconds what has begun may take to end; nil when nothing has begun.
   private var patience: Int? {
     if decoder.isPasting { return Self.pastePatience }
+    if decoder.isInsideCharacter { return Self.characterPatience }
     return decoder.isWaiting ? Self.sequencePatience : nil
   }
 

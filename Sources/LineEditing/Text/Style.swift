@@ -18,6 +18,8 @@ package enum Style: CaseIterable, Hashable, Sendable {
   case strong
   /// The customer's own words.
   case theirs
+  /// What could follow what is being typed, and was not typed.
+  case hint
   /// The prompt.
   case prompt
 }

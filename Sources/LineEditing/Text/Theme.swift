@@ -17,6 +17,7 @@ package struct Theme: Sendable {
     (.words, "1", "1", "1"),
     (.echo, "2", "2", "2"),
     (.muted, "2", "2", "2"),
+    (.hint, "90", "34", "90"),
     (.caution, "33", "35", "35"),
     (.fault, "91", "31", "31"),
     (.strong, "1", "1", "1"),

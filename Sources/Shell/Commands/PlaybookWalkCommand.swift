@@ -35,7 +35,10 @@ struct PlaybookWalkCommand: WorldCommand {
     let book = try world.shelf.book(at: book)
     let walk = BookWalk(book)
     let paths = walk.everyPath()
-    let tally = walk.atRandom(walks: walks, seed: seed)
+    let tally = walk.atRandom(walks: walks, seed: seed, isStopped: { world.console.isInterrupted })
+    if world.console.isInterrupted {
+      throw Failure(.interrupted, "stopped after \(tally.walks) walks", hint: "--walks 1000 takes a moment")
+    }
     let hits = book.phraseIDs.map { id, phrase, _ in
       Hit(
         owner: id.owner, line: phrase.mark.line, text: phrase.text,

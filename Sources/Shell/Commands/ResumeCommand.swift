@@ -37,6 +37,7 @@ struct ResumeCommand: WorldCommand {
     }
     let session = CallSession(world: world, writer: writer, call: replayed)
     session.showCard()
+    session.takeUpUnfinished()
     return try session.outcome()
   }
 }
