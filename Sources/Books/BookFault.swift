@@ -5,7 +5,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case notYAML(reason: String)
     case missing(key: String, in: String)
     case wrongType(key: String, expected: String)
-    case unknownKey(String, near: String?)
+    case unknownKey(String, near: String?, keys: [String])
     case unknownFact(String, near: String?)
     case unknownChoice(String, fact: String, choices: [String])
     case unknownSlot(String, near: String?)
@@ -71,7 +71,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .notYAML(let reason): "this is not YAML: \(reason)"
     case .missing(let key, let place): "\(place) has no '\(key)'"
     case .wrongType(let key, let expected): "'\(key)' must be \(expected)"
-    case .unknownKey(let key, _): "unknown key '\(key)'"
+    case .unknownKey(let key, _, _): "unknown key '\(key)'"
     case .unknownFact(let fact, _): "unknown fact '\(fact)'"
     case .unknownChoice(let choice, let fact, _): "'\(choice)' is no choice of the fact '\(fact)'"
     case .unknownSlot(let slot, _): "unknown value '{\(slot)}'"
@@ -100,7 +100,9 @@ package struct BookFault: Error, Hashable, Sendable {
     case .notYAML: "check the indentation and the quotation marks"
     case .missing(let key, _): "add a line '\(key): ...'"
     case .wrongType: "change it, or take the line out"
-    case .unknownKey(_, let near), .unknownFact(_, let near), .unknownSlot(_, let near):
+    case .unknownKey(_, let near, let keys):
+      near.map { "did you mean '\($0)'?" } ?? "take it out, or write one of: \(keys.joined(separator: ", "))"
+    case .unknownFact(_, let near), .unknownSlot(_, let near):
       near.map { "did you mean '\($0)'?" } ?? "take it out, or look it up in docs/playbook-format.md"
     case .unknownChoice(_, _, let choices): "one of: \(choices.joined(separator: ", "))"
     case .unreadableCondition: "write it like 'fault is ours', 'heat above 6' or 'issues confirmed'"

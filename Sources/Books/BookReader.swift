@@ -14,8 +14,8 @@ struct BookReader {
     }
     for (index, entry) in entries.enumerated() {
       if !keys.contains(entry.key) {
-        try source.note(
-          source.fault(.unknownKey(entry.key, near: Nearest.match(entry.key, among: keys)), at: entry.keyMark))
+        let kind = BookFault.Kind.unknownKey(entry.key, near: Nearest.match(entry.key, among: keys), keys: keys)
+        try source.note(source.fault(kind, at: entry.keyMark))
       }
       if entries[..<index].contains(where: { $0.key == entry.key }) {
         try source.note(source.fault(.duplicate(entry.key), at: entry.keyMark))

@@ -30,6 +30,11 @@ package struct BookSource: Hashable, Sendable {
     faults.add(fault)
   }
 
+  /// Does what may throw and gathers what it throws: the rest goes on without it.
+  func noting(_ body: () throws(BookFault) -> Void) {
+    do throws(BookFault) { try body() } catch { faults?.add(error) }
+  }
+
   /// The texts between lines of `---`, each with the lines above it blank, so that its places stay true.
   var documents: [BookSource] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

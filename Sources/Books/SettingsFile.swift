@@ -24,37 +24,62 @@ package struct SettingsFile: Hashable, Sendable {
     "keys",
   ]
 
+  /// Reads what can be read. What cannot is left out and named, so that a slip in one line takes nothing else away.
   /// - Parameter meanings: the names that may stand under `keys`.
-  package init(text: String, file: String, meanings: [String]) throws(BookFault) {
-    if !text.contains(where: { !$0.isWhitespace }) { return }
-    let source = BookSource(text: text, file: file)
+  package static func read(_ text: String, file: String, meanings: [String]) -> (
+    file: SettingsFile, faults: [BookFault]
+  ) {
+    let log = FaultLog()
+    let source = BookSource(text: text, file: file, faults: log)
+    var settings = SettingsFile()
+    guard text.contains(where: { !$0.isWhitespace }) else { return (settings, []) }
+    // Until the line of the limit is read, in whatever state the file is.
+    if text.contains("limit") { settings.limit = 0 }
+    source.noting { () throws(BookFault) in try settings.read(source, meanings: meanings) }
+    return (settings, log.faults)
+  }
+
+  private mutating func read(_ source: BookSource, meanings: [String]) throws(BookFault) {
     let reader = try BookReader(
       try BookNode.parse(source), name: "the settings", keys: SettingsFile.keys, source: source)
-    name = try reader.optionalText("name")
-    currency = try reader.optionalText("currency")?.uppercased()
-    if let currency, currency.count != 3 || !currency.allSatisfy(\.isLetter) {
+    source.noting { () throws(BookFault) in name = try reader.optionalText("name") }
+    source.noting { () throws(BookFault) in try readCurrency(reader) }
+    source.noting { () throws(BookFault) in try readLimit(reader) }
+    source.noting { () throws(BookFault) in try readHours(reader) }
+    source.noting { () throws(BookFault) in try readDays(reader) }
+    source.noting { () throws(BookFault) in try readOrder(reader) }
+    source.noting { () throws(BookFault) in colours = try reader.choice("colours", as: ScreenSetting.Colours.self) }
+    source.noting { () throws(BookFault) in clock = try reader.choice("clock", as: ScreenSetting.ClockTick.self) }
+    source.noting { () throws(BookFault) in hints = try reader.choice("hints", as: ScreenSetting.Switch.self) }
+    source.noting { () throws(BookFault) in editing = try reader.choice("editing", as: ScreenSetting.Editing.self) }
+    source.noting { () throws(BookFault) in try readKeys(reader, meanings: meanings) }
+  }
+
+  private mutating func readCurrency(_ reader: BookReader) throws(BookFault) {
+    guard let code = try reader.optionalText("currency")?.uppercased() else { return }
+    guard code.count == 3, code.allSatisfy(\.isLetter) else {
       throw reader.fault(.wrongType(key: "currency", expected: "three letters, like EUR"), at: reader.value("currency"))
     }
-    if let whole = try reader.number("limit") {
-      guard (0...1_000_000_000).contains(whole) else {
-        throw reader.fault(.wrongType(key: "limit", expected: "an amount, like 1000"), at: reader.value("limit"))
-      }
-      limit = whole * 100
+    currency = code
+  }
+
+  /// A limit that cannot be read is none at all to offer from: better one question too many.
+  private mutating func readLimit(_ reader: BookReader) throws(BookFault) {
+    limit = reader.value("limit").map { _ in 0 }
+    guard limit != nil else { return }
+    guard let whole = try reader.number("limit"), (0...1_000_000_000).contains(whole) else {
+      throw reader.fault(.wrongType(key: "limit", expected: "an amount, like 1000"), at: reader.value("limit"))
     }
-    try readHours(reader)
-    try readDays(reader)
-    if let order = try reader.optionalText("date_order") {
-      guard ["day first", "month first"].contains(order) else {
-        throw reader.fault(
-          .wrongType(key: "date_order", expected: "'day first' or 'month first'"), at: reader.value("date_order"))
-      }
-      dayFirst = order == "day first"
+    limit = whole * 100
+  }
+
+  private mutating func readOrder(_ reader: BookReader) throws(BookFault) {
+    guard let order = try reader.optionalText("date_order") else { return }
+    guard ["day first", "month first"].contains(order) else {
+      throw reader.fault(
+        .wrongType(key: "date_order", expected: "'day first' or 'month first'"), at: reader.value("date_order"))
     }
-    colours = try reader.choice("colours", as: ScreenSetting.Colours.self)
-    clock = try reader.choice("clock", as: ScreenSetting.ClockTick.self)
-    hints = try reader.choice("hints", as: ScreenSetting.Switch.self)
-    editing = try reader.choice("editing", as: ScreenSetting.Editing.self)
-    try readKeys(reader, meanings: meanings)
+    dayFirst = order == "day first"
   }
 
   private mutating func readHours(_ reader: BookReader) throws(BookFault) {
@@ -85,15 +110,19 @@ package struct SettingsFile: Hashable, Sendable {
     guard let node = reader.value("keys") else { return }
     let entries = try BookReader(node, name: "keys", keys: meanings, source: reader.source)
     for meaning in meanings {
-      guard let text = try entries.optionalText(meaning) else { continue }
-      guard text.count == 1, let character = text.first, !character.isLetter, !character.isNumber, character != " "
-      else {
-        throw entries.fault(
-          .wrongType(key: meaning, expected: "one character that is no letter, digit or blank"),
-          at: entries.value(meaning))
-      }
-      if keys.values.contains(character) { throw entries.fault(.duplicate(text), at: entries.value(meaning)) }
-      keys[meaning] = character
+      reader.source.noting { () throws(BookFault) in try readKey(meaning, entries) }
     }
+  }
+
+  private mutating func readKey(_ meaning: String, _ entries: BookReader) throws(BookFault) {
+    guard let text = try entries.optionalText(meaning) else { return }
+    guard text.count == 1, let character = text.first, !character.isLetter, !character.isNumber, character != " "
+    else {
+      throw entries.fault(
+        .wrongType(key: meaning, expected: "one character that is no letter, digit or blank"),
+        at: entries.value(meaning))
+    }
+    if keys.values.contains(character) { throw entries.fault(.duplicate(text), at: entries.value(meaning)) }
+    keys[meaning] = character
   }
 }

@@ -17,7 +17,9 @@ package enum Program {
       environment: environment, usesViKeys: loaded.settings.editing == .vi, theme: loaded.settings.theme(environment))
     var result: Result<Outcome, Failure>
     do {
-      let world = try makeWorld(environment, loaded, console: console)
+      let world = try makeWorld(environment, loaded.settings, console: console)
+      // The command for the settings names them itself.
+      if arguments.first != "config" { complain(loaded.faults, on: console) }
       result = arguments.isEmpty ? catching { try Desk(world: world).run() } : execute(arguments, in: world)
     } catch {
       result = .failure(Failure(error))
@@ -53,20 +55,24 @@ package enum Program {
   }
 
   private static func makeWorld(
-    _ environment: [String: String], _ loaded: (settings: Settings, fault: BookFault?), console: any Console
+    _ environment: [String: String], _ settings: Settings, console: any Console
   ) throws -> World {
     let zone = Clock.systemZone(environment: environment)
-    if let fault = loaded.fault {
-      console.complain(StyledText("evenkeel: \(fault.described)\nThe defaults are used instead.", .fault))
-    }
     var random = SystemRandomNumberGenerator()
     return World(
       environment: environment, console: console, clock: try Clock(zone: zone, pinned: environment["EVENKEEL_NOW"]),
-      settings: loaded.settings, shelf: BookShelf(environment: environment, program: programPath()),
+      settings: settings, shelf: BookShelf(environment: environment, program: programPath()),
       newID: {
         TimeOrderedID.make(
           milliseconds: UInt64(max(0, Foundation.Date().timeIntervalSince1970 * 1000)), random: &random)
       })
+  }
+
+  private static func complain(_ faults: [BookFault], on console: any Console) {
+    for fault in faults {
+      FaultView(fault, before: "evenkeel: ").lines(on: console.paper).forEach(console.complain)
+    }
+    if !faults.isEmpty { console.complain(StyledText(FaultView.restHolds, .fault)) }
   }
 
   private static func programPath() -> String {
@@ -86,15 +92,17 @@ package enum Program {
       try command.run()
       return .success(.done)
     } catch {
-      if Evenkeel.exitCode(for: error) == .success {
+      // Asked with a width of its own: the package fails on screens of fewer columns than it indents.
+      let text = Evenkeel.fullMessage(for: error, columns: 100)
+      guard text.hasPrefix(Evenkeel._errorPrefix) else {
         world.page([HelpPage(error: error)])
         return .success(.done)
       }
-      let first = Evenkeel.message(for: error).split(separator: "\n").first.map(String.init) ?? "that cannot be read"
-      let command = words.first.map { "evenkeel help \($0)" } ?? "evenkeel help"
+      let first = text.dropFirst(Evenkeel._errorPrefix.count).prefix { !$0.isNewline }
+      let command = words.first { !$0.hasPrefix("-") }.map { "evenkeel help \($0)" } ?? "evenkeel help"
       return .failure(
         Failure(
-          .usage, first.hasSuffix(".") ? String(first.dropLast()) : first, hint: "\(command) says how it is used"))
+          .usage, String(first.hasSuffix(".") ? first.dropLast() : first), hint: "\(command) says how it is used"))
     }
   }
 

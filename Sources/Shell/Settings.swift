@@ -26,16 +26,13 @@ package struct Settings: Sendable {
     Paths.configuration(environment) + "/config.yaml"
   }
 
-  /// The settings, and what is wrong with the file if it cannot be read: a call never stops for that.
-  package static func load(_ environment: [String: String]) -> (settings: Settings, fault: BookFault?) {
+  /// The settings, and what is wrong with the file. What cannot be read there has its default: a call never stops for
+  /// that.
+  package static func load(_ environment: [String: String]) -> (settings: Settings, faults: [BookFault]) {
     let path = path(environment)
-    guard let text = Paths.text(of: path) else { return (Settings(SettingsFile(), environment), nil) }
-    do {
-      let file = try SettingsFile(text: text, file: path, meanings: LineKeys.Meaning.allCases.map(\.rawValue))
-      return (Settings(file, environment), nil)
-    } catch {
-      return (Settings(SettingsFile(), environment), error)
-    }
+    let meanings = LineKeys.Meaning.allCases.map(\.rawValue)
+    let read = SettingsFile.read(Paths.text(of: path) ?? "", file: path, meanings: meanings)
+    return (Settings(read.file, environment), read.faults)
   }
 
   private init(_ file: SettingsFile, _ environment: [String: String]) {

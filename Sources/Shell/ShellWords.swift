@@ -21,4 +21,11 @@ enum ShellWords {
     if let word { words.append(word) }
     return quote == nil ? words : nil
   }
+
+  /// A name as it is typed to be read as one word, or as the words of a name that goes to the end of the line.
+  static func typed(_ name: String, asOneWord: Bool) -> String {
+    let words = split(name)
+    if asOneWord ? words == [name] : words?.joined(separator: " ") == name { return name }
+    return name.contains("\"") ? "'\(name)'" : "\"\(name)\""
+  }
 }

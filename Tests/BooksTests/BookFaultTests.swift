@@ -16,8 +16,11 @@ struct BookFaultTests {
 
   /// Each line is put below the small book's own lines.
   private static let added: [Case] = [
-    Case(book: "  - {id: two, titel: Two}", kind: .unknownKey("titel", near: "title"), line: 1, column: 15),
-    Case(book: "  - {id: two, xyzzy: Two}", kind: .unknownKey("xyzzy", near: nil), line: 1, column: 15),
+    Case(
+      book: "  - {id: two, titel: Two}", kind: .unknownKey("titel", near: "title", keys: Step.keys), line: 1, column: 15
+    ),
+    Case(
+      book: "  - {id: two, xyzzy: Two}", kind: .unknownKey("xyzzy", near: nil, keys: Step.keys), line: 1, column: 15),
     Case(book: "  - {id: two, id: two}", kind: .duplicate("id"), line: 1, column: 6),
     Case(book: "  - {id: two, say: [a]}", kind: .missing(key: "title", in: "the step"), line: 1, column: 5),
     Case(book: "  - {id: two, title: Two}", kind: .empty("say"), line: 1, column: 5),

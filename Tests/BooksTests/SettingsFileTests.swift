@@ -5,18 +5,22 @@ import Testing
 
 @Suite("The settings file")
 struct SettingsFileTests {
-  private func read(_ text: String) throws -> SettingsFile {
-    try SettingsFile(text: text, file: "settings.yaml", meanings: ["quote", "issue"])
+  private func faults(_ text: String) -> [BookFault] {
+    SettingsFile.read(text, file: "settings.yaml", meanings: ["quote", "issue"]).faults
+  }
+
+  private func read(_ text: String) -> SettingsFile {
+    SettingsFile.read(text, file: "settings.yaml", meanings: ["quote", "issue"]).file
   }
 
   @Test("may be empty", arguments: ["", " \n"])
-  func empty(text: String) throws {
-    #expect(try read(text) == SettingsFile())
+  func empty(text: String) {
+    #expect(read(text) == SettingsFile())
   }
 
   @Test("holds the user's own terms")
-  func reads() throws {
-    let settings = try read(
+  func reads() {
+    let settings = read(
       """
       name: Casey Lind
       currency: eur
@@ -54,7 +58,7 @@ struct SettingsFileTests {
       ("keys: {quote: '~', issue: '~'}", 27),
     ])
   func fault(text: String, column: Int) throws {
-    let fault = try #require(throws: BookFault.self) { try read(text) }
+    let fault = try #require(faults(text).first)
     #expect(fault.mark == SourceMark(line: 1, column: column))
     #expect(fault.sourceLine == text)
   }
@@ -66,7 +70,35 @@ struct SettingsFileTests {
       ("hints: maybe", "on or off"), ("editing: nano", "emacs or vi"),
     ])
   func few(text: String, words: String) throws {
-    let fault = try #require(throws: BookFault.self) { try read(text) }
+    let fault = try #require(faults(text).first)
     #expect(fault.message.contains(words) || fault.hint.contains(words))
+  }
+
+  @Test("with a fault holds all the same but for that line, and every fault is named")
+  func partly() {
+    let text = "limit: 500\nclok: off\nworking_hours: 9-17\nkeys: {quote: ab, issue: '~'}\nhints: off"
+    let settings = read(text)
+    #expect(settings.limit == 50_000)
+    #expect(settings.hints == .off)
+    #expect(settings.clock == nil)
+    #expect(settings.opening == nil)
+    #expect(settings.keys == ["issue": "~"])
+    #expect(faults(text).map(\.mark.line) == [2, 3, 4])
+  }
+
+  @Test(
+    "a limit that cannot be read lets nothing be offered unasked",
+    arguments: ["limit: 1,000", "limit: -4", "limit: []"])
+  func unreadableLimit(text: String) {
+    #expect(read(text).limit == 0)
+    #expect(faults(text).count == 1)
+  }
+
+  @Test("that is no YAML leaves nothing, and nothing may be offered unasked")
+  func broken() {
+    var cautious = SettingsFile()
+    cautious.limit = 0
+    #expect(read("limit: 500\n  name: [") == cautious)
+    #expect(faults("limit: 500\n  name: [").count == 1)
   }
 }

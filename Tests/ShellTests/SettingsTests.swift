@@ -11,7 +11,7 @@ struct SettingsTests {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "evenkeel/config.yaml")
     let loaded = Settings.load(["XDG_CONFIG_HOME": folder.path, "HOME": folder.path])
-    #expect(loaded.fault == nil)
+    #expect(loaded.faults.isEmpty)
     return loaded.settings
   }
 

@@ -49,6 +49,19 @@ struct ViewTests {
     }
   }
 
+  @Test(
+    "the help of no command is wider than the screen, and it never fails", arguments: [20, 24, 30, 40, 49, 50, 60, 100])
+  func help(columns: Int) throws {
+    for words in [["--help"], ["call", "--help"], ["playbook", "graph", "--help"]] {
+      let error = try #require(throws: (any Error).self) {
+        var command = try Evenkeel.parseAsRoot(words)
+        try command.run()
+      }
+      let lines = HelpPage(error: error).lines(on: Paper(columns: columns))
+      #expect(lines.allSatisfy { $0.width <= columns }, "\(words) at \(columns)")
+    }
+  }
+
   @Test("no view in words is lined up with blanks or drawn", arguments: [20, 40, 80, 100])
   func words(columns: Int) throws {
     let paper = Paper(columns: columns, isLinear: true)

@@ -20,12 +20,23 @@ struct DeskAssistant: LineAssistant {
       path.append(found.name)
       rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
     }
-    if !group.configuration.subcommands.isEmpty {
-      return .matching(
-        rest,
-        group.configuration.subcommands.map { Completion.Candidate($0.name, remark: $0.configuration.abstract) })
-    }
+    if rest.firstWholeWord == "help" { return help(rest.dropFirst(4).drop(while: \.isWhitespace)) }
+    if !group.configuration.subcommands.isEmpty { return .matching(rest, commands(of: group)) }
     return argument(of: group, named: path.joined(separator: " "), rest)
+  }
+
+  private func commands(of group: any ParsableCommand.Type) -> [Completion.Candidate] {
+    group.configuration.subcommands.map { Completion.Candidate($0.name, remark: $0.configuration.abstract) }
+  }
+
+  /// `help` is the package's own and takes the names of commands, down to the last.
+  private func help(_ text: Substring) -> Completion? {
+    var (group, rest): (any ParsableCommand.Type, Substring) = (Evenkeel.self, text)
+    while let word = rest.firstWholeWord, let found = group.subcommand(named: word) {
+      group = found
+      rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
+    }
+    return .matching(rest, commands(of: group))
   }
 
   func hints(afterFirst character: Character) -> Bool { givesHints }
@@ -46,9 +57,11 @@ struct DeskAssistant: LineAssistant {
       return .matching(word, values(of: option, in: command))
     }
     switch name {
-    case "call", "brief": return .matching(rest, names.accounts().map { Completion.Candidate($0) })
+    case "call", "brief":
+      return .matching(rest, names.accounts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: false)) })
     case "resume", "show", "summary", "watch", "whisper": return .matching(word, callNumbers)
-    case "playbook show", "playbook check", "playbook walk", "playbook graph": return .matching(word, books)
+    case "playbook show", "playbook check", "playbook walk", "playbook graph":
+      return .matching(word, books(in: [.calls, .detours]))
     case "config": return .matching(word, ConfigCommand.Deed.allCases.map { Completion.Candidate($0.rawValue) })
     default: return nil
     }
@@ -56,12 +69,10 @@ struct DeskAssistant: LineAssistant {
 
   private func values(of option: Substring, in command: any ParsableCommand.Type) -> [Completion.Candidate] {
     switch option {
-    case "--playbook": books
-    case "--contact": names.contacts().map { Completion.Candidate($0.contains(" ") ? "\"\($0)\"" : $0) }
+    case "--playbook": books(in: [.calls])
+    case "--contact": names.contacts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: true)) }
     case "--severity": ["1", "2", "3", "4"].map { Completion.Candidate($0) }
-    case "--for": SummaryCommand.Reader.allCases.map { Completion.Candidate($0.rawValue) }
-    case "--format": SummaryCommand.Format.allCases.map { Completion.Candidate($0.rawValue) }
-    default: []
+    default: fixedValues(of: option, in: command)
     }
   }
 
@@ -73,15 +84,28 @@ struct DeskAssistant: LineAssistant {
     }
   }
 
-  private var books: [Completion.Candidate] {
-    shelf.books(in: .calls).map { Completion.Candidate($0.name) }
+  private func books(in rooms: [BookShelf.Room]) -> [Completion.Candidate] {
+    rooms.flatMap(shelf.books).map { Completion.Candidate($0.name) }
   }
 
   /// The options as the help of the command lists them, so that none is forgotten here.
   private func options(of command: any ParsableCommand.Type) -> [Completion.Candidate] {
-    Evenkeel.helpMessage(for: command, columns: 200).split(separator: "\n").compactMap { line in
+    helpLines(of: command).map { Completion.Candidate($0.option, remark: $0.words) }
+  }
+
+  /// The few words an option takes, where its help names them.
+  private func fixedValues(
+    of option: Substring, in command: any ParsableCommand.Type
+  ) -> [Completion.Candidate] {
+    let words = helpLines(of: command).first { $0.option == option }?.words
+    guard let values = words?.firstMatch(of: /\(values: ([^;)]*)/)?.1 else { return [] }
+    return values.split(separator: ", ").map { Completion.Candidate(String($0)) }
+  }
+
+  private func helpLines(of command: any ParsableCommand.Type) -> [(option: String, words: String)] {
+    Evenkeel.helpMessage(for: command, columns: 1000).split(separator: "\n").compactMap { line in
       guard let match = line.firstMatch(of: /^\s+(?:-\w, )?(--[a-z-]+)(?: <[^>]*>)?\s*(.*)$/) else { return nil }
-      return Completion.Candidate(String(match.1), remark: String(match.2))
+      return (String(match.1), String(match.2))
     }
   }
 }

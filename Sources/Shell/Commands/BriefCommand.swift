@@ -5,10 +5,10 @@ struct BriefCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief", abstract: "An account's history, before you dial.")
 
-  @Argument(help: "The customer's company.") var account: String
+  @Argument(help: "The customer's company.") var account: [String]
 
   func run(in world: World) throws -> Outcome {
-    world.page(try BriefView.blocks(account, world: world))
+    world.page(try BriefView.blocks(account.joined(separator: " "), world: world))
     return .done
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Books
 import Calls
 import LineEditing
 
@@ -12,14 +13,18 @@ struct ConfigCommand: WorldCommand {
   @Argument(help: "show or check.") var deed = Deed.show
 
   func run(in world: World) throws -> Outcome {
-    let loaded = Settings.load(world.environment)
-    if let fault = loaded.fault { throw Failure(.badInput, fault.described, hint: "") }
+    let (settings, faults) = Settings.load(world.environment)
     let path = Settings.path(world.environment)
+    for fault in faults { FaultView(fault).lines(on: world.console.paper).forEach(world.console.complain) }
     if deed == .check {
-      world.console.show(StyledText("\(path): nothing wrong."))
-      return .done
+      if faults.isEmpty {
+        world.console.show(Paragraph("\(path): nothing wrong."))
+        return .done
+      }
+      let count = "\(faults.count) finding\(faults.count == 1 ? "" : "s") in the settings"
+      throw Failure(.badInput, count, hint: "mend what is named above; the rest holds")
     }
-    let settings = loaded.settings
+    if !faults.isEmpty { world.console.complain(StyledText(FaultView.restHolds, .fault)) }
     let days = settings.workingDays.sorted { $0.rawValue < $1.rawValue }.map(\.shortName).joined(separator: ", ")
     let rows = [
       ("name", settings.name), ("currency", settings.currency),

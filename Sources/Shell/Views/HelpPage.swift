@@ -5,13 +5,18 @@ import LineEditing
 struct HelpPage: Block {
   let error: any Error
 
+  /// The package indents by 26 columns, which takes some room to its right.
+  private static let leastColumns = 50
+
   func lines(on paper: Paper) -> [StyledText] {
-    guard paper.isLinear else {
-      return Verbatim(Evenkeel.fullMessage(for: error, columns: paper.columns)).lines(on: paper)
+    if !paper.isLinear, paper.columns >= HelpPage.leastColumns {
+      let lines = Evenkeel.fullMessage(for: error, columns: paper.columns).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      return lines.flatMap { Paragraph(StyledText(String($0)), hanging: 4).lines(on: paper) }
     }
     // As wide as can be, so that each option is one line.
     let lines = Evenkeel.fullMessage(for: error, columns: 10_000).split(separator: "\n")
-    return HelpPage.spoken(lines).flatMap { Wrapping.lines(StyledText($0), columns: paper.columns) }
+    return HelpPage.spoken(lines).flatMap { Paragraph(StyledText($0), hanging: 2).lines(on: paper) }
   }
 
   /// "--contact <contact>: Who is on the line." The blanks between an option and its words are a colon, and words that

@@ -1,0 +1,59 @@
+import Foundation
+import Language
+import LineEditing
+import Storage
+import TestSupport
+import Testing
+
+@testable import Shell
+
+@Suite("Tab at the desk")
+struct DeskAssistantTests {
+  private let folder: TemporaryFolder
+  private let assistant: DeskAssistant
+
+  init() throws {
+    let folder = try TemporaryFolder()
+    self.folder = folder
+    try folder.write("playbook: first\ntitle: First\nsteps: []\n", to: "books/calls/first.yaml")
+    try folder.write("playbook: aside\ntitle: Aside\nsteps: []\n", to: "books/detours/aside.yaml")
+    let environment = ["EVENKEEL_PLAYBOOKS": folder.file("books"), "HOME": folder.path]
+    assistant = DeskAssistant(
+      names: KnownNames { try Store(home: folder.path) }, shelf: BookShelf(environment: environment, program: ""),
+      today: try #require(CivilDate(year: 2026, month: 11, day: 24)), givesHints: true)
+  }
+
+  private func offers(_ line: String) -> [String] { assistant.completion(of: line)?.candidates.map(\.text) ?? [] }
+
+  @Test(
+    "offers what the command takes",
+    arguments: [
+      ("playbook graph --format ", ["dot", "mermaid"]), ("playbook show --format ", ["page", "md"]),
+      ("summary --for ", ["internal", "customer"]), ("call --severity ", ["1", "2", "3", "4"]),
+      ("config ", ["show", "check"]), ("help pl", ["playbook"]), ("help playbook gr", ["graph"]), ("br", ["brief"]),
+    ])
+  func offered(line: String, expected: [String]) {
+    #expect(offers(line) == expected)
+  }
+
+  @Test("a book to read can be a detour, one to follow cannot")
+  func books() {
+    #expect(offers("playbook show ").contains("aside"))
+    #expect(offers("call --playbook ").contains("first"))
+    #expect(!offers("call --playbook ").contains("aside"))
+  }
+
+  @Test(
+    "a name is offered as it can be typed",
+    arguments: [
+      ("O'Brien & Co", "O'Brien & Co", "\"O'Brien & Co\""), ("Alder", "Alder", "Alder"),
+      ("The 'Inn' Group", "\"The 'Inn' Group\"", "\"The 'Inn' Group\""),
+      ("Max \"Mo\" Orr", "'Max \"Mo\" Orr'", "'Max \"Mo\" Orr'"),
+    ])
+  func names(name: String, asRest: String, asWord: String) {
+    #expect(ShellWords.typed(name, asOneWord: false) == asRest)
+    #expect(ShellWords.typed(name, asOneWord: true) == asWord)
+    #expect(ShellWords.split(asWord) == [name])
+    #expect(ShellWords.split(asRest)?.joined(separator: " ") == name)
+  }
+}
