@@ -61,6 +61,11 @@ package enum CommandWord: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it is the long form of a mark: it writes down and decides nothing, so a scribe has it too.
+  package var captures: Bool {
+    [.note, .quote, .issue, .act, .todo, .remedy, .word, .ask, .heat].contains(self)
+  }
+
   /// The line in `/help`.
   package var summary: String {
     switch self {

@@ -6,13 +6,22 @@ package struct CallNews: Hashable, Sendable {
   package let at: Moment
   /// The scribe who wrote it; nil for the leader.
   package let author: String?
-  /// `n5`, where something was captured.
-  package let reference: String?
+  /// Where something was captured.
+  package let reference: Reference?
   package let text: String
-  /// Where the call stands now, when that has changed: "3/7 Paraphrase back".
-  package let place: String?
+  /// Where the call stands now, when that has changed.
+  package let place: Place?
   /// What somebody should look at.
   package let warning: String?
+
+  /// A step, counted on the agenda: "3/7 Paraphrase back".
+  package struct Place: Hashable, Sendable, CustomStringConvertible {
+    package let number: Int
+    package let of: Int
+    package let title: String
+
+    package var description: String { "\(number)/\(of) \(title)" }
+  }
 
   /// What the last line of the log says; nil when that is nobody else's business.
   /// - Parameter before: the state before it.
@@ -25,7 +34,9 @@ package struct CallNews: Hashable, Sendable {
     reference = CallNews.reference(of: entry.event, in: call.state)
     self.text = text
     let position = call.position
-    place = before.place == call.state.place ? nil : "\(position.number)/\(position.of) \(call.step.title)"
+    place =
+      before.place == call.state.place
+      ? nil : Place(number: position.number, of: position.of, title: call.step.title)
     warning = CallNews.warning(of: entry.event)
   }
 
@@ -38,17 +49,17 @@ package struct CallNews: Hashable, Sendable {
     }
   }
 
-  private static func reference(of event: CallEvent, in state: CallState) -> String? {
+  private static func reference(of event: CallEvent, in state: CallState) -> Reference? {
     switch event {
-    case .noted: "n\(state.notes.count)"
-    case .quoted: "q\(state.quotes.count)"
-    case .issueRaised: "i\(state.issues.count)"
-    case .actionPlanned: "a\(state.actions.count)"
-    case .todoAdded: "t\(state.todos.count)"
-    case .remedyProposed: "r\(state.remedies.count)"
-    case .nextWordSet: "w\(state.nextWords.count)"
-    case .questionAsked: "?\(state.questions.count)"
-    case .edited(let reference, _): reference.description
+    case .noted: Reference(.note, state.notes.count)
+    case .quoted: Reference(.quote, state.quotes.count)
+    case .issueRaised: Reference(.issue, state.issues.count)
+    case .actionPlanned: Reference(.action, state.actions.count)
+    case .todoAdded: Reference(.todo, state.todos.count)
+    case .remedyProposed: Reference(.remedy, state.remedies.count)
+    case .nextWordSet: Reference(.nextWord, state.nextWords.count)
+    case .questionAsked: Reference(.question, state.questions.count)
+    case .edited(let reference, _): reference
     default: nil
     }
   }

@@ -4,7 +4,7 @@ import LineEditing
 
 /// What stands around the line of a call, and what helps to write it.
 extension CallSession {
-  var request: LineRequest {
+  func request(startingWith prefill: Prefill?) -> LineRequest {
     // Behind the curtain nothing of the call is to be seen, and it is up again while the next line is typed.
     if isCurtainDown {
       let prompt = StyledText(console.isLinear ? "curtain: " : "curtain> ", .prompt)

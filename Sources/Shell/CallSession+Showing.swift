@@ -41,7 +41,7 @@ extension CallSession {
     case .card:
       showCard()
       sayClockAndHeat()
-    case .facts: console.show(ListView.facts(call))
+    case .facts: console.show(ListView.facts(call, isSpoken: console.isLinear))
     case .brief:
       guard let account = call.state.account else { throw Refusal.accountUnknown }
       console.show(try BriefView.blocks(account, world: world, except: writer.number))
@@ -50,11 +50,10 @@ extension CallSession {
     case .refill(let reference):
       guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
       let line = "/edit \(reference) \(text)"
-      // The console shows it where the line cannot be put back.
-      if console.isInteractive {
-        prefill = Prefill(text: line, cursor: line.unicodeScalars.count)
+      if console.putsLinesBack {
+        returned.put(line)
       } else {
-        showEcho(StyledText(line, .muted))
+        showEcho(StyledText(console.isInteractive ? "Type it again with the new words: \(line)" : line, .muted))
       }
     case .keys: console.show(KeysView.blocks(console.keys))
     case .leave: break

@@ -18,11 +18,11 @@ final class CallSession {
   var call: Call
   private var lineNumber = 0
   private var refusals = 0
-  private var lastRefused: Prefill?
   var phrase = 0
   private var leaveAsked = false
   var isCurtainDown = false
-  var prefill: Prefill?
+  var returned = ReturnedLine()
+  private lazy var unfinished = UnfinishedLine(call: writer.id, home: world.home)
   lazy var names = world.names
   lazy var colleagues = Colleagues(world)
   lazy var reminders = Reminders(since: world.clock.now)
@@ -49,8 +49,7 @@ final class CallSession {
   private func readLines() throws -> Ending {
     while true {
       showFromElsewhere()
-      let request = request
-      prefill = nil
+      let request = request(startingWith: returned.take())
       let wasCurtainDown = isCurtainDown
       isCurtainDown = false
       switch console.readLine(request) {
@@ -60,19 +59,20 @@ final class CallSession {
         world.clock.advance()
         if wasCurtainDown { showCard() }
         if wasCurtainDown, line.allSatisfy(\.isWhitespace) { continue }
-        if try take(line) { return .left }
-        if prefill == nil { lastRefused = nil }
+        let leaves = try take(line)
+        unfinished.settle()
+        if leaves { return .left }
         if call.state.isEnded, console.isInteractive { return .finished }
       case .interrupted:
         isCurtainDown = wasCurtainDown
-        continue
+        unfinished.settle()
       case .endOfInput:
         if call.state.isEnded { return .finished }
         if !console.isInteractive || leaveAsked { return .left }
         leaveAsked = true
         show("Leave the call open? Ctrl-D again leaves it, anything else goes on. /done ends it.")
-      case .ended(let signal, let unfinished):
-        keep(unfinished: unfinished)
+      case .ended(let signal, let text):
+        unfinished.keep(text)
         return .signalled(signal)
       }
     }
@@ -92,7 +92,7 @@ final class CallSession {
         try change(intent)
       }
     } catch let refusal as Refusal {
-      if let typedOn = lastRefused?.insertion(in: line) { return try takeByItself(typedOn) }
+      if let typedOn = returned.typedOn(line) { return try takeByItself(typedOn) }
       refuse(line, refusal)
     }
     return false
@@ -104,23 +104,25 @@ final class CallSession {
     let words = "\(refusal.message): \(refusal.hint)"
     if console.isInteractive {
       show(console.isLinear ? words.sentence : words, .fault)
-      if console.putsLinesBack, refusals == 1 { show("The line is back to be mended. Ctrl-C clears it.", .muted) }
-      prefill = Prefill(text: line, cursor: refusal.cursor(in: line))
-      lastRefused = console.putsLinesBack ? prefill : nil
+      let explains = returned.refuse(line, cursor: refusal.cursor(in: line), isInLine: console.putsLinesBack)
+      if explains { show(ReturnedLine.howToClear, .muted) }
     } else {
       console.complain(StyledText("evenkeel: line \(lineNumber): \(words)", .fault))
     }
   }
 
-  /// Somebody typed on without having seen that the line before was refused: what they typed counts as a line of its own,
-  /// and the refused one goes on waiting.
-  private func takeByItself(_ line: String) throws -> Bool {
-    let waiting = lastRefused
-    lastRefused = nil
-    show("Typed into a refused line and taken by itself:", .muted)
-    let leaves = try take(line)
-    if prefill == nil { (prefill, lastRefused) = (waiting, waiting) }
+  private func takeByItself(_ typedOn: ReturnedLine.TypedOn) throws -> Bool {
+    show(ReturnedLine.takenByItself, .muted)
+    let leaves = try take(typedOn.text)
+    returned.goOnWaiting(behind: typedOn)
     return leaves
+  }
+
+  /// Puts back what was being typed when the terminal went away.
+  func takeUpUnfinished() {
+    guard console.isInteractive, let text = unfinished.takeUp() else { return }
+    returned.put(text)
+    show(UnfinishedLine.isBack, .muted)
   }
 
   // MARK: - Changing the call

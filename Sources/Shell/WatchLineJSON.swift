@@ -18,8 +18,8 @@ struct WatchLineJSON: Encodable {
     // Numbers of lines would tell by their gaps how many are private.
     at = line.news.at.iso
     kind = line.event.kind
-    ref = line.news.reference
-    text = line.news.text.isEmpty ? line.news.place ?? "" : line.news.text
+    ref = line.news.reference?.description
+    text = line.news.text.isEmpty ? line.news.place?.description ?? "" : line.news.text
     author = line.news.author
     step = line.call.state.place
     heat = line.call.state.heat

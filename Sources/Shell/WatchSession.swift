@@ -10,7 +10,10 @@ final class WatchSession {
   private let watched: Watched
   /// What was typed here and is not answered yet, by the number it was handed in under.
   private var waiting: [Int: String] = [:]
-  private var prefill: Prefill?
+  private var returned = ReturnedLine()
+  private lazy var unfinished = UnfinishedLine(
+    call: watched.outline.id, writer: world.settings.name, home: world.home)
+  private lazy var names = world.names
 
   init(_ watched: Watched, world: World) throws {
     (self.watched, self.world) = (watched, world)
@@ -26,16 +29,11 @@ final class WatchSession {
   func run() throws -> Outcome {
     console.show(WatchView.soFar(call, number: watched.outline.number, on: console.paper))
     sayWhatCanBeDone()
+    takeUpUnfinished()
     while true {
       take(onWaking: false).forEach(console.show)
       if call.state.isEnded { return .done }
-      let elsewhere = Elsewhere(
-        descriptor: watched.watch.descriptor, isOver: { self.call.state.isEnded }, take: { self.take(onWaking: true) })
-      let edge = LiveText(text: { StyledText(self.call.state.heat.map { "heat \($0)" } ?? "", .muted) })
-      let request = LineRequest(
-        prompt: LiveText(text: { self.prompt }), edge: edge, prefill: prefill, elsewhere: elsewhere)
-      prefill = nil
-      switch console.readLine(request) {
+      switch console.readLine(request(startingWith: returned.take())) {
       case .line(let line):
         world.clock.advance()
         // What it is said to is the call as it is now.
@@ -45,18 +43,50 @@ final class WatchSession {
         } else if take(line) {
           return .done
         }
-      case .interrupted: continue
+        unfinished.settle()
+      case .interrupted: unfinished.settle()
       case .endOfInput: return .done
-      case .ended(let signal, _): return .signalled(signal)
+      case .ended(let signal, let text):
+        unfinished.keep(text)
+        return .signalled(signal)
       }
     }
+  }
+
+  private func request(startingWith prefill: Prefill?) -> LineRequest {
+    let elsewhere = Elsewhere(
+      descriptor: watched.watch.descriptor, isOver: { self.call.state.isEnded }, take: { self.take(onWaking: true) })
+    return LineRequest(
+      prompt: LiveText(text: { self.prompt }), edge: LiveText(text: { self.heat }), prefill: prefill,
+      elsewhere: elsewhere, assistant: assistant, memory: world.memory { _ in false })
   }
 
   private var prompt: StyledText {
     let position = call.position
     let role = call.state.isScribeAllowed ? "scribe" : "watch"
+    if console.isLinear {
+      let place = "\(call.step.prompt), \(position.number) of \(position.of)"
+      return StyledText("\(role), call \(watched.outline.number), \(place): ", .prompt)
+    }
     let place = "\(role) \(watched.outline.number) \(position.number)/\(position.of) \(call.step.prompt)"
     return StyledText(place + "> ", .prompt)
+  }
+
+  private var heat: StyledText {
+    guard !console.isLinear, let heat = call.state.heat else { return StyledText() }
+    return StyledText("heat \(heat)", .muted)
+  }
+
+  private var assistant: CallAssistant {
+    var assistant = CallAssistant(
+      call: call, terms: world.terms, names: names, detours: { [] }, givesHints: world.settings.hints)
+    let commands = CommandWord.allCases.filter {
+      [.list, .help, .leave].contains($0) || (call.state.isScribeAllowed && $0.captures)
+    }
+    assistant.commands =
+      [Completion.Candidate("whisper", remark: "one line above \(leader)'s prompt")]
+      + commands.map { Completion.Candidate($0.rawValue, remark: $0.summary) }
+    return assistant
   }
 
   private func sayWhatCanBeDone() {
@@ -77,10 +107,12 @@ final class WatchSession {
     do {
       let lines = try watched.take(onWaking: onWaking)
       let answers = try watched.store.answers(to: Set(waiting.keys), in: watched.outline)
-      // What one typed oneself is known; its echo says the rest.
-      let own = Set(answers.compactMap(\.sequence))
-      var shown = lines.filter { !own.contains($0.sequence) }
-        .flatMap { WatchView.line($0.news).lines(on: console.paper) }
+      var shown: [StyledText] = []
+      // What one typed oneself is known, and its answer says the rest: but for a listener, who hears it in words.
+      let own = console.isLinear ? [] : Set(answers.compactMap(\.sequence))
+      for line in lines where !own.contains(line.sequence) {
+        shown += WatchView.line(line.news, on: console.paper).lines(on: console.paper)
+      }
       for answer in answers { shown += told(answer) }
       if couldWrite != call.state.isScribeAllowed, !call.state.isEnded {
         let words =
@@ -95,8 +127,8 @@ final class WatchSession {
 
   private func told(_ answer: HandedLine.Answer) -> [StyledText] {
     let typed = waiting.removeValue(forKey: answer.number) ?? ""
-    if answer.sequence != nil { return wrapped(answer.text, .echo, indent: 7) }
-    return wrapped("not taken, \(answer.text). You wrote: \(typed)", .fault)
+    if answer.sequence != nil { return console.isLinear ? [] : wrapped(answer.text, .echo, indent: 7) }
+    return wrapped("Not taken, \(answer.text). You wrote: \(typed)", .fault)
   }
 
   // MARK: - What is typed
@@ -119,18 +151,24 @@ final class WatchSession {
         if let refusal = call.refusal(of: intent) { throw refusal }
         try handIn(line)
       }
-    } catch let refusal as Refusal {
-      refuse(line, "\(refusal.message): \(refusal.hint)")
     } catch {
       // A full disk or a busy store is no reason to stop watching, and the line is not lost.
-      refuse(line, Failure(error).line)
+      if let typedOn = returned.typedOn(line) {
+        show(ReturnedLine.takenByItself, .muted)
+        let leaves = take(typedOn.text)
+        returned.goOnWaiting(behind: typedOn)
+        return leaves
+      }
+      show(Failure(error).line, .fault)
+      if returned.refuse(line, isInLine: console.putsLinesBack) { show(ReturnedLine.howToClear, .muted) }
     }
     return false
   }
 
-  private func refuse(_ line: String, _ words: String) {
-    show(words, .fault)
-    prefill = Prefill(text: line, cursor: line.unicodeScalars.count)
+  private func takeUpUnfinished() {
+    guard let text = unfinished.takeUp() else { return }
+    returned.put(text)
+    show(UnfinishedLine.isBack, .muted)
   }
 
   private func handIn(_ line: String) throws {
@@ -154,7 +192,7 @@ final class WatchSession {
   private func count(_ lines: Int) -> String { "\(lines) line\(lines == 1 ? "" : "s")" }
 
   private func show(_ text: String, _ style: Style = .plain) {
-    wrapped(text, style).forEach(console.show)
+    wrapped(console.isLinear ? text.sentence : text, style).forEach(console.show)
   }
 
   private func wrapped(_ text: String, _ style: Style, indent: Int = 2) -> [StyledText] {

@@ -1,3 +1,4 @@
+import CallSupport
 import Testing
 
 @testable import Calls
@@ -51,5 +52,14 @@ struct CommandWordTests {
   func mistyped(typed: String, refusal: Refusal) {
     #expect(throws: refusal) { try CommandWord.find(typed) }
     #expect(!refusal.hint.isEmpty)
+  }
+
+  @Test("those that capture are those a scribe may give", arguments: CommandWord.allCases)
+  func captures(command: CommandWord) throws {
+    let bench = try CallBench()
+    let argument = ["word": "tomorrow 16:00", "heat": "7"][command.rawValue] ?? "me: what they said, tomorrow"
+    let line = try? LineGrammar(terms: bench.terms, call: bench.call).read("/\(command.rawValue) \(argument)")
+    let isCapture = if case .change(let intent) = line { intent.isCapture } else { false }
+    #expect(command.captures == isCapture)
   }
 }

@@ -3,6 +3,7 @@ import Calls
 import Foundation
 import Language
 import LineEditing
+import Reports
 import Storage
 import TestSupport
 import Testing
@@ -161,5 +162,84 @@ import Testing
     #expect(try WatchSession(watched, world: world(console, name: "Sam")).run() == .done)
     #expect(taken == [["10:02  n1   they ship on Friday", "10:02  the call has ended"]])
     #expect(isOver == [false, true])
+  }
+
+  /// Sits beside call 1, in which a scribe may write, by a script; gives what was shown.
+  private func sitBeside(_ steps: [(LineRequest) throws -> LineOutcome]) throws -> [String] {
+    let world = try world(ScriptedConsole([]), name: "Casey")
+    let allowed = Call.Entry(event: .scribingAllowed, at: Self.now)
+    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey", newID: world.newID)
+    try writer.append(allowed, to: #require(Call(replaying: [Self.began, allowed])))
+    let console = ScriptedConsole(steps)
+    _ = try WatchSession(Watched(sam.call(1), in: sam), world: self.world(console, name: "Sam")).run()
+    return console.shown
+  }
+
+  @Test func `what a scribe types on behind a refused line is handed in by itself, and the refused one comes back`()
+    throws
+  {
+    var prefills: [String?] = []
+    let shown = try sitBeside([
+      { request in
+        prefills.append(request.prefill?.text)
+        return .line("/next")
+      },
+      { request in
+        prefills.append(request.prefill?.text)
+        return .line("/nextthey ship on Friday")
+      },
+      { request in
+        prefills.append(request.prefill?.text)
+        return .line("/leave")
+      },
+    ])
+    #expect(prefills == [nil, "/next", "/next"])
+    #expect(shown.contains { $0.contains(ReturnedLine.howToClear) })
+    let leader = try CallWriter(
+      resuming: sam.call(1), in: sam, holder: "Casey", now: Self.now, newID: { UUID().uuidString })
+    #expect(try leader.linesWaiting().map(\.text) == ["they ship on Friday"])
+  }
+
+  @Test func `a scribe's half-typed line waits for the scribe alone until it is answered`() throws {
+    _ = try sitBeside([{ _ in .ended(signal: SIGHUP, unfinished: "they ship on") }])
+    func sitAgain(_ name: String, _ outcomes: LineOutcome...) throws -> [String?] {
+      var prefills: [String?] = []
+      let console = ScriptedConsole(
+        outcomes.map { outcome in
+          { request in
+            prefills.append(request.prefill?.text)
+            return outcome
+          }
+        })
+      _ = try WatchSession(Watched(sam.call(1), in: sam), world: world(console, name: name)).run()
+      return prefills
+    }
+    #expect(try sitAgain("Kim", .endOfInput) == [nil])
+    // A shell that is killed outright leaves it where it is.
+    #expect(try sitAgain("Sam", .endOfInput) == ["they ship on"])
+    #expect(try sitAgain("Sam", .interrupted, .endOfInput) == ["they ship on", nil])
+    #expect(try sitAgain("Sam", .endOfInput) == [nil])
+  }
+
+  @Test func `a scribe's Tab offers what a scribe may do`() throws {
+    var offered: Set<String> = []
+    _ = try sitBeside([
+      { request in
+        offered = Set(request.assistant?.completion(of: "/")?.candidates.map(\.text) ?? [])
+        return .endOfInput
+      }
+    ])
+    #expect(offered.isSuperset(of: ["whisper", "issue", "list", "leave"]))
+    #expect(offered.isDisjoint(with: ["next", "fact", "done", "private"]))
+  }
+
+  @Test func `those who listen are told in sentences what others do`() throws {
+    var call = try #require(Call(replaying: [Self.began]))
+    let before = call.state
+    call.append(Call.Entry(event: .noted("they ship on Friday"), at: Self.now, author: "Sam"))
+    let news = try #require(CallNews(of: call, before: before))
+    let line = WatchView.line(news, on: Paper(columns: 80, isLinear: true)).lines(
+      on: Paper(columns: 80, isLinear: true))
+    #expect(line.map(\.plain) == ["Note 1, by Sam: they ship on Friday. At 10:02."])
   }
 }

@@ -11,6 +11,8 @@ struct CallAssistant: LineAssistant {
   let names: KnownNames
   let detours: () -> [Completion.Candidate]
   let givesHints: Bool
+  /// The commands that may be given here: a scribe has few, and one of their own.
+  var commands = CommandWord.allCases.map { Completion.Candidate($0.rawValue, remark: $0.summary) }
 
   func completion(of line: String) -> Completion? {
     guard let first = line.first else { return nil }
@@ -49,10 +51,9 @@ struct CallAssistant: LineAssistant {
   private func command(_ text: String) -> Completion? {
     let name = text.prefix { !$0.isWhitespace }
     guard name.count < text.count else {
-      let commands = CommandWord.allCases.filter { $0.rawValue.hasPrefix(name.lowercased()) }
-      return .matching(
-        name, commands.map { Completion.Candidate($0.rawValue, remark: $0.summary) },
-        ending: commands.count == 1 && commands[0].takesNothing ? "" : " ")
+      let only = commands.filter { $0.text.hasPrefix(name.lowercased()) }
+      let takesNothing = only.count == 1 && CommandWord(rawValue: only[0].text)?.takesNothing == true
+      return .matching(name, only, ending: takesNothing ? "" : " ")
     }
     guard let command = try? CommandWord.find(String(name)) else { return nil }
     let rest = text.dropFirst(name.count).drop(while: \.isWhitespace)
@@ -75,8 +76,7 @@ struct CallAssistant: LineAssistant {
     case .account: return .matching(rest, names.accounts().map { Completion.Candidate($0) }, ending: "")
     case .contact: return .matching(rest, names.contacts().map { Completion.Candidate($0) }, ending: "")
     case .severity: return .matching(rest, Self.severities)
-    case .help:
-      return .matching(rest, CommandWord.allCases.map { Completion.Candidate($0.rawValue, remark: $0.summary) })
+    case .help: return .matching(rest, commands)
     case .hold: return .matching(rest, ["2m", "5m", "10m"].map { Completion.Candidate($0) })
     case .book: return .matching(rest, [Completion.Candidate("update")])
     case .scribe: return .matching(rest, [Completion.Candidate("off")])

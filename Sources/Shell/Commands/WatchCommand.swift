@@ -13,8 +13,9 @@ struct WatchCommand: WorldCommand {
       the end of the call.
 
       With --json, or when standard input is no terminal, nothing is read: it writes until the call ends or it is \
-      interrupted. With --json that is one object a line, from the beginning of the call: call, at, kind (noted, quoted, issue_raised, moved ...), ref (n5), text, author (the scribe who wrote it), step, \
-      heat, warning; what is not known is left out.
+      interrupted. With --json that is one object a line, from the beginning of the call: call, at, \
+      kind (noted, quoted, issue_raised, moved ...), ref (n5), text, author (the scribe who wrote it), step, heat, \
+      warning; what is not known is left out.
       """)
 
   @Argument(help: "The call's number; the newest open one if left out.") var call: Int?
@@ -57,7 +58,7 @@ struct WatchCommand: WorldCommand {
       if json {
         world.console.show(StyledText(try JSONText.line(of: WatchLineJSON(line, call: watched.outline.number))))
       } else {
-        world.console.show(WatchView.line(line.news))
+        world.console.show(WatchView.line(line.news, on: world.console.paper))
       }
     }
   }

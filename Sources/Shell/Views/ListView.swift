@@ -52,12 +52,17 @@ enum ListView {
     return Bar(value: heat, most: 10).beside(words, on: paper)
   }
 
-  static func facts(_ call: Call) -> [any Block] {
+  /// - Parameter isSpoken: whether a listener is told how each is answered.
+  static func facts(_ call: Call, isSpoken: Bool = false) -> [any Block] {
     let rows = call.facts.map { fact in
       let held = fact.until.map { "not asked yet, taken as \($0)" } ?? "not asked yet"
+      let answer = call.answer(to: fact.id) ?? held
       let choices = fact.choices.isEmpty ? fact.example : fact.choices.map(\.id).joined(separator: ", ")
-      return LabelledList.Row(
-        fact.id, StyledText(call.answer(to: fact.id) ?? held) + StyledText(" (\(choices))", .muted), spoken: fact.id)
+      if isSpoken {
+        let how = fact.choices.isEmpty ? "Type \(choices)" : "Type /fact \(fact.id) and one of: \(choices)"
+        return LabelledList.Row(fact.id, StyledText("\(answer). \(how)."), spoken: "Fact \(fact.id)")
+      }
+      return LabelledList.Row(fact.id, StyledText(answer) + StyledText(" (\(choices))", .muted), spoken: fact.id)
     }
     return [LabelledList(rows, labelWidth: 13)]
   }

@@ -11,26 +11,44 @@ enum WatchView {
     let who = [state.account, state.contact?.name].compactMap { $0 }.joined(separator: ", ")
     let leader = state.leader.isEmpty ? "" : ", led by \(state.leader)"
     let began = call.log[0].at.civil.time
-    let heat = state.readings.compactMap { $0?.heat }.map(String.init).joined(separator: " ")
+    let readings = state.readings.compactMap { $0?.heat }.map(String.init)
     let position = call.position
-    let place = "\(position.number)/\(position.of) \(call.step.title)"
+    let place =
+      paper.isLinear
+      ? "Step \(position.number) of \(position.of): \(call.step.title)."
+      : "\(position.number)/\(position.of) \(call.step.title)"
+    let heat =
+      paper.isLinear
+      ? " Heat so far: \(readings.joined(separator: ", "))." : ", heat \(readings.joined(separator: " "))"
     let head: [any Block] = [
       Paragraph(
         StyledText("Call \(number), \(who.isEmpty ? "no name yet" : who)", .title)
           + StyledText("\(leader), since \(began)", .muted), hanging: 2),
-      Paragraph(StyledText(place + (heat.isEmpty ? "" : ", heat \(heat)")), indent: 2),
+      Paragraph(StyledText(place + (readings.isEmpty ? "" : heat)), indent: 2),
     ]
     return head + (state.hasCaptured ? ListView.captured(call, on: paper, withPrivate: false) : [])
   }
 
   /// "10:05  n5   Sam: they ship on Friday"
-  static func line(_ news: CallNews) -> some Block {
+  static func line(_ news: CallNews, on paper: Paper) -> Paragraph {
+    if paper.isLinear { return Paragraph(StyledText(sentences(news))) }
     var text = StyledText("\(news.at.civil.time)  ", .muted)
-    if let reference = news.reference { text += StyledText(reference.padding(to: 5), .strong) }
+    if let reference = news.reference { text += StyledText(reference.description.padding(to: 5), .strong) }
     if let author = news.author { text += StyledText("\(author): ", .strong) }
-    text += StyledText([news.text, news.place ?? ""].filter { !$0.isEmpty }.joined(separator: ". Now at: "))
+    let place = news.place?.description ?? ""
+    text += StyledText([news.text, place].filter { !$0.isEmpty }.joined(separator: ". Now at: "))
     if let warning = news.warning { text += StyledText(" (\(warning))", .caution) }
     return Paragraph(text, hanging: news.reference == nil ? 7 : 12)
+  }
+
+  /// "Note 5, by Sam: they ship on Friday. At 10:05."
+  private static func sentences(_ news: CallNews) -> String {
+    let what = news.reference.map { "\($0.kind.noun) \($0.number)" }
+    let head = [what, news.author.map { "by \($0)" }].compactMap(\.self).joined(separator: ", ")
+    let place = news.place.map { "Now at step \($0.number) of \($0.of), \($0.title)" }
+    let text = [head, news.text].filter { !$0.isEmpty }.joined(separator: ": ")
+    return [text, place, news.warning.map { "Warning: \($0)" }, "At \(news.at.civil.time)"]
+      .compactMap(\.self).filter { !$0.isEmpty }.map(\.sentence).joined(separator: " ")
   }
 
   static let help: [any Block] = [
