@@ -5,9 +5,13 @@ package struct Prefill: Equatable, Sendable {
   /// Where the cursor stands, in Unicode scalars from the start.
   package var cursor: Int
 
-  package init(text: String, cursor: Int) {
+  /// How many Unicode scalars at the start stay letters where the rest is too long to be shown and becomes a block.
+  package var lead: Int
+
+  package init(text: String, cursor: Int, lead: Int = 0) {
     self.text = text
     self.cursor = cursor
+    self.lead = lead
   }
 
   /// What somebody has typed at the cursor without touching the rest, when `line` is this text and that; nil when it was

@@ -2,7 +2,7 @@ import CEditLine
 
 /// One of the standard streams. When nobody can read it any more, writing does nothing.
 ///
-/// What is shown is written at once, or gathered with what libedit draws and written in one piece by `release`.
+/// What is shown is written at once, or gathered with the line that is drawn and written in one piece by `release`.
 final class TextOutput {
   private let descriptor: Int32
   private let theme: Theme

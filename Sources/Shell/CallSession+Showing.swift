@@ -49,9 +49,11 @@ extension CallSession {
     case .help(let word): console.show(try ListView.help(word, keys: world.settings.keys))
     case .refill(let reference):
       guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
-      let line = "/edit \(reference) \(text)"
+      let command = "/edit \(reference) "
+      let line = command + text
       if console.putsLinesBack {
-        returned.put(line)
+        returned.put(line, lead: command)
+        if text.count > 2000 || text.noteLines > 20 { show("Ctrl-X Ctrl-E opens it in an editor.", .muted) }
       } else {
         showEcho(StyledText(console.isInteractive ? "Type it again with the new words: \(line)" : line, .muted))
       }

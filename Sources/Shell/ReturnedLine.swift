@@ -18,9 +18,10 @@ struct ReturnedLine {
     return next
   }
 
-  /// Puts a text into the next line, the cursor behind it.
-  mutating func put(_ text: String) {
-    (next, isRefused) = (Prefill(text: text, cursor: text.unicodeScalars.count), false)
+  /// Puts a text into the next line, the cursor behind it. The `lead` stays readable however long the text is.
+  mutating func put(_ text: String, lead: String = "") {
+    let (cursor, lead) = (text.unicodeScalars.count, lead.unicodeScalars.count)
+    (next, isRefused) = (Prefill(text: text, cursor: cursor, lead: lead), false)
   }
 
   /// Brings a refused line back.

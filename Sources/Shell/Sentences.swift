@@ -3,6 +3,11 @@ import LineEditing
 extension String {
   /// As a sentence begins.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// How many lines with something on them a note has.
+  var noteLines: Int {
+    split(whereSeparator: \.isNewline).count { line in line.contains { !$0.isWhitespace } }
+  }
 }
 
 extension StyledText {

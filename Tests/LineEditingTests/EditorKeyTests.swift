@@ -9,7 +9,7 @@ struct EditorKeyTests {
     #expect(EditorKey.isReserved(key.scalar))
   }
 
-  @Test("are bound by their octal number", arguments: [(EditorKey.prefill, "\\200"), (.paste, "\\201")])
+  @Test("are bound by their octal number", arguments: [(EditorKey.paste, "\\200"), (.left, "\\201")])
   func notation(key: EditorKey, notation: String) {
     #expect(key.notation == notation)
   }

@@ -71,3 +71,20 @@ struct HistoryTests {
     #expect(found == [4, 2, 4, nil, nil])
   }
 }
+
+@Suite("A line that is looked for")
+struct HistoryLookTests {
+  @Test(
+    "is found whatever its capitals and however its letters are written",
+    arguments: [
+      ("Die Straße ist zu", "STRASSE", 4), ("Die STRASSE ist zu", "straße", 4),
+      ("ein Café, ein Bier", "cafe\u{301}", 4),
+      ("ß und Gruß an Otto", "otto", 14), ("ΟΔΥΣΣΕΥΣ", "οδυσσευς", 0), ("Größe 3", "3", 6),
+    ])
+  func found(line: String, words: String, offset: Int) {
+    var history = History()
+    history.add(line)
+    let found = history.line(holding: words, from: 1, goingBack: true)
+    #expect(found?.offset == offset)
+  }
+}

@@ -2,8 +2,8 @@
  * What Swift cannot say to libedit and to the system by itself.
  *
  * libedit's el_set, el_get and history are variadic, which Swift does not call: here is one function for each shape of
- * arguments that is used. Next to them stand the few things that must be C: signal handlers, stdio streams over our own
- * writer, wcwidth, the locale, the terminal's size, and a program that is waited for. Nothing here decides anything.
+ * arguments that is used. Next to them stand the few things that must be C: signal handlers, a void for what libedit
+ * draws, wcwidth, the locale, the terminal's size, and a program that is waited for. Nothing here decides anything.
  *
  * All of it is for the main thread. Functions return 0 for success and -1 for failure unless they say otherwise.
  */
@@ -141,17 +141,14 @@ bool ce_nobody_reads(void);
 
 /*
  * Keeps what is to be drawn on standard output until ce_release, which writes all of it at once: an answer, the prompt
- * after it and what libedit draws reach the terminal in one piece, and no half of it is ever seen. To be released before
- * anything waits. ce_release is false once something could not be written.
+ * after it and the line reach the terminal in one piece, and no half of it is ever seen. To be released before anything
+ * waits. ce_release is false once something could not be written.
  */
 void ce_gather(const void *bytes, size_t count);
 bool ce_release(void);
 
 /* The terminal's width in columns and its height in rows, 0 when it does not say. */
 int ce_terminal_columns(int descriptor);
-int ce_terminal_rows(int descriptor);
-
-/* The terminal's height in rows, 0 when it does not say. */
 int ce_terminal_rows(int descriptor);
 
 /* ---- paging ---- */

@@ -1,7 +1,7 @@
 /// What a key does that libedit has no command for, or none that keeps to what hands expect. Each has a name under which
 /// a user may bind it in `.editrc`: `bind "^O" evenkeel-newline`.
 enum EditorAction: String, CaseIterable {
-  case prefill, paste
+  case paste
   case left, right, up, down, wordRight = "word-right", end
   case older, newer, oldest, newest
   case complete, completeBack = "complete-back", newline, search, searchForward = "search-forward"
@@ -12,8 +12,7 @@ enum EditorAction: String, CaseIterable {
   /// For libedit's own list of commands.
   var summary: String {
     switch self {
-    case .prefill: "Put a refused line back"
-    case .paste: "Insert what was pasted"
+    case .paste: "Insert what was pasted, or a line that came back"
     case .left: "One character to the left"
     case .right: "One character to the right; at the end, take the hint"
     case .up: "The row above; from the first, the line before"

@@ -4,8 +4,7 @@
 /// libedit calls what a key is bound to wherever a key is awaited. No sequence is ever bound: that would make Escape the
 /// beginning of one, and vi's keys need it alone.
 enum EditorKey: UInt8, CaseIterable {
-  case prefill = 0x80
-  case paste
+  case paste = 0x80
   case left, right, up, down, wordLeft, wordRight, home, end
   case delete, deleteWord, deleteWordBack
   case tab, backTab, newLine

@@ -87,7 +87,6 @@ struct KeyBinding {
 
   /// What must hold whatever `.editrc` says.
   static let required: [KeyBinding] = [
-    KeyBinding("", .prefill, at: .everywhere, .ours(.prefill), ""),
     KeyBinding("", .paste, at: .everywhere, .ours(.paste), ""),
     KeyBinding("", .left, at: .everywhere, .ours(.left), ""),
     KeyBinding("", .right, at: .everywhere, .ours(.right), ""),

@@ -5,7 +5,7 @@ struct History {
 
   private(set) var lines: [String] = []
   /// The same lines as they are searched, made when they are first searched.
-  private var folded: [[Character]] = []
+  private var folded: [Folded] = []
 
   /// Where the walk is; `lines.count` is the line being typed.
   private var place = 0
@@ -65,27 +65,50 @@ struct History {
   /// The nearest line that holds `words` somewhere, going back from `start` or on from it; and where in it they begin,
   /// in characters. Capitals and the way letters are put together make no difference.
   mutating func line(holding words: String, from start: Int, goingBack: Bool) -> (place: Int, offset: Int)? {
-    let sought = Self.folded(words)
+    let sought = Folded(words).characters
     guard !sought.isEmpty else { return nil }
-    while folded.count < lines.count { folded.append(Self.folded(lines[folded.count])) }
+    while folded.count < lines.count { folded.append(Folded(lines[folded.count])) }
     let places =
       goingBack ? Array((0..<min(start, lines.count)).reversed()) : Array(min(start + 1, lines.count)..<lines.count)
     for place in places {
-      if let offset = Self.offset(of: sought, in: folded[place]) { return (place, offset) }
+      if let offset = folded[place].offset(of: sought) { return (place, offset) }
     }
     return nil
   }
 
-  /// Characters in small letters; equal characters are equal however they are composed.
-  private static func folded(_ text: String) -> [Character] {
-    text.flatMap { character in character.lowercased().first.map { [$0] } ?? [] }
-  }
+  /// A line as it is searched: in small letters, `ß` as `ss`, however its characters are composed.
+  private struct Folded {
+    /// Only the beginning of a very long line is searched, so that each key is answered at once.
+    private static let limit = 20_000
 
-  private static func offset(of sought: [Character], in text: [Character]) -> Int? {
-    guard text.count >= sought.count else { return nil }
-    let first = sought[0]
-    return (0...(text.count - sought.count)).first {
-      text[$0] == first && text[$0..<($0 + sought.count)].elementsEqual(sought)
+    private(set) var characters: [Character] = []
+    /// Which character of the line each of them comes from, where they are not one for one.
+    private var places: [Int] = []
+
+    init(_ text: String) {
+      var isOneForOne = true
+      for (place, character) in text.prefix(Self.limit).enumerated() {
+        if let ascii = character.asciiValue, character != "\r\n" {
+          let isCapital = (0x41...0x5A).contains(ascii)
+          characters.append(isCapital ? Character(UnicodeScalar(ascii | 0x20)) : character)
+          places.append(place)
+          continue
+        }
+        let folded = character.uppercased().lowercased()
+        characters += folded
+        places += folded.map { _ in place }
+        isOneForOne = isOneForOne && folded.count == 1
+      }
+      if isOneForOne { places = [] }
+    }
+
+    /// Where the sought begins, in characters of the line.
+    func offset(of sought: [Character]) -> Int? {
+      guard characters.count >= sought.count else { return nil }
+      let found = (0...(characters.count - sought.count)).first {
+        characters[$0] == sought[0] && characters[$0..<($0 + sought.count)].elementsEqual(sought)
+      }
+      return found.map { places.isEmpty ? $0 : places[$0] }
     }
   }
 }

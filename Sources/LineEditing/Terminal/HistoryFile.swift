@@ -32,7 +32,13 @@ struct HistoryFile {
     _ = write(descriptor, bytes, bytes.count)
   }
 
-  private func records() -> [Substring] { (FileBytes.text(of: path) ?? "").split(separator: "\n") }
+  private func records() -> [Substring] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    flock(descriptor, LOCK_SH)
+    return String(decoding: FileBytes.all(of: descriptor) ?? [], as: UTF8.self).split(separator: "\n")
+  }
 
   /// Writes the newest lines over the file itself, so that a shell that has it open goes on adding to the same file.
   private func cutBack() {
@@ -43,8 +49,9 @@ struct HistoryFile {
     let text = String(decoding: FileBytes.all(of: descriptor) ?? [], as: UTF8.self)
     let kept = text.split(separator: "\n").suffix(Self.limit).joined(separator: "\n") + "\n"
     let bytes = Array(kept.utf8)
-    guard ftruncate(descriptor, 0) == 0 else { return }
-    _ = pwrite(descriptor, bytes, bytes.count, 0)
+    // Written before the rest is cut off: whatever ends us in between, a line is there twice rather than not at all.
+    guard pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else { return }
+    _ = ftruncate(descriptor, off_t(bytes.count))
   }
 
   /// On one line: a line break is `\n`, a backslash is doubled.

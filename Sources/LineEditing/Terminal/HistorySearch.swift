@@ -15,13 +15,18 @@ struct HistorySearch {
       (found, isFailing) = (nil, false)
       return
     }
-    let start =
-      again ? found?.place ?? history.lines.count : goingBack ? (found.map { $0.place + 1 } ?? history.lines.count) : -1
+    let start = start(in: history, again: again, goingBack: goingBack)
     if let next = history.line(holding: words, from: start, goingBack: goingBack) {
       (found, isFailing) = (next, false)
     } else {
       isFailing = true
     }
+  }
+
+  /// Going back, the line found counts once more unless another is wanted; forwards one begins at the oldest.
+  private func start(in history: History, again: Bool, goingBack: Bool) -> Int {
+    if let found { return again ? found.place : found.place + 1 }
+    return goingBack ? history.lines.count : -1
   }
 
   var prompt: StyledText {

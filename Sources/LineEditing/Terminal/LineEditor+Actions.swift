@@ -4,7 +4,7 @@ import CEditLine
 extension LineEditor {
   func perform(_ action: EditorAction) {
     switch action {
-    case .prefill, .paste: insertPending()
+    case .paste: insertPending()
     case .left: el_cursor(editor, -1)
     case .right: isAtEnd ? takeHint() : moveRight()
     case .up: goUp()
@@ -18,8 +18,8 @@ extension LineEditor {
     case .complete: complete(back: false)
     case .completeBack: complete(back: true)
     case .newline: insert(["\n"])
-    case .search: beginSearch(goingBack: true)
-    case .searchForward: beginSearch(goingBack: false)
+    case .search: beginSearch()
+    case .searchForward: beginSearch()
     case .editor: editElsewhere()
     case .clear: clearScreen()
     case .undo: if let step = changes.takeBack() { replaceLine(step.scalars, cursor: step.cursor) }

@@ -104,7 +104,7 @@ extension LineEditor {
   /// libedit does not say under which name it calls, so each action has a function of its own.
   private static func function(of action: EditorAction) -> @convention(c) (OpaquePointer?, Int32) -> UInt8 {
     switch action {
-    case .prefill, .paste: { editor, _ in LineEditor.perform(.paste, in: editor) }
+    case .paste: { editor, _ in LineEditor.perform(.paste, in: editor) }
     case .left: { editor, _ in LineEditor.perform(.left, in: editor) }
     case .right: { editor, _ in LineEditor.perform(.right, in: editor) }
     case .up: { editor, _ in LineEditor.perform(.up, in: editor) }

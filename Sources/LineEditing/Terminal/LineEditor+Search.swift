@@ -1,6 +1,6 @@
 /// Ctrl-R: looking for an earlier line by a part of it, as it is typed.
 extension LineEditor {
-  func beginSearch(goingBack: Bool) {
+  func beginSearch() {
     let line = line
     menu = nil
     search = HistorySearch(line: line.scalars, cursor: line.cursor)

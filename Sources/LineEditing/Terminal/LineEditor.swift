@@ -176,11 +176,14 @@ final class LineEditor {
       history.add(refused.text)
     } else {
       // What was given back to be mended is to be seen, as long as a screen can hold it.
-      let scalars = lineScalars(of: refused.text, mostLines: 20, mostCharacters: 2000)
+      let whole = refused.text.unicodeScalars
+      let lead = String(String.UnicodeScalarView(whole.prefix(refused.lead)))
+      let rest = String(String.UnicodeScalarView(whole.dropFirst(refused.lead)))
+      let scalars = tokens.scalars(of: lead) + lineScalars(of: rest, mostLines: 20, mostCharacters: 2000)
       let before = tokens.scalars(
         of: String(String.UnicodeScalarView(refused.text.unicodeScalars.prefix(refused.cursor))))
       pending = (scalars, min(before.count, scalars.count))
-      queue = [EditorKey.prefill.scalar]
+      queue = [EditorKey.paste.scalar]
     }
   }
 

@@ -73,8 +73,8 @@ struct CallAssistant: LineAssistant {
     case .agree: return .matching(word, references([.action, .remedy]))
     case .edit, .drop: return .matching(rest, references(Reference.Kind.allCases))
     case .lines: return .matching(rest, references([.note]))
-    case .account: return .matching(rest, names.accounts().map { Completion.Candidate($0) }, ending: "")
-    case .contact: return .matching(rest, names.contacts().map { Completion.Candidate($0) }, ending: "")
+    case .account: return .matching(rest, names.accounts(of: call).map { Completion.Candidate($0) }, ending: "")
+    case .contact: return .matching(rest, names.contacts(of: call).map { Completion.Candidate($0) }, ending: "")
     case .severity: return .matching(rest, Self.severities)
     case .help: return .matching(rest, commands)
     case .hold: return .matching(rest, ["2m", "5m", "10m"].map { Completion.Candidate($0) })
@@ -169,9 +169,8 @@ struct CallAssistant: LineAssistant {
   private func name(in line: String) -> Completion? {
     let word = line.drop { !$0.isLetter }.lastWord
     guard !word.isEmpty else { return nil }
-    let known = names.people(of: call) + [call.state.account].compactMap { $0 } + names.accounts()
-    var seen: Set<String> = []
-    return .matching(word, known.filter { seen.insert($0).inserted }.map { Completion.Candidate($0) })
+    let known = names.people(of: call) + names.accounts(of: call)
+    return .matching(word, known.map { Completion.Candidate($0) })
   }
 }
 

@@ -77,7 +77,7 @@ struct DeskAssistant: LineAssistant {
   }
 
   private var callNumbers: [Completion.Candidate] {
-    names.numbers().map { call in
+    names.outlines().map { call in
       let who = call.account ?? call.contact ?? "no name yet"
       return Completion.Candidate(
         String(call.number), remark: "\(who), \(WhenWords.day(call.beganAt.civil.date, now: today))")

@@ -13,6 +13,11 @@ package final class KnownNames {
   /// Every account once, the one of the newest call first.
   func accounts() -> [String] { once(calls.compactMap(\.account)) }
 
+  /// The one of this call first, which the store may not know yet.
+  func accounts(of call: Call) -> [String] { once([call.state.account].compactMap(\.self) + accounts()) }
+
+  func contacts(of call: Call) -> [String] { once([call.state.contact?.name].compactMap(\.self) + contacts()) }
+
   func contacts() -> [String] { once(calls.compactMap(\.contact)) }
 
   /// Who is on this call or was quoted in it, by the names one calls them.
@@ -21,7 +26,7 @@ package final class KnownNames {
     return once(contact + call.state.quotes.compactMap { $0?.speaker })
   }
 
-  func numbers() -> [CallOutline] { calls }
+  func outlines() -> [CallOutline] { calls }
 
   private func once(_ names: [String]) -> [String] {
     var seen: Set<String> = []

@@ -14,7 +14,7 @@ extension EchoView {
   private func sentence(_ event: CallEvent) -> String? {
     switch event {
     case .noted(let text):
-      let lines = text.count { $0.isNewline } + 1
+      let lines = text.noteLines
       if lines > 1 { return "Note \(state.notes.count) kept, \(lines) lines. /lines makes each its own." }
       let command = CommandWord.named(text).map { " \($0.meaningAsNote): /\($0.rawValue)." } ?? ""
       return "Note \(state.notes.count) kept.\(command)"

@@ -63,7 +63,7 @@ struct EchoView {
 
   private func noted(_ text: String) -> StyledText {
     let echo = StyledText("n\(state.notes.count)", .echo)
-    let lines = text.count { $0.isNewline } + 1
+    let lines = text.noteLines
     if lines > 1 { return echo + StyledText(", \(lines) lines. /lines makes each its own", .muted) }
     guard let command = CommandWord.named(text) else { return echo }
     return echo + StyledText(". \(command.meaningAsNote): /\(command.rawValue)", .muted)
@@ -164,7 +164,21 @@ struct EchoView {
     return StyledText(text, .echo)
   }
 
+  /// Whether the new words, date or price are other than the old ones.
+  private func hasChanged(_ reference: Reference) -> Bool {
+    let index = reference.number - 1
+    return switch reference.kind {
+    case .action: before.actions[index] != state.actions[index]
+    case .todo: before.todos[index] != state.todos[index]
+    case .remedy: before.remedies[index] != state.remedies[index]
+    case .quote: before.quotes[index] != state.quotes[index]
+    case .nextWord: before.nextWords[index] != state.nextWords[index]
+    case .note, .issue, .question, .privateNote, .heat: before.text(of: reference) != state.text(of: reference)
+    }
+  }
+
   private func edited(_ reference: Reference) -> StyledText {
+    if !hasChanged(reference) { return StyledText("\(reference) stays as it was", .echo) }
     var text = "\(reference) changed"
     let index = reference.number - 1
     switch reference.kind {
