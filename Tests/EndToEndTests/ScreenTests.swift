@@ -76,4 +76,22 @@ import Testing
     }
     #expect(!refilled.isEmpty)
   }
+
+  @Test("what is typed on behind a refused line is taken by itself, and the refused one stands alone again")
+  func typedOn() throws {
+    let folder = try TemporaryFolder()
+    let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
+    let tmux = try Tmux([try BuiltProgram.path(), "call"], environment: environment, rows: 24, columns: 80)
+    defer { tmux.kill() }
+    _ = try tmux.waitForScreen(containing: "acknowledge>")
+    try tmux.sendLine("/skup")
+    _ = try tmux.waitForScreen(containing: "Ctrl-C clears it")
+    try tmux.sendLine("they ship on Friday")
+    // The line that was both is not hinted at behind the one that came back.
+    _ = try tmux.waitForScreen("the refused line alone") { lines in
+      let last = lines.last { !$0.isEmpty } ?? ""
+      return lines.contains { $0.hasSuffix(" n1") } && last.hasPrefix("1/6 acknowledge> /skup ")
+        && !last.contains("ship")
+    }
+  }
 }

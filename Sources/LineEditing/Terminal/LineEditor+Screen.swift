@@ -80,7 +80,10 @@ extension LineEditor {
   private func newHint(after text: String) -> String? {
     guard let assistant = request.assistant else { return nil }
     if let hint = assistant.hint(after: text), !hint.isEmpty { return hint }
-    guard assistant.hintsFromHistory(after: text), let whole = history.continuation(of: text) else { return nil }
+    // What came back to be mended is not to be made into what it was refused with.
+    guard text != request.prefill?.text, assistant.hintsFromHistory(after: text),
+      let whole = history.continuation(of: text)
+    else { return nil }
     return String(whole.dropFirst(text.count))
   }
 
