@@ -4,7 +4,7 @@ extension Console {
   package func page(_ lines: [StyledText], theme: Theme, environment: [String: String]) {
     let pager = isInteractive ? Pager(environment: environment) : nil
     guard let pager, pager.isNeeded(for: lines.map(\.width)) else { return lines.forEach(show) }
-    let hasColour = self is TerminalConsole && Consoles.wantsColour(environment) && pager.takesColour
+    let hasColour = Consoles.wantsColour(environment) && pager.takesColour
     let text = lines.map { theme.render($0, colour: hasColour) + "\n" }.joined()
     var isShown = false
     lend { isShown = pager.show(text) }

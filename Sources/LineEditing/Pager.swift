@@ -51,7 +51,7 @@ struct Pager {
   /// Whether colour arrives as colour: `less` shows the codes themselves when its own settings do not say otherwise.
   var takesColour: Bool { environment["LESS"]?.contains("R") ?? true }
 
-  /// Shows a text and waits until the reader has had enough. False when the pager cannot be had.
+  /// Shows a text and waits until the reader has had enough. False when the pager could not be had or failed.
   func show(_ text: String) -> Bool {
     // What was said before stands above it.
     _ = ce_release()
@@ -62,12 +62,12 @@ struct Pager {
       Pager.lending(surroundings) { ce_page(line, $0, bytes.baseAddress, bytes.count) }
     }
     forgetSignals()
-    return status >= 0 && status != Pager.notFound && status != Pager.notRunnable
+    return Pager.hasShown(status)
   }
 
-  /// What the shell answers when there is no such program, or it may not be run.
-  private static let notFound: Int32 = 127
-  private static let notRunnable: Int32 = 126
+  /// What a pager's end says. `less` ends with 2 when it is told to leave at Ctrl-C, others by the signal itself; anything
+  /// else is a failure, and the shell's own 126 and 127 say that there was no pager.
+  static func hasShown(_ status: Int32) -> Bool { status == 0 || status == 2 || status > 128 }
 
   /// The environment with what makes `less` fit where the user has set nothing: it ends by itself when all fits, shows
   /// colour and any script, and leaves what was read on the screen.

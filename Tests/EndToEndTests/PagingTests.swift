@@ -89,6 +89,14 @@ import Testing
     #expect(home.paged?.contains("\u{1B}") == false)
   }
 
+  @Test("a pager that fails takes nothing away: the text is printed")
+  func failing() throws {
+    let home = try Home(["PAGER": "false"])
+    let program = try home.run(Self.long)
+    #expect(try program.wait(timeout: .seconds(20)) == .exited(0))
+    #expect(program.output.contains("severity 4"))
+  }
+
   @Test("a pager that is not there is named, and the text is printed")
   func missing() throws {
     let home = try Home(["PAGER": "no-such-pager"])

@@ -30,6 +30,13 @@ struct PagerTests {
   }
 
   @Test(
+    "has shown what it was given unless it failed or was not there",
+    arguments: [(0, true), (2, true), (130, true), (143, true), (1, false), (126, false), (127, false), (-1, false)])
+  func end(status: Int32, expected: Bool) {
+    #expect(Pager.hasShown(status) == expected)
+  }
+
+  @Test(
     "gets colour unless the user's own LESS would show its codes",
     arguments: [([:], true), (["LESS": "FRX"], true), (["LESS": "-i"], false), (["LESS": ""], false)])
   func colour(environment: [String: String], expected: Bool) {

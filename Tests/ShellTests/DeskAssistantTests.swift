@@ -36,6 +36,14 @@ struct DeskAssistantTests {
     #expect(offers(line) == expected)
   }
 
+  @Test("what stands in a line already is not offered a second time")
+  func further() {
+    let candidates = ["a1", "a2", "r1"].map { Completion.Candidate($0) }
+    #expect(Completion.further("a1 R1 ", candidates)?.candidates.map(\.text) == ["a2"])
+    #expect(Completion.further("a1 a", candidates)?.candidates.map(\.text) == ["a2"])
+    #expect(Completion.further("a", candidates)?.candidates.map(\.text) == ["a1", "a2"])
+  }
+
   @Test("a book to read can be a detour, one to follow cannot")
   func books() {
     #expect(offers("playbook show ").contains("aside"))

@@ -61,16 +61,15 @@ struct CallAssistant: LineAssistant {
   }
 
   private func argument(of command: CommandWord, _ rest: Substring) -> Completion? {
-    let word = rest.lastWord
     switch command {
     case .go: return .matching(rest, call.agenda.map { Completion.Candidate($0.id, remark: $0.title) })
     case .detour: return .matching(rest, detours())
     case .fact: return fact(rest)
-    case .ok, .fix: return .matching(word, issues { !$0.isConfirmed })
-    case .link: return .matching(word, references([.quote, .issue]))
-    case .offered: return .matching(word, remedies { $0.state == .proposed })
-    case .approved: return .matching(word, remedies(\.waitsForApproval))
-    case .agree: return .matching(word, references([.action, .remedy]))
+    case .ok, .fix: return .further(rest, issues { !$0.isConfirmed })
+    case .link: return .further(rest, references([.quote, .issue]))
+    case .offered: return .further(rest, remedies { $0.state == .proposed })
+    case .approved: return .further(rest, remedies(\.waitsForApproval))
+    case .agree: return .further(rest, references([.action, .remedy]))
     case .edit, .drop: return .matching(rest, references(Reference.Kind.allCases))
     case .lines: return .matching(rest, references([.note]))
     case .account: return .matching(rest, names.accounts(of: call).map { Completion.Candidate($0) }, ending: "")

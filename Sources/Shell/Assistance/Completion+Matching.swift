@@ -7,6 +7,13 @@ extension Completion {
     let found = candidates.filter { $0.text.lowercased().hasPrefix(beginning) }
     return found.isEmpty ? nil : Completion(replacing: typed.count, with: found, ending: ending)
   }
+
+  /// One more of several, for the last word: those that stand in the line already are not offered again.
+  static func further(_ typed: Substring, _ candidates: [Candidate]) -> Completion? {
+    let word = typed.lastWord
+    let there = typed.dropLast(word.count).split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    return matching(word, candidates.filter { !there.contains($0.text.lowercased()) })
+  }
 }
 
 extension Substring {
