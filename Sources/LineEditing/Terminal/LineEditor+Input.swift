@@ -131,7 +131,7 @@ extension LineEditor {
     case SIGCONT:
       retakeTerminal()
       // Whoever had the terminal meanwhile has left the cursor we do not know where.
-      output.write("\r\u{1B}[J")
+      output.write("\r" + ControlSequence.clearBelow)
       painter.forget()
     case SIGWINCH: isBeingResized = true
     default:

@@ -108,7 +108,7 @@ extension LineEditor {
   }
 
   func clearScreen() {
-    output.write("\u{1B}[H\u{1B}[2J")
+    output.write(ControlSequence.clearScreen)
     painter.forget()
   }
 }

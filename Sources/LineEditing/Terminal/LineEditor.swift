@@ -227,6 +227,6 @@ final class LineEditor {
   func setPasting(_ on: Bool) {
     guard takesPastes != on else { return }
     takesPastes = on
-    output.write(on ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
+    output.write(ControlSequence.marksPaste(on))
   }
 }

@@ -32,7 +32,7 @@ struct LinePainter {
     }
     if drawn.count > frame.rows.count {
       move(toRow: frame.rows.count, column: 0)
-      out += "\u{1B}[J"
+      out += ControlSequence.clearBelow
     }
     drawn = frame.rows
     move(toRow: frame.cursor.row, column: frame.cursor.column)
@@ -42,7 +42,7 @@ struct LinePainter {
   /// What takes the line off the screen and leaves the cursor where it began, to write something above it.
   mutating func lift() -> String {
     move(toRow: 0, column: 0)
-    out += "\u{1B}[J"
+    out += ControlSequence.clearBelow
     forget()
     return taken()
   }
@@ -58,7 +58,7 @@ struct LinePainter {
   /// What takes the line off a screen that has got another width, as far as it can be found there: `row` is where the
   /// cursor is in it at least.
   mutating func lift(atLeast row: Int) -> String {
-    out = "\r" + (row > 0 ? "\u{1B}[\(row)A" : "") + "\u{1B}[J"
+    out = "\r" + (row > 0 ? ControlSequence.up(row) : "") + ControlSequence.clearBelow
     forget()
     return taken()
   }
@@ -128,10 +128,10 @@ struct LinePainter {
     move(toRow: index, column: begin)
     switch shift {
     case .right(let count):
-      out += count == 1 ? "\u{1B}[@" : "\u{1B}[\(count)@"
+      out += ControlSequence.insert(count)
       write(new.glyphs[start..<(start + count)], from: begin)
     case .left(let count, let kept):
-      out += count == 1 ? "\u{1B}[P" : "\u{1B}[\(count)P"
+      out += ControlSequence.delete(count)
       guard start + kept < new.glyphs.count else { return }
       move(toRow: index, column: begin + kept)
       write(new.glyphs[(start + kept)...], from: begin + kept)
@@ -177,7 +177,7 @@ struct LinePainter {
       // The longer one must go first.
       if width < columns {
         move(toRow: index, column: width)
-        out += "\u{1B}[K"
+        out += ControlSequence.clearRight
       }
       return paintEdge(index, from: [], to: new, behind: width)
     }
@@ -197,7 +197,7 @@ struct LinePainter {
       out += String(repeating: " ", count: max(0, count))
       column = place + max(0, count)
     } else {
-      out += "\u{1B}[K"
+      out += ControlSequence.clearRight
     }
   }
 
@@ -207,11 +207,11 @@ struct LinePainter {
       wear(glyph.style)
       // Drawn in fewer columns than we count, it would leave something old beside it.
       if glyph.isUncertain, glyph.width > 1, place + glyph.width < columns {
-        out += String(repeating: " ", count: glyph.width) + (place > 0 ? "\r\u{1B}[\(place)C" : "\r")
+        out += String(repeating: " ", count: glyph.width) + (place > 0 ? "\r" + ControlSequence.right(place) : "\r")
       }
       out += glyph.text
       place += glyph.width
-      if glyph.isUncertain, place < columns { out += "\r\u{1B}[\(place)C" }
+      if glyph.isUncertain, place < columns { out += "\r" + ControlSequence.right(place) }
     }
     wear(.plain)
     column = place < columns ? place : nil
@@ -219,22 +219,22 @@ struct LinePainter {
 
   private mutating func wear(_ wanted: Style) {
     guard wanted != style, look(wanted) != look(style) else { return }
-    if look(style) != nil { out += "\u{1B}[0m" }
-    if let parameters = look(wanted) { out += "\u{1B}[\(parameters)m" }
+    if look(style) != nil { out += ControlSequence.plainLook }
+    if let parameters = look(wanted) { out += ControlSequence.look(parameters) }
     style = wanted
   }
 
   // MARK: The cursor
 
   private mutating func move(toRow wanted: Int, column target: Int) {
-    if wanted < row { out += "\u{1B}[\(row - wanted)A" }
+    if wanted < row { out += ControlSequence.up(row - wanted) }
     while row < wanted, row + 1 >= reach {
       out += "\r\n"
       column = 0
       row += 1
       reach = row + 1
     }
-    if row < wanted { out += "\u{1B}[\(wanted - row)B" }
+    if row < wanted { out += ControlSequence.down(wanted - row) }
     row = wanted
     moveAlong(to: target)
   }
@@ -247,11 +247,11 @@ struct LinePainter {
     } else if let column, column > target, column - target <= 3 {
       out += String(repeating: "\u{8}", count: column - target)
     } else if let column, column > target {
-      out += "\u{1B}[\(column - target)D"
+      out += ControlSequence.left(column - target)
     } else if let column {
-      out += "\u{1B}[\(target - column)C"
+      out += ControlSequence.right(target - column)
     } else {
-      out += "\r\u{1B}[\(target)C"
+      out += "\r" + ControlSequence.right(target)
     }
   }
 }

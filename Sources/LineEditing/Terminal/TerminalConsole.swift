@@ -35,7 +35,7 @@ package final class TerminalConsole: Console {
     complaints.show(text)
   }
 
-  package func clear() { output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+  package func clear() { output.write(ControlSequence.clearScreen + ControlSequence.clearScrolledBack) }
 
   package func readLine(_ request: LineRequest) -> LineOutcome { editor.readLine(request) }
 

@@ -1,5 +1,5 @@
-/// How each meaning looks on a terminal with colour: one table from `Style` to the parameters of a select-graphic-
-/// rendition sequence. Nothing else in the program writes an escape sequence.
+/// How each meaning looks on a terminal with colour: one table from `Style` to the parameters of
+/// `ControlSequence.look`.
 ///
 /// A look only adds: what it says, the text says as well.
 package struct Theme: Sendable {
@@ -59,7 +59,7 @@ package struct Theme: Sendable {
     let visible = VisibleText.of(span.text)
     guard colour, let parameter = parameters[span.style] else { return visible }
     return visible.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "\u{1B}[\(parameter)m\($0)\u{1B}[0m" }
+      .map { $0.isEmpty ? "" : ControlSequence.look(parameter) + $0 + ControlSequence.plainLook }
       .joined(separator: "\n")
   }
 }
