@@ -19,6 +19,9 @@ package struct SettingsFile: Hashable, Sendable {
 
   package init() {}
 
+  /// What the file as a whole is called in a fault.
+  package static let name = "the settings"
+
   package static let keys = [
     "name", "currency", "limit", "working_hours", "working_days", "date_order", "colours", "clock", "hints", "editing",
     "keys",
@@ -41,7 +44,7 @@ package struct SettingsFile: Hashable, Sendable {
 
   private mutating func read(_ source: BookSource, meanings: [String]) throws(BookFault) {
     let reader = try BookReader(
-      try BookNode.parse(source), name: "the settings", keys: SettingsFile.keys, source: source)
+      try BookNode.parse(source), name: SettingsFile.name, keys: SettingsFile.keys, source: source)
     source.noting { () throws(BookFault) in name = try reader.optionalText("name") }
     source.noting { () throws(BookFault) in try readCurrency(reader) }
     source.noting { () throws(BookFault) in try readLimit(reader) }

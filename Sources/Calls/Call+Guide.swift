@@ -43,10 +43,10 @@ extension Call {
     (playbook.step(id) ?? book.step(id))?.title ?? id
   }
 
-  /// "2/6"
-  package var position: (number: Int, of: Int) {
+  /// Where the call stands on its agenda.
+  package var position: AgendaPosition {
     let agenda = agenda
-    return ((agenda.firstIndex { $0.id == state.place } ?? 0) + 1, agenda.count)
+    return AgendaPosition(number: (agenda.firstIndex { $0.id == state.place } ?? 0) + 1, of: agenda.count)
   }
 
   /// Where `/next` goes: a step that came up behind us first, else the one after this. Nil at the end.

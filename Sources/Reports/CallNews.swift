@@ -14,13 +14,16 @@ package struct CallNews: Hashable, Sendable {
   /// What somebody should look at.
   package let warning: String?
 
-  /// A step, counted on the agenda: "3/7 Paraphrase back".
-  package struct Place: Hashable, Sendable, CustomStringConvertible {
-    package let number: Int
-    package let of: Int
-    package let title: String
+  /// A step on the agenda.
+  package struct Place: Hashable, Sendable {
+    fileprivate let position: AgendaPosition
+    fileprivate let title: String
 
-    package var description: String { "\(number)/\(of) \(title)" }
+    /// "3/7 Paraphrase back"
+    package var shown: String { position.shown(title) }
+
+    /// "Step 3 of 7: Paraphrase back"
+    package var spoken: String { position.spoken(title) }
   }
 
   /// What the last line of the log says; nil when that is nobody else's business.
@@ -33,10 +36,8 @@ package struct CallNews: Hashable, Sendable {
     author = entry.author
     reference = CallNews.reference(of: entry.event, in: call.state)
     self.text = text
-    let position = call.position
     place =
-      before.place == call.state.place
-      ? nil : Place(number: position.number, of: position.of, title: call.step.title)
+      before.place == call.state.place ? nil : Place(position: call.position, title: call.step.title)
     warning = CallNews.warning(of: entry.event)
   }
 

@@ -6,10 +6,9 @@ import LineEditing
 extension CallSession {
   /// "listen, 2 of 6: ", the same every time; what changes is said when it changes, or when it is asked for.
   var spokenPrompt: String {
-    let (number, count) = call.position
     let waiting = call.waitingWarnings.count
     let mark = waiting == 0 ? "" : ", \(waiting) warning\(waiting == 1 ? "" : "s")"
-    return "\(call.step.prompt), \(number) of \(count)\(mark): "
+    return "\(call.position.spokenPrompt(call.step.prompt))\(mark): "
   }
 
   /// How long the call has gone on and how angry they are: asked for by Enter or /card where no screen shows it.

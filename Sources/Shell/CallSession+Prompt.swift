@@ -17,10 +17,9 @@ extension CallSession {
 
   private var prompt: StyledText {
     if console.isLinear { return StyledText(spokenPrompt, .prompt) }
-    let position = call.position
     let waiting = call.waitingWarnings.count
     let mark = waiting == 0 ? StyledText() : StyledText(" !\(waiting)", .caution)
-    return StyledText("\(position.number)/\(position.of) \(call.step.prompt)", .prompt) + mark
+    return StyledText(call.position.shown(call.step.prompt), .prompt) + mark
       + StyledText("> ", .prompt)
   }
 

@@ -19,7 +19,10 @@ package enum Program {
     do {
       let world = try makeWorld(environment, loaded.settings, console: console)
       // The command for the settings names them itself.
-      if arguments.first != "config" { complain(loaded.faults, on: console) }
+      if arguments.first != "config" {
+        SettingsFaultsView(faults: loaded.faults, head: "evenkeel: ").lines(on: console.paper)
+          .forEach(console.complain)
+      }
       result = arguments.isEmpty ? catching { try Desk(world: world).run() } : execute(arguments, in: world)
     } catch {
       result = .failure(Failure(error))
@@ -66,13 +69,6 @@ package enum Program {
         TimeOrderedID.make(
           milliseconds: UInt64(max(0, Foundation.Date().timeIntervalSince1970 * 1000)), random: &random)
       })
-  }
-
-  private static func complain(_ faults: [BookFault], on console: any Console) {
-    for fault in faults {
-      FaultView(fault, before: "evenkeel: ").lines(on: console.paper).forEach(console.complain)
-    }
-    if !faults.isEmpty { console.complain(StyledText(FaultView.restHolds, .fault)) }
   }
 
   private static func programPath() -> String {

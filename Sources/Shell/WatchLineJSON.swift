@@ -19,7 +19,7 @@ struct WatchLineJSON: Encodable {
     at = line.news.at.iso
     kind = line.event.kind
     ref = line.news.reference?.description
-    text = line.news.text.isEmpty ? line.news.place?.description ?? "" : line.news.text
+    text = line.news.text.isEmpty ? line.news.place?.shown ?? "" : line.news.text
     author = line.news.author
     step = line.call.state.place
     heat = line.call.state.heat

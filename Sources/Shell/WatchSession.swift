@@ -62,14 +62,12 @@ final class WatchSession {
   }
 
   private var prompt: StyledText {
-    let position = call.position
     let role = call.state.isScribeAllowed ? "scribe" : "watch"
     if console.isLinear {
-      let place = "\(call.step.prompt), \(position.number) of \(position.of)"
+      let place = call.position.spokenPrompt(call.step.prompt)
       return StyledText("\(role), call \(watched.outline.number), \(place): ", .prompt)
     }
-    let place = "\(role) \(watched.outline.number) \(position.number)/\(position.of) \(call.step.prompt)"
-    return StyledText(place + "> ", .prompt)
+    return StyledText("\(role) \(watched.outline.number) \(call.position.shown(call.step.prompt))> ", .prompt)
   }
 
   private var heat: StyledText {

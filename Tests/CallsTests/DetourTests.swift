@@ -29,7 +29,7 @@ struct DetourTests {
     var bench = try bench()
     try bench.type(["/n", "!the crane stopped", "/detour lawyer"])
     #expect(bench.call.step.title == "Say little")
-    #expect(bench.call.position == (1, 1))
+    #expect(bench.call.position == AgendaPosition(number: 1, of: 1))
     try bench.type("/fact liability yes")
     #expect(bench.call.position.of == 2)
     try bench.type(["/fact named Dr Berg", "/n"])

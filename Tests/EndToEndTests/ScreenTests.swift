@@ -61,13 +61,19 @@ import Testing
     #expect(desk.output.contains("1/6 acknowledge"))
   }
 
+  /// A call at its first prompt.
+  private func call(home: String) throws -> Tmux {
+    let environment = BuiltProgram.environment(home: home, now: "2026-11-24T10:02:00")
+    let tmux = try Tmux([try BuiltProgram.path(), "call"], environment: environment, rows: 24, columns: 80)
+    _ = try tmux.waitForScreen(containing: "acknowledge>")
+    return tmux
+  }
+
   @Test("a refused line comes back into the input line")
   func refusedLine() throws {
     let folder = try TemporaryFolder()
-    let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
-    let tmux = try Tmux([try BuiltProgram.path(), "call"], environment: environment, rows: 24, columns: 80)
+    let tmux = try call(home: folder.path)
     defer { tmux.kill() }
-    _ = try tmux.waitForScreen(containing: "acknowledge>")
     try tmux.sendLine("/nxet")
     let screen = try tmux.waitForScreen(containing: "did you mean /next?")
     #expect(screen.contains { $0.contains("did you mean /next?") })
@@ -80,10 +86,8 @@ import Testing
   @Test("what is typed on behind a refused line is taken by itself, and the refused one stands alone again")
   func typedOn() throws {
     let folder = try TemporaryFolder()
-    let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
-    let tmux = try Tmux([try BuiltProgram.path(), "call"], environment: environment, rows: 24, columns: 80)
+    let tmux = try call(home: folder.path)
     defer { tmux.kill() }
-    _ = try tmux.waitForScreen(containing: "acknowledge>")
     try tmux.sendLine("/skup")
     _ = try tmux.waitForScreen(containing: "Ctrl-C clears it")
     try tmux.sendLine("they ship on Friday")

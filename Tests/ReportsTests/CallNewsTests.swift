@@ -45,9 +45,9 @@ struct CallNewsTests {
 
   @Test("says where the call stands when that changes, and what was left open")
   mutating func places() throws {
-    #expect(try news("/next")?.place?.description == "2/6 Listen and take notes")
+    #expect(try news("/next")?.place?.shown == "2/6 Listen and take notes")
     let jump = try news("/go remedy")
-    #expect(jump?.place?.description == "5/6 Propose a remedy")
+    #expect(jump?.place?.shown == "5/6 Propose a remedy")
     #expect(jump?.warning?.contains("was passed over") == true)
   }
 

@@ -48,3 +48,20 @@ struct SettingsTests {
     }
   }
 }
+
+@Suite("What is wrong with the settings")
+struct SettingsFaultsViewTests {
+  private func words(_ text: String) -> String {
+    let faults = SettingsFile.read(text, file: "config.yaml", meanings: []).faults
+    return SettingsFaultsView(faults: faults).lines(on: Paper(columns: 100)).map(\.plain).joined(separator: " ")
+  }
+
+  @Test("is said with what holds meanwhile")
+  func holds() {
+    #expect(words("limit: 500") == "")
+    #expect(words("clok: off").hasSuffix("The rest of the settings holds."))
+    #expect(words("limit: 1,000").contains("Until the limit can be read, every amount needs approval."))
+    #expect(words("- a\n- b").contains("every setting has its default"))
+    #expect(words("limit: [").contains("every setting has its default"))
+  }
+}

@@ -15,16 +15,15 @@ struct ConfigCommand: WorldCommand {
   func run(in world: World) throws -> Outcome {
     let (settings, faults) = Settings.load(world.environment)
     let path = Settings.path(world.environment)
-    for fault in faults { FaultView(fault).lines(on: world.console.paper).forEach(world.console.complain) }
+    SettingsFaultsView(faults: faults).lines(on: world.console.paper).forEach(world.console.complain)
     if deed == .check {
       if faults.isEmpty {
         world.console.show(Paragraph("\(path): nothing wrong."))
         return .done
       }
       let count = "\(faults.count) finding\(faults.count == 1 ? "" : "s") in the settings"
-      throw Failure(.badInput, count, hint: "mend what is named above; the rest holds")
+      throw Failure(.badInput, count, hint: "each is named above with its cure")
     }
-    if !faults.isEmpty { world.console.complain(StyledText(FaultView.restHolds, .fault)) }
     let days = settings.workingDays.sorted { $0.rawValue < $1.rawValue }.map(\.shortName).joined(separator: ", ")
     let rows = [
       ("name", settings.name), ("currency", settings.currency),

@@ -9,10 +9,8 @@ enum CardView {
   }
 
   private static func heading(_ call: Call) -> Heading {
-    let (number, count) = call.position
-    return Heading(
-      "\(number)/\(count) \(call.step.title)", spoken: "Step \(number) of \(count): \(call.step.title)",
-      remark: call.step.minutes)
+    let (position, title) = (call.position, call.step.title)
+    return Heading(position.shown(title), spoken: position.spoken(title), remark: call.step.minutes)
   }
 
   private static func rows(_ call: Call) -> [LabelledList.Row] {

@@ -18,6 +18,40 @@ struct FaultView: Block {
     if source.width > paper.columns { return words + Paragraph(source, hanging: 2).lines(on: paper) }
     return words + parts.dropFirst().map { StyledText($0, .fault) }
   }
+}
 
-  static let restHolds = "The rest of the settings holds. evenkeel config check names this again."
+/// Everything that is wrong with the settings, and what holds meanwhile.
+struct SettingsFaultsView: Block {
+  let faults: [BookFault]
+  var head = ""
+
+  func lines(on paper: Paper) -> [StyledText] {
+    if faults.isEmpty { return [] }
+    let holds = Paragraph(StyledText(whatHolds, .fault), hanging: 2)
+    return faults.flatMap { FaultView($0, before: head).lines(on: paper) } + holds.lines(on: paper)
+  }
+
+  private var whatHolds: String {
+    if faults.contains(where: \.kind.leavesNoSetting) {
+      return "Until that is mended every setting has its default. If a limit is set there, every amount needs approval."
+    }
+    let limit =
+      faults.contains { $0.kind.isAboutLimit } ? " Until the limit can be read, every amount needs approval." : ""
+    return "The rest of the settings holds.\(limit)"
+  }
+}
+
+extension BookFault.Kind {
+  /// Whether nothing of the file could be read.
+  fileprivate var leavesNoSetting: Bool {
+    switch self {
+    case .notYAML, .tooManyAliases: true
+    case .wrongType(let key, _): key == SettingsFile.name
+    default: false
+    }
+  }
+
+  fileprivate var isAboutLimit: Bool {
+    if case .wrongType("limit", _) = self { true } else { false }
+  }
 }

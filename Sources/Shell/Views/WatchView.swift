@@ -12,11 +12,8 @@ enum WatchView {
     let leader = state.leader.isEmpty ? "" : ", led by \(state.leader)"
     let began = call.log[0].at.civil.time
     let readings = state.readings.compactMap { $0?.heat }.map(String.init)
-    let position = call.position
-    let place =
-      paper.isLinear
-      ? "Step \(position.number) of \(position.of): \(call.step.title)."
-      : "\(position.number)/\(position.of) \(call.step.title)"
+    let (position, title) = (call.position, call.step.title)
+    let place = paper.isLinear ? "\(position.spoken(title))." : position.shown(title)
     let heat =
       paper.isLinear
       ? " Heat so far: \(readings.joined(separator: ", "))." : ", heat \(readings.joined(separator: " "))"
@@ -35,7 +32,7 @@ enum WatchView {
     var text = StyledText("\(news.at.civil.time)  ", .muted)
     if let reference = news.reference { text += StyledText(reference.description.padding(to: 5), .strong) }
     if let author = news.author { text += StyledText("\(author): ", .strong) }
-    let place = news.place?.description ?? ""
+    let place = news.place?.shown ?? ""
     text += StyledText([news.text, place].filter { !$0.isEmpty }.joined(separator: ". Now at: "))
     if let warning = news.warning { text += StyledText(" (\(warning))", .caution) }
     return Paragraph(text, hanging: news.reference == nil ? 7 : 12)
@@ -45,9 +42,8 @@ enum WatchView {
   private static func sentences(_ news: CallNews) -> String {
     let what = news.reference.map { "\($0.kind.noun) \($0.number)" }
     let head = [what, news.author.map { "by \($0)" }].compactMap(\.self).joined(separator: ", ")
-    let place = news.place.map { "Now at step \($0.number) of \($0.of), \($0.title)" }
     let text = [head, news.text].filter { !$0.isEmpty }.joined(separator: ": ")
-    return [text, place, news.warning.map { "Warning: \($0)" }, "At \(news.at.civil.time)"]
+    return [text, news.place?.spoken, news.warning.map { "Warning: \($0)" }, "At \(news.at.civil.time)"]
       .compactMap(\.self).filter { !$0.isEmpty }.map(\.sentence).joined(separator: " ")
   }
 
