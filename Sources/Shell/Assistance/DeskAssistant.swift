@@ -12,31 +12,34 @@ struct DeskAssistant: LineAssistant {
 
   func completion(of line: String) -> Completion? {
     let text = line.first == "/" ? line.dropFirst() : line[...]
-    var group: any ParsableCommand.Type = Evenkeel.self
-    var rest = text
-    var path: [String] = []
-    while let word = rest.firstWholeWord, let found = group.subcommand(named: word) {
-      group = found
-      path.append(found.name)
-      rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
+    // `help` is the package's own and takes the names of commands, down to the last.
+    if text.firstWholeWord == "help" {
+      let place = Place(in: text.dropFirst(4).drop(while: \.isWhitespace))
+      return .matching(place.rest, place.commands)
     }
-    if rest.firstWholeWord == "help" { return help(rest.dropFirst(4).drop(while: \.isWhitespace)) }
-    if !group.configuration.subcommands.isEmpty { return .matching(rest, commands(of: group)) }
-    return argument(of: group, named: path.joined(separator: " "), rest)
+    let place = Place(in: text)
+    return place.commands.isEmpty ? argument(at: place) : .matching(place.rest, place.commands)
   }
 
-  private func commands(of group: any ParsableCommand.Type) -> [Completion.Candidate] {
-    group.configuration.subcommands.map { Completion.Candidate($0.name, remark: $0.configuration.abstract) }
-  }
+  /// How far the words of a line lead into the commands.
+  private struct Place {
+    var command: any ParsableCommand.Type = Evenkeel.self
+    var name = ""
+    /// What has been typed behind them.
+    var rest: Substring
 
-  /// `help` is the package's own and takes the names of commands, down to the last.
-  private func help(_ text: Substring) -> Completion? {
-    var (group, rest): (any ParsableCommand.Type, Substring) = (Evenkeel.self, text)
-    while let word = rest.firstWholeWord, let found = group.subcommand(named: word) {
-      group = found
-      rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
+    init(in text: Substring) {
+      rest = text
+      while let word = rest.firstWholeWord, let found = command.subcommand(named: word) {
+        command = found
+        name += name.isEmpty ? found.name : " \(found.name)"
+        rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
+      }
     }
-    return .matching(rest, commands(of: group))
+
+    var commands: [Completion.Candidate] {
+      command.configuration.subcommands.map { Completion.Candidate($0.name, remark: $0.configuration.abstract) }
+    }
   }
 
   func hints(afterFirst character: Character) -> Bool { givesHints }
@@ -50,13 +53,14 @@ struct DeskAssistant: LineAssistant {
 
   func hintsFromHistory(after line: String) -> Bool { givesHints }
 
-  private func argument(of command: any ParsableCommand.Type, named name: String, _ rest: Substring) -> Completion? {
+  private func argument(at place: Place) -> Completion? {
+    let (command, rest) = (place.command, place.rest)
     let word = rest.lastWord
     if word.hasPrefix("-") { return .matching(word, options(of: command)) }
     if let option = rest.dropLast(word.count).lastWholeWord, option.hasPrefix("--") {
       return .matching(word, values(of: option, in: command))
     }
-    switch name {
+    switch place.name {
     case "call", "brief":
       return .matching(rest, names.accounts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: false)) })
     case "resume", "show", "summary", "watch", "whisper": return .matching(word, callNumbers)
