@@ -13,7 +13,9 @@ struct ExternalEditor {
   /// Lets the user change `text`; nil when the editor could not be started or says that it failed. The terminal must be
   /// free. The file is readable by the user alone and gone afterwards.
   func edited(_ text: String) -> String? {
-    var name = Array((folder + "/evenkeel-XXXXXX.txt").utf8CString)
+    // mkstemps puts a name of its own in the place of the six letters.
+    let place = String(repeating: "X", count: 6)
+    var name = Array((folder + "/evenkeel-\(place).txt").utf8CString)
     let descriptor = mkstemps(&name, 4)
     guard descriptor >= 0 else { return nil }
     defer { unlink(name) }
