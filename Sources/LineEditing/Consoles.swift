@@ -19,7 +19,9 @@ package enum Consoles {
     ce_open_standard_streams()
     ce_use_utf8()
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
-    guard isTerminal, canEdit(environment) else { return LineConsole(environment: environment) }
+    guard isTerminal, canEdit(environment) else {
+      return LineConsole(environment: environment, usesViKeys: usesViKeys)
+    }
     let colour = wantsColour(environment)
     let output = TextOutput(descriptor: 1, theme: theme, colour: colour, isGathered: true)
     let preferences = LineEditor.Preferences(usesViKeys: usesViKeys, environment: environment)
@@ -35,8 +37,7 @@ package enum Consoles {
 
   /// Whether the environment leaves room for line editing: a terminal with a name, and `EVENKEEL_PLAIN` not set.
   static func canEdit(_ environment: [String: String]) -> Bool {
-    let plain = environment["EVENKEEL_PLAIN"] ?? ""
-    return (plain.isEmpty || plain == "0") && !plainTerminals.contains(environment["TERM"] ?? "")
+    !isLinear(environment) && !plainTerminals.contains(environment["TERM"] ?? "")
   }
 
   /// Whether the user has not asked for none: https://no-color.org

@@ -52,6 +52,19 @@ import Testing
     #expect(terminal.screen.unknown.isEmpty)
   }
 
+  @Test(
+    "the list of keys is that of the terminal, also where it is read through a pipe",
+    arguments: [("xterm", true), ("dumb", false)])
+  func keys(term: String, isEdited: Bool) throws {
+    let folder = try TemporaryFolder()
+    let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00", more: ["TERM": term])
+    let program = try PseudoTerminalProgram(
+      "/bin/sh", ["-c", "\"$1\" keys | cat", "sh", BuiltProgram.path()], environment: environment)
+    #expect(try program.wait(timeout: .seconds(20)) == .exited(0))
+    #expect(program.output.contains("Ctrl-R") == isEdited)
+    #expect(program.output.contains("Ctrl-C"))
+  }
+
   @Test("without colour no rendition is written, and nothing is said by it alone")
   func colourless() throws {
     let terminal = try play(["NO_COLOR": "1"])

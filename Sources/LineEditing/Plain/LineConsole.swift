@@ -13,6 +13,7 @@ package final class LineConsole: Console {
   private static let chunk = 64 * 1024
 
   private let environment: [String: String]
+  private let usesViKeys: Bool
   private let input: Int32
   private let output: TextOutput
   private let complaints: TextOutput
@@ -22,20 +23,26 @@ package final class LineConsole: Console {
   private var isClosed = false
 
   package let isInteractive: Bool
+  private let isShownOnTerminal: Bool
 
   package var putsLinesBack: Bool { false }
 
   package var isLinear: Bool { Consoles.isLinear(environment) }
 
   /// The streams are descriptors so that a test can hand in pipes.
-  init(environment: [String: String], input: Int32 = 0, output: Int32 = 1, complaints: Int32 = 2) {
+  /// - Parameter usesViKeys: on a terminal that edits lines, which this is none of.
+  init(
+    environment: [String: String], usesViKeys: Bool = false, input: Int32 = 0, output: Int32 = 1, complaints: Int32 = 2
+  ) {
     self.environment = environment
+    self.usesViKeys = usesViKeys
     self.input = input
     self.output = TextOutput(descriptor: output)
     self.complaints = TextOutput(descriptor: complaints)
     isInteractive = isatty(input) == 1
+    isShownOnTerminal = isatty(output) == 1
     // A person at the keyboard whose output goes to a file still sees where they are.
-    prompts = isatty(output) == 1 ? self.output : self.complaints
+    prompts = isShownOnTerminal ? self.output : self.complaints
     signals = SignalPipe(editing: false)
   }
 
@@ -74,9 +81,12 @@ package final class LineConsole: Console {
 
   package func lend(_ body: () -> Void) { body() }
 
-  /// A terminal that edits the line itself knows only these; without one, what there would be on a terminal.
+  /// What edits the line where it can be edited: a list that goes into a pipe or a file is read for that. Where this
+  /// console is the terminal's own, the system edits the line and knows four keys.
   package var keys: [KeyLine] {
-    guard isInteractive else { return KeyLine.all(isVi: false, user: BindingList("")) }
+    guard isInteractive, isShownOnTerminal || !Consoles.canEdit(environment) else {
+      return KeyLine.all(isVi: usesViKeys, user: BindingList(""))
+    }
     return [
       KeyLine(keys: "Backspace", words: "the character before the cursor", isUsers: false),
       KeyLine(keys: "Ctrl-U", words: "the whole line", isUsers: false),
