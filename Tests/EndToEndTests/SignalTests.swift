@@ -70,10 +70,16 @@ import Testing
   @Test("lines typed on behind a refused one are taken by themselves, and it goes on waiting")
   func typedOn() throws {
     let terminal = try call()
-    for line in ["/fxi 1 three days", "\"I had to find out from my own customers", "presents on Thursday", "=9"] {
+    let lines = [
+      ("/fxi 1 three days", "Ctrl-C clears it"), ("\"I had to find out from my own customers", "       q1"),
+      ("presents on Thursday", "       n1"), ("=9", "       heat 9"),
+    ]
+    // Each is typed once the one before is answered: a line that is on its way already sends the refused one to the memory.
+    for (line, answer) in lines {
       try terminal.type(line + "\r")
-      try terminal.waitForScreen("an answer") { screen in
-        screen.screen[screen.cursor.row].contains("acknowledge> /fxi 1 three days  ")
+      try terminal.waitForScreen("the answer to \(line)") { screen in
+        screen.screen.contains { $0.contains(answer) }
+          && screen.screen[screen.cursor.row].contains("acknowledge> /fxi 1 three days  ")
       }
     }
     let kept = try kept()
