@@ -5,9 +5,13 @@ import LineEditing
 /// `evenkeel when`: ask the date reader alone.
 struct WhenCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "when", abstract: "What a date phrase means: when \"end of day Friday\".")
+    commandName: "when", abstract: "What a date phrase means: when \"end of day Friday\".",
+    discussion: """
+      With - in place of the phrase it reads one a line and answers each on a line, as JSON. A line without a date is \
+      answered with the error and what it can read.
+      """)
 
-  @Argument(help: "The phrase, or a sentence that holds one.") var text: [String]
+  @Argument(help: "The phrase, or a sentence that holds one, or - for one a line.") var text: [String]
   @Option(help: "As if it were then: 2026-11-24T10:02.") var now: String?
   @Flag(help: "As JSON.") var json = false
 
@@ -27,6 +31,7 @@ struct WhenCommand: WorldCommand {
       }
       context.now = moment
     }
+    if self.text == ["-"] { return try answerLines(When(context)) }
     do {
       let reading = try When(context).read(text)
       if json {
@@ -37,6 +42,27 @@ struct WhenCommand: WorldCommand {
       }
     } catch let fault as WhenFault {
       throw Failure(.badInput, fault.message, hint: fault.hint)
+    }
+    return .done
+  }
+
+  private func answerLines(_ when: When) throws -> Outcome {
+    let isWhole = LineFilter.run { line, answer in
+      let text = String(decoding: line, as: UTF8.self)
+      do {
+        let reading = try when.read(text)
+        JSONText.append(
+          [("at", reading.iso), ("grain", reading.grain.rawValue), ("phrase", reading.phrase), ("text", text)],
+          to: &answer)
+      } catch {
+        let fault = error as? WhenFault
+        let message = fault?.message ?? "it cannot be read"
+        JSONText.append([("error", message), ("hint", fault?.hint ?? ""), ("text", text)], to: &answer)
+      }
+      answer.append(UInt8(ascii: "\n"))
+    }
+    guard isWhole else {
+      throw Failure(.inputOutput, "the answers could not be written", hint: "is the disk full?")
     }
     return .done
   }
