@@ -14,7 +14,7 @@ FIXED := env -u COLUMNS -u LINES -u NO_COLOR -u LC_ALL -u LC_CTYPE -u TMUX \
 	-u EVENKEEL_HOME -u EVENKEEL_NOW -u EVENKEEL_PLAIN -u EVENKEEL_PLAYBOOKS \
 	EDITRC=/dev/null LANG=C.UTF-8 TERM=xterm-256color TZ=Europe/Berlin
 
-SWIFT_CODE := Package.swift Playbooks Sources Tests
+SWIFT_CODE := Package.swift Evaluation Playbooks Sources Tests
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -73,6 +73,11 @@ bench-keys: setup release ## measure a key and its echo, and waiting, beside lib
 fuzz: setup ## damage a million books at random and have each read and checked (COUNT=, SEED=)
 	swift build -c release --product book-fuzz $(IMPORTS)
 	/usr/bin/env time -f '%E elapsed, %M KB at most' .build/release/book-fuzz $(or $(COUNT),1000000) $(or $(SEED),1)
+
+.PHONY: train
+train: setup ## train the weights of the cues on the labelled sentences
+	swift build -c release --product cue-train $(IMPORTS)
+	.build/release/cue-train Playbooks/cues/en Evaluation/cues/written.jsonl
 
 .PHONY: install
 install: ## install to PREFIX=/usr/local, or below DESTDIR=

@@ -37,7 +37,9 @@ let package = Package(
     .target(
       name: "Playbooks",
       path: "Playbooks",
-      resources: [.copy("calls"), .copy("detours"), .copy("sources.yaml"), .copy("playbook.schema.json")]
+      resources: [
+        .copy("calls"), .copy("detours"), .copy("cues"), .copy("sources.yaml"), .copy("playbook.schema.json"),
+      ]
     ),
 
     // The shell over all of it, and the program.
@@ -49,6 +51,9 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "evenkeel", dependencies: ["Shell"]),
+
+    // What the weights of the cues are trained with.
+    .executableTarget(name: "cue-train", dependencies: ["Language", "Books"], path: "Evaluation/Training"),
 
     // Tests, at four distances: pure, storage, scripted console, the built program.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),

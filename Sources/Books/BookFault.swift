@@ -29,6 +29,13 @@ package struct BookFault: Error, Hashable, Sendable {
     case saysWhatItAvoids(String)
     case unknownRule(Int)
 
+    // What a file of cues can have besides.
+    case unknownCue(String, near: String?, cues: [String])
+    case unknownClass(String)
+    case unreadablePhrase(String, reason: String)
+    case longAdvice(columns: Int)
+    case harmsInstead(String, cue: String)
+
     /// The number under which it is known. Never given to another kind.
     package var number: Int {
       switch self {
@@ -56,6 +63,11 @@ package struct BookFault: Error, Hashable, Sendable {
       case .longCard: 26
       case .saysWhatItAvoids: 27
       case .unknownRule: 28
+      case .unknownCue: 29
+      case .unknownClass: 30
+      case .unreadablePhrase: 31
+      case .longAdvice: 32
+      case .harmsInstead: 33
       }
     }
   }
@@ -92,6 +104,11 @@ package struct BookFault: Error, Hashable, Sendable {
     case .longCard(let step, let lines): "the card of '\(step)' takes up to \(lines) lines of \(CardSize.most)"
     case .saysWhatItAvoids(let words): "it says \"\(words)\", which its own step tells people to avoid"
     case .unknownRule(let number): "there is no rule \(number)"
+    case .unknownCue(let name, _, _): "there is no cue '\(name)'"
+    case .unknownClass(let name): "there is no class of words '{\(name)}'"
+    case .unreadablePhrase(let phrase, let reason): "cannot read the phrase '\(phrase)': \(reason)"
+    case .longAdvice(let columns): "the advice takes more than one line of \(columns) columns"
+    case .harmsInstead(let words, let cue): "what to say instead is itself \(cue): \"\(words)\""
     }
   }
 
@@ -121,6 +138,13 @@ package struct BookFault: Error, Hashable, Sendable {
     case .longCard: "shorten what opens it (71 columns a line), the aim or what is to be avoided"
     case .saysWhatItAvoids: "say it in other words"
     case .unknownRule: "rules are numbered in sources.yaml"
+    case .unknownCue(_, let near, let cues):
+      near.map { "did you mean '\($0)'?" } ?? "one of: \(cues.joined(separator: ", "))"
+    case .unknownClass: "the classes stand in words.yaml"
+    case .unreadablePhrase:
+      "write it like 'nothing [more] i|we can do': [may be left out], one|other, {class}, ... a gap"
+    case .longAdvice: "say it in fewer words"
+    case .harmsInstead: "find words that do what the advice says"
     case .tooManyAliases: "write the text out where it is used"
     }
   }

@@ -120,12 +120,12 @@ package struct BookShelf: Sendable {
       + ["\(shippedFolder)/\(room.rawValue)/\(name).yaml"]
   }
 
-  private static func names(in folder: String) -> [String] {
+  static func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }.sorted()
   }
 
-  private func missing(_ name: String, in room: Room) -> Failure {
+  func missing(_ name: String, in room: Room) -> Failure {
     if !FileManager.default.fileExists(atPath: shippedFolder) {
       return Failure(
         .missing, "the shipped books are not beside the program (\(shippedFolder))",

@@ -15,6 +15,7 @@ package final class World {
   package let newID: () -> String
   private var openedStore: Store?
   private var rules: RuleBook?
+  private var cues: CueGuide?
 
   package init(
     environment: [String: String], console: any Console, clock: Clock, settings: Settings, shelf: BookShelf,
@@ -43,6 +44,15 @@ package final class World {
     let read = try shelf.rules()
     rules = read
     return read
+  }
+
+  /// What sentences do, read when it is first asked. A faulty file of the user's is named on the way, once.
+  package func cueGuide() throws -> CueGuide {
+    if let cues { return cues }
+    let (guide, reports) = try shelf.cues()
+    for report in reports { console.complain(StyledText(report, .caution)) }
+    cues = guide
+    return guide
   }
 
   /// The names the store knows, for completing them.

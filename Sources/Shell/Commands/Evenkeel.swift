@@ -10,7 +10,7 @@ struct Evenkeel: ParsableCommand {
     subcommands: [
       CallCommand.self, ResumeCommand.self, SummaryCommand.self, CallsCommand.self, ShowCommand.self,
       WatchCommand.self, WhisperCommand.self,
-      BriefCommand.self, PlaybookCommand.self, WhenCommand.self, VerifyCommand.self, ConfigCommand.self,
-      KeysCommand.self,
+      BriefCommand.self, PlaybookCommand.self, CoachCommand.self, WhenCommand.self, VerifyCommand.self,
+      ConfigCommand.self, KeysCommand.self,
     ])
 }

@@ -1,0 +1,31 @@
+import Language
+
+/// Reads a file of one cue for what is wrong with it, as `BookCheck` does with a playbook.
+package enum CueCheck {
+  /// All that is wrong with it, in the order of its lines.
+  /// - Parameters:
+  ///   - rules: the numbers of the rules there are; nil where they are not known.
+  ///   - reader: reads what is said instead: that must not do harm itself. Nil where there is none.
+  package static func faults(
+    text: String, file: String, name: String? = nil, classes: Set<String>, rules: Set<Int>? = nil,
+    reader: CueReader? = nil
+  ) -> [BookFault] {
+    let log = FaultLog()
+    let source = BookSource(text: text, file: file, faults: log)
+    source.noting { () throws(BookFault) in
+      let book = try CueBook(source, classes: classes)
+      if let name, name != book.label.rawValue {
+        log.add(source.fault(.otherName(book.label.rawValue, file: name), at: SourceMark(line: 1, column: 1)))
+      }
+      let named = (book.rules ?? []) + (book.remarks ?? []).flatMap(\.rules)
+      for number in named where rules?.contains(number) == false {
+        log.add(source.fault(.unknownRule(number), at: book.ruleMark))
+      }
+      for said in book.insteadMarks {
+        guard let cue = reader?.cues(in: said.text).first(where: \.label.isRisky) else { continue }
+        log.add(source.fault(.harmsInstead(cue.phrase, cue: cue.label.rawValue), at: said.mark))
+      }
+    }
+    return log.faults.sorted { ($0.mark, $0.kind.number) < ($1.mark, $1.kind.number) }
+  }
+}

@@ -1,0 +1,30 @@
+import Language
+
+/// A language's file of words: its classes, its spellings and its endings.
+package enum CueWords {
+  static let keys = ["words", "classes", "spellings", "endings"]
+
+  package static func read(text: String, file: String) throws(BookFault) -> CueLanguage {
+    let source = BookSource(text: text, file: file)
+    let reader = try BookReader(try BookNode.parse(source), name: "the words", keys: keys, source: source)
+    let classes = try entries("classes", reader).map { CueLanguage.Class(name: $0.name, words: $0.words) }
+    let spellings = try entries("spellings", reader).map { CueLanguage.Spelling(written: $0.name, said: $0.words) }
+    let endings = try entries("endings", reader).map { CueLanguage.Spelling(written: $0.name, said: $0.words) }
+    return CueLanguage(classes: classes, spellings: spellings, endings: endings)
+  }
+
+  private static func entries(
+    _ key: String, _ reader: BookReader
+  ) throws(BookFault) -> [(name: String, words: [String])] {
+    guard let node = reader.value(key) else { throw reader.fault(.missing(key: key, in: reader.name)) }
+    guard case .entries(let entries) = node.content else {
+      throw reader.fault(.wrongType(key: key, expected: "a set of 'name: words' lines"), at: node)
+    }
+    var found: [(name: String, words: [String])] = []
+    for entry in entries {
+      let text = try reader.text(entry.value, key: entry.key)
+      found.append((entry.key, text.split(whereSeparator: \.isWhitespace).map(String.init)))
+    }
+    return found
+  }
+}

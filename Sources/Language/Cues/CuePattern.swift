@@ -1,0 +1,72 @@
+/// A phrase as a file of cues writes it: `nothing [more] I|we can do`, `by {time}`, `with respect ... but`.
+///
+/// Words match in any of their spellings. `a|b` is one or the other, `[word]` may be left out, `{class}` is any word of
+/// a class, and `...` stands for up to five words.
+package struct CuePattern: Hashable, Sendable {
+  enum Part: Hashable, Sendable {
+    /// One of these; where it is optional, or none.
+    case words([String], isOptional: Bool)
+    case gap
+  }
+
+  /// What keeps a phrase from being read.
+  package enum Fault: Error, Hashable, Sendable {
+    /// Nothing but optional words and gaps.
+    case empty
+    /// A bracket, a brace or a bar without its partner.
+    case unclosed(String)
+    case unknownClass(String)
+    case tooLong
+  }
+
+  /// The words a phrase may have.
+  package static let longest = 16
+  /// The words a gap may hold.
+  static let gap = 5
+
+  /// As it is written.
+  package let text: String
+  let parts: [Part]
+
+  /// - Parameter classes: the names of the classes of words.
+  package init(_ text: String, classes: Set<String>) throws(Fault) {
+    var parts: [Part] = []
+    for piece in text.split(whereSeparator: \.isWhitespace).map(String.init) {
+      parts.append(try CuePattern.part(piece, classes))
+    }
+    while parts.first == .gap { parts.removeFirst() }
+    while parts.last == .gap { parts.removeLast() }
+    let isSolid = parts.contains { if case .words(_, isOptional: false) = $0 { true } else { false } }
+    guard isSolid else { throw .empty }
+    guard parts.count <= CuePattern.longest else { throw .tooLong }
+    self.text = text
+    self.parts = parts
+  }
+
+  private static func part(_ piece: String, _ classes: Set<String>) throws(Fault) -> Part {
+    if piece == "..." || piece == "…" { return .gap }
+    var inside = Substring(piece)
+    let isOptional = piece.hasPrefix("[")
+    guard isOptional == piece.hasSuffix("]") else { throw .unclosed(piece) }
+    if isOptional { inside = inside.dropFirst().dropLast() }
+    var words: [String] = []
+    for word in inside.split(separator: "|", omittingEmptySubsequences: false) {
+      words.append(try CuePattern.word(word, of: piece, classes))
+    }
+    return .words(words, isOptional: isOptional)
+  }
+
+  private static func word(
+    _ word: Substring, of piece: String, _ classes: Set<String>
+  ) throws(Fault) -> String {
+    let isClass = word.hasPrefix("{")
+    guard isClass == word.hasSuffix("}"), !word.isEmpty else { throw .unclosed(piece) }
+    let name = String(isClass ? word.dropFirst().dropLast() : word)
+    guard name.allSatisfy({ !"[]{}|".contains($0) }), name.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw .unclosed(piece)
+    }
+    guard isClass else { return name.lowercased() }
+    guard classes.contains(name) else { throw .unknownClass(name) }
+    return "[\(name)]"
+  }
+}

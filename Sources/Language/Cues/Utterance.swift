@@ -1,0 +1,153 @@
+/// What somebody says, cut into words and marks, each with what it stands under.
+struct Utterance {
+  private(set) var tokens: [CueToken] = []
+  /// Whether each sentence ends in a question mark.
+  private(set) var isQuestion: [Bool] = []
+  private var word: [UInt8] = []
+
+  init() {
+    tokens.reserveCapacity(128)
+    word.reserveCapacity(32)
+  }
+
+  /// Reads a text in one pass; what was read before is let go.
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: CueVocabulary) {
+    tokens.removeAll(keepingCapacity: true)
+    isQuestion.removeAll(keepingCapacity: true)
+    cut(text, vocabulary)
+    markSentences(vocabulary)
+    markScopes(vocabulary.roles, vocabulary.marks)
+  }
+
+  // MARK: - Words
+
+  private mutating func cut(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: CueVocabulary) {
+    var index = 0
+    while index < text.count {
+      let character = CueCharacter(at: index, in: text)
+      switch character.shape {
+      case .blank:
+        index += character.length
+      case .mark:
+        let symbol = vocabulary.found(UnsafeBufferPointer(rebasing: text[index..<index + 1]), hash: character.hash)
+          .symbol
+        tokens.append(
+          CueToken(symbol: symbol, start: Int32(index), end: Int32(index + character.length), isMark: true))
+        index += character.length
+      case .digit:
+        let start = index
+        while index < text.count, CueCharacter.isInNumber(text[index]) { index += 1 }
+        // "4.", "10,": the mark is not of the number.
+        while index > start + 1, !CueCharacter.isDigit(text[index - 1]) { index -= 1 }
+        add(vocabulary.found(CueVocabulary.number), from: start, to: index)
+      case .letter:
+        index = cutWord(text, from: index, vocabulary)
+      }
+    }
+  }
+
+  private mutating func cutWord(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ vocabulary: CueVocabulary
+  ) -> Int {
+    word.removeAll(keepingCapacity: true)
+    var index = start
+    var hash = CueVocabulary.seed
+    while index < text.count {
+      let character = CueCharacter(at: index, in: text)
+      let isInside = character.isApostrophe && CueCharacter(at: index + character.length, in: text).shape == .letter
+      guard character.shape == .letter || character.shape == .digit || isInside else { break }
+      for offset in 0..<(character.isApostrophe ? 1 : character.length) {
+        let byte = character.isApostrophe ? UInt8(ascii: "'") : CueCharacter.lowered(text[index + offset])
+        word.append(byte)
+        hash = CueVocabulary.step(hash, byte)
+      }
+      index += character.length
+    }
+    word.withUnsafeBufferPointer { bytes in
+      if let said = vocabulary.expansion(hash: hash) {
+        for symbol in said { add(vocabulary.found(symbol), from: start, to: index) }
+      } else if bytes.contains(UInt8(ascii: "'")), let ending = vocabulary.ending(of: bytes) {
+        let base = UnsafeBufferPointer(rebasing: bytes[..<(bytes.count - ending.length)])
+        add(vocabulary.found(base, hash: CueVocabulary.hash(base)), from: start, to: index)
+        for symbol in ending.said { add(vocabulary.found(symbol), from: start, to: index) }
+      } else {
+        add(vocabulary.found(bytes, hash: hash), from: start, to: index)
+      }
+    }
+    return index
+  }
+
+  private mutating func add(_ found: CueVocabulary.Found, from start: Int, to end: Int) {
+    tokens.append(
+      CueToken(
+        symbol: found.symbol, group: found.group, prefix: found.prefix, start: Int32(start), end: Int32(end)))
+  }
+
+  // MARK: - Sentences, clauses and scopes
+
+  private mutating func markSentences(_ vocabulary: CueVocabulary) {
+    var sentence: Int32 = 0
+    var clause: Int32 = 0
+    var hasWord = false
+    for index in tokens.indices {
+      tokens[index].sentence = sentence
+      tokens[index].clause = clause
+      let token = tokens[index]
+      guard token.isMark else {
+        if vocabulary.roles.contrast != 0, token.group == vocabulary.roles.contrast {
+          clause += 1
+          tokens[index].clause = clause
+        }
+        hasWord = true
+        continue
+      }
+      if vocabulary.marks.sentence.contains(token.symbol) {
+        guard hasWord else { continue }
+        isQuestion.append(token.symbol == vocabulary.marks.question)
+        (sentence, clause, hasWord) = (sentence + 1, clause + 1, false)
+      } else if vocabulary.marks.clause.contains(token.symbol) {
+        clause += 1
+      }
+    }
+    if hasWord || isQuestion.isEmpty { isQuestion.append(false) }
+    // Marks behind the last sentence belong to it.
+    let last = Int32(isQuestion.count - 1)
+    for index in tokens.indices.reversed() {
+      guard tokens[index].sentence > last else { break }
+      tokens[index].sentence = last
+    }
+  }
+
+  private mutating func markScopes(_ roles: CueVocabulary.Roles, _ marks: CueVocabulary.Marks) {
+    var scope: CueScope = []
+    var (sentence, clause, doer): (Int32, Int32, Int32) = (0, 0, 0)
+    var isQuoted = false
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.isMark, marks.quotations.contains(token.symbol) { isQuoted = isOpening(index, isQuoted) }
+      if token.sentence != sentence { (scope, sentence, doer) = ([], token.sentence, 0) }
+      if token.clause != clause {
+        scope.subtract([.denied, .conditional])
+        (clause, doer) = (token.clause, 0)
+      }
+      tokens[index].scope = isQuoted ? scope.union(.reported) : scope
+      tokens[index].doer = doer
+      guard token.group != 0 else { continue }
+      switch token.group {
+      case roles.denial: scope.insert(.denied)
+      case roles.condition: scope.insert(.conditional)
+      case roles.speech: scope.insert(.reported)
+      case roles.contrast: scope.insert(.countered)
+      default: if roles.doers.contains(token.group) { doer = token.group }
+      }
+    }
+  }
+
+  /// Whether what follows a quotation mark is quoted: a mark opens where a word follows it at once and none stands
+  /// close before it.
+  private func isOpening(_ index: Int, _ isQuoted: Bool) -> Bool {
+    let isAfterWord = index > 0 && tokens[index - 1].end == tokens[index].start && !tokens[index - 1].isMark
+    let isBeforeWord = index + 1 < tokens.count && tokens[index + 1].start == tokens[index].end
+    return isBeforeWord && !isAfterWord && !isQuoted
+  }
+}

@@ -1,0 +1,44 @@
+import Books
+import Foundation
+import Language
+
+/// The cues of a language: shipped ones first, then those of the user's folders, which add to them.
+extension BookShelf {
+  /// The language whose folder is read.
+  private static let language = "en"
+
+  private var shippedCues: String { "\(shippedFolder)/cues/\(BookShelf.language)" }
+
+  /// Every file of a cue there is, in the order in which they are laid over each other.
+  package var cueFiles: [Found] {
+    let folders = [shippedCues] + userFolders.reversed().map { "\($0)/cues/\(BookShelf.language)" }
+    return folders.flatMap { folder in
+      BookShelf.names(in: folder).filter { $0 != "words" }.map {
+        Found(name: $0, path: "\(folder)/\($0).yaml", isShipped: folder == shippedCues)
+      }
+    }
+  }
+
+  package func cueLanguage() throws -> CueLanguage {
+    let path = "\(shippedCues)/words.yaml"
+    guard let text = Paths.text(of: path) else { throw missing("cues/\(BookShelf.language)/words", in: .calls) }
+    return try CueWords.read(text: text, file: path)
+  }
+
+  /// The guide to cues. A faulty file of the user's is reported and left out.
+  package func cues() throws -> (guide: CueGuide, reports: [String]) {
+    let language = try cueLanguage()
+    var reports: [String] = []
+    var books: [CueBook] = []
+    for found in cueFiles {
+      do throws(BookFault) {
+        books.append(try CueBook(text: Paths.text(of: found.path) ?? "", file: found.path, classes: language.names))
+      } catch {
+        guard !found.isShipped else { throw error }
+        reports.append("\(error.described)\nThis file is left out.")
+      }
+    }
+    let weights = FileManager.default.contents(atPath: "\(shippedCues)/weights.tsv") ?? Data()
+    return (CueGuide(language, books: books, weights: [UInt8](weights)), reports)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Books
+import Language
+import LineEditing
+
+/// `evenkeel coach`: ask the reader of cues alone.
+struct CoachCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coach",
+    abstract: "What a sentence does to an upset customer: coach \"to be fair, we were short of staff\".",
+    discussion: """
+      With - in place of the sentence it reads one a line and answers each on a line, as JSON.
+      """,
+    // Unlisted until it reads well enough to be relied on: see Evaluation/cues.
+    shouldDisplay: false)
+
+  @Argument(help: "The sentence, or - for one a line.") var text: [String]
+  @Flag(help: "As JSON.") var json = false
+
+  struct Answer: Encodable {
+    struct Found: Encodable {
+      let label: String
+      let start: Int
+      let end: Int
+      let phrase: String
+      let risk: Bool
+      let advice: String
+      let rules: [Int]
+    }
+
+    let text: String
+    let cues: [Found]
+  }
+
+  func run(in world: World) throws -> Outcome {
+    let guide = try world.cueGuide()
+    if text == ["-"] {
+      var lines = CoachLine(guide)
+      guard LineFilter.run({ lines.answer($0, &$1) }) else {
+        throw Failure(.inputOutput, "the answers could not be written", hint: "is the disk full?")
+      }
+      return .done
+    }
+    let text = text.joined(separator: " ")
+    let advised = guide.reader.cues(in: text).map { AdvisedCue($0, guide) }
+    if json {
+      let found = advised.map {
+        Answer.Found(
+          label: $0.cue.label.rawValue, start: $0.cue.start, end: $0.cue.end, phrase: $0.cue.phrase,
+          risk: $0.cue.label.isRisky, advice: $0.advice, rules: $0.rules)
+      }
+      world.console.show(StyledText(try JSONText.of(Answer(text: text, cues: found))))
+    } else {
+      world.page(CoachView(cues: advised).blocks)
+    }
+    return .done
+  }
+}
