@@ -63,12 +63,13 @@ let package = Package(
       path: "Tests/TestSupport"
     ),
     .executableTarget(name: "book-fuzz", dependencies: ["Books"], path: "Tests/BookFuzz"),
-    .target(name: "CallSupport", dependencies: ["Calls", "Language"], path: "Tests/CallSupport"),
+    .target(name: "CallSupport", dependencies: ["Calls", "Language", "TestSupport"], path: "Tests/CallSupport"),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
     .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "TestSupport"]),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
     .testTarget(
@@ -77,8 +78,8 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport"],
-      exclude: ["Transcripts"]
+      dependencies: ["TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Stores", "Transcripts"]
     ),
   ],
   swiftLanguageModes: [.v6]

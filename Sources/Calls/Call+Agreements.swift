@@ -2,20 +2,23 @@ import Books
 import Language
 
 extension Call {
-  func decideAgreement(_ intent: Intent) throws(Refusal) -> CallEvent {
-    switch intent {
+  func decide(_ agreement: Intent.Agreement, terms: Terms) throws(Refusal) -> CallEvent {
+    switch agreement {
     case .confirm(let numbers): return .issuesConfirmed(try issues(numbers))
     case .correct(let number, let text):
-      try require(Reference(.issue, number))
-      return .issueCorrected(number, text)
+      let issue = Reference(.issue, number)
+      try require(issue)
+      return .issueCorrected(number, text, from: state.text(of: issue))
     case .link(let quote, let issue):
       try require(Reference(.quote, quote))
       try require(Reference(.issue, issue))
-      return .quoteLinked(quote, issue: issue)
+      return .quoteLinked(quote, issue: issue, from: state.quotes[quote - 1]?.issue)
+    case .understood: return try establish("understood", "yes", terms: terms)
     case .offer(let numbers): return try offer(numbers)
     case .agree(let references): return try agree(references)
-    case .approve(let numbers, let name): return .remediesApproved(try waiting(numbers), by: name)
-    default: throw .nothingToAgree
+    case .approve(let numbers, let name):
+      let number = try waiting(numbers)
+      return .remediesApproved([number], by: name, from: state.remedies[number - 1]?.approvedBy)
     }
   }
 
@@ -49,8 +52,10 @@ extension Call {
     let chosen = numbers.isEmpty ? remedies([.proposed]) : numbers
     guard !chosen.isEmpty else { throw .nothingToOffer }
     let early = tooEarly(chosen)
-    let named = state.reminders.flatMap { TooEarly.reasons(in: $0) ?? [] }
-    if !Set(early).isSubset(of: named) { return .reminded(TooEarly.reminder(of: early)) }
+    let named = state.reminders.flatMap { (reminder: Reminder) -> [TooEarly] in
+      if case .early(let reasons) = reminder { reasons } else { [] }
+    }
+    if !Set(early).isSubset(of: named) { return .reminded(.early(early)) }
     return .remediesOffered(chosen, early: early)
   }
 
@@ -87,62 +92,13 @@ extension Call {
     return .agreed(actions + offered)
   }
 
-  private func waiting(_ numbers: [Int]) throws(Refusal) -> [Int] {
+  private func waiting(_ numbers: [Int]) throws(Refusal) -> Int {
     for number in numbers { try require(Reference(.remedy, number)) }
     let waiting = state.remedies.indices.filter { state.remedies[$0]?.waitsForApproval == true }.map { $0 + 1 }
     let chosen = numbers.isEmpty ? waiting : numbers
     guard !chosen.isEmpty else { throw .nothingToApprove }
     // One yes is for one remedy: with several waiting it has to be said which.
     guard chosen.count == 1 else { throw .noReference(example: "/approved r\(chosen[0]) NAME") }
-    return chosen
-  }
-
-  /// The date, when the new text of an action or a to-do is nothing else: `/edit a2 Friday noon`.
-  private func onlyDate(_ text: String, _ grammar: LineGrammar) -> Due? {
-    guard case .addTodo("x", let due?)? = try? grammar.todo("x, \(text)") else { return nil }
-    return due
-  }
-
-  /// The new text is read by the rules of the line that made it.
-  func revise(_ reference: Reference, _ text: String, terms: Terms) throws(Refusal) -> CallEvent {
-    try require(reference)
-    let grammar = LineGrammar(terms: terms, call: self)
-    let revision: CallEvent.Revision
-    switch reference.kind {
-    case .note, .issue, .question, .privateNote: revision = .text(text)
-    case .quote:
-      guard case .quote(let said, let speaker) = try grammar.quote(text) else { throw .noSuch(reference) }
-      revision = .quote(said, speaker: speaker)
-    case .action where onlyDate(text, grammar) != nil:
-      let old = state.actions[reference.number - 1]
-      revision = .action(old?.actor ?? .me, old?.text ?? "", onlyDate(text, grammar))
-    case .todo where onlyDate(text, grammar) != nil:
-      revision = .todo(state.todos[reference.number - 1]?.text ?? "", onlyDate(text, grammar))
-    case .action:
-      guard case .planAction(let actor, let task, let due) = try grammar.action(text) else {
-        throw .noSuch(reference)
-      }
-      // What the new text does not name stays as it was.
-      let old = state.actions[reference.number - 1]
-      revision = .action(grammar.namesActor(text) ? actor : old?.actor ?? actor, task, due ?? old?.due)
-    case .todo:
-      guard case .addTodo(let task, let due) = try grammar.todo(text) else { throw .noSuch(reference) }
-      revision = .todo(task, due ?? state.todos[reference.number - 1]?.due)
-    case .remedy:
-      let isMarked = text.first.flatMap { terms.keys.meanings[$0] } == .remedy
-      let text = isMarked ? String(text.dropFirst()).trimmed : text
-      guard !text.isEmpty, !Money.isUnreadable(in: text) else { throw .unreadableAmount }
-      let cost = Money.found(in: text, currency: terms.currency)
-      revision = .remedy(text, cost: cost, limit: terms.limitExceeded(by: cost))
-    case .nextWord:
-      guard case .setNextWord(let due, let channel, let remark) = try grammar.nextWord(text) else {
-        throw .noSuch(reference)
-      }
-      revision = .nextWord(due, channel, remark: remark)
-    case .heat:
-      guard case .readHeat(let heat) = try grammar.heat(text) else { throw .heatOutOfRange }
-      revision = .heat(heat)
-    }
-    return .edited(reference, revision)
+    return chosen[0]
   }
 }

@@ -5,59 +5,53 @@ extension Call {
   /// Turns what a line wants into what happened, or refuses it with the reason and the cure. What is only missing or
   /// too early is not refused: it is named once (`reminded`), and the same line again goes on.
   package func decide(_ intent: Intent, terms: Terms, outside: Outside) throws -> CallEvent {
-    if state.isEnded, intent != .end { throw Refusal.callEnded }
-    switch intent {
-    case .note(let text): return .noted(text)
-    case .quote(let text, let speaker): return .quoted(text, speaker: speaker)
-    case .raiseIssue(let text): return .issueRaised(text, quote: nil)
-    case .raiseIssueFromLastWords: return try issueFromLastWords()
-    case .planAction(let actor, let text, let due): return .actionPlanned(actor, text, due)
-    case .addTodo(let text, let due): return .todoAdded(text, due)
-    case .proposeRemedy(let text):
-      guard !Money.isUnreadable(in: text) else { throw Refusal.unreadableAmount }
-      let cost = Money.found(in: text, currency: terms.currency)
-      return .remedyProposed(text, cost: cost, limit: terms.limitExceeded(by: cost))
-    case .setNextWord(let due, let channel, let remark): return .nextWordSet(due, channel, remark: remark)
-    case .askQuestion(let text): return .questionAsked(text)
-    case .notePrivately(let text): return .privatelyNoted(text)
-    case .readHeat(let heat): return .heatRead(heat)
-    case .goNext, .goBack, .go, .skip: return try decideMove(intent)
-    case .enterDetour(let name):
-      let detour = try outside.detour(name)
-      return .detourEntered(detour.name, text: detour.text)
-    case .leaveDetour:
-      guard !state.returns.isEmpty else { throw Refusal.notInDetour }
-      return .detourLeft
-    case .updateBook:
-      guard let text = try outside.newerBook() else { throw Refusal.noNewerBook(playbook.name) }
-      return .bookChanged(text)
-    case .holdLine(let minutes): return .lineHeld(minutes: minutes)
+    if state.isEnded, intent != .course(.end) { throw Refusal.callEnded }
+    return switch intent {
+    case .capture(let capture): .captured(capture)
+    case .raiseIssueFromLastWords: try issueFromLastWords()
+    case .move(let move): try decide(move, outside: outside)
+    case .agreement(let agreement): try decide(agreement, terms: terms)
+    case .mend(let mend): try decide(mend, terms: terms)
+    case .course(let course): try decide(course, terms: terms, outside: outside)
+    }
+  }
+
+  private func decide(_ course: Intent.Course, terms: Terms, outside: Outside) throws -> CallEvent {
+    switch course {
+    case .nameAccount(let name):
+      return .accountNamed(name, escalation: try outside.escalation(name), from: state.account)
+    case .nameContact(let contact): return .contactNamed(contact, from: state.contact)
+    case .rateSeverity(let level): return .severityRated(level, from: state.severity)
+    case .givePhone(let number): return .phoneGiven(number, from: state.phone)
+    case .establish(let fact, let value): return try establish(fact, value, terms: terms)
     case .pick(let digit):
       guard let pick = picks.first(where: { $0.digit == digit }) else {
         throw Refusal.noSuchDigit(highest: picks.count)
       }
-      return .factEstablished(pick.fact.id, value: pick.choice.id)
-    case .establish(let fact, let value): return try establish(fact, value, terms: terms)
-    case .understood: return try establish("understood", "yes", terms: terms)
-    case .confirm, .correct, .link, .offer, .agree, .approve: return try decideAgreement(intent)
-    case .edit(let reference, let text): return try revise(reference, text, terms: terms)
+      return .factEstablished(pick.fact.id, value: pick.choice.id, from: state.facts[pick.fact.id])
+    case .updateBook:
+      guard let copy = try outside.newerBook() else { throw Refusal.noNewerBook(playbook.name) }
+      return .bookChanged(copy)
+    case .holdLine(let minutes): return .lineHeld(minutes: minutes)
+    case .loseLine: return .lineDropped
+    case .letScribeWrite(let may): return may ? .scribingAllowed : .scribingEnded
+    case .end: return .ended(open: tray.filter(\.isPressing).map(\.open))
+    }
+  }
+
+  private func decide(_ mend: Intent.Mend, terms: Terms) throws(Refusal) -> CallEvent {
+    switch mend {
+    case .edit(let reference, let text): return try edit(reference, text, terms: terms)
     case .splitNote(let number): return .noteSplit(try noteToSplit(number))
     case .drop(let reference):
       try require(reference)
       return .dropped(reference)
     case .undo:
-      guard !undoable.isEmpty else { throw Refusal.nothingToUndo }
+      guard !undoable.isEmpty else { throw .nothingToUndo }
       return .undid
     case .redo:
-      guard !redoable.isEmpty else { throw Refusal.nothingToRedo }
+      guard !redoable.isEmpty else { throw .nothingToRedo }
       return .redid
-    case .nameAccount(let name): return .accountNamed(name, escalation: try outside.escalation(name))
-    case .nameContact(let contact): return .contactNamed(contact)
-    case .rateSeverity(let level): return .severityRated(level)
-    case .givePhone(let number): return .phoneGiven(number)
-    case .loseLine: return .lineDropped
-    case .letScribeWrite(let may): return may ? .scribingAllowed : .scribingEnded
-    case .end: return .ended(missing: tray.filter(\.isPressing).map(\.text))
     }
   }
 
@@ -81,14 +75,15 @@ extension Call {
   func issueFromLastWords(of scribe: String? = nil) throws(Refusal) -> CallEvent {
     let words = scribe.map { state.scribesLastWords[$0] } ?? state.lastWords
     guard let last = words, let text = state.text(of: last) else { throw .nothingBefore }
-    return .issueRaised(text, quote: last.kind == .quote ? last.number : nil)
+    return .captured(.issue(text, quote: last.kind == .quote ? last.number : nil))
   }
 
-  private func establish(_ typed: String, _ value: String, terms: Terms) throws(Refusal) -> CallEvent {
+  func establish(_ typed: String, _ value: String, terms: Terms) throws(Refusal) -> CallEvent {
     let ids = facts.map(\.id)
     guard let fact = facts.first(where: { $0.id == typed.lowercased() }) else {
       throw .noSuchFact(near: Nearest.match(typed, among: ids), facts: ids)
     }
-    return .factEstablished(fact.id, value: try FactValue.read(value, for: fact, terms: terms))
+    let answer = try FactValue.read(value, for: fact, terms: terms)
+    return .factEstablished(fact.id, value: answer, from: state.facts[fact.id])
   }
 }

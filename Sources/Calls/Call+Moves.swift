@@ -2,23 +2,28 @@ import Books
 import Language
 
 extension Call {
-  func decideMove(_ intent: Intent) throws(Refusal) -> CallEvent {
-    switch intent {
-    case .goNext:
+  func decide(_ move: Intent.Move, outside: Outside) throws -> CallEvent {
+    switch move {
+    case .next:
       guard let next = nextStep else {
         // At the end of a detour the call goes on where it was.
-        if !state.returns.isEmpty { return leaveDetour() }
-        throw .atTheEnd
+        if !state.returns.isEmpty { return leavingDetour() }
+        throw Refusal.atTheEnd
       }
-      return leave(to: next, manner: .next)
-    case .goBack:
-      guard let previous = previousStep else { throw .atTheStart }
-      return .moved(to: previous.id, from: state.place, manner: .back, missing: [])
+      return leaving(to: next, manner: .next)
+    case .back:
+      guard let previous = previousStep else { throw Refusal.atTheStart }
+      return .moved(to: previous.id, from: state.place, manner: .back)
     case .skip(let why):
-      guard let next = nextStep else { throw .atTheEnd }
-      return .moved(to: next.id, from: state.place, manner: .skip(why: why), missing: [])
-    case .go(let name): return try go(to: name)
-    default: throw .atTheEnd
+      guard let next = nextStep else { throw Refusal.atTheEnd }
+      return .moved(to: next.id, from: state.place, manner: .skip(why: why))
+    case .to(let name): return try go(to: name)
+    case .enterDetour(let name):
+      let copy = try outside.detour(name)
+      return .detourEntered(copy.book?.name ?? name, copy)
+    case .leaveDetour:
+      guard !state.returns.isEmpty else { throw Refusal.notInDetour }
+      return .detourLeft
     }
   }
 
@@ -26,7 +31,7 @@ extension Call {
     let wanted = name.lowercased()
     if detour != nil, let own = playbook.steps.first(where: { $0.id == wanted }) {
       guard playbook.agenda(for: situation).contains(own) else { throw .stepDoesNotApply(own.id) }
-      return .moved(to: own.id, from: state.place, manner: .jump, missing: [])
+      return .moved(to: own.id, from: state.place, manner: .jump)
     }
     let agenda = agenda
     if let number = Int(wanted), agenda.indices.contains(number - 1) { return jump(to: agenda[number - 1]) }
@@ -46,28 +51,28 @@ extension Call {
     let there = agenda.firstIndex { $0.id == step.id } ?? here
     guard there > here + 1 else {
       return there == here + 1
-        ? leave(to: step, manner: .next) : .moved(to: step.id, from: state.place, manner: .jump, missing: [])
+        ? leaving(to: step, manner: .next) : .moved(to: step.id, from: state.place, manner: .jump)
     }
     let passed = agenda[(here + 1)..<there].filter { !state.visited.contains($0.id) }
-    return .moved(
-      to: step.id, from: state.place, manner: .jump, missing: passed.map { "\($0.title) was passed over" })
+    return .moved(to: step.id, from: state.place, manner: .jump, open: passed.map { .passedOver(step: $0.id) })
   }
 
-  private func leaveDetour() -> CallEvent {
-    let missing = missingHere
-    return !missing.isEmpty && !state.reminders.contains(state.place) ? .reminded(state.place) : .detourLeft
+  private func leavingDetour() -> CallEvent {
+    openHere.isEmpty || isReminded ? .detourLeft : .reminded(.leaving(step: state.place))
   }
 
   /// Leaves the step, once what it wants has been named.
-  private func leave(to next: Step, manner: CallEvent.Manner) -> CallEvent {
-    let missing = missingHere
-    if !missing.isEmpty, !state.reminders.contains(state.place) { return .reminded(state.place) }
-    return .moved(to: next.id, from: state.place, manner: manner, missing: missing)
+  private func leaving(to next: Step, manner: CallEvent.Manner) -> CallEvent {
+    let open = openHere
+    if !open.isEmpty, !isReminded { return .reminded(.leaving(step: state.place)) }
+    return .moved(to: next.id, from: state.place, manner: manner, open: open)
   }
 
-  /// What the present step still wants, in words for the record.
-  package var missingHere: [String] {
-    let needs = book.missing(in: step, for: situation).map { "\(step.title): \($0.missing)" }
-    return needs + openQuestions.map { "\(step.title): \($0.question)" }
+  private var isReminded: Bool { state.reminders.contains(.leaving(step: state.place)) }
+
+  /// What the present step still wants.
+  package var openHere: [Open] {
+    let needs = book.missing(in: step, for: situation).map { Open.need($0.condition.words, step: step.id) }
+    return needs + openQuestions.map { .question(fact: $0.id, step: step.id) }
   }
 }

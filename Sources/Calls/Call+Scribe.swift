@@ -13,7 +13,7 @@ extension Call {
   /// Why a scribe's line is not taken; nil when it may be. The scribe's own shell asks this too, before the line is
   /// anywhere but there.
   package func refusal(of intent: Intent) -> Refusal? {
-    if case .notePrivately = intent { return .privateFromScribe }
+    if case .capture(.privateNote) = intent { return .privateFromScribe }
     if state.isEnded { return .callEnded }
     if !state.isScribeAllowed { return .scribeNotAllowed(leader: state.leader) }
     return intent.isCapture ? nil : .leaderDecides(leader: state.leader)
@@ -21,24 +21,19 @@ extension Call {
 }
 
 extension Intent {
-  /// Writes down what was said, and decides nothing.
+  /// Writes down what was said for all to see, and decides nothing.
   var isCapture: Bool {
     switch self {
-    case .note, .quote, .raiseIssue, .raiseIssueFromLastWords, .planAction, .addTodo, .proposeRemedy, .setNextWord,
-      .askQuestion, .readHeat:
-      true
-    case .notePrivately, .goNext, .goBack, .go, .skip, .enterDetour, .leaveDetour, .updateBook, .holdLine, .pick,
-      .establish, .understood, .confirm, .correct, .link, .offer, .agree, .approve, .edit, .splitNote, .drop, .undo,
-      .redo,
-      .nameAccount, .nameContact, .rateSeverity, .givePhone, .loseLine, .letScribeWrite, .end:
-      false
+    case .capture(let capture): capture.kind != .privateNote
+    case .raiseIssueFromLastWords: true
+    case .move, .agreement, .mend, .course: false
     }
   }
 
   /// "Me" is the one who typed it.
   func written(by scribe: String) -> Intent {
-    guard case .planAction(.me, let text, let due) = self else { return self }
-    return .planAction(Actor(side: .ours, name: scribe), text, due)
+    guard case .capture(.action(.me, let text, let due)) = self else { return self }
+    return .capture(.action(Actor(side: .ours, name: scribe), text, due))
   }
 }
 

@@ -22,7 +22,6 @@ package struct Call: Sendable {
   /// The detours that were entered, by name.
   private var detours: [String: Playbook] = [:]
   private let firstBook: Playbook
-  private var read: [String: Playbook] = [:]
   package let opening: CallEvent.Opening
   package private(set) var log: [Entry] = []
   package private(set) var state = CallState()
@@ -37,9 +36,7 @@ package struct Call: Sendable {
 
   /// Replays a log. Nil when it does not begin with `began` or carries a book that cannot be read.
   package init?(replaying log: some Collection<Entry>) {
-    guard case .began(let opening)? = log.first?.event,
-      let book = try? Playbook(text: opening.book, file: "the call's own book")
-    else { return nil }
+    guard case .began(let opening)? = log.first?.event, let book = opening.book.book else { return nil }
     (firstBook, playbook) = (book, book)
     self.opening = opening
     for entry in log { append(entry) }
@@ -87,10 +84,10 @@ package struct Call: Sendable {
       state.place = playbook.steps.first?.id ?? ""
       state.visited = [state.place]
     case .moved(let step, _, .jump, _): passOver(upTo: step)
-    case .bookChanged(let text):
-      if let book = book(of: text) { playbook = book }
-    case .detourEntered(let name, let text):
-      guard let book = book(of: text), book.name == name else { return }
+    case .bookChanged(let copy):
+      if let book = copy.book { playbook = book }
+    case .detourEntered(let name, let copy):
+      guard let book = copy.book, book.name == name else { return }
       detours[name] = book.asDetour
     default: break
     }
@@ -102,12 +99,14 @@ package struct Call: Sendable {
     if !agenda.contains(state.place) { state.place = nearestPlace(in: agenda) }
   }
 
-  /// The book of a text that an event holds; read once, however often the log is folded.
-  private mutating func book(of text: String) -> Playbook? {
-    if let known = read[text] { return known }
-    let book = try? Playbook(text: text, file: "the call's own copy")
-    read[text] = book
-    return book
+  /// The step with this id in any book the call has carried: its own, a detour, the one it began with.
+  package func stepRead(_ id: String) -> Step? {
+    playbook.step(id) ?? detours[String(id.prefix { $0 != "/" })]?.step(id) ?? firstBook.step(id)
+  }
+
+  /// The fact with this id in any book the call has carried.
+  package func factRead(_ id: String) -> Fact? {
+    playbook.fact(id) ?? detours.values.lazy.compactMap { $0.fact(id) }.first ?? firstBook.fact(id)
   }
 
   private mutating func passOver(upTo step: String) {
@@ -127,13 +126,13 @@ package struct Call: Sendable {
 
   /// The entries that the next `/undo` takes back, oldest first; empty when there is nothing.
   package var undoable: [Entry] {
-    undoableTail.map { effective[$0...].filter { $0.event.canBeUndone || $0.event.clings } } ?? []
+    undoableTail.map { effective[$0...].filter { $0.event.canBeUndone || $0.event.isUndoneWithItsLine } } ?? []
   }
 
-  /// Where the last line that can be taken back begins, with what clings to it.
+  /// Where the last line that can be taken back begins, with what goes with it.
   private var undoableTail: Int? {
     guard let last = effective.lastIndex(where: { $0.event.canBeUndone }) else { return nil }
-    return effective[..<last].lastIndex { !$0.event.clings }.map { $0 + 1 } ?? 0
+    return effective[..<last].lastIndex { !$0.event.isUndoneWithItsLine }.map { $0 + 1 } ?? 0
   }
 
   /// The line that the undo or redo at this place of the log took back or brought back.
@@ -146,7 +145,7 @@ package struct Call: Sendable {
   private mutating func undo() {
     guard let tail = undoableTail else { return }
     undone.append(undoable)
-    let kept = effective[tail...].filter { !$0.event.canBeUndone && !$0.event.clings }
+    let kept = effective[tail...].filter { !$0.event.canBeUndone && !$0.event.isUndoneWithItsLine }
     effective.replaceSubrange(tail..., with: kept)
     refold()
   }

@@ -1,53 +1,41 @@
 import Language
 
 /// What happened in a call. Append-only; the state of a call is a fold over its events.
+///
+/// What sets a value carries the value it replaced, as `from`: who reads the log alone sees what changed.
 package enum CallEvent: Hashable, Sendable {
   // Who and what
   case began(Opening)
-  case accountNamed(String, escalation: String)
-  case contactNamed(Contact)
-  case severityRated(Int)
-  case phoneGiven(String)
+  case accountNamed(String, escalation: String, from: String? = nil)
+  case contactNamed(Contact, from: Contact? = nil)
+  case severityRated(Int, from: Int? = nil)
+  case phoneGiven(String, from: String? = nil)
 
-  // Captured
-  case noted(String)
-  case quoted(String, speaker: String?)
-  /// An issue; `quote` is the quote it was taken from, whose words it then is.
-  case issueRaised(String, quote: Int?)
-  case actionPlanned(Actor, String, Due?)
-  case todoAdded(String, Due?)
-  /// A remedy thought of; `limit` is the user's limit when the cost is above it.
-  case remedyProposed(String, cost: Money?, limit: Money?)
-  /// When they hear from us; `remark` is what was typed beside day and way, and is for us alone.
-  case nextWordSet(Due, NextWord.Channel?, remark: String? = nil)
-  case questionAsked(String)
-  /// The text is kept apart from the event on disk, and nil once it was erased.
-  case privatelyNoted(String?)
-  case heatRead(Int)
+  case captured(Capture)
 
   // Facts and steps
-  case factEstablished(String, value: String)
-  /// Moved to another step; `missing` says what the step that was left still wanted.
-  case moved(to: String, from: String, manner: Manner, missing: [String])
+  case factEstablished(String, value: String, from: String? = nil)
+  /// Moved to another step; `open` is what the step that was left still wanted.
+  case moved(to: String, from: String, manner: Manner, open: [Open] = [])
 
-  /// Into a short book and back; the event holds the book's text, as a call holds its own book's.
-  case detourEntered(String, text: String)
+  /// Into a short book and back; the event holds the book, as a call holds its own.
+  case detourEntered(String, BookCopy)
   case detourLeft
   /// Over to a newer text of the call's book. Answers and steps keep their ids.
-  case bookChanged(String)
+  case bookChanged(BookCopy)
 
   // With the customer
   case readBack([Int])
   case issuesConfirmed([Int])
-  case issueCorrected(Int, String)
-  case quoteLinked(Int, issue: Int)
+  case issueCorrected(Int, String, from: String? = nil)
+  case quoteLinked(Int, issue: Int, from: Int? = nil)
   /// Said to the customer; `early` are the reasons for which they should not have been yet.
   case remediesOffered([Int], early: [TooEarly] = [])
   case agreed([Reference])
-  case remediesApproved([Int], by: String)
+  case remediesApproved([Int], by: String, from: String? = nil)
 
   // Putting right
-  case edited(Reference, Revision)
+  case edited(Reference, Capture, from: Capture? = nil)
   /// A note of several lines became a note for each of them.
   case noteSplit(Int)
   case dropped(Reference)
@@ -55,8 +43,7 @@ package enum CallEvent: Hashable, Sendable {
   case redid
 
   // The course of the call
-  /// Something was named once; the same line again goes on.
-  case reminded(String)
+  case reminded(Reminder)
   case warningsHeard
   case lineDropped
   /// They were put on hold for so many minutes.
@@ -64,7 +51,7 @@ package enum CallEvent: Hashable, Sendable {
   /// A colleague may write down what is said, and may no longer.
   case scribingAllowed
   case scribingEnded
-  case ended(missing: [String])
+  case ended(open: [Open])
   case reopened
 
   package enum Manner: Hashable, Sendable {
@@ -81,14 +68,14 @@ package enum CallEvent: Hashable, Sendable {
     package var severity: Int?
     /// Who leads it, by the name in the settings.
     package var leader: String
-    /// The whole text of the book, so that the call can go on when the book has changed or gone.
-    package var book: String
+    /// The book, so that the call can go on when the one on the shelf has changed or gone.
+    package var book: BookCopy
     /// The zone's name as the machine knew it.
     package var zone: String
 
     package init(
       account: String? = nil, escalation: String? = nil, contact: Contact? = nil, severity: Int? = nil,
-      leader: String, book: String, zone: String
+      leader: String, book: BookCopy, zone: String
     ) {
       self.account = account
       self.escalation = escalation
@@ -100,43 +87,37 @@ package enum CallEvent: Hashable, Sendable {
     }
   }
 
-  /// The new form of something captured, read by the same rules as the line that made it.
-  package enum Revision: Hashable, Sendable {
-    case text(String)
-    case quote(String, speaker: String?)
-    case action(Actor, String, Due?)
-    case todo(String, Due?)
-    case remedy(String, cost: Money?, limit: Money?)
-    case nextWord(Due, NextWord.Channel?, remark: String? = nil)
-    case heat(Int)
+  /// What `/undo` does with an event.
+  private enum Undoing {
+    /// Takes it back.
+    case undone
+    /// Takes it back together with the line it came with.
+    case undoneWithItsLine
+    /// Leaves it: it is the course of the call itself.
+    case kept
   }
 
-  /// What `/undo` takes back. The course of the call itself, what was read out and what was named is not undone on its
-  /// own: it goes with the line it came with.
-  package var canBeUndone: Bool {
+  private var undoing: Undoing {
     switch self {
-    case .began, .undid, .redid, .reminded, .warningsHeard, .readBack, .ended, .reopened, .scribingAllowed,
-      .scribingEnded:
-      false
-    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .noted, .quoted, .issueRaised, .actionPlanned,
-      .todoAdded, .remedyProposed, .nextWordSet, .questionAsked, .privatelyNoted, .heatRead, .factEstablished, .moved,
-      .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited,
-      .noteSplit, .dropped, .lineDropped, .lineHeld, .detourEntered, .detourLeft, .bookChanged:
-      true
+    case .reminded, .warningsHeard, .readBack: .undoneWithItsLine
+    case .began, .undid, .redid, .ended, .reopened, .scribingAllowed, .scribingEnded: .kept
+    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .moved,
+      .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
+      .agreed, .remediesApproved, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
+      .undone
     }
   }
+
+  package var canBeUndone: Bool { undoing == .undone }
 
   /// Follows the line before or after it and goes when that is undone.
-  var clings: Bool {
-    switch self {
-    case .reminded, .warningsHeard, .readBack: true
-    case .began, .undid, .redid, .lineDropped, .lineHeld, .detourEntered, .detourLeft, .bookChanged, .ended, .reopened,
-      .scribingAllowed, .scribingEnded,
-      .accountNamed, .contactNamed, .severityRated,
-      .phoneGiven, .noted, .quoted, .issueRaised, .actionPlanned, .todoAdded, .remedyProposed, .nextWordSet,
-      .questionAsked, .privatelyNoted, .heatRead, .factEstablished, .moved, .issuesConfirmed, .issueCorrected,
-      .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited, .noteSplit, .dropped:
-      false
-    }
+  var isUndoneWithItsLine: Bool { undoing == .undoneWithItsLine }
+
+  /// The book the event carries; it is stored apart, once.
+  package var bookCopy: BookCopy? {
+    if case .began(let opening) = self { return opening.book }
+    if case .detourEntered(_, let copy) = self { return copy }
+    if case .bookChanged(let copy) = self { return copy }
+    return nil
   }
 }

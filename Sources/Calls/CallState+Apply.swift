@@ -19,40 +19,15 @@ extension CallState {
   private mutating func apply(_ event: CallEvent, at moment: Moment, _ origin: Origin) {
     switch event {
     case .began(let opening): begin(opening)
-    case .accountNamed(let name, let id):
+    case .accountNamed(let name, let id, _):
       account = name
       escalation = id
-    case .contactNamed(let person): contact = person
-    case .severityRated(let level): severity = level
-    case .phoneGiven(let number): phone = number
-    case .noted(let text):
-      notes.append(Note(text: text, origin: origin))
-      lastWords = Reference(.note, notes.count)
-    case .quoted(let text, let speaker):
-      quotes.append(Quote(text: text, speaker: speaker, issue: nil, origin: origin))
-      lastWords = Reference(.quote, quotes.count)
-    case .issueRaised(let text, let quote): raise(text, quote: quote, origin: origin)
-    case .actionPlanned(let actor, let text, let due):
-      lastWords = nil
-      actions.append(Action(actor: actor, text: text, due: due, isAgreed: false, origin: origin))
-    case .todoAdded(let text, let due):
-      lastWords = nil
-      todos.append(Todo(text: text, due: due, origin: origin))
-    case .remedyProposed(let text, let cost, let limit):
-      lastWords = nil
-      remedies.append(Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: origin))
-    case .nextWordSet(let due, let channel, let remark):
-      lastWords = nil
-      nextWords.append(NextWord(due: due, channel: channel, remark: remark, origin: origin))
-    case .questionAsked(let text):
-      lastWords = nil
-      questions.append(Note(text: text, origin: origin))
-    case .privatelyNoted(let text):
-      lastWords = nil
-      privates.append(Note(text: text ?? "", origin: origin))
-    case .heatRead(let heat): readings.append(Reading(heat: heat, origin: origin))
-    case .factEstablished(let fact, let value): facts[fact] = value
-    case .moved(let step, let from, let manner, let missing): move(to: step, from: from, manner, missing)
+    case .contactNamed(let person, _): contact = person
+    case .severityRated(let level, _): severity = level
+    case .phoneGiven(let number, _): phone = number
+    case .captured(let capture): take(capture, origin)
+    case .factEstablished(let fact, let value, _): facts[fact] = value
+    case .moved(let step, let from, let manner, let open): move(to: step, from: from, manner, open)
     case .detourEntered: returns.append(place)
     case .detourLeft: leaveDetour()
     case .bookChanged: reminders.removeAll()
@@ -60,21 +35,21 @@ extension CallState {
       heldUntil = Moment(seconds: moment.seconds + minutes * 60, offset: moment.offset)
     case .readBack(let numbers): read(numbers)
     case .issuesConfirmed(let numbers): numbers.forEach { change(\.issues, $0) { $0.isConfirmed = true } }
-    case .issueCorrected(let number, let text): correct(number, text)
-    case .quoteLinked(let quote, let issue): change(\.quotes, quote) { $0.issue = issue }
+    case .issueCorrected(let number, let text, _): correct(number, text)
+    case .quoteLinked(let quote, let issue, _): change(\.quotes, quote) { $0.issue = issue }
     case .remediesOffered(let numbers, let early): offer(numbers, early: early)
     case .agreed(let references): agree(references)
-    case .remediesApproved(let numbers, let name):
+    case .remediesApproved(let numbers, let name, _):
       numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
-    case .edited(let reference, let revision): revise(reference, revision)
+    case .edited(let reference, let capture, _): revise(reference, capture)
     case .noteSplit(let number): split(note: number, origin: origin)
     case .dropped(let reference): drop(reference)
     case .reminded(let reminder): reminders.insert(reminder)
     case .warningsHeard: remediesHeard = remedies.count
-    case .ended(let missing):
+    case .ended(let open):
       isEnded = true
       isScribeAllowed = false
-      note(irregular: missing)
+      note(irregular: open.map { .leftOpen($0) })
     case .reopened: isEnded = false
     case .scribingAllowed: isScribeAllowed = true
     case .scribingEnded: isScribeAllowed = false
@@ -100,8 +75,7 @@ extension CallState {
 
   private mutating func offer(_ numbers: [Int], early: [TooEarly]) {
     numbers.forEach { change(\.remedies, $0) { if $0.state == .proposed { $0.state = .offered } } }
-    let names = numbers.map { "r\($0)" }.joined(separator: ", ")
-    note(irregular: early.map { "\(names) offered \($0.record)" })
+    note(irregular: early.map { .offered(numbers, $0) })
   }
 
   /// Reading on continues the count; reading from the start begins it anew with what is open.
@@ -116,11 +90,35 @@ extension CallState {
     readIssues.formUnion(numbers)
   }
 
-  private mutating func raise(_ text: String, quote: Int?, origin: Origin) {
+  /// Writes down; the words of a note or a quote are those that `!` alone makes an issue of.
+  private mutating func take(_ capture: Capture, _ origin: Origin) {
+    switch capture {
+    case .note(let text):
+      notes.append(Note(text: text, origin: origin))
+      lastWords = Reference(.note, notes.count)
+      return
+    case .quote(let text, let speaker):
+      quotes.append(Quote(text: text, speaker: speaker, issue: nil, origin: origin))
+      lastWords = Reference(.quote, quotes.count)
+      return
+    case .heat(let heat):
+      readings.append(Reading(heat: heat, origin: origin))
+      return
+    case .issue(let text, let quote):
+      issues.append(Issue(text: text, isInTheirWords: quote != nil, isConfirmed: false, origin: origin))
+      let issue = issues.count
+      if let quote { change(\.quotes, quote) { $0.issue = issue } }
+    case .action(let actor, let text, let due):
+      actions.append(Action(actor: actor, text: text, due: due, isAgreed: false, origin: origin))
+    case .todo(let text, let due): todos.append(Todo(text: text, due: due, origin: origin))
+    case .remedy(let text, let cost, let limit):
+      remedies.append(Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: origin))
+    case .nextWord(let due, let channel, let remark):
+      nextWords.append(NextWord(due: due, channel: channel, remark: remark, origin: origin))
+    case .question(let text): questions.append(Note(text: text, origin: origin))
+    case .privateNote(let text): privates.append(Note(text: text ?? "", origin: origin))
+    }
     lastWords = nil
-    issues.append(Issue(text: text, isInTheirWords: quote != nil, isConfirmed: false, origin: origin))
-    let issue = issues.count
-    if let quote { change(\.quotes, quote) { $0.issue = issue } }
   }
 
   private mutating func correct(_ number: Int, _ text: String) {
@@ -146,7 +144,7 @@ extension CallState {
     reminders.removeAll()
   }
 
-  private mutating func move(to step: String, from: String, _ manner: CallEvent.Manner, _ missing: [String]) {
+  private mutating func move(to step: String, from: String, _ manner: CallEvent.Manner, _ open: [Open]) {
     if case .skip(let why) = manner {
       skipped[from] = why ?? ""
     } else {
@@ -158,11 +156,11 @@ extension CallState {
     // To a step of the call's own book: whatever detour led away from it is over.
     if !step.contains("/") { returns.removeAll() }
     reminders.removeAll()
-    note(irregular: missing)
+    note(irregular: open.map { .leftOpen($0) })
   }
 
-  private mutating func note(irregular missing: [String]) {
-    for line in missing where !irregularities.contains(line) { irregularities.append(line) }
+  private mutating func note(irregular found: [Irregularity]) {
+    for one in found where !irregularities.contains(one) { irregularities.append(one) }
   }
 
   private mutating func agree(_ references: [Reference]) {

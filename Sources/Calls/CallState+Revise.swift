@@ -1,36 +1,34 @@
 extension CallState {
   /// Puts new text in place. What the customer had confirmed or agreed to loses that mark when it changes.
-  mutating func revise(_ reference: Reference, _ revision: CallEvent.Revision) {
+  mutating func revise(_ reference: Reference, _ capture: Capture) {
+    guard reference.kind == capture.kind else { return }
     let number = reference.number
-    switch (reference.kind, revision) {
-    case (.note, .text(let text)): change(\.notes, number) { $0.text = text }
-    case (.question, .text(let text)): change(\.questions, number) { $0.text = text }
-    case (.privateNote, .text(let text)): change(\.privates, number) { $0.text = text }
-    case (.issue, .text(let text)):
+    switch capture {
+    case .note(let text): change(\.notes, number) { $0.text = text }
+    case .question(let text): change(\.questions, number) { $0.text = text }
+    case .privateNote(let text): change(\.privates, number) { $0.text = text ?? "" }
+    case .issue(let text, _):
       change(\.issues, number) {
         $0.isConfirmed = $0.isConfirmed && $0.text == text
         $0.isInTheirWords = $0.isInTheirWords && $0.text == text
         $0.text = text
       }
       readIssues.remove(number)
-    case (.quote, .quote(let text, let speaker)): reviseQuote(number, text, speaker)
-    case (.action, .action(let actor, let text, let due)):
+    case .quote(let text, let speaker): reviseQuote(number, text, speaker)
+    case .action(let actor, let text, let due):
       change(\.actions, number) {
         $0.isAgreed = $0.isAgreed && $0.actor == actor && $0.text == text && $0.due == due
         ($0.actor, $0.text, $0.due) = (actor, text, due)
       }
-    case (.todo, .todo(let text, let due)): change(\.todos, number) { ($0.text, $0.due) = (text, due) }
-    case (.remedy, .remedy(let text, let cost, let limit)):
+    case .todo(let text, let due): change(\.todos, number) { ($0.text, $0.due) = (text, due) }
+    case .remedy(let text, let cost, let limit):
       change(\.remedies, number) {
         guard $0.text != text else { return }
         $0 = Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: $0.origin)
       }
-    case (.nextWord, .nextWord(let due, let channel, let remark)):
+    case .nextWord(let due, let channel, let remark):
       change(\.nextWords, number) { ($0.due, $0.channel, $0.remark) = (due, channel, remark) }
-    case (.heat, .heat(let heat)): change(\.readings, number) { $0.heat = heat }
-    case (.note, _), (.question, _), (.privateNote, _), (.issue, _), (.quote, _), (.action, _), (.todo, _),
-      (.remedy, _), (.nextWord, _), (.heat, _):
-      break
+    case .heat(let heat): change(\.readings, number) { $0.heat = heat }
     }
   }
 
@@ -65,21 +63,52 @@ extension CallState {
     scribesLastWords = scribesLastWords.filter { $0.value != reference }
   }
 
-  /// The text of something captured, nil when it is not there (any more).
-  package func text(of reference: Reference) -> String? {
+  /// How many of a kind were written down, dropped ones with them.
+  package func count(of kind: Reference.Kind) -> Int {
+    switch kind {
+    case .note: notes.count
+    case .quote: quotes.count
+    case .issue: issues.count
+    case .action: actions.count
+    case .todo: todos.count
+    case .remedy: remedies.count
+    case .question: questions.count
+    case .privateNote: privates.count
+    case .heat: readings.count
+    case .nextWord: nextWords.count
+    }
+  }
+
+  /// Something captured as it stands now; nil when it is not there (any more).
+  package func capture(of reference: Reference) -> Capture? {
     let index = reference.number - 1
     func pick<Thing>(_ list: [Thing?]) -> Thing? { list.indices.contains(index) ? list[index] : nil }
     switch reference.kind {
-    case .note: return pick(notes)?.text
-    case .quote: return pick(quotes)?.text
-    case .issue: return pick(issues)?.text
-    case .action: return pick(actions)?.text
-    case .todo: return pick(todos)?.text
-    case .remedy: return pick(remedies)?.text
-    case .question: return pick(questions)?.text
-    case .privateNote: return pick(privates)?.text
-    case .heat: return pick(readings).map { String($0.heat) }
-    case .nextWord: return pick(nextWords).map { $0.due.time.map { "\($0)" } ?? $0.due.date.iso }
+    case .note: return pick(notes).map { .note($0.text) }
+    case .quote: return pick(quotes).map { .quote($0.text, speaker: $0.speaker) }
+    case .issue:
+      let quote = quotes.firstIndex { $0?.issue == reference.number }.map { $0 + 1 }
+      return pick(issues).map { .issue($0.text, quote: $0.isInTheirWords ? quote : nil) }
+    case .action: return pick(actions).map { .action($0.actor, $0.text, $0.due) }
+    case .todo: return pick(todos).map { .todo($0.text, $0.due) }
+    case .remedy: return pick(remedies).map { .remedy($0.text, cost: $0.cost, limit: $0.limit) }
+    case .question: return pick(questions).map { .question($0.text) }
+    case .privateNote: return pick(privates).map { .privateNote($0.text) }
+    case .heat: return pick(readings).map { .heat($0.heat) }
+    case .nextWord: return pick(nextWords).map { .nextWord($0.due, $0.channel, remark: $0.remark) }
+    }
+  }
+
+  /// Its text, nil when it is not there.
+  package func text(of reference: Reference) -> String? {
+    switch capture(of: reference) {
+    case .note(let text), .quote(let text, _), .issue(let text, _), .action(_, let text, _), .todo(let text, _),
+      .remedy(let text, _, _), .question(let text):
+      text
+    case .privateNote(let text): text ?? ""
+    case .heat(let heat): String(heat)
+    case .nextWord(let due, _, _): due.time.map { "\($0)" } ?? due.date.iso
+    case nil: nil
     }
   }
 }

@@ -33,8 +33,8 @@ package struct CallState: Hashable, Sendable {
   package var skipped: [String: String] = [:]
   /// Steps that a jump went over: they wait in the tray and do not come up by themselves.
   package var passedOver: Set<String> = []
-  /// What was done out of order or left open, in the words that named it.
-  package var irregularities: [String] = []
+  /// What was done out of order or left open, once each.
+  package var irregularities: [Irregularity] = []
 
   /// The issues read out last, which a bare `/ok` confirms.
   package var lastReadBack: [Int] = []
@@ -42,7 +42,7 @@ package struct CallState: Hashable, Sendable {
   package var readIssues: Set<Int> = []
   /// The issues of the reading that is going on, in its order: "first" is the first of these.
   package var reading: [Int] = []
-  package var reminders: Set<String> = []
+  package var reminders: Set<Reminder> = []
   /// The last thing captured that an issue can be made of: the `!` alone.
   package var lastWords: Reference?
   /// The same for each scribe: nobody's `!` takes the words of somebody who wrote in between.

@@ -1,50 +1,57 @@
 /// What a line wants to change, before anyone has said that it may.
 package enum Intent: Hashable, Sendable {
-  case note(String)
-  case quote(String, speaker: String?)
-  case raiseIssue(String)
+  case capture(Capture)
+  /// `!` alone: the words before it are an issue.
   case raiseIssueFromLastWords
-  case planAction(Actor, String, Due?)
-  case addTodo(String, Due?)
-  case proposeRemedy(String)
-  case setNextWord(Due, NextWord.Channel?, remark: String?)
-  case askQuestion(String)
-  case notePrivately(String)
-  case readHeat(Int)
+  case move(Move)
+  case agreement(Agreement)
+  case mend(Mend)
+  case course(Course)
 
-  case goNext
-  case goBack
-  case go(String)
-  case skip(why: String?)
-  case enterDetour(String)
-  case leaveDetour
-  case updateBook
-  case holdLine(minutes: Int)
-  case pick(Int)
-  case establish(fact: String, value: String)
-  case understood
+  /// To another step, or into a short book and back.
+  package enum Move: Hashable, Sendable {
+    case next, back
+    case to(String)
+    case skip(why: String?)
+    case enterDetour(String)
+    case leaveDetour
+  }
 
-  case confirm([Int])
-  case correct(Int, String)
-  case link(quote: Int, issue: Int)
-  case offer([Int])
-  case agree([Reference])
-  case approve([Int], by: String)
+  /// What the customer says to what we say.
+  package enum Agreement: Hashable, Sendable {
+    case confirm([Int])
+    case correct(Int, String)
+    case link(quote: Int, issue: Int)
+    case understood
+    case offer([Int])
+    case agree([Reference])
+    case approve([Int], by: String)
+  }
 
-  case edit(Reference, String)
-  /// A note of several lines; nil is the last one.
-  case splitNote(Int?)
-  case drop(Reference)
-  case undo
-  case redo
+  /// Putting right what stands.
+  package enum Mend: Hashable, Sendable {
+    case edit(Reference, String)
+    /// A note of several lines; nil is the last one.
+    case splitNote(Int?)
+    case drop(Reference)
+    case undo, redo
+  }
 
-  case nameAccount(String)
-  case nameContact(Contact)
-  case rateSeverity(Int)
-  case givePhone(String)
-  case loseLine
-  case letScribeWrite(Bool)
-  case end
+  /// What the call is, and how it goes.
+  package enum Course: Hashable, Sendable {
+    case nameAccount(String)
+    case nameContact(Contact)
+    case rateSeverity(Int)
+    case givePhone(String)
+    case establish(fact: String, value: String)
+    /// The choice with this digit.
+    case pick(Int)
+    case updateBook
+    case holdLine(minutes: Int)
+    case loseLine
+    case letScribeWrite(Bool)
+    case end
+  }
 }
 
 /// What a line in a call asks to see; it changes nothing.

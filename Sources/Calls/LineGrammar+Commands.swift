@@ -6,7 +6,7 @@ extension LineGrammar {
     if name.isEmpty { return .show(.help(nil)) }
     if let digit = Int(name), name.allSatisfy(\.isNumber) {
       guard rest.isEmpty else { throw .takesNothing(name, instead: nil) }
-      return .change(.pick(digit))
+      return .change(.course(.pick(digit)))
     }
     let command = try CommandWord.find(name)
     // What stands after it was meant to say something; to pass over it could do the opposite.
@@ -46,55 +46,55 @@ extension LineGrammar {
 
   private func intent(_ command: CommandWord, _ rest: String) throws(Refusal) -> Intent {
     switch command {
-    case .next: return .goNext
-    case .back: return .goBack
-    case .go: return .go(try words(rest, "/go", "/go remedy"))
-    case .skip: return .skip(why: rest.isEmpty ? nil : rest)
-    case .detour: return .enterDetour(rest)
-    case .hot: return .enterDetour("hot")
-    case .return, .cool: return .leaveDetour
-    case .hold: return .holdLine(minutes: try minutes(rest))
+    case .next: return .move(.next)
+    case .back: return .move(.back)
+    case .go: return .move(.to(try words(rest, "/go", "/go remedy")))
+    case .skip: return .move(.skip(why: rest.isEmpty ? nil : rest))
+    case .detour: return .move(.enterDetour(rest))
+    case .hot: return .move(.enterDetour("hot"))
+    case .return, .cool: return .move(.leaveDetour)
+    case .hold: return .course(.holdLine(minutes: try minutes(rest)))
     case .book:
       guard rest == "update" else { throw .nothingAfter("/book", example: "/book update") }
-      return .updateBook
+      return .course(.updateBook)
     case .fact: return try fact(rest)
-    case .ok: return .confirm(try numbers(rest, .issue, "/ok 1"))
+    case .ok: return .agreement(.confirm(try numbers(rest, .issue, "/ok 1")))
     case .fix: return try fix(rest)
     case .link: return try link(rest)
-    case .understood: return .understood
-    case .offered: return .offer(try numbers(rest, .remedy, "/offered r1"))
-    case .agree: return .agree(try references(rest, "/agree a1 r1"))
+    case .understood: return .agreement(.understood)
+    case .offered: return .agreement(.offer(try numbers(rest, .remedy, "/offered r1")))
+    case .agree: return .agreement(.agree(try references(rest, "/agree a1 r1")))
     case .approved: return try approve(rest)
     case .edit: return try edit(rest)
     case .lines:
-      guard rest.isEmpty else { return .splitNote(try numbers(rest, .note, "/lines n3").first) }
-      return .splitNote(nil)
-    case .drop: return .drop(try reference(rest, "/drop n3"))
-    case .undo: return .undo
-    case .redo: return .redo
-    case .account: return .nameAccount(try words(rest, "/account", "/account Northwind Traders"))
-    case .contact: return .nameContact(try contact(try words(rest, "/contact", "/contact Dana Reyes, CFO")))
+      guard rest.isEmpty else { return .mend(.splitNote(try numbers(rest, .note, "/lines n3").first)) }
+      return .mend(.splitNote(nil))
+    case .drop: return .mend(.drop(try reference(rest, "/drop n3")))
+    case .undo: return .mend(.undo)
+    case .redo: return .mend(.redo)
+    case .account: return .course(.nameAccount(try words(rest, "/account", "/account Northwind Traders")))
+    case .contact: return .course(.nameContact(try contact(try words(rest, "/contact", "/contact Dana Reyes, CFO"))))
     case .severity:
       guard let level = Int(rest), (1...4).contains(level) else { throw .severityOutOfRange }
-      return .rateSeverity(level)
-    case .phone: return .givePhone(try words(rest, "/phone", "/phone +49 30 123456"))
-    case .dropped: return .loseLine
+      return .course(.rateSeverity(level))
+    case .phone: return .course(.givePhone(try words(rest, "/phone", "/phone +49 30 123456")))
+    case .dropped: return .course(.loseLine)
     case .scribe:
       guard ["", "on", "off"].contains(rest.lowercased()) else {
         throw .takesNothing("scribe", instead: "/scribe off ends it")
       }
-      return .letScribeWrite(rest.lowercased() != "off")
-    case .done: return .end
-    case .note: return .note(try words(rest, "a note", "/note they ship on Friday"))
-    case .quote: return try quote(rest)
+      return .course(.letScribeWrite(rest.lowercased() != "off"))
+    case .done: return .course(.end)
+    case .note: return .capture(.note(try words(rest, "a note", "/note they ship on Friday")))
+    case .quote: return .capture(try quote(rest))
     case .issue: return try issue(rest)
-    case .act: return try action(rest)
-    case .todo: return try todo(rest)
-    case .remedy: return .proposeRemedy(try words(rest, "a remedy", "/remedy 200 refund"))
-    case .word: return try nextWord(rest)
-    case .ask: return .askQuestion(try words(rest, "a question", "/ask who saw the ticket first"))
-    case .private: return .notePrivately(try words(rest, "a private note", "/private ask Sam"))
-    case .heat: return try heat(rest)
+    case .act: return .capture(try action(rest))
+    case .todo: return .capture(try todo(rest))
+    case .remedy: return .capture(try remedy(try words(rest, "a remedy", "/remedy 200 refund")))
+    case .word: return .capture(try nextWord(rest))
+    case .ask: return .capture(.question(try words(rest, "a question", "/ask who saw the ticket first")))
+    case .private: return .capture(.privateNote(try words(rest, "a private note", "/private ask Sam")))
+    case .heat: return .capture(try heat(rest))
     case .say, .why, .list, .tray, .card, .brief, .summary, .leave, .help, .curtain, .keys:
       throw .unknownCommand(near: nil)
     }
@@ -127,18 +127,18 @@ extension LineGrammar {
 
   private func fact(_ rest: String) throws(Refusal) -> Intent {
     let words = rest.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
-    return .establish(fact: words[0], value: words.count > 1 ? words[1] : "")
+    return .course(.establish(fact: words[0], value: words.count > 1 ? words[1] : ""))
   }
 
   private func fix(_ rest: String) throws(Refusal) -> Intent {
     let (reference, text) = try referenceAndText(rest, bare: .issue, "/fix 1 the right words")
     guard reference.kind == .issue else { throw .wrongKind(reference, wants: "issue") }
-    return .correct(reference.number, try words(text, "/fix", "/fix 1 the right words"))
+    return .agreement(.correct(reference.number, try words(text, "/fix", "/fix 1 the right words")))
   }
 
   private func edit(_ rest: String) throws(Refusal) -> Intent {
     let (reference, text) = try referenceAndText(rest, bare: .note, "/edit n3 the right words")
-    return .edit(reference, try words(text, "/edit", "/edit n3 the right words"))
+    return .mend(.edit(reference, try words(text, "/edit", "/edit n3 the right words")))
   }
 
   private func link(_ rest: String) throws(Refusal) -> Intent {
@@ -146,7 +146,7 @@ extension LineGrammar {
     guard let quote = references.first(where: { $0.kind == .quote }),
       let issue = references.first(where: { $0.kind == .issue })
     else { throw .noReference(example: "/link q1 i2") }
-    return .link(quote: quote.number, issue: issue.number)
+    return .agreement(.link(quote: quote.number, issue: issue.number))
   }
 
   /// `/approved Sam Lee` clears all that wait, `/approved r2 Sam Lee` one.
@@ -155,9 +155,9 @@ extension LineGrammar {
     let first = text.prefix { !$0.isWhitespace }
     if let reference = Reference(first), reference.kind == .remedy {
       let name = String(text.dropFirst(first.count))
-      return .approve([reference.number], by: try words(name, "/approved", "/approved r1 Sam Lee"))
+      return .agreement(.approve([reference.number], by: try words(name, "/approved", "/approved r1 Sam Lee")))
     }
-    return .approve([], by: text)
+    return .agreement(.approve([], by: text))
   }
 
   private func referenceAndText(

@@ -3,7 +3,7 @@ import Language
 /// When they hear from us, and how.
 extension LineGrammar {
   /// `@tomorrow 4pm call`: the date, and how, wherever the word stands.
-  func nextWord(_ text: String) throws(Refusal) -> Intent {
+  func nextWord(_ text: String) throws(Refusal) -> Capture {
     let text = try words(text.isEmpty ? usualNextWord ?? "" : text, "the next word", "@tomorrow 4pm call")
     let (channel, bare) = LineGrammar.withoutChannel(text)
     var rest = bare
@@ -13,7 +13,7 @@ extension LineGrammar {
       return reading
     }
     guard let due else { throw .noDate("@tomorrow 4pm call") }
-    return .setNextWord(due, channel, remark: LineGrammar.remark(rest))
+    return .nextWord(due, channel, remark: LineGrammar.remark(rest))
   }
 
   /// How they hear from us, taken out first so that it does not stand between a day and its hour: `mon teams 9`.

@@ -29,22 +29,24 @@ package struct LineGrammar: Sendable {
 
   package func read(_ line: String) throws(Refusal) -> CallLine {
     guard let first = line.first(where: { !$0.isWhitespace }) else { return .empty }
-    if line.first?.isWhitespace == true { return .change(.note(line.trimmed)) }
+    if line.first?.isWhitespace == true { return .change(.capture(.note(line.trimmed))) }
     let rest = String(line.dropFirst()).trimmed
     switch terms.keys.meanings[first] {
-    case nil: return .change(.note(line.trimmed))
-    case .quote: return .change(try quote(rest))
+    case nil: return .change(.capture(.note(line.trimmed)))
+    case .quote: return .change(.capture(try quote(rest)))
     case .issue: return .change(try issue(rest))
     case .action:
       if rest.first.flatMap({ terms.keys.meanings[$0] }) == .action {
-        return .change(try todo(String(rest.dropFirst()).trimmed))
+        return .change(.capture(try todo(String(rest.dropFirst()).trimmed)))
       }
-      return .change(try action(rest))
-    case .remedy: return .change(.proposeRemedy(try words(rest, "a remedy", "$200 refund")))
-    case .nextWord: return .change(try nextWord(rest))
-    case .question: return .change(.askQuestion(try words(rest, "a question", "?who saw the ticket first")))
-    case .privateNote: return .change(.notePrivately(try words(rest, "a private note", "#ask Sam about this")))
-    case .heat: return .change(try heat(rest))
+      return .change(.capture(try action(rest)))
+    case .remedy: return .change(.capture(try remedy(try words(rest, "a remedy", "$200 refund"))))
+    case .nextWord: return .change(.capture(try nextWord(rest)))
+    case .question:
+      return .change(.capture(.question(try words(rest, "a question", "?who saw the ticket first"))))
+    case .privateNote:
+      return .change(.capture(.privateNote(try words(rest, "a private note", "#ask Sam about this"))))
+    case .heat: return .change(.capture(try heat(rest)))
     case .command: return try command(rest)
     }
   }
@@ -55,7 +57,7 @@ package struct LineGrammar: Sendable {
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw .nothingAfter("an issue", example: "!nobody called back")
     }
-    return .raiseIssue(text)
+    return .capture(.issue(text))
   }
 
   func words(_ text: String, _ what: String, _ example: String) throws(Refusal) -> String {
@@ -64,13 +66,20 @@ package struct LineGrammar: Sendable {
     return text
   }
 
-  func heat(_ text: String) throws(Refusal) -> Intent {
+  func heat(_ text: String) throws(Refusal) -> Capture {
     guard let heat = Int(text), (0...10).contains(heat) else { throw .heatOutOfRange }
-    return .readHeat(heat)
+    return .heat(heat)
+  }
+
+  /// The amount in it is its cost, and the limit goes with it when the cost is above.
+  func remedy(_ text: String) throws(Refusal) -> Capture {
+    guard !Money.isUnreadable(in: text) else { throw .unreadableAmount }
+    let cost = Money.found(in: text, currency: terms.currency)
+    return .remedy(text, cost: cost, limit: terms.limitExceeded(by: cost))
   }
 
   /// `Tom: text` names the speaker; a closing mark at the end is taken off.
-  func quote(_ text: String) throws(Refusal) -> Intent {
+  func quote(_ text: String) throws(Refusal) -> Capture {
     var text = try words(text, "a quote", "\"we lost a day over this")
     let marks = terms.keys.meanings.filter { $0.value == .quote && $0.key != "'" && $0.key != "\u{2019}" }
     if let last = text.last, marks[last] != nil { text = String(text.dropLast()).trimmed }
@@ -94,23 +103,29 @@ package struct LineGrammar: Sendable {
     Weekday.allCases.flatMap { [$0.name.lowercased(), $0.shortName.lowercased()] }
       + ["today", "yesterday", "tomorrow", "first", "second", "third", "result", "question", "answer", "fact", "so"])
 
-  func action(_ text: String) throws(Refusal) -> Intent {
+  func action(_ text: String) throws(Refusal) -> Capture {
+    let (actor, task, due) = try planned(text)
+    return .action(actor, task, due)
+  }
+
+  /// Who does what, and by when.
+  func planned(_ text: String) throws(Refusal) -> (actor: Actor, task: String, due: Due?) {
     let text = try words(text, "an action", ">me: ring engineering, today 6pm")
     let (actor, what) = actor(in: text)
     let (task, due) = try split(try words(what, "an action", ">me: ring engineering, today 6pm"))
     guard task.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw .nothingAfter("an action", example: ">me: ring engineering, today 6pm")
     }
-    return .planAction(actor, task, due)
+    return (actor, task, due)
   }
 
-  func todo(_ text: String) throws(Refusal) -> Intent {
+  func todo(_ text: String) throws(Refusal) -> Capture {
     let (task, due) = try split(try words(text, "a to-do", ">>ask Legal, tomorrow"))
-    return .addTodo(task, due)
+    return .todo(task, due)
   }
 
   /// The text without the date phrase that ends it.
-  func split(_ text: String) throws(Refusal) -> (String, Due?) {
+  func split(_ text: String) throws(Refusal) -> (task: String, due: Due?) {
     var rest = text
     let due = try due { when in
       guard let found = try when.trailing(in: text), !found.text.trimmed.isEmpty else { return nil }

@@ -29,44 +29,12 @@ package enum TooEarly: Hashable, Sendable {
   }
 
   /// What the record says of an offer that was made all the same.
-  var record: String {
+  package var record: String {
     switch self {
     case .notUnderstood: "before they said that they feel understood"
     case .liability: "although liability is yes"
     case .faultUnknown: "before it was known whose doing it is"
     case .notApproved(let number): "before anybody had approved r\(number)"
     }
-  }
-
-  /// The stored name. Does not change.
-  package var name: String {
-    switch self {
-    case .notUnderstood: "not understood"
-    case .liability: "liability"
-    case .faultUnknown: "fault unknown"
-    case .notApproved(let number): "not approved r\(number)"
-    }
-  }
-
-  package init?(name: String) {
-    switch name {
-    case "not understood": self = .notUnderstood
-    case "liability": self = .liability
-    case "fault unknown": self = .faultUnknown
-    default:
-      guard name.hasPrefix("not approved r"), let number = Int(name.dropFirst(14)) else { return nil }
-      self = .notApproved(number)
-    }
-  }
-
-  /// The reminder under which these reasons were named.
-  static func reminder(of reasons: [TooEarly]) -> String {
-    "offer: " + reasons.map(\.name).joined(separator: ", ")
-  }
-
-  /// The reasons a reminder named; nil when it was about something else.
-  package static func reasons(in reminder: String) -> [TooEarly]? {
-    guard reminder.hasPrefix("offer: ") else { return nil }
-    return reminder.dropFirst(7).split(separator: ",").compactMap { TooEarly(name: String($0).trimmed) }
   }
 }

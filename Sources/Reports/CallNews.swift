@@ -38,13 +38,13 @@ package struct CallNews: Hashable, Sendable {
     self.text = text
     place =
       before.place == call.state.place ? nil : Place(position: call.position, title: call.step.title)
-    warning = CallNews.warning(of: entry.event)
+    warning = CallNews.warning(of: entry.event, in: call)
   }
 
   private static func isPrivate(_ entry: Call.Entry, in call: Call) -> Bool {
     switch entry.event {
-    case .privatelyNoted: true
-    case .edited(let reference, _), .dropped(let reference): reference.kind == .privateNote
+    case .captured(.privateNote): true
+    case .edited(let reference, _, _), .dropped(let reference): reference.kind == .privateNote
     case .undid, .redid: call.reversed(at: call.log.count - 1).map { isPrivate($0, in: call) } ?? false
     default: false
     }
@@ -52,35 +52,17 @@ package struct CallNews: Hashable, Sendable {
 
   private static func reference(of event: CallEvent, in state: CallState) -> Reference? {
     switch event {
-    case .noted: Reference(.note, state.notes.count)
-    case .quoted: Reference(.quote, state.quotes.count)
-    case .issueRaised: Reference(.issue, state.issues.count)
-    case .actionPlanned: Reference(.action, state.actions.count)
-    case .todoAdded: Reference(.todo, state.todos.count)
-    case .remedyProposed: Reference(.remedy, state.remedies.count)
-    case .nextWordSet: Reference(.nextWord, state.nextWords.count)
-    case .questionAsked: Reference(.question, state.questions.count)
-    case .edited(let reference, _): reference
+    case .captured(.heat): nil
+    case .captured(let capture): Reference(capture.kind, state.count(of: capture.kind))
+    case .edited(let reference, _, _): reference
     default: nil
     }
   }
 
   private static func text(of entry: Call.Entry, in call: Call, before: CallState) -> String? {
-    let day = entry.at.civil.date
     switch entry.event {
-    case .noted(let text), .questionAsked(let text): return text
-    case .quoted(let text, let speaker): return "\(speaker.map { "\($0): " } ?? "")\"\(text)\""
-    case .issueRaised(let text, let quote): return text + (quote.map { " (q\($0))" } ?? "")
-    case .actionPlanned(let actor, let text, let due):
-      return "\(call.words(for: actor)): \(text), \(due?.words(now: day) ?? "no date yet")"
-    case .todoAdded(let text, let due): return "\(text), \(due?.words(now: day) ?? "no date yet")"
-    case .remedyProposed(let text, let cost, _): return text + (cost.map { " (\($0.words))" } ?? "")
-    case .nextWordSet(let due, let channel, _):
-      return "next word \(due.words(now: day))" + (channel.map { " \($0.words)" } ?? "")
-    case .edited(let reference, _): return "now: \(call.state.text(of: reference) ?? "")"
-    case .heatRead(let heat):
-      guard let last = before.heat, last != heat else { return "heat \(heat)" }
-      return "heat \(heat), \(heat > last ? "up" : "down")"
+    case .captured(let capture): return text(of: capture, at: entry.at, in: call, before: before)
+    case .edited(let reference, _, _): return "now: \(call.state.text(of: reference) ?? "")"
     case .moved(_, _, .skip(let why), _): return why.map { "skipped: \($0)" } ?? "skipped"
     case .moved: return ""
     case .ended: return "the call has ended"
@@ -88,12 +70,33 @@ package struct CallNews: Hashable, Sendable {
     }
   }
 
-  private static func warning(of event: CallEvent) -> String? {
+  private static func text(
+    of capture: Capture, at moment: Moment, in call: Call, before: CallState
+  ) -> String? {
+    let day = moment.civil.date
+    switch capture {
+    case .note(let text), .question(let text): return text
+    case .quote(let text, let speaker): return "\(speaker.map { "\($0): " } ?? "")\"\(text)\""
+    case .issue(let text, let quote): return text + (quote.map { " (q\($0))" } ?? "")
+    case .action(let actor, let text, let due):
+      return "\(call.words(for: actor)): \(text), \(due?.words(now: day) ?? "no date yet")"
+    case .todo(let text, let due): return "\(text), \(due?.words(now: day) ?? "no date yet")"
+    case .remedy(let text, let cost, _): return text + (cost.map { " (\($0.words))" } ?? "")
+    case .nextWord(let due, let channel, _):
+      return "next word \(due.words(now: day))" + (channel.map { " \($0.words)" } ?? "")
+    case .heat(let heat):
+      guard let last = before.heat, last != heat else { return "heat \(heat)" }
+      return "heat \(heat), \(heat > last ? "up" : "down")"
+    case .privateNote: return nil
+    }
+  }
+
+  private static func warning(of event: CallEvent, in call: Call) -> String? {
     switch event {
-    case .remedyProposed(_, _, .some), .edited(_, .remedy(_, _, .some)): "above the limit, not approved"
+    case .captured(.remedy(_, _, .some)), .edited(_, .remedy(_, _, .some), _): "above the limit, not approved"
     case .remediesOffered(_, let early): early.isEmpty ? nil : "too early: \(list(early.map(\.words)))"
-    case .moved(_, _, _, let missing): missing.isEmpty ? nil : "left open: \(list(missing))"
-    case .ended(let missing): missing.isEmpty ? nil : "left open: \(list(missing))"
+    case .moved(_, _, _, let open), .ended(let open):
+      open.isEmpty ? nil : "left open: \(list(open.map { call.record(of: $0) }))"
     default: nil
     }
   }

@@ -75,11 +75,14 @@ package struct CallSummary: Hashable, Sendable {
     skipped = call.playbook.steps.compactMap { step in
       state.skipped[step.id].map { Line(reference: step.title, text: $0, remark: "") }
     }
-    // A step that was passed over and never done is told once.
-    irregularities = state.irregularities.filter { line in
-      let step = call.playbook.steps.first { line == "\($0.title) was passed over" }
-      return step.map { !state.irregularities.contains("\($0.title) was not done") } ?? true
-    }
+    // A step that was passed over and never done is told once; so is what reads the same.
+    let records = state.irregularities.map { call.record(of: $0) }
+    let toldAsNotDone = Set(
+      call.playbook.steps.map(\.id).filter { records.contains(call.record(of: .notDone(step: $0))) }
+        .map { call.record(of: .passedOver(step: $0)) })
+    irregularities = records.enumerated().filter { index, record in
+      !toldAsNotDone.contains(record) && !records[..<index].contains(record)
+    }.map(\.element)
     timeline = call.log.indices.compactMap { index in
       let clock = call.log[index].at.civil.time.description
       return Timeline.words(at: index, of: call).map { Moment(clock: clock, text: $0) }

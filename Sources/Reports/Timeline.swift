@@ -6,9 +6,9 @@ package enum Timeline {
   static func words(at index: Int, of call: Call) -> String? {
     let entry = call.log[index]
     guard entry.event == .undid || entry.event == .redid else { return words(entry, in: call) }
-    let deed = entry.event == .undid ? "taken back" : "brought back"
+    let effect = entry.event == .undid ? "taken back" : "brought back"
     let what = call.reversed(at: index).flatMap { words($0, in: call) } ?? "a line"
-    return "\(deed): \(what)"
+    return "\(effect): \(what)"
   }
 
   /// An entry with the scribe who wrote it: "Sam, note: they ship on Friday".
@@ -21,31 +21,23 @@ package enum Timeline {
     func title(_ step: String) -> String { call.title(ofStep: step) }
     switch event {
     case .began: return "the call began"
-    case .accountNamed(let name, _): return "account: \(name)"
-    case .contactNamed(let contact): return "on the line: \(contact.name)"
-    case .severityRated(let level): return "severity \(level)"
+    case .accountNamed(let name, _, _): return "account: \(name)"
+    case .contactNamed(let contact, _): return "on the line: \(contact.name)"
+    case .severityRated(let level, _): return "severity \(level)"
     case .phoneGiven: return "a number to ring back"
-    case .noted(let text): return "note: \(text)"
-    case .quoted(let text, let speaker): return "\(speaker ?? "customer"): '\(text)'"
-    case .issueRaised(let text, _): return "issue: \(text)"
-    case .actionPlanned(_, let text, _): return "action: \(text)"
-    case .todoAdded(let text, _): return "to-do: \(text)"
-    case .remedyProposed(let text, _, _): return "remedy thought of: \(text)"
-    case .nextWordSet(let due, _, _): return "next word set: \(due.words(now: due.date))"
-    case .questionAsked(let text): return "question: \(text)"
-    case .heatRead(let heat): return "heat \(heat)"
-    case .factEstablished(let fact, let value): return "\(fact): \(call.words(for: value, of: fact))"
+    case .captured(let capture): return words(capture)
+    case .factEstablished(let fact, let value, _): return "\(fact): \(call.words(for: value, of: fact))"
     case .moved(let step, _, .skip, _): return "skipped on to: \(title(step))"
     case .moved(let step, _, _, _): return "step: \(title(step))"
     case .readBack(let numbers): return "read back: \(list(numbers))"
     case .issuesConfirmed(let numbers): return "they confirmed \(list(numbers))"
-    case .issueCorrected(let number, let text): return "they corrected i\(number): \(text)"
-    case .quoteLinked(let quote, let issue): return "q\(quote) belongs to i\(issue)"
+    case .issueCorrected(let number, let text, _): return "they corrected i\(number): \(text)"
+    case .quoteLinked(let quote, let issue, _): return "q\(quote) belongs to i\(issue)"
     case .remediesOffered(let numbers, _): return "offered: \(numbers.map { "r\($0)" }.joined(separator: " "))"
     case .agreed(let references): return "agreed: \(references.map(\.description).joined(separator: " "))"
-    case .remediesApproved(let numbers, let by):
+    case .remediesApproved(let numbers, let by, _):
       return "approved by \(by): \(numbers.map { "r\($0)" }.joined(separator: " "))"
-    case .edited(let reference, _): return reference.kind == .privateNote ? nil : "\(reference) was put right"
+    case .edited(let reference, _, _): return reference.kind == .privateNote ? nil : "\(reference) was put right"
     case .noteSplit(let number): return "n\(number) became a note for each of its lines"
     case .dropped(let reference): return reference.kind == .privateNote ? nil : "\(reference) was taken out"
     case .undid: return "the last line was taken back"
@@ -59,7 +51,22 @@ package enum Timeline {
     case .reopened: return "the record was reopened"
     case .scribingAllowed: return "a scribe may write"
     case .scribingEnded: return "no scribe any more"
-    case .privatelyNoted, .reminded, .warningsHeard: return nil
+    case .reminded, .warningsHeard: return nil
+    }
+  }
+
+  private static func words(_ capture: Capture) -> String? {
+    switch capture {
+    case .note(let text): "note: \(text)"
+    case .quote(let text, let speaker): "\(speaker ?? "customer"): '\(text)'"
+    case .issue(let text, _): "issue: \(text)"
+    case .action(_, let text, _): "action: \(text)"
+    case .todo(let text, _): "to-do: \(text)"
+    case .remedy(let text, _, _): "remedy thought of: \(text)"
+    case .nextWord(let due, _, _): "next word set: \(due.words(now: due.date))"
+    case .question(let text): "question: \(text)"
+    case .heat(let heat): "heat \(heat)"
+    case .privateNote: nil
     }
   }
 

@@ -58,15 +58,14 @@ package struct BookShelf: Sendable {
   }
 
   /// A detour by its name or the beginning of it, as a call keeps it.
-  package func detour(named typed: String) throws -> (name: String, text: String) {
+  package func detour(named typed: String) throws -> BookCopy {
     let names = books(in: .detours).map(\.name)
     let wanted = typed.lowercased()
     let starting = names.filter { $0.hasPrefix(wanted) }
     guard let name = names.contains(wanted) ? wanted : starting.count == 1 ? starting[0] : nil else {
       throw Refusal.noSuchDetour(near: Nearest.match(wanted, among: names), names: names)
     }
-    let found = try book(named: name, in: .detours).book
-    return (found.name, found.text)
+    return BookCopy(try book(named: name, in: .detours).book)
   }
 
   /// The book of this name as it stands here, when it is a later version.

@@ -5,8 +5,8 @@ import LineEditing
 /// The card of a step, the reading on it, and what the step still wants.
 extension CallSession {
   /// What the step still wants, named once.
-  func remind(_ key: String) {
-    if let reasons = TooEarly.reasons(in: key) {
+  func remind(_ reminder: Reminder) {
+    if case .early(let reasons) = reminder {
       let words = reasons.map { $0.words.capitalizedFirst + ". " }.joined()
       let rules = Set(reasons.flatMap(\.rules)).sorted()
       let named = "rule\(rules.count == 1 ? "" : "s") \(rules.map(String.init).joined(separator: ", "))"

@@ -128,7 +128,7 @@ final class CallSession {
   // MARK: - Changing the call
 
   private func change(_ intent: Intent) throws {
-    if intent == .end {
+    if intent == .course(.end) {
       try end()
       return
     }
@@ -171,17 +171,17 @@ final class CallSession {
   var outside: Outside {
     Outside(
       escalation: { [world] account in
-        try world.store().openEscalation(for: account, at: world.clock.now, newID: world.newID()).id
+        try world.store().openEscalation(for: account, at: world.clock.now, newID: world.chance.newID()).id
       },
       detour: { [world] name in try world.shelf.detour(named: name) },
-      newerBook: { [world, call] in world.shelf.newer(than: call.playbook)?.text })
+      newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } })
   }
 
   /// What an event brings up: the next card, what is missing, what was taken back.
   private func follow(_ event: CallEvent, before: CallState, undone: [Call.Entry]) throws {
     switch event {
     case .moved: try showStep()
-    case .reminded(let key): remind(key)
+    case .reminded(let reminder): remind(reminder)
     case .undid, .redid:
       let what = undone.last { $0.event.canBeUndone }.flatMap { Timeline.words($0, in: call) } ?? "it"
       showEcho(StyledText("\(event == .undid ? "taken back" : "back again"): \(what)", .echo))
@@ -199,15 +199,15 @@ final class CallSession {
   private func end() throws {
     if call.state.isEnded { return }
     let pressing = call.tray.filter(\.isPressing)
-    if console.isInteractive, !pressing.isEmpty, !call.state.reminders.contains("done") {
-      try commit(.reminded("done"))
+    if console.isInteractive, !pressing.isEmpty, !call.state.reminders.contains(.ending) {
+      try commit(.reminded(.ending))
       console.show(ListView.tray(call))
       show("/done again ends the call as it is.", .muted)
       return
     }
     // What a scribe wrote before the end belongs to the call.
     showFromElsewhere()
-    try commit(call.decide(.end, terms: world.terms, outside: outside))
+    try commit(call.decide(.course(.end), terms: world.terms, outside: outside))
     try ClosingView.finish(self)
   }
 

@@ -4,6 +4,7 @@ import Calls
 import Foundation
 import Language
 import LineEditing
+import Storage
 
 /// The whole program: arguments in, world built, command or desk run, exit code out.
 package enum Program {
@@ -65,10 +66,12 @@ package enum Program {
     return World(
       environment: environment, console: console, clock: try Clock(zone: zone, pinned: environment["EVENKEEL_NOW"]),
       settings: settings, shelf: BookShelf(environment: environment, program: programPath()),
-      newID: {
-        TimeOrderedID.make(
-          milliseconds: UInt64(max(0, Foundation.Date().timeIntervalSince1970 * 1000)), random: &random)
-      })
+      chance: Chance(
+        newID: {
+          TimeOrderedID.make(
+            milliseconds: UInt64(max(0, Foundation.Date().timeIntervalSince1970 * 1000)), random: &random)
+        },
+        newSalt: { TimeOrderedID.salt(random: &random) }))
   }
 
   private static func programPath() -> String {

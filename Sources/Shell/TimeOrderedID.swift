@@ -9,12 +9,16 @@ package enum TimeOrderedID {
     withUnsafeBytes(of: &chance) { bytes.replaceSubrange(6..., with: $0.prefix(10)) }
     bytes[6] = bytes[6] & 0x0F | 0x70
     bytes[8] = bytes[8] & 0x3F | 0x80
-    var text = ""
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text += "-" }
-      if byte < 16 { text += "0" }
-      text += String(byte, radix: 16)
-    }
-    return text
+    return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { hexadecimal(bytes[$0]) }.joined(separator: "-")
+  }
+
+  /// 128 random bits, for what nobody may guess.
+  package static func salt(random: inout some RandomNumberGenerator) -> String {
+    var chance: (UInt64, UInt64) = (random.next(), random.next())
+    return withUnsafeBytes(of: &chance) { hexadecimal($0) }
+  }
+
+  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    bytes.reduce(into: "") { $0 += ($1 < 16 ? "0" : "") + String($1, radix: 16) }
   }
 }

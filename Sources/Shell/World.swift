@@ -12,21 +12,21 @@ package final class World {
   package let clock: Clock
   package let settings: Settings
   package let shelf: BookShelf
-  package let newID: () -> String
+  package let chance: Chance
   private var openedStore: Store?
   private var rules: RuleBook?
   private var cues: CueGuide?
 
   package init(
     environment: [String: String], console: any Console, clock: Clock, settings: Settings, shelf: BookShelf,
-    newID: @escaping () -> String
+    chance: Chance
   ) {
     self.environment = environment
     self.console = console
     self.clock = clock
     self.settings = settings
     self.shelf = shelf
-    self.newID = newID
+    self.chance = chance
   }
 
   package var home: String { Paths.home(environment) }

@@ -6,7 +6,7 @@ import Language
 package final class CallWriter {
   private let store: Store
   private let lease: CallLease
-  private let newID: () -> String
+  private let chance: Chance
   private var sequence: Int
   private var lastHash: String
   private var promises: [Action?] = []
@@ -15,12 +15,12 @@ package final class CallWriter {
 
   /// Starts a new call with its first event. Both are written at once, so that a crash leaves no call without a log.
   package init(
-    beginning entry: Call.Entry, in store: Store, holder: String, newID: @escaping () -> String
+    beginning entry: Call.Entry, in store: Store, holder: String, chance: Chance
   ) throws(StoreFault) {
     guard let call = Call(replaying: [entry]) else { throw StoreFault.inputOutput(reason: "a call has no book") }
-    let id = newID()
+    let id = chance.newID()
     try store.makeRoom()
-    let first = try store.guarded { try StoredLine(entry, of: id, sequence: 1, previous: "", newID: newID) }
+    let first = try store.guarded { try StoredLine(entry, of: id, sequence: 1, previous: "", chance: chance) }
     (number, lease) = try store.guarded {
       try store.queue.write { db in
         let number = try Int.fetchOne(db, sql: "SELECT COALESCE (MAX (number), 0) + 1 FROM call") ?? 1
@@ -33,17 +33,17 @@ package final class CallWriter {
         return (number, lease)
       }
     }
-    (self.store, self.newID, self.id) = (store, newID, id)
+    (self.store, self.chance, self.id) = (store, chance, id)
     (sequence, lastHash) = (1, first.hash)
   }
 
   /// Goes on with a stored call. Throws `held` when another shell writes it.
   package init(
-    resuming outline: CallOutline, in store: Store, holder: String, now: Moment, newID: @escaping () -> String
+    resuming outline: CallOutline, in store: Store, holder: String, now: Moment, chance: Chance
   ) throws(StoreFault) {
     lease = try CallLease(
       path: store.home + "/locks/" + outline.id, call: outline.number, holder: holder, since: now.iso)
-    (self.store, self.newID, id, number) = (store, newID, outline.id, outline.number)
+    (self.store, self.chance, id, number) = (store, chance, outline.id, outline.number)
     try store.makeRoom()
     let last = try store.guarded {
       try store.queue.read { db in
@@ -62,7 +62,7 @@ package final class CallWriter {
     _ entry: Call.Entry, to call: Call, answering answer: HandedLine.Answer? = nil
   ) throws(StoreFault) {
     let line = try store.guarded {
-      let line = try StoredLine(entry, of: id, sequence: sequence + 1, previous: lastHash, newID: newID)
+      let line = try StoredLine(entry, of: id, sequence: sequence + 1, previous: lastHash, chance: chance)
       try store.queue.write { db in
         try line.insert(db)
         try CallWriter.update(call, id: id, lastHash: line.hash, db)

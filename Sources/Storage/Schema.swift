@@ -7,8 +7,21 @@ enum Schema {
     migrator.registerMigration("1 calls") { db in try db.execute(sql: version1) }
     migrator.registerMigration("2 the end of a call's chain") { db in try db.execute(sql: version2) }
     migrator.registerMigration("3 whispers and scribes") { db in try db.execute(sql: version3) }
+    migrator.registerMigration("4 the texts of books") { db in try db.execute(sql: version4) }
     return migrator
   }
+
+  /// From form 2 on an event names its book by the digest of the text, which stands here once for all calls.
+  private static let version4 = """
+    CREATE TABLE book (
+      digest TEXT PRIMARY KEY NOT NULL CHECK (length (digest) = 64),
+      text TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER book_is_never_changed BEFORE UPDATE ON book
+      BEGIN SELECT RAISE (ABORT, 'the books of calls are append-only'); END;
+    CREATE TRIGGER book_is_never_deleted BEFORE DELETE ON book
+      BEGIN SELECT RAISE (ABORT, 'the books of calls are append-only'); END;
+    """
 
   /// What a second shell says to the one that leads a call. Neither is part of the call's record: a whisper is only
   /// heard, and what a scribe hands in becomes an event by the leader's hand.

@@ -54,16 +54,16 @@ extension Store {
         let rows = try Row.fetchCursor(
           db,
           sql: """
-            SELECT event.*, private_text.text AS private FROM event
+            SELECT event.*, private_text.salt, private_text.text FROM event
             LEFT JOIN private_text ON private_text.call = event.call AND private_text.sequence = event.sequence AND ?
             WHERE event.call = ? AND event.sequence > ? ORDER BY event.sequence
             """, arguments: [withPrivate, outline.id, sequence])
         var entries: [Call.Entry] = []
         while let row = try rows.next() {
-          guard row["form"] == 1, let at = Moment(iso: row["at"]), let stored = try? StoredEvent.read(row["body"]),
-            let event = stored.live(privateText: row["private"])
-          else { throw StoreFault.damaged(call: outline.number, sequence: sequence + entries.count + 1) }
-          entries.append(Call.Entry(event: event, at: at, author: stored.author))
+          guard let entry = StoredLine(row).entry(books, db) else {
+            throw StoreFault.damaged(call: outline.number, sequence: sequence + entries.count + 1)
+          }
+          entries.append(entry)
         }
         return entries
       }
@@ -157,8 +157,8 @@ extension Store {
     while let row = try rows.next() {
       sequence += 1
       let line = StoredLine(row)
-      guard line.sequence == sequence, line.previous == previous, line.hash == row["hash"], line.holdsPrivateText
-      else { return sequence }
+      guard line.sequence == sequence, line.previous == previous, line.isWhole else { return sequence }
+      if let digest = line.bookDigest, try !BookTexts.isWhole(digest, db) { return sequence }
       previous = line.hash
     }
     return previous == lastHash ? nil : sequence + 1

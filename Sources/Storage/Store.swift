@@ -9,6 +9,7 @@ import GRDB
 /// The one file where everything lives. Owns the connection; every transaction is named for what it is for.
 package final class Store {
   let queue: DatabaseQueue
+  let books = BookTexts()
   /// The folder of the file.
   package let home: String
 

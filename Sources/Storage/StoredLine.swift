@@ -1,5 +1,6 @@
 import Calls
 import GRDB
+import Language
 
 /// One row of `event`: an event in its place in a call, hashed together with the row before it.
 struct StoredLine {
@@ -14,35 +15,67 @@ struct StoredLine {
   let privateDigest: String?
   /// The hash of the line before; empty for the first.
   let previous: String
-  /// The hash of all the above, as it should be.
-  let hash: String
+  /// The hash of all the above.
+  private(set) var hash = ""
   private(set) var salt: String?
   private(set) var privateText: String?
+  private(set) var book: BookCopy?
 
-  init(_ entry: Call.Entry, of call: String, sequence: Int, previous: String, newID: () -> String) throws {
+  init(_ entry: Call.Entry, of call: String, sequence: Int, previous: String, chance: Chance) throws {
     (self.call, self.sequence, self.previous) = (call, sequence, previous)
-    (id, at, form) = (newID(), entry.at.iso, 1)
-    body = try StoredEvent.body(of: entry.event, by: entry.author)
-    privateText = StoredEvent.privateText(of: entry.event)
-    salt = privateText.map { _ in newID() }
+    (id, at, form) = (chance.newID(), entry.at.iso, 2)
+    body = try Form2(entry.event, by: entry.author).body()
+    book = entry.event.bookCopy
+    privateText = entry.event.privateText
+    salt = privateText.map { _ in chance.newSalt() }
     privateDigest = StoredLine.digest(salt, privateText)
-    hash = Digest.of(previous, call, String(sequence), id, at, String(form), body, privateDigest ?? "")
+    hash = properHash
   }
 
-  /// - Parameter row: a row of `event` beside that of `private_text`, if there is one.
+  /// - Parameter row: a row of `event` beside salt and text of `private_text`, if there are any.
   init(_ row: Row) {
     (call, sequence, previous) = (row["call"], row["sequence"], row["previous"])
     (id, at, form, body) = (row["id"], row["at"], row["form"], row["body"])
-    (privateDigest, salt, privateText) = (row["private_digest"], row["salt"], row["text"])
-    hash = Digest.of(previous, call, String(sequence), id, at, String(form), body, privateDigest ?? "")
+    (privateDigest, salt, privateText, hash) = (row["private_digest"], row["salt"], row["text"], row["hash"])
   }
 
-  /// Whether the private text is the one that was written, or was erased.
-  var holdsPrivateText: Bool {
-    privateText == nil || StoredLine.digest(salt, privateText) == privateDigest
+  /// The hash it should have.
+  private var properHash: String {
+    Digest.of(previous, call, String(sequence), id, at, String(form), body, privateDigest ?? "")
+  }
+
+  /// Whether it is as it was written. A private text may have been erased.
+  var isWhole: Bool {
+    hash == properHash && (privateText == nil || StoredLine.digest(salt, privateText) == privateDigest)
+  }
+
+  /// What happened; nil when it does not read, or was written by a later version.
+  func entry(_ books: BookTexts, _ db: Database) -> Call.Entry? {
+    guard let at = Moment(iso: at), let (event, author) = try? event(books, db) else { return nil }
+    return Call.Entry(event: event, at: at, author: author)
+  }
+
+  private func event(_ books: BookTexts, _ db: Database) throws -> (CallEvent, author: String?)? {
+    switch form {
+    case 1:
+      let stored = try Form1(body: body)
+      return stored.live(privateText: privateText, copy: books.copy(text:)).map { ($0, stored.author) }
+    case 2:
+      let apart = Form2.Apart(privateText: privateText) { try? books.copy($0, db) }
+      let stored = try Form2(body: body, apart: apart)
+      return (stored.event, stored.author)
+    default: return nil
+    }
+  }
+
+  /// The digest of the book that the line names.
+  var bookDigest: String? {
+    guard form == 2, let key = body.range(of: #""book":""#) else { return nil }
+    return String(body[key.upperBound...].prefix { $0 != "\"" })
   }
 
   func insert(_ db: Database) throws {
+    if let book { try BookTexts.keep(book, db) }
     try db.cachedStatement(
       sql: """
         INSERT INTO event (call, sequence, id, at, form, body, private_digest, previous, hash)

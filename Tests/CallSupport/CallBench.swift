@@ -17,7 +17,7 @@ package struct CallBench {
   ) throws {
     let opening = CallEvent.Opening(
       account: account, escalation: account.map { _ in "e1" }, contact: contact, leader: "Casey",
-      book: try book ?? CallBench.shippedBook(), zone: "Europe/Berlin")
+      book: BookCopy(text: try book ?? CallBench.shippedBook()), zone: "Europe/Berlin")
     guard let call = Call(replaying: [Call.Entry(event: .began(opening), at: CallBench.start)]) else {
       throw BenchFault.noBook
     }

@@ -29,7 +29,7 @@ struct ActionLineTests {
     ] as [(String, Actor, String, String?, String?)])
   func action(line: String, actor: Actor, text: String, date: String?, time: String?) throws {
     let due = date.flatMap { Self.due($0, time) }
-    #expect(try CallBench().read(line) == .change(.planAction(actor, text, due)))
+    #expect(try CallBench().read(line) == .change(.capture(.action(actor, text, due))))
   }
 
   @Test("a date in their time is refused while their zone is not known", arguments: [">", ">>", "@"])
@@ -43,7 +43,7 @@ struct ActionLineTests {
     try bench.type("\"Tom: we lost a day")
     #expect(
       try bench.read(">Tom: send the log")
-        == .change(.planAction(Actor(side: .theirs, name: "Tom"), "send the log", nil)))
+        == .change(.capture(.action(Actor(side: .theirs, name: "Tom"), "send the log", nil))))
   }
 
   @Test(
@@ -54,7 +54,7 @@ struct ActionLineTests {
       (">>them: keep this", "them: keep this", nil, nil),
     ] as [(String, String, String?, String?)])
   func todo(line: String, text: String, date: String?, time: String?) throws {
-    #expect(try CallBench().read(line) == .change(.addTodo(text, date.flatMap { Self.due($0, time) })))
+    #expect(try CallBench().read(line) == .change(.capture(.todo(text, date.flatMap { Self.due($0, time) }))))
   }
 
   @Test(
@@ -70,7 +70,7 @@ struct ActionLineTests {
     ] as [(String, String, String?, NextWord.Channel?)])
   func nextWord(line: String, date: String, time: String?, channel: NextWord.Channel?) throws {
     let due = try #require(Self.due(date, time))
-    #expect(try CallBench().read(line) == .change(.setNextWord(due, channel, remark: nil)))
+    #expect(try CallBench().read(line) == .change(.capture(.nextWord(due, channel, remark: nil))))
   }
 
   @Test("the next word without a date, in the past or in their time is refused")

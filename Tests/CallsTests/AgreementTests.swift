@@ -22,7 +22,7 @@ struct AgreementTests {
     var bench = try CallBench()
     #expect(try bench.refusal("/ok") == .nothingToConfirm)
     try bench.type("!one")
-    #expect(try bench.decide(.confirm([])) == .issuesConfirmed([1]))
+    #expect(try bench.decide(.agreement(.confirm([]))) == .issuesConfirmed([1]))
     try bench.type("!two")
     #expect(try bench.refusal("/ok") == .noReference(example: "/ok 1"))
   }
@@ -52,7 +52,7 @@ struct AgreementTests {
     #expect(bench.call.state.actions[0]?.isAgreed == true)
     #expect(bench.call.state.remedies.map { $0?.state } == [.agreed, .proposed])
     try bench.type(">them: two")
-    #expect(try bench.decide(.agree([])) == .agreed([Reference(.action, 2)]))
+    #expect(try bench.decide(.agreement(.agree([]))) == .agreed([Reference(.action, 2)]))
     #expect(try bench.refusal("/agree r2") == .remedyNotOffered(2))
     #expect(try bench.refusal("/agree t1") == .wrongKind(Reference(.todo, 1), wants: "action or remedy"))
   }
@@ -124,7 +124,7 @@ struct AgreementTests {
     try bench.type(["/fact liability yes", "/fact fault ours", "$2400 refund", "/offered", "/offered"])
     #expect(
       bench.call.state.irregularities == [
-        "r1 offered although liability is yes", "r1 offered before anybody had approved r1",
+        .offered([1], .liability), .offered([1], .notApproved(1)),
       ])
   }
 

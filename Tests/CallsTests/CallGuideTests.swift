@@ -41,7 +41,7 @@ struct CallGuideTests {
     let choices = ["unknown", "ours", "shared", "theirs", "third_party"]
     #expect(
       throws: Refusal.noSuchChoice(fact: "fault", choices: choices)
-    ) { try CallBench().decide(.establish(fact: "fault", value: value.trimmed)) }
+    ) { try CallBench().decide(.course(.establish(fact: "fault", value: value.trimmed))) }
   }
 
   @Test("no answer at all is asked for, with the question")
@@ -84,7 +84,7 @@ struct CallGuideTests {
     var call = try CallBench().call
     for seconds in [60, 120, 120 + 7200, 180 + 7200] {
       call.append(
-        Call.Entry(event: .noted("x"), at: Moment(seconds: CallBench.start.seconds + seconds, offset: 3600)))
+        Call.Entry(event: .captured(.note("x")), at: Moment(seconds: CallBench.start.seconds + seconds, offset: 3600)))
     }
     #expect(call.activeSeconds(until: nil) == 180)
   }

@@ -14,8 +14,8 @@ struct CallPropertyTests {
     var bench = try CallBench()
     let newer = try CallBench.shippedBook().replacing("version: 1", with: "version: 2")
       .replacing("title: Own it", with: "title: Take it")
-    bench.outside.detour = { ($0, RandomCall.aside) }
-    bench.outside.newerBook = { newer }
+    bench.outside.detour = { _ in BookCopy(text: RandomCall.aside) }
+    bench.outside.newerBook = { BookCopy(text: newer) }
     return bench
   }
 
@@ -37,17 +37,17 @@ struct CallPropertyTests {
   func undoesEverything(seed: UInt64) throws {
     var bench = try lead(seed: seed)
     let first = try CallBench().call.state
-    while !bench.call.undoable.isEmpty { try bench.want(.undo) }
+    while !bench.call.undoable.isEmpty { try bench.want(.mend(.undo)) }
     #expect(bench.call.state == first)
   }
 
   @Test("redoing everything gives the last state", arguments: seeds)
   func redoesEverything(seed: UInt64) throws {
     var bench = try lead(seed: seed)
-    while !bench.call.redoable.isEmpty { try bench.want(.redo) }
+    while !bench.call.redoable.isEmpty { try bench.want(.mend(.redo)) }
     let last = bench.call.state
-    while !bench.call.undoable.isEmpty { try bench.want(.undo) }
-    while !bench.call.redoable.isEmpty { try bench.want(.redo) }
+    while !bench.call.undoable.isEmpty { try bench.want(.mend(.undo)) }
+    while !bench.call.redoable.isEmpty { try bench.want(.mend(.redo)) }
     #expect(bench.call.state == last)
   }
 
@@ -59,8 +59,8 @@ struct CallPropertyTests {
       do { try bench.want(random.intent()) } catch is Refusal {}
       guard !bench.call.undoable.isEmpty else { continue }
       let before = bench.call.state
-      try bench.want(.undo)
-      try bench.want(.redo)
+      try bench.want(.mend(.undo))
+      try bench.want(.mend(.redo))
       try #require(bench.call.state == before)
     }
   }
@@ -81,7 +81,7 @@ struct CallPropertyTests {
     for fact in bench.call.book.facts {
       for choice in fact.choices {
         var before = bench.call.state
-        try bench.want(.establish(fact: fact.id, value: choice.id))
+        try bench.want(.course(.establish(fact: fact.id, value: choice.id)))
         let after = bench.call.state
         #expect(after.facts[fact.id] == choice.id)
         #expect(bench.call.agenda.map(\.id).contains(after.place))
@@ -100,7 +100,7 @@ struct CallPropertyTests {
       bench.happen(random.event())
       #expect(bench.call.agenda.contains { $0.id == bench.call.state.place })
       let call = bench.call
-      _ = (call.tray, call.picks, call.position, call.waitingWarnings, call.missingHere, call.phraseValues)
+      _ = (call.tray, call.picks, call.position, call.waitingWarnings, call.openHere, call.phraseValues)
       _ = call.readBack(call.nextReadBack(startingOver: false)).text
       _ = CustomerRecord(call)
     }
@@ -111,7 +111,7 @@ struct CallPropertyTests {
   func staysFast() throws {
     var bench = try CallBench()
     let began = ContinuousClock.now
-    for number in 0..<10_000 { bench.happen(.noted("note \(number)")) }
+    for number in 0..<10_000 { bench.happen(.captured(.note("note \(number)"))) }
     #expect(began.duration(to: .now) < .seconds(10))
     #expect(bench.call.state.notes.count == 10_000)
   }
@@ -120,8 +120,8 @@ struct CallPropertyTests {
   func unreadable() throws {
     let at = CallBench.start
     #expect(Call(replaying: []).map(\.log) == nil)
-    #expect(Call(replaying: [Call.Entry(event: .noted("x"), at: at)]).map(\.log) == nil)
-    let opening = CallEvent.Opening(leader: "", book: "nothing", zone: "")
+    #expect(Call(replaying: [Call.Entry(event: .captured(.note("x")), at: at)]).map(\.log) == nil)
+    let opening = CallEvent.Opening(leader: "", book: BookCopy(text: "nothing"), zone: "")
     #expect(Call(replaying: [Call.Entry(event: .began(opening), at: at)]).map(\.log) == nil)
   }
 }

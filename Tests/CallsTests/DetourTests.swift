@@ -19,7 +19,7 @@ struct DetourTests {
     var bench = try CallBench()
     bench.outside.detour = { name in
       guard name == "lawyer" else { throw Refusal.noSuchDetour(near: nil, names: ["lawyer"]) }
-      return ("lawyer", Self.lawyer)
+      return BookCopy(text: Self.lawyer)
     }
     return bench
   }
@@ -116,7 +116,9 @@ struct NewerBookTests {
     try bench.type(["/fact fault ours", "a note", "/n"])
     #expect(bench.call.state.place == "own")
     #expect(try bench.refusal("/book update") == .noNewerBook("first-contact"))
-    bench.outside.newerBook = { Self.text(version: 2, extra: "  - {id: calm, title: Calm, say: [d]}\n") }
+    bench.outside.newerBook = {
+      BookCopy(text: Self.text(version: 2, extra: "  - {id: calm, title: Calm, say: [d]}\n"))
+    }
     try bench.type("/book update")
     #expect(bench.call.playbook.version == 2)
     #expect(bench.call.agenda.map(\.id) == ["listen", "calm", "own", "close"])
@@ -132,7 +134,9 @@ struct NewerBookTests {
   func stepGone() throws {
     var bench = try CallBench(book: Self.text(version: 1))
     try bench.type(["/fact fault ours", "/n"])
-    bench.outside.newerBook = { Self.text(version: 2).replacing("id: own", with: "id: take-it") }
+    bench.outside.newerBook = {
+      BookCopy(text: Self.text(version: 2).replacing("id: own", with: "id: take-it"))
+    }
     try bench.type("/book update")
     #expect(bench.call.agenda.contains { $0.id == bench.call.state.place })
   }

@@ -9,25 +9,31 @@ struct LineGrammarTests {
   @Test(
     "says what the line is",
     arguments: [
-      ("they ship on Friday", .note("they ship on Friday")),
-      ("next", .note("next")),
-      ("they ship on Friday  ", .note("they ship on Friday")),
-      (" !not an issue", .note("!not an issue")),
-      ("\t/next", .note("/next")),
-      (" \u{A0}=7", .note("=7")),
-      ("!twice since Monday", .raiseIssue("twice since Monday")),
-      ("!  twice", .raiseIssue("twice")),
+      ("they ship on Friday", .capture(.note("they ship on Friday"))),
+      ("next", .capture(.note("next"))),
+      ("they ship on Friday  ", .capture(.note("they ship on Friday"))),
+      (" !not an issue", .capture(.note("!not an issue"))),
+      ("\t/next", .capture(.note("/next"))),
+      (" \u{A0}=7", .capture(.note("=7"))),
+      ("!twice since Monday", .capture(.issue("twice since Monday"))),
+      ("!  twice", .capture(.issue("twice"))),
       ("!", .raiseIssueFromLastWords),
       ("!  ", .raiseIssueFromLastWords),
-      ("$2400 refund", .proposeRemedy("2400 refund")),
-      ("?who saw it", .askQuestion("who saw it")),
-      ("#my own fault", .notePrivately("my own fault")),
-      ("=0", .readHeat(0)), ("= 10", .readHeat(10)),
-      ("/next", .goNext), ("/n", .goNext), ("/NEXT", .goNext),
-      ("/1", .pick(1)), ("/12", .pick(12)),
-      ("-dashes are plain", .note("-dashes are plain")),
-      ("(so are brackets)", .note("(so are brackets)")),
-      ("\u{1F525} and fire", .note("\u{1F525} and fire")),
+      (
+        "$2400 refund",
+        .capture(
+          .remedy(
+            "2400 refund", cost: Money(hundredths: 240_000, currency: "EUR"),
+            limit: Money(hundredths: 100_000, currency: "EUR")))
+      ),
+      ("?who saw it", .capture(.question("who saw it"))),
+      ("#my own fault", .capture(.privateNote("my own fault"))),
+      ("=0", .capture(.heat(0))), ("= 10", .capture(.heat(10))),
+      ("/next", .move(.next)), ("/n", .move(.next)), ("/NEXT", .move(.next)),
+      ("/1", .course(.pick(1))), ("/12", .course(.pick(12))),
+      ("-dashes are plain", .capture(.note("-dashes are plain"))),
+      ("(so are brackets)", .capture(.note("(so are brackets)"))),
+      ("\u{1F525} and fire", .capture(.note("\u{1F525} and fire"))),
     ] as [(String, Intent)])
   func meaning(line: String, intent: Intent) throws {
     #expect(try CallBench().read(line) == .change(intent))
@@ -46,21 +52,21 @@ struct LineGrammarTests {
       "\u{2018}we lost a day", "'we lost a day", "\" we lost a day \"  ",
     ])
   func quotationMarks(line: String) throws {
-    #expect(try CallBench().read(line) == .change(.quote("we lost a day", speaker: nil)))
+    #expect(try CallBench().read(line) == .change(.capture(.quote("we lost a day"))))
   }
 
   @Test(
     "of a quote may be followed by who said it",
     arguments: [
-      ("\"Tom: we lost a day", .quote("we lost a day", speaker: "Tom")),
-      ("\"Dr. Ann O'Neil: no", .quote("no", speaker: "Dr. Ann O'Neil")),
-      ("\"the truth: no", .quote("the truth: no", speaker: nil)),
-      ("\"Four Words Are Many: no", .quote("Four Words Are Many: no", speaker: nil)),
-      ("\"I'll be blunt: no", .quote("I'll be blunt: no", speaker: nil)),
-      ("\"Tom:", .quote("Tom:", speaker: nil)),
-      ("\"At 10:30 it broke", .quote("At 10:30 it broke", speaker: nil)),
-      ("\"that is the users'", .quote("that is the users'", speaker: nil)),
-      ("/quote Tom: no", .quote("no", speaker: "Tom")),
+      ("\"Tom: we lost a day", .capture(.quote("we lost a day", speaker: "Tom"))),
+      ("\"Dr. Ann O'Neil: no", .capture(.quote("no", speaker: "Dr. Ann O'Neil"))),
+      ("\"the truth: no", .capture(.quote("the truth: no", speaker: nil))),
+      ("\"Four Words Are Many: no", .capture(.quote("Four Words Are Many: no", speaker: nil))),
+      ("\"I'll be blunt: no", .capture(.quote("I'll be blunt: no", speaker: nil))),
+      ("\"Tom:", .capture(.quote("Tom:", speaker: nil))),
+      ("\"At 10:30 it broke", .capture(.quote("At 10:30 it broke", speaker: nil))),
+      ("\"that is the users'", .capture(.quote("that is the users'", speaker: nil))),
+      ("/quote Tom: no", .capture(.quote("no", speaker: "Tom"))),
     ] as [(String, Intent)])
   func speaker(line: String, intent: Intent) throws {
     #expect(try CallBench().read(line) == .change(intent))
@@ -88,11 +94,11 @@ struct LineGrammarTests {
     var bench = try CallBench()
     bench.terms.keys.assign("+", to: .action)
     bench.terms.keys.assign("~", to: .quote)
-    #expect(try bench.read("+ring Sam") == .change(.planAction(.me, "ring Sam", nil)))
-    #expect(try bench.read("++ring Sam") == .change(.addTodo("ring Sam", nil)))
-    #expect(try bench.read(">ring Sam") == .change(.note(">ring Sam")))
-    #expect(try bench.read("~no way~") == .change(.quote("no way", speaker: nil)))
-    #expect(try bench.read("\"no way") == .change(.note("\"no way")))
+    #expect(try bench.read("+ring Sam") == .change(.capture(.action(.me, "ring Sam", nil))))
+    #expect(try bench.read("++ring Sam") == .change(.capture(.todo("ring Sam", nil))))
+    #expect(try bench.read(">ring Sam") == .change(.capture(.note(">ring Sam"))))
+    #expect(try bench.read("~no way~") == .change(.capture(.quote("no way", speaker: nil))))
+    #expect(try bench.read("\"no way") == .change(.capture(.note("\"no way"))))
   }
 
   @Test(

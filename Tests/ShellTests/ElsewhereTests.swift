@@ -23,7 +23,9 @@ import Testing
   /// Tuesday 24 November 2026, 10:02.
   private static let now = Moment(seconds: 1_795_514_520, offset: 0)
   private static let began = Call.Entry(
-    event: .began(CallEvent.Opening(leader: "Casey", book: book, zone: "UTC")), at: now)
+    event: .began(CallEvent.Opening(leader: "Casey", book: BookCopy(text: book), zone: "UTC")), at: now)
+
+  private static var chance: Chance { Chance(newID: { UUID().uuidString }, newSalt: { UUID().uuidString }) }
 
   private let folder: TemporaryFolder
   private let sam: Store
@@ -40,7 +42,7 @@ import Testing
       environment: environment, console: console,
       clock: try Clock(zone: .fixed(seconds: 0), pinned: "2026-11-24T10:02:00"),
       settings: Settings.load(environment).settings, shelf: BookShelf(environment: environment, program: ""),
-      newID: { UUID().uuidString })
+      chance: Self.chance)
   }
 
   /// Leads call 1 by a script, and gives what was shown.
@@ -48,7 +50,7 @@ import Testing
     let console = ScriptedConsole(steps)
     let world = try world(console, name: "Casey")
     let call = try #require(Call(replaying: [Self.began]))
-    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey", newID: world.newID)
+    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey", chance: world.chance)
     _ = try CallSession(world: world, writer: writer, call: call).run()
     return console.shown
   }
@@ -141,14 +143,16 @@ import Testing
   @Test func `a watcher sees each line as it comes, and the end ends the typing`() throws {
     var call = try #require(Call(replaying: [Self.began]))
     let writer = try CallWriter(
-      beginning: Self.began, in: Store(home: folder.path), holder: "Casey", newID: { UUID().uuidString })
+      beginning: Self.began, in: Store(home: folder.path), holder: "Casey", chance: Self.chance)
     var taken: [[String]?] = []
     var isOver: [Bool?] = []
     let console = ScriptedConsole([
       { request in
         _ = Self.woken(request, within: 0)
         isOver.append(request.elsewhere?.isOver())
-        for event in [CallEvent.noted("they ship on Friday"), .privatelyNoted("he bluffs"), .ended(missing: [])] {
+        for event in [
+          CallEvent.captured(.note("they ship on Friday")), .captured(.privateNote("he bluffs")), .ended(open: []),
+        ] {
           let entry = Call.Entry(event: event, at: Self.began.at)
           call.append(entry)
           try writer.append(entry, to: call)
@@ -168,7 +172,7 @@ import Testing
   private func sitBeside(_ steps: [(LineRequest) throws -> LineOutcome]) throws -> [String] {
     let world = try world(ScriptedConsole([]), name: "Casey")
     let allowed = Call.Entry(event: .scribingAllowed, at: Self.now)
-    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey", newID: world.newID)
+    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey", chance: world.chance)
     try writer.append(allowed, to: #require(Call(replaying: [Self.began, allowed])))
     let console = ScriptedConsole(steps)
     _ = try WatchSession(Watched(sam.call(1), in: sam), world: self.world(console, name: "Sam")).run()
@@ -196,7 +200,7 @@ import Testing
     #expect(prefills == [nil, "/next", "/next"])
     #expect(shown.contains { $0.contains(ReturnedLine.howToClear) })
     let leader = try CallWriter(
-      resuming: sam.call(1), in: sam, holder: "Casey", now: Self.now, newID: { UUID().uuidString })
+      resuming: sam.call(1), in: sam, holder: "Casey", now: Self.now, chance: Self.chance)
     #expect(try leader.linesWaiting().map(\.text) == ["they ship on Friday"])
   }
 
@@ -236,7 +240,7 @@ import Testing
   @Test func `those who listen are told in sentences what others do`() throws {
     var call = try #require(Call(replaying: [Self.began]))
     let before = call.state
-    call.append(Call.Entry(event: .noted("they ship on Friday"), at: Self.now, author: "Sam"))
+    call.append(Call.Entry(event: .captured(.note("they ship on Friday")), at: Self.now, author: "Sam"))
     let news = try #require(CallNews(of: call, before: before))
     let line = WatchView.line(news, on: Paper(columns: 80, isLinear: true)).lines(
       on: Paper(columns: 80, isLinear: true))

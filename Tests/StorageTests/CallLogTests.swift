@@ -17,7 +17,9 @@ import Testing
 
   @Test func `a call replays to the state it was left in`() throws {
     let home = try StoreHome()
-    let call = try home.call(.noted("a"), .issueRaised("b", quote: nil), .undid, .privatelyNoted("c"), .heatRead(4))
+    let call = try home.call(
+      .captured(.note("a")), .captured(.issue("b", quote: nil)), .undid, .captured(.privateNote("c")),
+      .captured(.heat(4)))
     let replayed = try home.another().replay(home.outline(call))
     #expect(replayed.state == call.call.state)
     #expect(replayed.undoable == call.call.undoable)
@@ -25,20 +27,20 @@ import Testing
 
   @Test func `a call is gone on with where it stopped`() throws {
     let home = try StoreHome()
-    var first: WrittenCall? = try home.call(.noted("before"))
+    var first: WrittenCall? = try home.call(.captured(.note("before")))
     let number = try #require(first?.number)
     first = nil
     let second = try WrittenCall(resuming: number, in: home.another())
-    try second.append(.noted("after"))
+    try second.append(.captured(.note("after")))
     let events = try home.store.log(of: home.outline(second)).map(\.event)
-    #expect(events == [.began(StoreHome.opening()), .noted("before"), .noted("after")])
+    #expect(events == [.began(StoreHome.opening()), .captured(.note("before")), .captured(.note("after"))])
     #expect(try home.store.breaks().isEmpty)
   }
 
   @Test func `a line of a later form is named as unreadable`() throws {
     let home = try StoreHome()
-    let call = try home.call(.noted("a"), .noted("b"))
-    try home.tamper("DROP TRIGGER event_is_never_changed", "UPDATE event SET form = 2 WHERE sequence = 2")
+    let call = try home.call(.captured(.note("a")), .captured(.note("b")))
+    try home.tamper("DROP TRIGGER event_is_never_changed", "UPDATE event SET form = 3 WHERE sequence = 2")
     let outline = try home.outline(call)
     #expect(throws: StoreFault.damaged(call: 1, sequence: 2)) { try home.store.log(of: outline) }
   }
@@ -59,11 +61,11 @@ import Testing
     let call = try home.call()
     try home.tamper(
       "CREATE TRIGGER disk_is_full BEFORE INSERT ON event BEGIN SELECT RAISE (ABORT, 'the disk is full'); END")
-    #expect(throws: StoreFault.self) { try call.append(.noted("lost")) }
+    #expect(throws: StoreFault.self) { try call.append(.captured(.note("lost"))) }
     try home.tamper("DROP TRIGGER disk_is_full")
-    try call.append(.noted("kept"))
+    try call.append(.captured(.note("kept")))
     let events = try home.store.log(of: home.outline(call)).map(\.event)
-    #expect(events == [.began(StoreHome.opening()), .noted("kept")])
+    #expect(events == [.began(StoreHome.opening()), .captured(.note("kept"))])
     #expect(try home.store.breaks().isEmpty)
   }
 

@@ -46,11 +46,12 @@ import Testing
     _ = try home.store.openEscalation(for: "Nordwind", at: StoreHome.start, newID: "e-1")
     let call = try home.call()
     let course: [CallEvent] = [
-      .heatRead(8), .contactNamed(Contact(name: "Dana")), .severityRated(1), .factEstablished("fault", value: "ours"),
-      .moved(to: "own", from: "listen", manner: .next, missing: []), .heatRead(5), .undid, .redid,
-      .moved(to: "close", from: "own", manner: .skip(why: nil), missing: []), .nextWordSet(EventSample.day, .call),
-      .nextWordSet(EventSample.hour, nil), .dropped(Reference(.nextWord, 2)), .lineDropped,
-      .factEstablished("fault", value: "theirs"), .ended(missing: []), .reopened, .dropped(Reference(.heat, 1)),
+      .captured(.heat(8)), .contactNamed(Contact(name: "Dana")), .severityRated(1),
+      .factEstablished("fault", value: "ours"),
+      .moved(to: "own", from: "listen", manner: .next), .captured(.heat(5)), .undid, .redid,
+      .moved(to: "close", from: "own", manner: .skip(why: nil)), .captured(.nextWord(EventSample.day, .call)),
+      .captured(.nextWord(EventSample.hour, nil)), .dropped(Reference(.nextWord, 2)), .lineDropped,
+      .factEstablished("fault", value: "theirs"), .ended(open: []), .reopened, .dropped(Reference(.heat, 1)),
     ]
     for event in course {
       try call.append(event)
@@ -63,7 +64,7 @@ import Testing
   @Test func `the lists say the step and of how many`() throws {
     let call = try home.call(.factEstablished("fault", value: "ours"))
     #expect(try home.outline(call).steps == 3)
-    try call.append(.moved(to: "own", from: "listen", manner: .next, missing: []))
+    try call.append(.moved(to: "own", from: "listen", manner: .next))
     let outline = try home.outline(call)
     #expect(outline.place == "own")
     #expect(outline.step == 2)
@@ -74,7 +75,7 @@ import Testing
   }
 
   @Test func `the lists say the next word with its clock`() throws {
-    let call = try home.call(.nextWordSet(EventSample.day, nil))
+    let call = try home.call(.captured(.nextWord(EventSample.day, nil)))
     #expect(try home.outline(call).nextWord == "2026-11-25")
     try call.append(.edited(Reference(.nextWord, 1), .nextWord(EventSample.hour, nil)))
     #expect(try home.outline(call).nextWord == "2026-11-25T16:00:00-05:00")
@@ -84,7 +85,7 @@ import Testing
 
   @Test func `the newest call comes first, and an ended one is finished until it goes on`() throws {
     let first = try home.call()
-    let second = try home.call(.ended(missing: []))
+    let second = try home.call(.ended(open: []))
     let third = try home.call()
     #expect([first, second, third].map(\.number) == [1, 2, 3])
     #expect(try home.store.calls().map(\.number) == [3, 2, 1])

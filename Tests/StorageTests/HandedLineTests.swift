@@ -40,7 +40,7 @@ import Testing
   @Test func `a line becomes its event and its answer in one commit`() throws {
     try handIn("they ship on Friday")
     let line = try #require(try call.writer.linesWaiting().first)
-    try call.append(.noted(line.text), by: line.author, answering: answer(line, "n1"))
+    try call.append(.captured(.note(line.text)), by: line.author, answering: answer(line, "n1"))
     let answers = try scribe.answers(to: [1], in: home.outline(call))
     #expect(answers.map(\.text) == ["n1"])
     #expect(answers.map(\.sequence) == [2])
@@ -55,9 +55,9 @@ import Testing
   @Test func `a line that cannot be answered does not become an event`() throws {
     try handIn("they ship on Friday")
     let line = try #require(try call.writer.linesWaiting().first)
-    try call.append(.noted(line.text), by: line.author, answering: answer(line, "n1"))
+    try call.append(.captured(.note(line.text)), by: line.author, answering: answer(line, "n1"))
     #expect(throws: StoreFault.self) {
-      try call.append(.noted(line.text), by: line.author, answering: answer(line, "n2"))
+      try call.append(.captured(.note(line.text)), by: line.author, answering: answer(line, "n2"))
     }
     #expect(try home.store.log(of: home.outline(call)).count == 2)
   }
@@ -90,11 +90,14 @@ import Testing
   }
 
   @Test func `a log can be read on from a line, without private texts`() throws {
-    try call.append(.noted("a"))
-    try call.append(.privatelyNoted("he bluffs"))
+    try call.append(.captured(.note("a")))
+    try call.append(.captured(.privateNote("he bluffs")))
     let outline = try home.outline(call)
-    #expect(try scribe.log(of: outline, after: 1).map(\.event) == [.noted("a"), .privatelyNoted("he bluffs")])
-    #expect(try scribe.log(of: outline, after: 2, withPrivate: false).map(\.event) == [.privatelyNoted(nil)])
+    #expect(
+      try scribe.log(of: outline, after: 1).map(\.event) == [
+        .captured(.note("a")), .captured(.privateNote("he bluffs")),
+      ])
+    #expect(try scribe.log(of: outline, after: 2, withPrivate: false).map(\.event) == [.captured(.privateNote(nil))])
     #expect(try scribe.log(of: outline, after: 3).isEmpty)
     #expect(try scribe.replay(outline, withPrivate: false).state.privates.map(\.?.text) == [""])
   }

@@ -11,7 +11,7 @@ import Testing
     let fault = StoreFault.held(call: 1, by: "Casey", since: StoreHome.start.iso)
     #expect(throws: fault) { try WrittenCall(resuming: 1, in: home.another()) }
     #expect(throws: fault) { try WrittenCall(resuming: 1, in: home.store) }
-    try call.append(.noted("undisturbed"))
+    try call.append(.captured(.note("undisturbed")))
     #expect(try home.store.log(of: home.outline(call)).count == 2)
   }
 
@@ -21,7 +21,7 @@ import Testing
     #expect(first?.number == 1)
     first = nil
     let second = try WrittenCall(resuming: 1, in: home.another(), holder: "Robin")
-    try second.append(.noted("by Robin"))
+    try second.append(.captured(.note("by Robin")))
     #expect(throws: StoreFault.held(call: 1, by: "Robin", since: StoreHome.start.iso)) {
       try WrittenCall(resuming: 1, in: home.store)
     }
@@ -29,7 +29,7 @@ import Testing
 
   @Test func `a call that is held can be read`() throws {
     let home = try StoreHome()
-    let call = try home.call(.noted("a"))
+    let call = try home.call(.captured(.note("a")))
     #expect(try home.another().replay(home.outline(call)).state == call.call.state)
   }
 
@@ -40,7 +40,7 @@ import Testing
     let faults = Shells.run(16) { _ in _ = try WrittenCall(resuming: 1, in: Store(home: folder)) }
     #expect(faults.count == 16)
     #expect(faults.allSatisfy { ($0 as? StoreFault) == .held(call: 1, by: "Casey", since: StoreHome.start.iso) })
-    try call.append(.noted("still here"))
+    try call.append(.captured(.note("still here")))
     #expect(try home.store.log(of: home.outline(call)) == call.call.log)
   }
 
@@ -49,7 +49,7 @@ import Testing
     let folder = home.store.home
     let faults = Shells.run(2) { shell in
       let call = try WrittenCall(StoreHome.opening(), in: Store(home: folder))
-      for line in 1...300 { try call.append(.noted("\(shell) \(line)")) }
+      for line in 1...300 { try call.append(.captured(.note("\(shell) \(line)"))) }
     }
     #expect(faults.isEmpty)
     var shells: Set<String> = []

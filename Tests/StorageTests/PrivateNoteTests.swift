@@ -14,12 +14,13 @@ import Testing
   init() throws {
     home = try StoreHome()
     call = try home.call(
-      .noted("for all"), .privatelyNoted(Self.note), .edited(Reference(.privateNote, 1), .text(Self.newNote)))
+      .captured(.note("for all")), .captured(.privateNote(Self.note)),
+      .edited(Reference(.privateNote, 1), .privateNote(Self.newNote)))
   }
 
   @Test func `a private text is in its own table and nowhere else`() throws {
     #expect(try home.texts("SELECT text FROM private_text ORDER BY sequence") == [Self.note, Self.newNote])
-    for table in ["event", "call", "promise", "escalation", "whisper", "heard", "handed_line"] {
+    for table in ["event", "call", "book", "promise", "escalation", "whisper", "heard", "handed_line"] {
       let columns = try home.texts("SELECT name FROM pragma_table_info ('\(table)')")
       let whole = columns.map { "COALESCE (\($0), '')" }.joined(separator: " || ")
       let rows = try home.texts("SELECT \(whole) FROM \(table)").joined()
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `the same private text twice has two digests`() throws {
-    try call.append(.privatelyNoted(Self.note))
+    try call.append(.captured(.privateNote(Self.note)))
     #expect(try home.texts("SELECT DISTINCT private_digest FROM event WHERE private_digest <> ''").count == 3)
   }
 
@@ -42,7 +43,7 @@ import Testing
   func `a chain whose private text was erased still holds`(line: Int) throws {
     try home.tamper("DELETE FROM private_text WHERE sequence = \(line)")
     #expect(try home.store.breaks().isEmpty)
-    try call.append(.noted("and goes on"))
+    try call.append(.captured(.note("and goes on")))
     #expect(try home.store.breaks().isEmpty)
   }
 
@@ -50,7 +51,9 @@ import Testing
     try home.tamper("DELETE FROM private_text")
     let log = try home.store.log(of: home.outline(call))
     #expect(
-      log.dropFirst(2).map(\.event) == [.privatelyNoted(nil), .edited(Reference(.privateNote, 1), .text(""))])
+      log.dropFirst(2).map(\.event) == [
+        .captured(.privateNote(nil)), .edited(Reference(.privateNote, 1), .privateNote(nil)),
+      ])
     #expect(try home.store.replay(home.outline(call)).state.privates.map(\.?.text) == [""])
   }
 

@@ -27,8 +27,8 @@ import Testing
 
   @Test func `what was agreed and is overdue is owed, with all that is known of it`() throws {
     _ = try home.call(
-      .todoAdded("not a promise", Self.due(-1)), .actionPlanned(.me, "not agreed", Self.due(-1)),
-      .actionPlanned(EventSample.robin, "ring back", Self.due(-1, hour: 16)), .agreed([Reference(.action, 2)]),
+      .captured(.todo("not a promise", Self.due(-1))), .captured(.action(.me, "not agreed", Self.due(-1))),
+      .captured(.action(EventSample.robin, "ring back", Self.due(-1, hour: 16))), .agreed([Reference(.action, 2)]),
       opening: nordwind)
     let expected = Promise(
       call: 1, number: 2, side: .ours, text: "ring back", dueDate: CivilDate(dayNumber: 20_781),
@@ -42,7 +42,7 @@ import Testing
       (.them, Self.due(-1), []), (.me, nil, []),
     ] as [(Actor, Due?, [String])])
   func `only what we promised for a day before today is owed`(actor: Actor, due: Due?, owed: [String]) throws {
-    _ = try home.call(.actionPlanned(actor, "it", due), .agreed([Reference(.action, 1)]), opening: nordwind)
+    _ = try home.call(.captured(.action(actor, "it", due)), .agreed([Reference(.action, 1)]), opening: nordwind)
     #expect(try self.owed() == owed)
   }
 
@@ -53,7 +53,7 @@ import Testing
   ])
   func `what was taken back is not owed`(events: [CallEvent]) throws {
     let call = try home.call(
-      .actionPlanned(.me, "it", Self.due(-1)), .agreed([Reference(.action, 1)]), opening: nordwind)
+      .captured(.action(.me, "it", Self.due(-1))), .agreed([Reference(.action, 1)]), opening: nordwind)
     #expect(try owed() == ["it"])
     for event in events { try call.append(event) }
     #expect(try owed() == [])
@@ -61,7 +61,8 @@ import Testing
 
   @Test func `what is owed comes from all calls of the account, the oldest first`() throws {
     for (text, days) in [("third", -1), ("first", -9), ("second", -5)] {
-      _ = try home.call(.actionPlanned(.me, text, Self.due(days)), .agreed([Reference(.action, 1)]), opening: nordwind)
+      _ = try home.call(
+        .captured(.action(.me, text, Self.due(days))), .agreed([Reference(.action, 1)]), opening: nordwind)
     }
     #expect(try owed() == ["first", "second", "third"])
   }
@@ -70,7 +71,7 @@ import Testing
     let other = try home.store.openEscalation(for: "Südwind", at: StoreHome.start, newID: "e-2")
     for opening in [nordwind, StoreHome.opening(account: "Südwind", escalation: other.id), StoreHome.opening()] {
       _ = try home.call(
-        .actionPlanned(.me, opening.account ?? "nobody", Self.due(-1)), .agreed([Reference(.action, 1)]),
+        .captured(.action(.me, opening.account ?? "nobody", Self.due(-1))), .agreed([Reference(.action, 1)]),
         opening: opening)
     }
     #expect(try owed() == ["Nordwind"])
@@ -82,11 +83,11 @@ import Testing
 
   @Test func `promises are kept when another hand goes on with the call`() throws {
     var first: WrittenCall? = try home.call(
-      .actionPlanned(.me, "it", Self.due(-1)), .agreed([Reference(.action, 1)]), opening: nordwind)
+      .captured(.action(.me, "it", Self.due(-1))), .agreed([Reference(.action, 1)]), opening: nordwind)
     let number = try #require(first?.number)
     first = nil
     let second = try WrittenCall(resuming: number, in: home.another())
-    try second.append(.noted("a"))
+    try second.append(.captured(.note("a")))
     #expect(try owed() == ["it"])
     try second.append(.dropped(Reference(.action, 1)))
     #expect(try owed() == [])

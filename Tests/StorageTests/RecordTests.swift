@@ -24,7 +24,7 @@ import Testing
   ])
   func `a line is never changed, deleted, skipped or written twice`(statement: String, reason: String) throws {
     let home = try StoreHome()
-    let call = try home.call(.noted("a"))
+    let call = try home.call(.captured(.note("a")))
     let fault = #expect(throws: (any Error).self) { try home.tamper(statement) }
     #expect(fault.map { Store.fault($0, path: "") } == .inputOutput(reason: reason))
     #expect(try home.store.log(of: home.outline(call)) == call.call.log)
@@ -35,7 +35,7 @@ import Testing
     ("UPDATE event SET body = replace (body, 'second', 'other') WHERE sequence = 3 AND call = :call", 3),
     ("UPDATE event SET at = '2026-11-23T09:00:00+01:00' WHERE sequence = 2 AND call = :call", 2),
     ("UPDATE event SET id = 'x' WHERE sequence = 1 AND call = :call", 1),
-    ("UPDATE event SET form = 2 WHERE sequence = 4 AND call = :call", 4),
+    ("UPDATE event SET form = 1 WHERE sequence = 4 AND call = :call", 4),
     ("UPDATE event SET hash = 'x' WHERE sequence = 2 AND call = :call", 2),
     ("UPDATE event SET private_digest = 'x' WHERE sequence = 4 AND call = :call", 4),
     ("DELETE FROM event WHERE sequence = 2 AND call = :call", 2),
@@ -50,11 +50,15 @@ import Testing
     ("UPDATE private_text SET text = 'other' WHERE call = :call", 4),
     ("UPDATE private_text SET salt = 'other' WHERE call = :call", 4),
     ("INSERT INTO private_text VALUES (:call, 2, 'salt', 'never said')", 2),
+    ("DROP TRIGGER book_is_never_changed; UPDATE book SET text = text || ' ' WHERE text LIKE '%third book%'", 5),
+    ("DROP TRIGGER book_is_never_deleted; DELETE FROM book WHERE text LIKE '%third book%'", 5),
   ])
   func `a change behind our back is named by call and line`(statement: String, line: Int) throws {
     let home = try StoreHome()
-    _ = try home.call(.noted("untouched"))
-    let call = try home.call(.noted("first"), .noted("second"), .privatelyNoted("third"))
+    _ = try home.call(.captured(.note("untouched")))
+    let call = try home.call(
+      .captured(.note("first")), .captured(.note("second")), .captured(.privateNote("third")),
+      .bookChanged(BookCopy(text: StoreHome.book + "\n# third book")))
     try home.tamper(
       "DROP TRIGGER event_is_never_changed", "DROP TRIGGER event_is_never_deleted",
       statement.replacing(":call", with: "'\(call.id)'"))
@@ -65,7 +69,7 @@ import Testing
 
   @Test func `a line moved into another call is named`() throws {
     let home = try StoreHome()
-    let first = try home.call(.noted("a"))
+    let first = try home.call(.captured(.note("a")))
     let second = try home.call()
     try home.tamper(
       """
@@ -79,7 +83,7 @@ import Testing
 
   @Test func `every call that was changed is named`() throws {
     let home = try StoreHome()
-    for _ in 1...3 { _ = try home.call(.noted("a")) }
+    for _ in 1...3 { _ = try home.call(.captured(.note("a"))) }
     try home.tamper("DROP TRIGGER event_is_never_changed", "UPDATE event SET body = '{}' WHERE sequence = 2")
     #expect(try home.store.breaks().map(\.call) == [1, 2, 3])
   }

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: ["evenkeel.sqlite", "evenkeel.sqlite-wal", "evenkeel.sqlite-shm"])
   func `a file of the store is private`(name: String) throws {
     let home = try StoreHome()
-    _ = try home.call(.privatelyNoted("he bluffs"))
+    _ = try home.call(.captured(.privateNote("he bluffs")))
     #expect(try StoreFileTests.mode("\(home.store.home)/\(name)") == 0o600)
   }
 

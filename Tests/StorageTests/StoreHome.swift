@@ -39,8 +39,11 @@ struct StoreHome {
 
   static func newID() -> String { UUID().uuidString.lowercased() }
 
+  static var chance: Chance { Chance(newID: newID, newSalt: { newID().filter { $0 != "-" } }) }
+
   static func opening(account: String? = nil, escalation: String? = nil) -> CallEvent.Opening {
-    CallEvent.Opening(account: account, escalation: escalation, leader: "Casey", book: book, zone: "Europe/Berlin")
+    CallEvent.Opening(
+      account: account, escalation: escalation, leader: "Casey", book: BookCopy(text: book), zone: "Europe/Berlin")
   }
 
   /// Begins a call and has this happen in it, a minute apart.

@@ -34,22 +34,22 @@ import Testing
     #expect(try watch.hasChangedOnWaking())
     #expect(!isReadable())
     #expect(try !watch.hasChangedOnWaking())
-    try call.append(.noted("a"))
+    try call.append(.captured(.note("a")))
     #expect(isReadable(within: 2000))
     #expect(try watch.hasChangedOnWaking())
   }
 
   @Test func `one's own commits are no news`() throws {
-    let call = try home.call(.noted("a"))
+    let call = try home.call(.captured(.note("a")))
     #expect(try !watch.hasChangedOnWaking())
-    try call.append(.noted("b"))
+    try call.append(.captured(.note("b")))
     #expect(try !watch.hasChanged())
     #expect(try !watch.hasChangedOnWaking())
     #expect(!isReadable())
   }
 
   @Test func `what others read does not wake`() throws {
-    let call = try home.call(.noted("a"))
+    let call = try home.call(.captured(.note("a")))
     _ = try watch.hasChangedOnWaking()
     let other = try home.another()
     _ = try watch.hasChangedOnWaking()

@@ -80,7 +80,7 @@ import Testing
     let outline = try home.outline(call)
     #expect(try home.another().isLed(outline))
     #expect(try home.another().isLed(outline))
-    try call.append(.noted("undisturbed"))
+    try call.append(.captured(.note("undisturbed")))
     let other = try Store(home: home.folder.file("elsewhere"))
     #expect(!other.isLed(outline))
   }

@@ -29,9 +29,9 @@ struct CallCommand: WorldCommand {
     let name = joined?.account ?? clean(account)
     let opening = CallEvent.Opening(
       account: name, escalation: joined?.id, contact: clean(contact).map { Contact(name: $0) }, severity: severity,
-      leader: world.settings.name, book: found.book.text, zone: world.clock.zone.name)
+      leader: world.settings.name, book: BookCopy(found.book), zone: world.clock.zone.name)
     let entry = Call.Entry(event: .began(opening), at: began)
-    let writer = try CallWriter(beginning: entry, in: store, holder: world.holder, newID: world.newID)
+    let writer = try CallWriter(beginning: entry, in: store, holder: world.holder, chance: world.chance)
     guard let call = Call(replaying: [entry]) else { throw StoreFault.damaged(call: writer.number, sequence: 1) }
     found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
     let owed = try name.map { try store.promisesOwed(to: $0, before: world.clock.now.civil.date) } ?? []
@@ -61,7 +61,7 @@ struct CallCommand: WorldCommand {
       return found
     }
     guard let name = clean(account) else { return nil }
-    return try store.openEscalation(for: name, at: world.clock.now, newID: world.newID())
+    return try store.openEscalation(for: name, at: world.clock.now, newID: world.chance.newID())
   }
 
   private func beginning(_ world: World) throws -> Moment {

@@ -13,53 +13,60 @@ extension EchoView {
   /// Nil where the short answer is a sentence already but for its beginning and its end.
   private func sentence(_ event: CallEvent) -> String? {
     switch event {
-    case .noted(let text):
-      let lines = text.noteLines
-      if lines > 1 { return "Note \(state.notes.count) kept, \(lines) lines. /lines makes each its own." }
-      let command = CommandWord.named(text).map { " \($0.meaningAsNote): /\($0.rawValue)." } ?? ""
-      return "Note \(state.notes.count) kept.\(command)"
+    case .captured(let capture): return sentence(capture)
     case .noteSplit(let number):
       return "Note \(number) is now notes \(before.notes.count + 1) to \(state.notes.count)."
-    case .quoted: return "Quote \(state.quotes.count) kept."
-    case .issueRaised(let text, let quote):
-      if let quote { return "Issue \(state.issues.count), from quote \(quote): \(text.sentenceEnd)" }
-      return "Issue \(state.issues.count)\(isTaken(text) ? ": \(text.sentenceEnd)" : " kept.")"
-    case .actionPlanned(let actor, _, let due):
-      return "Action \(state.actions.count) for \(who(actor)), \(when(due).sentenceEnd)"
-    case .todoAdded(_, let due): return "To-do \(state.todos.count), ours alone, \(when(due).sentenceEnd)"
-    case .questionAsked: return "Question \(state.questions.count) kept."
-    case .privatelyNoted: return "Private note kept."
-    case .heatRead(let heat): return heatSentence(heat)
     case .issuesConfirmed(let numbers): return "\(names("issue", numbers)) confirmed."
-    case .issueCorrected(let number, _):
+    case .issueCorrected(let number, _, _):
       let was = before.issues[number - 1]?.text.shortened(to: 60) ?? ""
       return "Issue \(number) corrected and confirmed. It was: \(was.sentenceEnd)"
-    case .quoteLinked(let quote, let issue): return "Quote \(quote) belongs to issue \(issue)."
+    case .quoteLinked(let quote, let issue, _): return "Quote \(quote) belongs to issue \(issue)."
     case .remediesOffered(let numbers, _): return "\(names("remedy", numbers)) offered."
     case .agreed(let references):
       return "Agreed: \(references.map { "\($0.kind.noun) \($0.number)" }.joined(separator: ", "))."
-    case .remediesApproved(let numbers, let name):
+    case .remediesApproved(let numbers, let name, _):
       return "\(names("remedy", numbers)) approved by \(name). \(whetherNow(numbers))"
     case .dropped(let reference):
       return "\(reference.kind.noun.capitalizedFirst) \(reference.number) taken out. /undo brings it back."
-    case .factEstablished(let fact, let value):
+    case .factEstablished(let fact, let value, _):
       let name = fact.replacing("_", with: " ").capitalizedFirst
       return name + established(fact, value, isSpoken: true).plain.dropFirst(fact.count)
-    case .edited(let reference, _):
+    case .edited(let reference, _, _):
       // A changed remedy can come with a warning and stays as it is.
       guard reference.kind != .remedy, let short = words(event)?.plain else { return nil }
       return "\(reference.kind.noun.capitalizedFirst) \(reference.number)"
         + String(short.dropFirst(reference.description.count)).sentenceEnd
-    case .remedyProposed, .nextWordSet, .accountNamed, .contactNamed, .severityRated, .phoneGiven,
-      .lineDropped, .lineHeld, .bookChanged, .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded,
-      .warningsHeard, .ended, .reopened, .undid, .redid, .scribingAllowed, .scribingEnded:
+    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld, .bookChanged, .detourLeft,
+      .detourEntered, .began, .moved, .readBack, .reminded, .warningsHeard, .ended, .reopened, .undid, .redid,
+      .scribingAllowed, .scribingEnded:
       return nil
+    }
+  }
+
+  private func sentence(_ capture: Capture) -> String? {
+    switch capture {
+    case .note(let text):
+      let lines = text.noteLines
+      if lines > 1 { return "Note \(state.notes.count) kept, \(lines) lines. /lines makes each its own." }
+      let command = CommandWord.named(text).map { " \($0.meaningAsNote): /\($0.rawValue)." } ?? ""
+      return "Note \(state.notes.count) kept.\(command)"
+    case .quote: return "Quote \(state.quotes.count) kept."
+    case .issue(let text, let quote):
+      if let quote { return "Issue \(state.issues.count), from quote \(quote): \(text.sentenceEnd)" }
+      return "Issue \(state.issues.count)\(isTaken(text) ? ": \(text.sentenceEnd)" : " kept.")"
+    case .action(let actor, _, let due):
+      return "Action \(state.actions.count) for \(who(actor)), \(when(due).sentenceEnd)"
+    case .todo(_, let due): return "To-do \(state.todos.count), ours alone, \(when(due).sentenceEnd)"
+    case .question: return "Question \(state.questions.count) kept."
+    case .privateNote: return "Private note kept."
+    case .heat(let heat): return heatSentence(heat)
+    case .remedy, .nextWord: return nil
     }
   }
 
   /// A remedy, and after it what to beware of: a listener does not see where the colour begins.
   private func warned(_ event: CallEvent) -> StyledText? {
-    guard case .remedyProposed = event, let echo = words(event) else { return nil }
+    guard case .captured(.remedy) = event, let echo = words(event) else { return nil }
     var text = StyledText("Remedy \(state.remedies.count)", .echo)
     let short = "r\(state.remedies.count)"
     for (index, span) in echo.spans.enumerated() {

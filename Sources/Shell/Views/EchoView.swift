@@ -16,37 +16,27 @@ struct EchoView {
 
   func words(_ event: CallEvent) -> StyledText? {
     switch event {
-    case .noted(let text): return noted(text)
-    case .quoted: return StyledText("q\(state.quotes.count)", .echo)
-    case .issueRaised(let text, let quote): return issue(text, quote: quote)
-    case .actionPlanned(let actor, _, let due):
-      return StyledText("a\(state.actions.count), \(who(actor)), \(when(due))", .echo)
-    case .todoAdded(_, let due): return StyledText("t\(state.todos.count), ours alone, \(when(due))", .echo)
-    case .remedyProposed(_, let cost, let limit): return remedy(state.remedies.count, cost, limit)
-    case .nextWordSet(let due, let channel, let remark): return nextWord(due, channel, remark)
-    case .questionAsked: return StyledText("?\(state.questions.count)", .echo)
-    case .privatelyNoted: return StyledText("private", .echo)
-    case .heatRead(let heat): return StyledText(heatWords(heat), .echo)
-    case .factEstablished(let fact, let value): return established(fact, value)
+    case .captured(let capture): return captured(capture)
+    case .factEstablished(let fact, let value, _): return established(fact, value)
     case .issuesConfirmed(let numbers): return StyledText("\(names("i", numbers)) confirmed", .echo)
-    case .issueCorrected(let number, _):
+    case .issueCorrected(let number, _, _):
       let was = before.issues[number - 1]?.text.shortened(to: 60) ?? ""
       return StyledText("i\(number) corrected and confirmed", .echo) + StyledText("\nwas: \(was)", .muted)
-    case .quoteLinked(let quote, let issue): return StyledText("q\(quote) belongs to i\(issue)", .echo)
+    case .quoteLinked(let quote, let issue, _): return StyledText("q\(quote) belongs to i\(issue)", .echo)
     case .remediesOffered(let numbers, _): return StyledText("\(names("r", numbers)) offered", .echo)
     case .agreed(let references):
       return StyledText("agreed: \(references.map(\.description).joined(separator: " "))", .echo)
-    case .remediesApproved(let numbers, let name):
+    case .remediesApproved(let numbers, let name, _):
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
-    case .edited(let reference, _): return edited(reference)
+    case .edited(let reference, _, _): return edited(reference)
     case .noteSplit(let number): return split(number)
     case .dropped(let reference): return StyledText("\(reference) taken out. /undo brings it back.", .echo)
-    case .accountNamed(let name, _): return StyledText("account: \(name)", .echo)
-    case .contactNamed(let contact):
+    case .accountNamed(let name, _, _): return StyledText("account: \(name)", .echo)
+    case .contactNamed(let contact, _):
       let parts = [contact.name, contact.role, contact.zone].compactMap { $0 }
       return StyledText("on the line: \(parts.joined(separator: ", "))", .echo)
-    case .severityRated(let level): return StyledText("severity \(level)", .echo)
-    case .phoneGiven(let number): return StyledText("number to ring back: \(number)", .echo)
+    case .severityRated(let level, _): return StyledText("severity \(level)", .echo)
+    case .phoneGiven(let number, _): return StyledText("number to ring back: \(number)", .echo)
     case .lineDropped:
       let number = state.phone ?? "no number yet, /phone NUMBER keeps one"
       return StyledText("line dropped. Ring back: \(number). The place is kept.", .echo)
@@ -58,6 +48,21 @@ struct EchoView {
     case .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .warningsHeard, .ended, .reopened, .undid,
       .redid:
       return nil
+    }
+  }
+
+  private func captured(_ capture: Capture) -> StyledText {
+    switch capture {
+    case .note(let text): noted(text)
+    case .quote: StyledText("q\(state.quotes.count)", .echo)
+    case .issue(let text, let quote): issue(text, quote: quote)
+    case .action(let actor, _, let due): StyledText("a\(state.actions.count), \(who(actor)), \(when(due))", .echo)
+    case .todo(_, let due): StyledText("t\(state.todos.count), ours alone, \(when(due))", .echo)
+    case .remedy(_, let cost, let limit): remedy(state.remedies.count, cost, limit)
+    case .nextWord(let due, let channel, let remark): nextWord(due, channel, remark)
+    case .question: StyledText("?\(state.questions.count)", .echo)
+    case .privateNote: StyledText("private", .echo)
+    case .heat(let heat): StyledText(heatWords(heat), .echo)
     }
   }
 

@@ -1,6 +1,7 @@
 import Books
 import Calls
 import LineEditing
+import Reports
 
 /// `/list`, `/fact`, `/tray`, `/why` and `/help`.
 enum ListView {
@@ -79,8 +80,10 @@ enum ListView {
     let tray = call.tray
     if tray.isEmpty { return [Paragraph(StyledText("Nothing is open.", .muted), indent: 2)] }
     return [Paragraph(StyledText("Still open:", .strong), indent: 2)]
-      + tray.map {
-        Paragraph(StyledText("\($0.text)\($0.text.hasSuffix("?") ? "" : ":") \($0.cure)"), indent: 4, hanging: 6)
+      + tray.map { item in
+        let words = call.words(for: item.open)
+        let text = "\(words)\(words.hasSuffix("?") ? "" : ":") \(call.cure(for: item.open))"
+        return Paragraph(StyledText(text), indent: 4, hanging: 6)
       }
   }
 

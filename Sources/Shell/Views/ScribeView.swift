@@ -25,7 +25,7 @@ struct ScribeView {
 
   /// The echo, for the one who wrote the line.
   var answer: String {
-    let isAboveLimit = if case .remedyProposed(_, _, .some) = event { true } else { false }
+    let isAboveLimit = if case .captured(.remedy(_, _, .some)) = event { true } else { false }
     return echo(isQuiet: true, on: Paper(columns: paper.columns))[0].plain + (isAboveLimit ? ", above the limit" : "")
   }
 
@@ -35,19 +35,20 @@ struct ScribeView {
 
   /// What was written, where the echo does not say it.
   private var text: String? {
-    switch event {
-    case .quoted(let text, let speaker): "\(speaker.map { "\($0): " } ?? "")\"\(text)\""
-    case .noted(let text), .issueRaised(let text, _), .questionAsked(let text), .todoAdded(let text, _),
-      .remedyProposed(let text, _, _), .actionPlanned(_, let text, _):
-      text
-    default: nil
+    guard case .captured(let capture) = event else { return nil }
+    switch capture {
+    case .quote(let text, let speaker): return "\(speaker.map { "\($0): " } ?? "")\"\(text)\""
+    case .note(let text), .issue(let text, _), .question(let text), .todo(let text, _), .remedy(let text, _, _),
+      .action(_, let text, _):
+      return text
+    case .privateNote, .nextWord, .heat: return nil
     }
   }
 
   private func echo(isQuiet: Bool?, on paper: Paper) -> [StyledText] {
     switch event {
-    case .noted where !paper.isLinear: return [StyledText("n\(after.state.notes.count)", .echo)]
-    case .issueRaised(_, let quote) where !paper.isLinear:
+    case .captured(.note) where !paper.isLinear: return [StyledText("n\(after.state.notes.count)", .echo)]
+    case .captured(.issue(_, let quote)) where !paper.isLinear:
       return [StyledText("i\(after.state.issues.count)" + (quote.map { " (q\($0))" } ?? ""), .echo)]
     default:
       let view = EchoView(

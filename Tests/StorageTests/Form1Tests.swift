@@ -3,16 +3,14 @@ import Testing
 
 @testable import Storage
 
-@Suite struct StoredEventTests {
-  @Test(arguments: EventSample.all)
-  func `a frozen text of form 1 reads as its event`(_ sample: EventSample) throws {
-    #expect(try StoredEvent.event(body: sample.body, privateText: sample.privateText) == sample.event)
+@Suite struct Form1Tests {
+  private func event(_ body: String, privateText: String? = nil) throws -> CallEvent? {
+    try Form1(body: body).live(privateText: privateText) { BookCopy(text: $0) }
   }
 
   @Test(arguments: EventSample.all)
-  func `an event is written as its frozen text`(_ sample: EventSample) throws {
-    #expect(try StoredEvent.body(of: sample.event) == sample.body)
-    #expect(StoredEvent.privateText(of: sample.event) == sample.privateText)
+  func `a frozen text of form 1 reads as its event`(_ sample: EventSample) throws {
+    #expect(try event(sample.body, privateText: sample.privateText) == sample.event)
   }
 
   @Test func `every kind has a frozen text`() throws {
@@ -24,8 +22,7 @@ import Testing
         "heat_read", "fact_established", "moved", "read_back", "issues_confirmed", "issue_corrected", "quote_linked",
         "remedies_offered", "agreed", "remedies_approved", "edited", "dropped", "undid", "redid", "reminded",
         "warnings_heard", "line_dropped", "ended", "reopened", "line_held", "note_split", "detour_entered",
-        "detour_left",
-        "book_changed", "scribing_allowed", "scribing_ended",
+        "detour_left", "book_changed", "scribing_allowed", "scribing_ended",
       ])
   }
 
@@ -35,11 +32,11 @@ import Testing
     #"{"kind":"next_word_set","due":{"date":"2026-02-30","offset":0}}"#,
   ])
   func `a text that lacks what its kind needs reads as nothing`(body: String) throws {
-    #expect(try StoredEvent.event(body: body, privateText: nil) == nil)
+    #expect(try event(body) == nil)
   }
 
   @Test(arguments: ["", "{}", "[]", #"{"kind":1}"#, #"{"kind":"noted","text":2}"#])
   func `a text of another shape is refused`(body: String) {
-    #expect(throws: DecodingError.self) { try StoredEvent.event(body: body, privateText: nil) }
+    #expect(throws: DecodingError.self) { try event(body) }
   }
 }

@@ -1,0 +1,45 @@
+/// Something written down. What a line says, what is stored of it and what puts it right are one and the same.
+package enum Capture: Hashable, Sendable {
+  case note(String)
+  case quote(String, speaker: String? = nil)
+  /// An issue; `quote` is the quote it was taken from, whose words it then is.
+  case issue(String, quote: Int? = nil)
+  case action(Actor, String, Due? = nil)
+  case todo(String, Due? = nil)
+  /// A remedy thought of; `limit` is the user's limit when the cost is above it.
+  case remedy(String, cost: Money? = nil, limit: Money? = nil)
+  /// When they hear from us; `remark` is what was typed beside day and way, and is for us alone.
+  case nextWord(Due, NextWord.Channel? = nil, remark: String? = nil)
+  case question(String)
+  /// The text is kept apart from the event on disk, and nil once it was erased.
+  case privateNote(String?)
+  case heat(Int)
+
+  package var kind: Reference.Kind {
+    switch self {
+    case .note: .note
+    case .quote: .quote
+    case .issue: .issue
+    case .action: .action
+    case .todo: .todo
+    case .remedy: .remedy
+    case .nextWord: .nextWord
+    case .question: .question
+    case .privateNote: .privateNote
+    case .heat: .heat
+    }
+  }
+
+  /// For a place that everybody may read: nothing of a private text.
+  var withoutPrivateText: Capture {
+    if case .privateNote = self { return .privateNote(nil) }
+    return self
+  }
+}
+
+extension Reference {
+  /// What this capture is called when it is written down next.
+  package init(next capture: Capture, in state: CallState) {
+    self.init(capture.kind, state.count(of: capture.kind) + 1)
+  }
+}

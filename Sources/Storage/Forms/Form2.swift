@@ -1,0 +1,57 @@
+import Calls
+import Foundation
+
+/// Form 2 of an event on disk: one JSON object, apart from the live type. It holds ids and no words of ours; a book is
+/// named by its digest and stands in a table of its own, and so does a private text.
+struct Form2 {
+  var event: CallEvent
+  /// The scribe who wrote the line; it belongs to no kind.
+  var author: String?
+
+  /// What an event holds and its body does not.
+  struct Apart {
+    var privateText: String?
+    /// The book with this digest.
+    var book: (String) -> BookCopy?
+  }
+
+  enum Key: String, CodingKey {
+    case kind, author
+    case text, quote, speaker, actor, due, cost, limit, channel, number
+    case account, escalation, contact, severity, leader, book, zone
+    case fact, value, to, from, manner, why, open
+    case numbers, reference, references, issue, early, by, name
+    case reminder
+  }
+
+  func body() throws -> String {
+    String(decoding: try Form2.encoder.encode(self), as: UTF8.self)
+  }
+
+  init(_ event: CallEvent, by author: String? = nil) {
+    (self.event, self.author) = (event, author)
+  }
+
+  init(body: String, apart: Apart) throws {
+    self = try JSONDecoder().decode(Form2.self, from: Data(body.utf8), configuration: apart)
+  }
+
+  private static let encoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }()
+}
+
+extension CallEvent {
+  /// The name of its kind, which does not change.
+  package var kind: String { Form2.Kind(self).rawValue }
+
+  /// The text that belongs in the private table, if the event has one.
+  var privateText: String? {
+    switch self {
+    case .captured(.privateNote(let text)), .edited(_, .privateNote(let text), _): text
+    default: nil
+    }
+  }
+}

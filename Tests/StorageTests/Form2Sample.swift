@@ -1,0 +1,189 @@
+import Calls
+import Language
+import Testing
+
+/// An event and the text that form 2 has for it: frozen, to be read for ever. Add to it, never change it.
+struct Form2Sample: CustomTestStringConvertible {
+  let event: CallEvent
+  let body: String
+  /// What stands in the private table.
+  let privateText: String?
+
+  init(_ event: CallEvent, _ body: String, privateText: String? = nil) {
+    (self.event, self.body, self.privateText) = (event, body, privateText)
+  }
+
+  var testDescription: String { body }
+
+  static let books = ["playbook: short\n", "detour: abuse"].map { BookCopy(text: $0) }
+  private static let short = "cc0caa71e4290cc3ac5ce017f6b07a6a43215c677c335a978a8ea846deef7982"
+  private static let abuse = "17072d6849743be47ff66d2a20936ff3285337d6fbe18f9c60de4b5729c4e805"
+
+  private static let day = EventSample.day
+  private static let hour = EventSample.hour
+  private static let note = Reference(.note, 1)
+
+  static let all = called + captured + steps + withTheCustomer + edited + course
+
+  static let called = [
+    Form2Sample(
+      .began(CallEvent.Opening(leader: "Casey", book: books[0], zone: "Europe/Berlin")),
+      #"{"book":"\#(short)","kind":"began","leader":"Casey","zone":"Europe/Berlin"}"#),
+    Form2Sample(
+      .began(
+        CallEvent.Opening(
+          account: "Nordwind", escalation: "e-1",
+          contact: Contact(name: "Dana Reyes", role: "CTO", zone: "America/New_York"), severity: 1, leader: "",
+          book: books[0], zone: "")),
+      #"{"account":"Nordwind","book":"\#(short)","contact":{"name":"Dana Reyes","role":"CTO","#
+        + #""zone":"America/New_York"},"escalation":"e-1","kind":"began","leader":"","severity":1,"zone":""}"#),
+    Form2Sample(
+      .accountNamed("Nordwind", escalation: "e-1"),
+      #"{"account":"Nordwind","escalation":"e-1","kind":"account_named"}"#),
+    Form2Sample(
+      .accountNamed("Nordwind", escalation: "e-1", from: "Northwind"),
+      #"{"account":"Nordwind","escalation":"e-1","from":"Northwind","kind":"account_named"}"#),
+    Form2Sample(.contactNamed(Contact(name: "Dana")), #"{"contact":{"name":"Dana"},"kind":"contact_named"}"#),
+    Form2Sample(
+      .contactNamed(Contact(name: "Tom", role: "CFO"), from: Contact(name: "Dana")),
+      #"{"contact":{"name":"Tom","role":"CFO"},"from":{"name":"Dana"},"kind":"contact_named"}"#),
+    Form2Sample(.severityRated(2), #"{"kind":"severity_rated","number":2}"#),
+    Form2Sample(.severityRated(2, from: 3), #"{"from":3,"kind":"severity_rated","number":2}"#),
+    Form2Sample(
+      .phoneGiven("+49 30 1234", from: "+49 30 1"),
+      #"{"from":"+49 30 1","kind":"phone_given","text":"+49 30 1234"}"#),
+  ]
+
+  static let captured = [
+    Form2Sample(.captured(.note(#"a/b "c" \ é 🙂"#)), #"{"kind":"noted","text":"a/b \"c\" \\ é 🙂"}"#),
+    Form2Sample(.captured(.quote("Enough.")), #"{"kind":"quoted","text":"Enough."}"#),
+    Form2Sample(
+      .captured(.quote("Enough.", speaker: "Dana")), #"{"kind":"quoted","speaker":"Dana","text":"Enough."}"#),
+    Form2Sample(.captured(.issue("Down")), #"{"kind":"issue_raised","text":"Down"}"#),
+    Form2Sample(.captured(.issue("Down", quote: 3)), #"{"kind":"issue_raised","quote":3,"text":"Down"}"#),
+    Form2Sample(
+      .captured(.action(.us, "mend", day)),
+      #"{"actor":{"side":"ours","team":true},"due":{"date":"2026-11-25","offset":3600},"kind":"action_planned","#
+        + #""text":"mend"}"#),
+    Form2Sample(
+      .captured(.action(.them, "send logs")),
+      #"{"actor":{"side":"theirs"},"kind":"action_planned","text":"send logs"}"#),
+    Form2Sample(
+      .captured(.action(EventSample.robin, "call", hour)),
+      #"{"actor":{"name":"Robin","side":"ours"},"due":{"date":"2026-11-25","offset":-18000,"time":"16:00","#
+        + #""zone":"America/New_York"},"kind":"action_planned","text":"call"}"#),
+    Form2Sample(
+      .captured(.todo("tell Robin", day)),
+      #"{"due":{"date":"2026-11-25","offset":3600},"kind":"todo_added","text":"tell Robin"}"#),
+    Form2Sample(
+      .captured(.remedy("credit", cost: EventSample.cost, limit: EventSample.limit)),
+      #"{"cost":{"currency":"EUR","hundredths":240050},"kind":"remedy_proposed","#
+        + #""limit":{"currency":"EUR","hundredths":100000},"text":"credit"}"#),
+    Form2Sample(
+      .captured(.nextWord(day, .email, remark: "her mobile")),
+      #"{"channel":"email","due":{"date":"2026-11-25","offset":3600},"kind":"next_word_set","text":"her mobile"}"#),
+    Form2Sample(.captured(.question("Since when?")), #"{"kind":"question_asked","text":"Since when?"}"#),
+    Form2Sample(.captured(.privateNote("he bluffs")), #"{"kind":"privately_noted"}"#, privateText: "he bluffs"),
+    Form2Sample(.captured(.privateNote(nil)), #"{"kind":"privately_noted"}"#),
+    Form2Sample(.captured(.heat(7)), #"{"kind":"heat_read","number":7}"#),
+  ]
+
+  static let steps = [
+    Form2Sample(
+      .factEstablished("fault", value: "ours"), #"{"fact":"fault","kind":"fact_established","value":"ours"}"#),
+    Form2Sample(
+      .factEstablished("fault", value: "ours", from: "unknown"),
+      #"{"fact":"fault","from":"unknown","kind":"fact_established","value":"ours"}"#),
+    Form2Sample(
+      .moved(to: "own", from: "listen", manner: .next), #"{"from":"listen","kind":"moved","manner":"next","to":"own"}"#),
+    Form2Sample(
+      .moved(to: "listen", from: "own", manner: .back), #"{"from":"own","kind":"moved","manner":"back","to":"listen"}"#),
+    Form2Sample(
+      .moved(
+        to: "close", from: "listen", manner: .jump,
+        open: [
+          .need("issues captured", step: "listen"), .question(fact: "fault", step: "listen"), .passedOver(step: "own"),
+        ]),
+      #"{"from":"listen","kind":"moved","manner":"jump","open":[{"condition":"issues captured","step":"listen","#
+        + #""what":"need"},{"fact":"fault","step":"listen","what":"question"},{"step":"own","what":"passed_over"}],"#
+        + #""to":"close"}"#),
+    Form2Sample(
+      .moved(to: "close", from: "own", manner: .skip(why: "no time")),
+      #"{"from":"own","kind":"moved","manner":"skip","to":"close","why":"no time"}"#),
+    Form2Sample(
+      .moved(to: "close", from: "own", manner: .skip(why: nil)),
+      #"{"from":"own","kind":"moved","manner":"skip","to":"close"}"#),
+    Form2Sample(
+      .detourEntered("abuse", books[1]), #"{"book":"\#(abuse)","kind":"detour_entered","name":"abuse"}"#),
+    Form2Sample(.detourLeft, #"{"kind":"detour_left"}"#),
+    Form2Sample(.bookChanged(books[0]), #"{"book":"\#(short)","kind":"book_changed"}"#),
+  ]
+
+  static let withTheCustomer = [
+    Form2Sample(.readBack([1, 2]), #"{"kind":"read_back","numbers":[1,2]}"#),
+    Form2Sample(.issuesConfirmed([1]), #"{"kind":"issues_confirmed","numbers":[1]}"#),
+    Form2Sample(
+      .issueCorrected(1, "Slow", from: "Down"), #"{"from":"Down","kind":"issue_corrected","number":1,"text":"Slow"}"#),
+    Form2Sample(.quoteLinked(2, issue: 1), #"{"issue":1,"kind":"quote_linked","quote":2}"#),
+    Form2Sample(.quoteLinked(2, issue: 1, from: 3), #"{"from":3,"issue":1,"kind":"quote_linked","quote":2}"#),
+    Form2Sample(.remediesOffered([1, 3]), #"{"kind":"remedies_offered","numbers":[1,3]}"#),
+    Form2Sample(
+      .remediesOffered([1], early: [.notUnderstood, .liability, .faultUnknown, .notApproved(1)]),
+      #"{"early":[{"reason":"not_understood"},{"reason":"liability"},{"reason":"fault_unknown"},"#
+        + #"{"reason":"not_approved","remedy":1}],"kind":"remedies_offered","numbers":[1]}"#),
+    Form2Sample(
+      .agreed([Reference(.action, 1), Reference(.remedy, 2)]), #"{"kind":"agreed","references":["a1","r2"]}"#),
+    Form2Sample(.remediesApproved([1], by: "Kim"), #"{"by":"Kim","kind":"remedies_approved","numbers":[1]}"#),
+    Form2Sample(
+      .remediesApproved([1], by: "Kim", from: "Sam"),
+      #"{"by":"Kim","from":"Sam","kind":"remedies_approved","numbers":[1]}"#),
+  ]
+
+  static let edited = [
+    Form2Sample(
+      .edited(note, .note("b"), from: .note("a")),
+      #"{"from":{"text":"a"},"kind":"edited","reference":"n1","to":{"text":"b"}}"#),
+    Form2Sample(
+      .edited(Reference(.quote, 1), .quote("No.", speaker: "Dana"), from: .quote("Now.")),
+      #"{"from":{"text":"Now."},"kind":"edited","reference":"q1","to":{"speaker":"Dana","text":"No."}}"#),
+    Form2Sample(
+      .edited(Reference(.todo, 1), .todo("tell Kim", day), from: .todo("tell Kim")),
+      #"{"from":{"text":"tell Kim"},"kind":"edited","reference":"t1","#
+        + #""to":{"due":{"date":"2026-11-25","offset":3600},"text":"tell Kim"}}"#),
+    Form2Sample(
+      .edited(Reference(.heat, 1), .heat(3), from: .heat(8)),
+      #"{"from":{"number":8},"kind":"edited","reference":"h1","to":{"number":3}}"#),
+    Form2Sample(
+      .edited(Reference(.privateNote, 1), .privateNote("he does not"), from: .privateNote(nil)),
+      #"{"from":{},"kind":"edited","reference":"p1","to":{}}"#, privateText: "he does not"),
+    Form2Sample(.noteSplit(2), #"{"kind":"note_split","number":2}"#),
+    Form2Sample(.dropped(Reference(.question, 1)), #"{"kind":"dropped","reference":"?1"}"#),
+    Form2Sample(.undid, #"{"kind":"undid"}"#),
+    Form2Sample(.redid, #"{"kind":"redid"}"#),
+  ]
+
+  static let course = [
+    Form2Sample(
+      .reminded(.leaving(step: "listen")), #"{"kind":"reminded","reminder":{"about":"leaving","step":"listen"}}"#),
+    Form2Sample(.reminded(.ending), #"{"kind":"reminded","reminder":{"about":"ending"}}"#),
+    Form2Sample(
+      .reminded(.early([.liability])),
+      #"{"kind":"reminded","reminder":{"about":"early","early":[{"reason":"liability"}]}}"#),
+    Form2Sample(.warningsHeard, #"{"kind":"warnings_heard"}"#),
+    Form2Sample(.lineDropped, #"{"kind":"line_dropped"}"#),
+    Form2Sample(.lineHeld(minutes: 5), #"{"kind":"line_held","number":5}"#),
+    Form2Sample(.scribingAllowed, #"{"kind":"scribing_allowed"}"#),
+    Form2Sample(.scribingEnded, #"{"kind":"scribing_ended"}"#),
+    Form2Sample(.ended(open: []), #"{"kind":"ended","open":[]}"#),
+    Form2Sample(
+      .ended(open: [
+        .notDone(step: "own"), .accountUnknown, .notConfirmed([1, 2]), .noDate(Reference(.action, 1)),
+        .notAgreed(Reference(.action, 1)), .notApproved(remedy: 1), .notFoundOut([1]), .noNextWord, .asWritten("late"),
+      ]),
+      #"{"kind":"ended","open":[{"step":"own","what":"not_done"},{"what":"account_unknown"},"#
+        + #"{"numbers":[1,2],"what":"not_confirmed"},{"reference":"a1","what":"no_date"},"#
+        + #"{"reference":"a1","what":"not_agreed"},{"numbers":[1],"what":"not_approved"},"#
+        + #"{"numbers":[1],"what":"not_found_out"},{"what":"no_next_word"},{"text":"late","what":"as_written"}]}"#),
+    Form2Sample(.reopened, #"{"kind":"reopened"}"#),
+  ]
+}
