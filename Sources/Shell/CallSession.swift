@@ -135,13 +135,25 @@ final class CallSession {
     let before = call.state
     let stepsBefore = call.agenda.count
     let opening = call.spoken(call.step.say).first
-    let event = try call.decide(intent, terms: world.terms, outside: outside)
-    let undone = event == .undid ? call.undoable : event == .redid ? call.redoable : []
-    try commit(event)
+    let (undoable, redoable) = (call.undoable, call.redoable)
+    let event = try decideAndCommit(intent)
+    let undone = event == .undid ? undoable : event == .redid ? redoable : []
     let echo = EchoView(before: before, stepsBefore: stepsBefore, call: call, terms: world.terms)
     if let words = echo.words(event, on: console.paper) { showEcho(words) }
     try follow(event, before: before, undone: undone)
     sayAnew(event, before: before, opening: opening)
+  }
+
+  private func decideAndCommit(_ intent: Intent) throws -> CallEvent {
+    while true {
+      let event = try call.decide(intent, terms: world.terms, outside: outside)
+      do {
+        try commit(event)
+        return event
+      } catch StoreFault.escalationMeanwhile {
+        // Somebody else opened one for this account since we looked: now that one is joined.
+      }
+    }
   }
 
   /// An answer that changes what is to be said here and now: the new words, at once.
@@ -171,7 +183,7 @@ final class CallSession {
   var outside: Outside {
     Outside(
       escalation: { [world] account in
-        try world.store().openEscalation(for: account, at: world.clock.now, newID: world.chance.newID()).id
+        try world.store().openEscalation(of: account)?.id ?? world.chance.newID()
       },
       detour: { [world] name in try world.shelf.detour(named: name) },
       newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } })

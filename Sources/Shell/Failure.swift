@@ -71,9 +71,20 @@ extension Failure {
       self.init(
         .tryAgain, "call \(call) is being written by \(by) since \(Failure.clock(since))",
         hint: "go on there, or close that one first")
-    case .damaged(let call, let sequence):
+    case .damaged(let stream, let sequence):
       self.init(
-        .badInput, "line \(sequence) of call \(call) cannot be read", hint: "evenkeel verify names what changed")
+        .badInput, "line \(sequence) of \(stream.words) cannot be read", hint: "evenkeel verify names what changed")
+    case .escalationMeanwhile:
+      self.init(.tryAgain, "another shell has just opened an escalation for this account", hint: "try again")
+    case .migrationWaits:
+      self.init(
+        .tryAgain, "a call is being written by an earlier version", hint: "end or leave that call first, then try again"
+      )
     }
   }
+}
+
+extension Stream {
+  /// "call 14"
+  var words: String { "\(kind.rawValue) \(number)" }
 }

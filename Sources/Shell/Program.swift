@@ -62,16 +62,23 @@ package enum Program {
     _ environment: [String: String], _ settings: Settings, console: any Console
   ) throws -> World {
     let zone = Clock.systemZone(environment: environment)
-    var random = SystemRandomNumberGenerator()
     return World(
       environment: environment, console: console, clock: try Clock(zone: zone, pinned: environment["EVENKEEL_NOW"]),
       settings: settings, shelf: BookShelf(environment: environment, program: programPath()),
-      chance: Chance(
-        newID: {
-          TimeOrderedID.make(
-            milliseconds: UInt64(max(0, Foundation.Date().timeIntervalSince1970 * 1000)), random: &random)
-        },
-        newSalt: { TimeOrderedID.salt(random: &random) }))
+      chance: chance)
+  }
+
+  private static var chance: Chance {
+    Chance(
+      newID: {
+        var random = SystemRandomNumberGenerator()
+        return TimeOrderedID.make(
+          milliseconds: UInt64(max(0, Foundation.Date().timeIntervalSince1970 * 1000)), random: &random)
+      },
+      newSalt: {
+        var random = SystemRandomNumberGenerator()
+        return TimeOrderedID.salt(random: &random)
+      })
   }
 
   private static func programPath() -> String {

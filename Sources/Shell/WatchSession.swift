@@ -172,7 +172,7 @@ final class WatchSession {
   private func handIn(_ line: String) throws {
     let text = world.settings.keys.usualForm(of: line)
     let number = try watched.store.handIn(
-      text, to: watched.outline, by: world.settings.name, at: world.clock.now, id: world.chance.newID())
+      text, to: watched.outline, by: world.settings.name, at: world.clock.now)
     waiting[number] = line
     if !watched.store.isLed(watched.outline) {
       show("\(leader)'s shell is closed. The line is kept, and taken when the call is resumed.", .muted)

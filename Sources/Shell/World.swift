@@ -34,7 +34,11 @@ package final class World {
   /// Opened when it is first needed: `--help` touches no disk.
   package func store() throws -> Store {
     if let openedStore { return openedStore }
-    let store = try Store(home: home)
+    let store = try Store(home: home, chance: chance)
+    if let copy = store.backup {
+      console.complain(
+        StyledText("evenkeel: the store now has the form of this version; as it was it is kept in \(copy)"))
+    }
     openedStore = store
     return store
   }

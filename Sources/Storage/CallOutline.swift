@@ -38,6 +38,4 @@ package struct EscalationOutline: Hashable, Sendable {
   package let number: Int
   package let account: String
   package let isOpen: Bool
-  /// It was opened by the question just asked.
-  package let isNew: Bool
 }

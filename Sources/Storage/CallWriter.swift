@@ -2,77 +2,91 @@ import Calls
 import GRDB
 import Language
 
-/// The one hand that writes a call: holds its lease, and commits each line before it is answered.
+/// Writes one call, and nobody else does: holds its lease, and commits each line before it is answered.
 package final class CallWriter {
   private let store: Store
   private let lease: CallLease
-  private let chance: Chance
-  private var sequence: Int
-  private var lastHash: String
+  private var end: StreamEnd
+  /// The escalation that has the call, as the disk knows it.
+  private var escalation: String?
   private var promises: [Action?] = []
   package let id: String
   package let number: Int
 
-  /// Starts a new call with its first event. Both are written at once, so that a crash leaves no call without a log.
-  package init(
-    beginning entry: Call.Entry, in store: Store, holder: String, chance: Chance
-  ) throws(StoreFault) {
+  /// Starts a new call with its first event. All is written at once, so that a crash leaves no call without a log.
+  package init(beginning entry: Call.Entry, in store: Store, holder: String) throws(StoreFault) {
     guard let call = Call(replaying: [entry]) else { throw StoreFault.inputOutput(reason: "a call has no book") }
-    let id = chance.newID()
+    let id = store.chance.newID()
     try store.makeRoom()
-    let first = try store.guarded { try StoredLine(entry, of: id, sequence: 1, previous: "", chance: chance) }
+    let first = try store.guarded {
+      try StoredLine(entry, after: StreamEnd(stream: id), chance: store.chance)
+    }
     (number, lease) = try store.guarded {
       try store.queue.write { db in
-        let number = try Int.fetchOne(db, sql: "SELECT COALESCE (MAX (number), 0) + 1 FROM call") ?? 1
+        let number = try Stream.add(id, .call, db)
         // Before anybody else can see the call, so that nobody takes it from under us.
         let lease = try CallLease(
           path: store.home + "/locks/" + id, call: number, holder: holder, since: entry.at.iso)
         try CallWriter.insert(call, id: id, number: number, db)
         try first.insert(db)
-        try CallWriter.update(call, id: id, lastHash: first.hash, db)
+        try CallWriter.follow(call, id: id, from: nil, chance: store.chance, db)
+        try CallWriter.update(call, id: id, db)
         return (number, lease)
       }
     }
-    (self.store, self.chance, self.id) = (store, chance, id)
-    (sequence, lastHash) = (1, first.hash)
+    (self.store, self.id, end, escalation) = (store, id, first.end, call.state.escalation)
   }
 
   /// Goes on with a stored call. Throws `held` when another shell writes it.
-  package init(
-    resuming outline: CallOutline, in store: Store, holder: String, now: Moment, chance: Chance
-  ) throws(StoreFault) {
+  package init(resuming outline: CallOutline, in store: Store, holder: String, now: Moment) throws(StoreFault) {
     lease = try CallLease(
       path: store.home + "/locks/" + outline.id, call: outline.number, holder: holder, since: now.iso)
-    (self.store, self.chance, id, number) = (store, chance, outline.id, outline.number)
+    (self.store, id, number) = (store, outline.id, outline.number)
     try store.makeRoom()
-    let last = try store.guarded {
+    (end, escalation) = try store.guarded {
       try store.queue.read { db in
-        try Row.fetchOne(
-          db, sql: "SELECT sequence, hash FROM event WHERE call = ? ORDER BY sequence DESC LIMIT 1",
-          arguments: [outline.id])
+        let escalation = try String.fetchOne(
+          db, sql: "SELECT escalation FROM call WHERE id = ?", arguments: [outline.id])
+        return (try StreamEnd(of: outline.id, db), escalation)
       }
     }
-    sequence = last?["sequence"] ?? 0
-    lastHash = last?["hash"] ?? ""
   }
 
   /// Commits one event durably; `call` is the call with the event already in it, from which the lists derive.
   /// - Parameter answer: to the scribe whose line it is, in the same transaction: a line is taken once, whatever happens.
+  /// - Throws: `escalationMeanwhile` when the event would open an escalation and somebody else has: decide again.
   package func append(
     _ entry: Call.Entry, to call: Call, answering answer: HandedLine.Answer? = nil
   ) throws(StoreFault) {
     let line = try store.guarded {
-      let line = try StoredLine(entry, of: id, sequence: sequence + 1, previous: lastHash, chance: chance)
+      let line = try StoredLine(entry, after: end, chance: store.chance)
       try store.queue.write { db in
         try line.insert(db)
-        try CallWriter.update(call, id: id, lastHash: line.hash, db)
+        if call.state.escalation != escalation {
+          try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db)
+        }
+        try CallWriter.update(call, id: id, db)
         if call.state.actions != promises { try CallWriter.rewritePromises(call, id: id, db) }
         if let answer { try answer.write(db, call: id, sequence: line.sequence) }
       }
       return line
     }
-    (sequence, lastHash) = (line.sequence, line.hash)
-    promises = call.state.actions
+    (end, escalation, promises) = (line.end, call.state.escalation, call.state.actions)
+  }
+
+  /// Has the escalations follow where the call belongs now, each deciding on what this transaction reads.
+  private static func follow(_ call: Call, id: String, from left: String?, chance: Chance, _ db: Database) throws {
+    guard let at = call.log.last?.at, left != call.state.escalation else { return }
+    func carryOut(_ intent: EscalationIntent, on stream: EscalationStream?) throws {
+      var stream = stream
+      try stream?.carryOut(intent, at: at, by: call.state.leader.isEmpty ? nil : call.state.leader, chance: chance, db)
+    }
+    if let left { try carryOut(.leave(call: id), on: EscalationStream(left, db)) }
+    guard let joined = call.state.escalation else { return }
+    if let known = try EscalationStream(joined, db) { return try carryOut(.join(call: id), on: known) }
+    let account = call.state.account ?? ""
+    guard try Store.openEscalation(of: account, db) == nil else { throw StoreFault.escalationMeanwhile }
+    try carryOut(.open(account: account, call: id), on: EscalationStream(adding: joined, db))
   }
 
   /// Tells the scribe why a line was not taken.
@@ -105,17 +119,18 @@ package final class CallWriter {
       arguments: [id, number, call.playbook.name, call.state.place, call.position.of, began, began])
   }
 
-  private static func update(_ call: Call, id: String, lastHash: String, _ db: Database) throws {
+  private static func update(_ call: Call, id: String, _ db: Database) throws {
     let state = call.state
     let position = call.position
     try db.cachedStatement(
       sql: """
-        UPDATE call SET escalation = ?, account = ?, contact = ?, severity = ?, place = ?, step = ?, steps = ?,
-        heat = ?, last_at = ?, last_hash = ?, next_word = ?, is_ended = ? WHERE id = ?
+        UPDATE call SET escalation = ?, account = ?, account_key = ?, contact = ?, severity = ?, place = ?, step = ?,
+        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ? WHERE id = ?
         """
     ).execute(arguments: [
-      state.escalation, state.account, state.contact?.name, state.severity, state.place, position.number, position.of,
-      state.heat, call.log.last?.at.iso, lastHash, state.nextWord.map { $0.due.iso }, state.isEnded, id,
+      state.escalation, state.account, state.account.map(Store.key), state.contact?.name, state.severity, state.place,
+      position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord.map { $0.due.iso }, state.isEnded,
+      id,
     ])
   }
 

@@ -50,14 +50,14 @@ package struct HandedLine: Hashable, Sendable {
 extension Store {
   /// Leaves a scribe's line for the shell that leads the call, and gives its number. Never a private one.
   package func handIn(
-    _ text: String, to call: CallOutline, by author: String, at moment: Moment, id: String
+    _ text: String, to call: CallOutline, by author: String, at moment: Moment
   ) throws(StoreFault) -> Int {
     try guarded {
       try queue.write { db in
         let number = try Store.nextNumber(in: "handed_line", of: call, db)
         try db.execute(
           sql: "INSERT INTO handed_line (id, call, number, at, by, text) VALUES (?, ?, ?, ?, ?, ?)",
-          arguments: [id, call.id, number, moment.iso, author, text])
+          arguments: [chance.newID(), call.id, number, moment.iso, author, text])
         return number
       }
     }

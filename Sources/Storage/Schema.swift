@@ -2,12 +2,14 @@ import GRDB
 
 /// The tables, as they grew. Every invariant that SQL can hold is held by SQL.
 enum Schema {
-  static var migrator: DatabaseMigrator {
+  /// - Parameter chance: names what a migration writes down.
+  static func migrator(_ chance: Chance) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 calls") { db in try db.execute(sql: version1) }
     migrator.registerMigration("2 the end of a call's chain") { db in try db.execute(sql: version2) }
     migrator.registerMigration("3 whispers and scribes") { db in try db.execute(sql: version3) }
     migrator.registerMigration("4 the texts of books") { db in try db.execute(sql: version4) }
+    migrator.registerMigration("5 one log of streams") { db in try Streams.migrate(db, chance) }
     return migrator
   }
 

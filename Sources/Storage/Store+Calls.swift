@@ -55,13 +55,13 @@ extension Store {
           db,
           sql: """
             SELECT event.*, private_text.salt, private_text.text FROM event
-            LEFT JOIN private_text ON private_text.call = event.call AND private_text.sequence = event.sequence AND ?
-            WHERE event.call = ? AND event.sequence > ? ORDER BY event.sequence
+            LEFT JOIN private_text ON private_text.stream = event.stream AND private_text.sequence = event.sequence AND ?
+            WHERE event.stream = ? AND event.sequence > ? ORDER BY event.sequence
             """, arguments: [withPrivate, outline.id, sequence])
         var entries: [Call.Entry] = []
         while let row = try rows.next() {
           guard let entry = StoredLine(row).entry(books, db) else {
-            throw StoreFault.damaged(call: outline.number, sequence: sequence + entries.count + 1)
+            throw StoreFault.damaged(.call(outline.number), sequence: sequence + entries.count + 1)
           }
           entries.append(entry)
         }
@@ -73,7 +73,7 @@ extension Store {
   /// Replays a call.
   package func replay(_ outline: CallOutline, withPrivate: Bool = true) throws(StoreFault) -> Call {
     guard let call = Call(replaying: try log(of: outline, withPrivate: withPrivate)) else {
-      throw StoreFault.damaged(call: outline.number, sequence: 1)
+      throw StoreFault.damaged(.call(outline.number), sequence: 1)
     }
     return call
   }
@@ -129,39 +129,35 @@ extension Store {
     }
   }
 
-  /// The first place where a call's chain of hashes does not hold, by call and line; empty when all is whole.
-  package func breaks() throws(StoreFault) -> [(call: Int, sequence: Int)] {
+  /// The first place in each stream where its chain of hashes does not hold; empty when all is whole.
+  package func breaks() throws(StoreFault) -> [(stream: Stream, sequence: Int)] {
     try guarded {
       try queue.read { db in
-        var breaks: [(call: Int, sequence: Int)] = []
-        for outline in try Row.fetchAll(db, sql: "SELECT id, number, last_hash FROM call ORDER BY number") {
-          if let sequence = try Store.firstBreak(db, call: outline["id"], lastHash: outline["last_hash"]) {
-            breaks.append((outline["number"], sequence))
-          }
+        try Row.fetchAll(db, sql: "SELECT * FROM stream ORDER BY kind, number").compactMap { row in
+          guard let kind = Stream.Kind(rawValue: row["kind"]) else { return nil }
+          return try Store.firstBreak(db, stream: row["id"], lastHash: row["last_hash"])
+            .map { (Stream(kind: kind, number: row["number"]), $0) }
         }
-        return breaks
       }
     }
   }
 
-  /// - Parameter lastHash: that of the last line as the lists have it: lines missing at the end break no other hash.
-  private static func firstBreak(_ db: Database, call: String, lastHash: String) throws -> Int? {
-    var previous = ""
-    var sequence = 0
+  /// - Parameter lastHash: as the stream has it: lines missing at the end break no other hash.
+  private static func firstBreak(_ db: Database, stream: String, lastHash: String) throws -> Int? {
+    var end = StreamEnd(stream: stream)
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT event.*, salt, text FROM event LEFT JOIN private_text USING (call, sequence)
-        WHERE call = ? ORDER BY sequence
-        """, arguments: [call])
+        SELECT event.*, salt, text FROM event LEFT JOIN private_text USING (stream, sequence)
+        WHERE stream = ? ORDER BY sequence
+        """, arguments: [stream])
     while let row = try rows.next() {
-      sequence += 1
       let line = StoredLine(row)
-      guard line.sequence == sequence, line.previous == previous, line.isWhole else { return sequence }
-      if let digest = line.bookDigest, try !BookTexts.isWhole(digest, db) { return sequence }
-      previous = line.hash
+      guard line.sequence == end.sequence + 1, line.previous == end.hash, line.isWhole else { return end.sequence + 1 }
+      if let digest = line.bookDigest, try !BookTexts.isWhole(digest, db) { return line.sequence }
+      end = line.end
     }
-    return previous == lastHash ? nil : sequence + 1
+    return end.hash == lastHash ? nil : end.sequence + 1
   }
 
   /// The name by which an account is known again: however its letters are put together, in small ones, singly spaced.

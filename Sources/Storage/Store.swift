@@ -10,21 +10,24 @@ import GRDB
 package final class Store {
   let queue: DatabaseQueue
   let books = BookTexts()
+  let chance: Chance
   /// The folder of the file.
   package let home: String
 
+  /// The copy that was made of a store of an earlier version before it was brought to this one; nil where nothing was done.
+  package let backup: String?
+
   /// Opens the store in `home`, making folder (0700) and file (0600) when they are not there.
-  package init(home: String) throws(StoreFault) {
-    self.home = home
+  package init(home: String, chance: Chance) throws(StoreFault) {
+    (self.home, self.chance) = (home, chance)
     try Store.makeFolder(home)
     try Store.makeFolder(home + "/locks")
     let path = home + "/evenkeel.sqlite"
     do {
-      queue = try Store.alone(in: home) {
+      (queue, backup) = try Store.alone(in: home) {
         Store.makePrivate(path)
         let queue = try DatabaseQueue(path: path, configuration: Store.configuration)
-        try Store.prepare(queue, path)
-        return queue
+        return (queue, try Store.prepare(queue, home: home, chance))
       }
     } catch let fault as StoreFault {
       throw fault
@@ -47,20 +50,26 @@ package final class Store {
     return try body()
   }
 
-  private static func prepare(_ queue: DatabaseQueue, _ path: String) throws {
+  /// - Returns: where the store was copied to, if it was of an earlier version.
+  private static func prepare(_ queue: DatabaseQueue, home: String, _ chance: Chance) throws -> String? {
     // Set here and not by the configuration, which writes to the file at each opening to make its log.
     // A line is answered only when it is on the disk: FULL, not the NORMAL that often goes with WAL.
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
-    let migrator = Schema.migrator
-    if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw StoreFault.tooNew(path: path) }
-    if try !queue.read({ try migrator.hasCompletedMigrations($0) }) { try migrator.migrate(queue) }
+    let migrator = Schema.migrator(chance)
+    if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
+      throw StoreFault.tooNew(path: home + "/evenkeel.sqlite")
+    }
+    if try queue.read({ try migrator.hasCompletedMigrations($0) }) { return nil }
+    let backup = try Store.backUp(queue, home: home)
+    try migrator.migrate(queue)
+    return backup
   }
 
   /// Makes the file before SQLite does, private from its first moment on: its `-wal` and `-shm` take their mode from it.
-  private static func makePrivate(_ path: String) {
+  static func makePrivate(_ path: String) {
     // Only a file that is not there is opened. To close one that is would drop the locks this process holds on it.
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if descriptor >= 0 { close(descriptor) }

@@ -12,6 +12,10 @@ package enum StoreFault: Error, Hashable, Sendable {
   case noSuchEscalation(Int)
   /// Somebody else writes this call.
   case held(call: Int, by: String, since: String)
-  /// The stored record does not read; `sequence` is the line of the call.
-  case damaged(call: Int, sequence: Int)
+  /// The stored record does not read; `sequence` is the line in its stream.
+  case damaged(Stream, sequence: Int)
+  /// Somebody opened an escalation for the account while this one was being decided on: decide again.
+  case escalationMeanwhile
+  /// The store is of an earlier version, and a call in it is being written by a shell of that version.
+  case migrationWaits
 }

@@ -2,9 +2,10 @@ import Calls
 import GRDB
 import Language
 
-/// One row of `event`: an event in its place in a call, hashed together with the row before it.
+/// One row of `event`: what happened in its place in a stream, hashed together with the row before it.
 struct StoredLine {
-  let call: String
+  /// The id of the call or the escalation.
+  let stream: String
   let sequence: Int
   let id: String
   let at: String
@@ -21,27 +22,44 @@ struct StoredLine {
   private(set) var privateText: String?
   private(set) var book: BookCopy?
 
-  init(_ entry: Call.Entry, of call: String, sequence: Int, previous: String, chance: Chance) throws {
-    (self.call, self.sequence, self.previous) = (call, sequence, previous)
-    (id, at, form) = (chance.newID(), entry.at.iso, 2)
-    body = try Form2(entry.event, by: entry.author).body()
+  /// The line of a call.
+  init(_ entry: Call.Entry, after end: StreamEnd, chance: Chance) throws {
+    let text = entry.event.privateText
+    self.init(
+      try Form2(entry.event, by: entry.author).body(), at: entry.at, after: end, chance: chance, privateText: text,
+      salt: text.map { _ in chance.newSalt() })
     book = entry.event.bookCopy
-    privateText = entry.event.privateText
-    salt = privateText.map { _ in chance.newSalt() }
+  }
+
+  /// The line of an escalation.
+  init(_ event: EscalationEvent, at moment: Moment, by author: String?, after end: StreamEnd, chance: Chance) throws {
+    self.init(try EscalationForm2(event, by: author).body(), at: moment, after: end, chance: chance)
+  }
+
+  private init(
+    _ body: String, at moment: Moment, after end: StreamEnd, chance: Chance, privateText: String? = nil,
+    salt: String? = nil
+  ) {
+    (stream, sequence, previous) = (end.stream, end.sequence + 1, end.hash)
+    (id, at, form, self.body) = (chance.newID(), moment.iso, 2, body)
+    (self.privateText, self.salt) = (privateText, salt)
     privateDigest = StoredLine.digest(salt, privateText)
     hash = properHash
   }
 
   /// - Parameter row: a row of `event` beside salt and text of `private_text`, if there are any.
   init(_ row: Row) {
-    (call, sequence, previous) = (row["call"], row["sequence"], row["previous"])
+    (stream, sequence, previous) = (row["stream"], row["sequence"], row["previous"])
     (id, at, form, body) = (row["id"], row["at"], row["form"], row["body"])
     (privateDigest, salt, privateText, hash) = (row["private_digest"], row["salt"], row["text"], row["hash"])
   }
 
-  /// The hash it should have.
+  /// Where the stream ends with this line.
+  var end: StreamEnd { StreamEnd(stream: stream, sequence: sequence, hash: hash) }
+
+  /// The hash it should have. The stream's id is in it: no line can stand in another stream.
   private var properHash: String {
-    Digest.of(previous, call, String(sequence), id, at, String(form), body, privateDigest ?? "")
+    Digest.of(previous, stream, String(sequence), id, at, String(form), body, privateDigest ?? "")
   }
 
   /// Whether it is as it was written. A private text may have been erased.
@@ -49,7 +67,7 @@ struct StoredLine {
     hash == properHash && (privateText == nil || StoredLine.digest(salt, privateText) == privateDigest)
   }
 
-  /// What happened; nil when it does not read, or was written by a later version.
+  /// What happened in a call; nil when it does not read, or was written by a later version.
   func entry(_ books: BookTexts, _ db: Database) -> Call.Entry? {
     guard let at = Moment(iso: at), let (event, author) = try? event(books, db) else { return nil }
     return Call.Entry(event: event, at: at, author: author)
@@ -68,6 +86,12 @@ struct StoredLine {
     }
   }
 
+  /// What happened in an escalation; nil as above.
+  var escalationEvent: (event: EscalationEvent, at: Moment)? {
+    guard form == 2, let at = Moment(iso: at), let event = try? EscalationForm2(body: body).live else { return nil }
+    return (event, at)
+  }
+
   /// The digest of the book that the line names.
   var bookDigest: String? {
     guard form == 2, let key = body.range(of: #""book":""#) else { return nil }
@@ -78,14 +102,15 @@ struct StoredLine {
     if let book { try BookTexts.keep(book, db) }
     try db.cachedStatement(
       sql: """
-        INSERT INTO event (call, sequence, id, at, form, body, private_digest, previous, hash)
+        INSERT INTO event (stream, sequence, id, at, form, body, private_digest, previous, hash)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [call, sequence, id, at, form, body, privateDigest, previous, hash])
+    ).execute(arguments: [stream, sequence, id, at, form, body, privateDigest, previous, hash])
+    try db.cachedStatement(sql: "UPDATE stream SET last_hash = ? WHERE id = ?").execute(arguments: [hash, stream])
     guard let salt, let privateText else { return }
     try db.execute(
-      sql: "INSERT INTO private_text (call, sequence, salt, text) VALUES (?, ?, ?, ?)",
-      arguments: [call, sequence, salt, privateText])
+      sql: "INSERT INTO private_text (stream, sequence, salt, text) VALUES (?, ?, ?, ?)",
+      arguments: [stream, sequence, salt, privateText])
   }
 
   private static func digest(_ salt: String?, _ text: String?) -> String? {

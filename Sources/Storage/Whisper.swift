@@ -32,14 +32,14 @@ package struct Whisper: Hashable, Sendable {
 
 extension Store {
   package func whisper(
-    _ text: String, to call: CallOutline, by author: String, at moment: Moment, id: String
+    _ text: String, to call: CallOutline, by author: String, at moment: Moment
   ) throws(StoreFault) {
     try guarded {
       try queue.write { db in
         let number = try Store.nextNumber(in: "whisper", of: call, db)
         try db.execute(
           sql: "INSERT INTO whisper (id, call, number, at, by, text) VALUES (?, ?, ?, ?, ?, ?)",
-          arguments: [id, call.id, number, moment.iso, author, text])
+          arguments: [chance.newID(), call.id, number, moment.iso, author, text])
       }
     }
   }

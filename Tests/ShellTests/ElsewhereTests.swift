@@ -32,7 +32,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    sam = try Store(home: folder.path)
+    sam = try Store(home: folder.path, chance: Self.chance)
   }
 
   private func world(_ console: any Console, name: String) throws -> World {
@@ -50,19 +50,19 @@ import Testing
     let console = ScriptedConsole(steps)
     let world = try world(console, name: "Casey")
     let call = try #require(Call(replaying: [Self.began]))
-    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey", chance: world.chance)
+    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey")
     _ = try CallSession(world: world, writer: writer, call: call).run()
     return console.shown
   }
 
   private func whisper(_ text: String) throws {
     try sam.whisper(
-      text, to: sam.call(nil), by: "Sam", at: Self.now, id: UUID().uuidString)
+      text, to: sam.call(nil), by: "Sam", at: Self.now)
   }
 
   private func handIn(_ text: String) throws {
     _ = try sam.handIn(
-      text, to: sam.call(nil), by: "Sam", at: Self.now, id: UUID().uuidString)
+      text, to: sam.call(nil), by: "Sam", at: Self.now)
   }
 
   /// What a console does that polls: nil when nothing woke it.
@@ -143,7 +143,7 @@ import Testing
   @Test func `a watcher sees each line as it comes, and the end ends the typing`() throws {
     var call = try #require(Call(replaying: [Self.began]))
     let writer = try CallWriter(
-      beginning: Self.began, in: Store(home: folder.path), holder: "Casey", chance: Self.chance)
+      beginning: Self.began, in: Store(home: folder.path, chance: Self.chance), holder: "Casey")
     var taken: [[String]?] = []
     var isOver: [Bool?] = []
     let console = ScriptedConsole([
@@ -172,7 +172,7 @@ import Testing
   private func sitBeside(_ steps: [(LineRequest) throws -> LineOutcome]) throws -> [String] {
     let world = try world(ScriptedConsole([]), name: "Casey")
     let allowed = Call.Entry(event: .scribingAllowed, at: Self.now)
-    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey", chance: world.chance)
+    let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey")
     try writer.append(allowed, to: #require(Call(replaying: [Self.began, allowed])))
     let console = ScriptedConsole(steps)
     _ = try WatchSession(Watched(sam.call(1), in: sam), world: self.world(console, name: "Sam")).run()
@@ -200,7 +200,7 @@ import Testing
     #expect(prefills == [nil, "/next", "/next"])
     #expect(shown.contains { $0.contains(ReturnedLine.howToClear) })
     let leader = try CallWriter(
-      resuming: sam.call(1), in: sam, holder: "Casey", now: Self.now, chance: Self.chance)
+      resuming: sam.call(1), in: sam, holder: "Casey", now: Self.now)
     #expect(try leader.linesWaiting().map(\.text) == ["they ship on Friday"])
   }
 

@@ -4,10 +4,9 @@ import Testing
 @testable import Storage
 
 @Suite struct CallLogTests {
-  @Test(arguments: EventSample.all)
-  func `an event is read back as it was written`(_ sample: EventSample) throws {
+  @Test(arguments: Form2Sample.all)
+  func `an event is read back as it was written`(_ sample: Form2Sample) throws {
     let home = try StoreHome()
-    _ = try home.store.openEscalation(for: "Nordwind", at: StoreHome.start, newID: "e-1")
     let call = try home.call(sample.event)
     let log = try home.another().log(of: home.outline(call))
     #expect(log == call.call.log)
@@ -42,7 +41,7 @@ import Testing
     let call = try home.call(.captured(.note("a")), .captured(.note("b")))
     try home.tamper("DROP TRIGGER event_is_never_changed", "UPDATE event SET form = 3 WHERE sequence = 2")
     let outline = try home.outline(call)
-    #expect(throws: StoreFault.damaged(call: 1, sequence: 2)) { try home.store.log(of: outline) }
+    #expect(throws: StoreFault.damaged(.call(1), sequence: 2)) { try home.store.log(of: outline) }
   }
 
   @Test func `a call that cannot be begun leaves nothing behind`() throws {

@@ -31,8 +31,7 @@ import Testing
   }
 
   @Test func `a call begun with all that is known is in the lists with it`() throws {
-    let escalation = try home.store.openEscalation(for: "Nordwind", at: StoreHome.start, newID: "e-1")
-    var opening = StoreHome.opening(account: "Nordwind", escalation: escalation.id)
+    var opening = StoreHome.opening(account: "Nordwind", escalation: "e-1")
     opening.contact = Contact(name: "Dana Reyes", role: "CTO")
     opening.severity = 2
     let outline = try home.outline(home.call(opening: opening))
@@ -43,7 +42,6 @@ import Testing
   }
 
   @Test func `the lists follow every line`() throws {
-    _ = try home.store.openEscalation(for: "Nordwind", at: StoreHome.start, newID: "e-1")
     let call = try home.call()
     let course: [CallEvent] = [
       .captured(.heat(8)), .contactNamed(Contact(name: "Dana")), .severityRated(1),

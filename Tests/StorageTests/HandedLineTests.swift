@@ -19,7 +19,7 @@ import Testing
 
   @discardableResult
   private func handIn(_ text: String, by author: String = "Sam") throws -> Int {
-    try scribe.handIn(text, to: home.outline(call), by: author, at: StoreHome.start, id: StoreHome.newID())
+    try scribe.handIn(text, to: home.outline(call), by: author, at: StoreHome.start)
   }
 
   private func answer(_ line: HandedLine, _ text: String) -> HandedLine.Answer {

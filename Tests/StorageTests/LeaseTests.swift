@@ -37,7 +37,9 @@ import Testing
     let home = try StoreHome()
     let call = try home.call()
     let folder = home.store.home
-    let faults = Shells.run(16) { _ in _ = try WrittenCall(resuming: 1, in: Store(home: folder)) }
+    let faults = Shells.run(16) { _ in
+      _ = try WrittenCall(resuming: 1, in: Store(home: folder, chance: StoreHome.chance))
+    }
     #expect(faults.count == 16)
     #expect(faults.allSatisfy { ($0 as? StoreFault) == .held(call: 1, by: "Casey", since: StoreHome.start.iso) })
     try call.append(.captured(.note("still here")))
@@ -48,7 +50,7 @@ import Testing
     let home = try StoreHome()
     let folder = home.store.home
     let faults = Shells.run(2) { shell in
-      let call = try WrittenCall(StoreHome.opening(), in: Store(home: folder))
+      let call = try WrittenCall(StoreHome.opening(), in: Store(home: folder, chance: StoreHome.chance))
       for line in 1...300 { try call.append(.captured(.note("\(shell) \(line)"))) }
     }
     #expect(faults.isEmpty)

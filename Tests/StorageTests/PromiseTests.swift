@@ -12,8 +12,7 @@ import Testing
 
   init() throws {
     home = try StoreHome()
-    let escalation = try home.store.openEscalation(for: "Nordwind", at: StoreHome.start, newID: "e-1")
-    nordwind = StoreHome.opening(account: "Nordwind", escalation: escalation.id)
+    nordwind = StoreHome.opening(account: "Nordwind", escalation: "e-1")
   }
 
   private static func due(_ days: Int, hour: Int? = nil) -> Due {
@@ -68,8 +67,7 @@ import Testing
   }
 
   @Test func `what is owed to another account, to nobody, or in a closed escalation is left out`() throws {
-    let other = try home.store.openEscalation(for: "Südwind", at: StoreHome.start, newID: "e-2")
-    for opening in [nordwind, StoreHome.opening(account: "Südwind", escalation: other.id), StoreHome.opening()] {
+    for opening in [nordwind, StoreHome.opening(account: "Südwind", escalation: "e-2"), StoreHome.opening()] {
       _ = try home.call(
         .captured(.action(.me, opening.account ?? "nobody", Self.due(-1))), .agreed([Reference(.action, 1)]),
         opening: opening)

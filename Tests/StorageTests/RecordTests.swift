@@ -9,13 +9,15 @@ import Testing
     ("UPDATE event SET body = '{}'", "events are append-only"),
     ("UPDATE event SET at = '' WHERE sequence = 2", "events are append-only"),
     ("DELETE FROM event", "events are append-only"),
+    ("DELETE FROM stream", "streams are append-only"),
+    ("UPDATE stream SET number = 7", "a stream keeps its name"),
     ("DELETE FROM event WHERE sequence = 2", "events are append-only"),
     (
-      "INSERT INTO event SELECT call, 4, 'x', at, form, body, NULL, previous, hash FROM event WHERE sequence = 1",
+      "INSERT INTO event SELECT stream, 4, 'x', at, form, body, NULL, previous, hash FROM event WHERE sequence = 1",
       "an event is missing before this one"
     ),
     (
-      "INSERT INTO event SELECT call, 2, 'x', at, form, body, NULL, previous, hash FROM event WHERE sequence = 1",
+      "INSERT INTO event SELECT stream, 2, 'x', at, form, body, NULL, previous, hash FROM event WHERE sequence = 1",
       "an event is missing before this one"
     ),
     (
@@ -32,23 +34,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UPDATE event SET body = replace (body, 'second', 'other') WHERE sequence = 3 AND call = :call", 3),
-    ("UPDATE event SET at = '2026-11-23T09:00:00+01:00' WHERE sequence = 2 AND call = :call", 2),
-    ("UPDATE event SET id = 'x' WHERE sequence = 1 AND call = :call", 1),
-    ("UPDATE event SET form = 1 WHERE sequence = 4 AND call = :call", 4),
-    ("UPDATE event SET hash = 'x' WHERE sequence = 2 AND call = :call", 2),
-    ("UPDATE event SET private_digest = 'x' WHERE sequence = 4 AND call = :call", 4),
-    ("DELETE FROM event WHERE sequence = 2 AND call = :call", 2),
-    ("DELETE FROM private_text; DELETE FROM event WHERE sequence > 3 AND call = :call", 4),
-    ("DELETE FROM private_text; DELETE FROM event WHERE call = :call", 1),
+    ("UPDATE event SET body = replace (body, 'second', 'other') WHERE sequence = 3 AND stream = :call", 3),
+    ("UPDATE event SET at = '2026-11-23T09:00:00+01:00' WHERE sequence = 2 AND stream = :call", 2),
+    ("UPDATE event SET id = 'x' WHERE sequence = 1 AND stream = :call", 1),
+    ("UPDATE event SET form = 1 WHERE sequence = 4 AND stream = :call", 4),
+    ("UPDATE event SET hash = 'x' WHERE sequence = 2 AND stream = :call", 2),
+    ("UPDATE event SET private_digest = 'x' WHERE sequence = 4 AND stream = :call", 4),
+    ("DELETE FROM event WHERE sequence = 2 AND stream = :call", 2),
+    ("DELETE FROM private_text; DELETE FROM event WHERE sequence > 3 AND stream = :call", 4),
+    ("DELETE FROM private_text; DELETE FROM event WHERE stream = :call", 1),
     (
       """
-      DELETE FROM private_text; DELETE FROM event WHERE sequence > 3 AND call = :call;
-      UPDATE call SET last_at = (SELECT at FROM event WHERE sequence = 3 AND call = :call) WHERE id = :call
+      DELETE FROM private_text; DELETE FROM event WHERE sequence > 3 AND stream = :call;
+      UPDATE call SET last_at = (SELECT at FROM event WHERE sequence = 3 AND stream = :call) WHERE id = :call
       """, 4
     ),
-    ("UPDATE private_text SET text = 'other' WHERE call = :call", 4),
-    ("UPDATE private_text SET salt = 'other' WHERE call = :call", 4),
+    ("UPDATE private_text SET text = 'other' WHERE stream = :call", 4),
+    ("UPDATE private_text SET salt = 'other' WHERE stream = :call", 4),
     ("INSERT INTO private_text VALUES (:call, 2, 'salt', 'never said')", 2),
     ("DROP TRIGGER book_is_never_changed; UPDATE book SET text = text || ' ' WHERE text LIKE '%third book%'", 5),
     ("DROP TRIGGER book_is_never_deleted; DELETE FROM book WHERE text LIKE '%third book%'", 5),
@@ -63,7 +65,7 @@ import Testing
       "DROP TRIGGER event_is_never_changed", "DROP TRIGGER event_is_never_deleted",
       statement.replacing(":call", with: "'\(call.id)'"))
     let breaks = try home.store.breaks()
-    #expect(breaks.map(\.call) == [2])
+    #expect(breaks.map(\.stream) == [.call(2)])
     #expect(breaks.map(\.sequence) == [line])
   }
 
@@ -74,10 +76,10 @@ import Testing
     try home.tamper(
       """
       INSERT INTO event SELECT '\(second.id)', sequence, id, at, form, body, private_digest, previous, hash
-      FROM event WHERE call = '\(first.id)' AND sequence = 2
+      FROM event WHERE stream = '\(first.id)' AND sequence = 2
       """)
     let breaks = try home.store.breaks()
-    #expect(breaks.map(\.call) == [2])
+    #expect(breaks.map(\.stream) == [.call(2)])
     #expect(breaks.map(\.sequence) == [2])
   }
 
@@ -85,6 +87,6 @@ import Testing
     let home = try StoreHome()
     for _ in 1...3 { _ = try home.call(.captured(.note("a"))) }
     try home.tamper("DROP TRIGGER event_is_never_changed", "UPDATE event SET body = '{}' WHERE sequence = 2")
-    #expect(try home.store.breaks().map(\.call) == [1, 2, 3])
+    #expect(try home.store.breaks().map(\.stream) == [.call(1), .call(2), .call(3)])
   }
 }

@@ -29,13 +29,13 @@ struct StoreHome {
 
   init() throws {
     folder = try TemporaryFolder()
-    store = try Store(home: folder.file("data"))
+    store = try Store(home: folder.file("data"), chance: StoreHome.chance)
   }
 
   var path: String { store.home + "/evenkeel.sqlite" }
 
   /// Another shell on the same store.
-  func another() throws -> Store { try Store(home: store.home) }
+  func another() throws -> Store { try Store(home: store.home, chance: StoreHome.chance) }
 
   static func newID() -> String { UUID().uuidString.lowercased() }
 

@@ -12,14 +12,14 @@ final class WrittenCall {
     let entry = Call.Entry(event: .began(opening), at: StoreHome.start)
     guard let call = Call(replaying: [entry]) else { throw StoreFault.inputOutput(reason: "the test's book") }
     self.call = call
-    writer = try CallWriter(beginning: entry, in: store, holder: holder, chance: StoreHome.chance)
+    writer = try CallWriter(beginning: entry, in: store, holder: holder)
   }
 
   init(resuming number: Int, in store: Store, holder: String = "Robin") throws {
     let outline = try store.call(number)
     call = try store.replay(outline)
     writer = try CallWriter(
-      resuming: outline, in: store, holder: holder, now: StoreHome.start, chance: StoreHome.chance)
+      resuming: outline, in: store, holder: holder, now: StoreHome.start)
   }
 
   var number: Int { writer.number }

@@ -14,7 +14,7 @@ struct ResumeCommand: WorldCommand {
     let store = try world.store()
     let outline = try call.map { try store.call($0) } ?? store.unfinished().first ?? store.call(nil)
     let writer = try CallWriter(
-      resuming: outline, in: store, holder: world.holder, now: world.clock.now, chance: world.chance)
+      resuming: outline, in: store, holder: world.holder, now: world.clock.now)
     var replayed = try store.replay(outline)
     if replayed.state.isEnded {
       let entry = Call.Entry(event: .reopened, at: world.clock.now)

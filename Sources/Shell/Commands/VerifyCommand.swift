@@ -1,5 +1,6 @@
 import ArgumentParser
 import LineEditing
+import Storage
 
 /// `evenkeel verify`: is every stored line as it was written?
 struct VerifyCommand: WorldCommand {
@@ -14,9 +15,9 @@ struct VerifyCommand: WorldCommand {
     }
     for place in breaks {
       world.console.complain(
-        StyledText("evenkeel: call \(place.call), line \(place.sequence) is not as it was written", .fault))
+        StyledText("evenkeel: \(place.stream.words), line \(place.sequence) is not as it was written", .fault))
     }
     throw Failure(
-      .checkFailed, "the record of call \(first.call) was changed from outside", hint: "compare it with a backup")
+      .checkFailed, "the record of \(first.stream.words) was changed from outside", hint: "compare it with a backup")
   }
 }

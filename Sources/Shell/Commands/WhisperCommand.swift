@@ -64,7 +64,7 @@ extension World {
       throw Failure(
         .badInput, "call \(call) is finished, nobody would hear it", hint: "evenkeel calls lists those that are open")
     }
-    try store().whisper(text, to: outline, by: settings.name, at: clock.now, id: chance.newID())
+    try store().whisper(text, to: outline, by: settings.name, at: clock.now)
     let isLed = try store().isLed(outline)
     return "whispered to call \(call)" + (isLed ? "" : ". \(leader)'s shell is closed: it is shown at resume")
   }

@@ -6,10 +6,10 @@ import Storage
 /// What stands above the first card: who, which call, what is owed, and one breath.
 enum OpeningView {
   static func blocks(
-    _ call: Call, number: Int, escalation: EscalationOutline?, owed: [Promise], terms: Terms
+    _ call: Call, number: Int, escalation: EscalationOutline?, isNew: Bool = false, owed: [Promise], terms: Terms
   ) -> [any Block] {
     let who = [call.state.account, call.state.contact?.name].compactMap { $0 }.joined(separator: ", ")
-    let remark = "call \(number)" + (escalation.map { ", \($0.isNew ? "new " : "")escalation \($0.number)" } ?? "")
+    let remark = "call \(number)" + (escalation.map { ", \(isNew ? "new " : "")escalation \($0.number)" } ?? "")
     return [Gap(), Heading(who.isEmpty ? "A call, no name yet" : who, remark: remark)]
       + self.owed(owed, terms: terms)
       + [Paragraph("One slow breath. Low voice. They are angry at the problem, not at you.", indent: 2)]

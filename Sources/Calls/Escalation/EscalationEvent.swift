@@ -1,0 +1,13 @@
+/// What happened in an escalation. Append-only; its state is a fold over its events. They name calls by their ids, never by
+/// the numbers people type.
+package enum EscalationEvent: Hashable, Sendable {
+  /// Opened for an account: by a call, which then belongs to it, or by hand.
+  case opened(account: String, call: String?)
+  /// The account goes by another name.
+  case accountNamed(String, from: String)
+  case callJoined(String)
+  /// The call that had joined belongs to another one, or to none.
+  case callLeft(String)
+  /// Nothing needs it any more: no list shows it, and its number is not given again.
+  case withdrawn
+}

@@ -1,0 +1,17 @@
+/// What somebody wants of an escalation, before anyone has said that it may.
+package enum EscalationIntent: Hashable, Sendable {
+  case open(account: String, call: String?)
+  case nameAccount(String)
+  case join(call: String)
+  case leave(call: String)
+  case withdraw
+}
+
+/// Why an escalation did not take something.
+package enum EscalationRefusal: Error, Hashable, Sendable {
+  case alreadyOpen
+  case notOpen
+  case nameless
+  /// Calls belong to it.
+  case needed
+}

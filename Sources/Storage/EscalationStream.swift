@@ -1,0 +1,63 @@
+import Calls
+import GRDB
+import Language
+
+/// An escalation within one write transaction: read, decided on, and written with what the lists derive from it.
+struct EscalationStream {
+  private let number: Int
+  private(set) var escalation: Escalation
+  private var end: StreamEnd
+
+  /// One that is there; nil when there is none with this id.
+  init?(_ id: String, _ db: Database) throws {
+    let number = try Int.fetchOne(
+      db, sql: "SELECT number FROM stream WHERE id = ? AND kind = 'escalation'", arguments: [id])
+    guard let number else { return nil }
+    let lines = try Row.fetchAll(
+      db, sql: "SELECT *, NULL AS salt, NULL AS text FROM event WHERE stream = ? ORDER BY sequence", arguments: [id]
+    ).map { StoredLine($0) }
+    let log = try lines.map { line in
+      guard let entry = line.escalationEvent else {
+        throw StoreFault.damaged(.escalation(number), sequence: line.sequence)
+      }
+      return entry
+    }
+    self.number = number
+    escalation = Escalation(replaying: log)
+    end = lines.last?.end ?? StreamEnd(stream: id)
+  }
+
+  /// A new one.
+  /// - Parameter number: nil for the next.
+  init(adding id: String, number: Int? = nil, _ db: Database) throws {
+    self.number = try Stream.add(id, .escalation, number: number, db)
+    escalation = Escalation()
+    end = StreamEnd(stream: id)
+  }
+
+  mutating func carryOut(
+    _ intent: EscalationIntent, at moment: Moment, by author: String?, chance: Chance, _ db: Database
+  ) throws {
+    let events = try escalation.decide(intent)
+    for event in events {
+      let line = try StoredLine(event, at: moment, by: author, after: end, chance: chance)
+      try line.insert(db)
+      end = line.end
+      escalation.apply(event, at: moment)
+    }
+    if !events.isEmpty { try writeOutline(db) }
+  }
+
+  /// What the lists read, derived from the events alone.
+  func writeOutline(_ db: Database) throws {
+    guard let opened = escalation.openedAt else { return }
+    let state = escalation.isWithdrawn ? "withdrawn" : "open"
+    try db.execute(
+      sql: """
+        INSERT INTO escalation (id, number, account, account_key, state, opened_at) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET account = excluded.account, account_key = excluded.account_key,
+          state = excluded.state, opened_at = excluded.opened_at
+        """,
+      arguments: [end.stream, number, escalation.account, Store.key(escalation.account), state, opened.iso])
+  }
+}

@@ -1,0 +1,45 @@
+import Calls
+import Foundation
+
+/// Form 2 of an event of an escalation on disk: one JSON object, apart from the live type.
+struct EscalationForm2: Codable {
+  private var kind: String
+  private var account: String?
+  private var call: String?
+  private var from: String?
+  /// Who did it, by the name in their settings; nil where a store of an earlier version did not say.
+  private(set) var author: String?
+
+  init(_ event: EscalationEvent, by author: String?) {
+    self.author = author
+    switch event {
+    case .opened(let account, let call): (kind, self.account, self.call) = ("opened", account, call)
+    case .accountNamed(let name, let from): (kind, account, self.from) = ("account_named", name, from)
+    case .callJoined(let call): (kind, self.call) = ("call_joined", call)
+    case .callLeft(let call): (kind, self.call) = ("call_left", call)
+    case .withdrawn: kind = "withdrawn"
+    }
+  }
+
+  init(body: String) throws {
+    self = try JSONDecoder().decode(EscalationForm2.self, from: Data(body.utf8))
+  }
+
+  func body() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  /// Nil where it lacks what its kind needs, or is of a later version.
+  var live: EscalationEvent? {
+    switch kind {
+    case "opened": account.map { .opened(account: $0, call: call) }
+    case "account_named": account.map { .accountNamed($0, from: from ?? "") }
+    case "call_joined": call.map { .callJoined($0) }
+    case "call_left": call.map { .callLeft($0) }
+    case "withdrawn": .withdrawn
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import GRDB
+
+extension Store {
+  /// Copies a store of an earlier version before it is changed, unless there is no call in it.
+  /// - Returns: where the copy is.
+  /// - Throws: `migrationWaits` while a shell of that version writes a call: it would go on writing the old tables.
+  static func backUp(_ queue: DatabaseQueue, home: String) throws -> String? {
+    let version = try queue.read { db in
+      try db.tableExists("call") && Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM call)") ?? false
+        ? Int.fetchOne(db, sql: "SELECT COUNT (*) FROM grdb_migrations") : nil
+    }
+    guard let version else { return nil }
+    guard !isAnyCallHeld(home) else { throw StoreFault.migrationWaits }
+    let path = "\(home)/evenkeel.sqlite.form-\(version)"
+    // Under another name until it is whole.
+    let unfinished = path + ".unfinished"
+    unlink(unfinished)
+    makePrivate(unfinished)
+    do {
+      let copy = try DatabaseQueue(path: unfinished)
+      try queue.backup(to: copy)
+      try copy.close()
+    } catch {
+      unlink(unfinished)
+      throw error
+    }
+    guard rename(unfinished, path) == 0 else {
+      throw StoreFault.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+    }
+    return path
+  }
+
+  private static func isAnyCallHeld(_ home: String) -> Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: home + "/locks")) ?? []
+    return names.contains { $0 != "opening" && CallLease.isHeld(path: "\(home)/locks/\($0)") }
+  }
+}

@@ -1,0 +1,84 @@
+import CallSupport
+import Language
+import TestSupport
+import Testing
+
+@testable import Calls
+
+@Suite struct EscalationDecideTests {
+  private static let at = CallBench.start
+
+  private func escalation(_ intents: EscalationIntent...) throws -> Escalation {
+    var escalation = Escalation()
+    for intent in intents { try carryOut(intent, in: &escalation) }
+    return escalation
+  }
+
+  private func carryOut(_ intent: EscalationIntent, in escalation: inout Escalation) throws {
+    for event in try escalation.decide(intent) { escalation.apply(event, at: Self.at) }
+  }
+
+  @Test func `one that a call has opened is withdrawn when the last call leaves`() throws {
+    var escalation = try escalation(.open(account: "Nordwind", call: "c-1"), .join(call: "c-2"), .leave(call: "c-1"))
+    #expect(escalation.isOpen)
+    try carryOut(.leave(call: "c-2"), in: &escalation)
+    #expect(escalation.isWithdrawn && !escalation.isOpen)
+    try carryOut(.join(call: "c-2"), in: &escalation)
+    #expect(escalation.isOpen && escalation.calls == ["c-2"])
+  }
+
+  @Test func `one that was opened by hand stays without a call, until it is withdrawn`() throws {
+    var escalation = try escalation(.open(account: "Nordwind", call: nil), .join(call: "c-1"), .leave(call: "c-1"))
+    #expect(escalation.isOpen)
+    try carryOut(.withdraw, in: &escalation)
+    #expect(!escalation.isOpen)
+  }
+
+  @Test func `what is so already happens no second time`() throws {
+    let escalation = try escalation(.open(account: "Nordwind", call: "c-1"))
+    #expect(try escalation.decide(.join(call: "c-1")) == [])
+    #expect(try escalation.decide(.leave(call: "c-2")) == [])
+    #expect(try escalation.decide(.nameAccount("Nordwind")) == [])
+    #expect(try escalation.decide(.nameAccount("Nordwind AG")) == [.accountNamed("Nordwind AG", from: "Nordwind")])
+  }
+
+  @Test func `what cannot be is refused`() throws {
+    #expect(throws: EscalationRefusal.notOpen) { try Escalation().decide(.join(call: "c-1")) }
+    #expect(throws: EscalationRefusal.nameless) { try Escalation().decide(.open(account: " ", call: nil)) }
+    let escalation = try escalation(.open(account: "Nordwind", call: "c-1"))
+    #expect(throws: EscalationRefusal.alreadyOpen) { try escalation.decide(.open(account: "Nordwind", call: nil)) }
+    #expect(throws: EscalationRefusal.nameless) { try escalation.decide(.nameAccount("")) }
+    #expect(throws: EscalationRefusal.needed) { try escalation.decide(.withdraw) }
+  }
+
+  @Test(arguments: [1, 2, 3, 5, 8, 13] as [UInt64])
+  func `calls that all leave again leave nothing open, and replaying gives the same`(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    var escalation = try escalation(.open(account: "Nordwind", call: "c-0"))
+    var log: [(event: EscalationEvent, at: Moment)] = [(.opened(account: "Nordwind", call: "c-0"), Self.at)]
+    func carryOut(_ intent: EscalationIntent) {
+      for event in (try? escalation.decide(intent)) ?? [] {
+        escalation.apply(event, at: Self.at)
+        log.append((event, Self.at))
+      }
+      #expect(escalation.isOpen == !escalation.calls.isEmpty)
+    }
+    for _ in 0..<100 {
+      let call = "c-\(Int.random(in: 0...4, using: &random))"
+      carryOut(Bool.random(using: &random) ? .join(call: call) : .leave(call: call))
+    }
+    for call in escalation.calls { carryOut(.leave(call: call)) }
+    #expect(!escalation.isOpen && escalation.calls.isEmpty)
+    #expect(Escalation(replaying: log) == escalation)
+  }
+
+  @Test func `any event in any order is taken without a crash`() {
+    let events: [EscalationEvent] = [
+      .withdrawn, .callLeft("x"), .callJoined("y"), .accountNamed("", from: ""), .opened(account: "a", call: nil),
+      .opened(account: "b", call: "z"),
+    ]
+    var escalation = Escalation()
+    for event in events + events.reversed() { escalation.apply(event, at: Self.at) }
+    #expect(escalation.account == "")
+  }
+}

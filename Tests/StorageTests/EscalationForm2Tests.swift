@@ -1,0 +1,32 @@
+import Calls
+import Testing
+
+@testable import Storage
+
+@Suite struct EscalationForm2Tests {
+  /// Frozen, to be read for ever. Add to it, never change it.
+  static let samples: [(EscalationEvent, String)] = [
+    (.opened(account: "Nordwind", call: "c-1"), #"{"account":"Nordwind","author":"Sam","call":"c-1","kind":"opened"}"#),
+    (.opened(account: "Nordwind", call: nil), #"{"account":"Nordwind","author":"Sam","kind":"opened"}"#),
+    (
+      .accountNamed("Nordwind AG", from: "Nordwind"),
+      #"{"account":"Nordwind AG","author":"Sam","from":"Nordwind","kind":"account_named"}"#
+    ),
+    (.callJoined("c-2"), #"{"author":"Sam","call":"c-2","kind":"call_joined"}"#),
+    (.callLeft("c-2"), #"{"author":"Sam","call":"c-2","kind":"call_left"}"#),
+    (.withdrawn, #"{"author":"Sam","kind":"withdrawn"}"#),
+  ]
+
+  @Test(arguments: samples)
+  func `an event is written as its frozen text and read back`(event: EscalationEvent, body: String) throws {
+    #expect(try EscalationForm2(event, by: "Sam").body() == body)
+    let stored = try EscalationForm2(body: body)
+    #expect(stored.live == event)
+    #expect(stored.author == "Sam")
+  }
+
+  @Test(arguments: [#"{"kind":"merged"}"#, #"{"kind":"opened"}"#, #"{"kind":"call_joined"}"#])
+  func `a text that lacks what its kind needs reads as nothing`(body: String) throws {
+    #expect(try EscalationForm2(body: body).live == nil)
+  }
+}
