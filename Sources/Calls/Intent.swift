@@ -71,4 +71,6 @@ package enum CallLine: Hashable, Sendable {
   case empty
   case change(Intent)
   case show(Inquiry)
+  /// From a shell that watches: a line above the prompt of the one who leads.
+  case whisper(String)
 }

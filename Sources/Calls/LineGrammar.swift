@@ -10,9 +10,11 @@ package struct LineGrammar: Sendable {
   let theirZone: Zone?
   /// What `@` alone means in this call: the book's own date for how bad it is.
   package let usualNextWord: String?
+  /// The commands that can be given here.
+  let commands: [CommandWord]
 
-  package init(terms: Terms, call: Call) {
-    self.terms = terms
+  package init(terms: Terms, call: Call, commands: [CommandWord] = CommandWord.all) {
+    (self.terms, self.commands) = (terms, commands)
     var names = Set(call.state.quotes.compactMap { $0?.speaker?.lowercased() })
     if let contact = call.state.contact {
       names.formUnion([contact.name.lowercased(), contact.spoken.lowercased()])

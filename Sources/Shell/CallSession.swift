@@ -90,6 +90,9 @@ final class CallSession {
         try answer(inquiry)
       case .change(let intent):
         try change(intent)
+      case .whisper:
+        // Nobody leads but this shell, and it has no such command.
+        break
       }
     } catch let refusal as Refusal {
       if let typedOn = returned.typedOn(line) { return try takeByItself(typedOn) }

@@ -33,9 +33,8 @@ struct Desk {
   private static func isCommand(_ line: String) -> Bool {
     let word = line.split(whereSeparator: \.isWhitespace).first.map { $0.hasPrefix("/") ? $0.dropFirst() : $0 }
     guard let word else { return false }
-    let carryWords = ["whisper", "when", "coach"]
-    return Evenkeel.configuration.subcommands.contains { $0.configuration.commandName == String(word) }
-      && !carryWords.contains(String(word))
+    let command = Evenkeel.configuration.subcommands.first { $0.configuration.commandName == String(word) }
+    return command.map { ($0 as? any WorldCommand.Type)?.carriesWords != true } ?? false
   }
 
   private func showTop() throws {

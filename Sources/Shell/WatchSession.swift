@@ -76,15 +76,12 @@ final class WatchSession {
   }
 
   private var assistant: CallAssistant {
-    var assistant = CallAssistant(
-      call: call, terms: world.terms, names: names, detours: { [] }, givesHints: world.settings.hints)
-    let commands = CommandWord.allCases.filter {
-      [.list, .help, .leave].contains($0) || (call.state.isScribeAllowed && $0.captures)
-    }
-    assistant.commands =
-      [Completion.Candidate("whisper", remark: "one line above \(leader)'s prompt")]
-      + commands.map { Completion.Candidate($0.rawValue, remark: $0.summary) }
-    return assistant
+    CallAssistant(
+      call: call, terms: world.terms, names: names, detours: { [] }, givesHints: world.settings.hints,
+      commands: [.whisper]
+        + CommandWord.all.filter {
+          ["list", "help", "leave"].contains($0.name) || (call.state.isScribeAllowed && $0.captures)
+        })
   }
 
   private func sayWhatCanBeDone() {
@@ -134,16 +131,14 @@ final class WatchSession {
   /// Takes one line; true when it ends the watching.
   private func take(_ line: String) -> Bool {
     do {
-      if let words = whispered(line) {
-        show(try world.whisper(words, to: watched.outline, leader: leader), .echo)
-        return false
-      }
-      switch try LineGrammar(terms: world.terms, call: call).read(line) {
+      switch try LineGrammar(terms: world.terms, call: call, commands: [.whisper] + CommandWord.all).read(line) {
       case .empty: return false
       case .show(.leave): return true
       case .show(.help): console.show(WatchView.help)
       case .show(.list):
         console.show(ListView.captured(call, on: console.paper, withPrivate: false))
+      case .whisper(let words):
+        show(try world.whisper(words, to: watched.outline, leader: leader), .echo)
       case .show: throw Refusal.leaderDecides(leader: call.state.leader)
       case .change(let intent):
         if let refusal = call.refusal(of: intent) { throw refusal }
@@ -177,14 +172,6 @@ final class WatchSession {
     if !watched.store.isLed(watched.outline) {
       show("\(leader)'s shell is closed. The line is kept, and taken when the call is resumed.", .muted)
     }
-  }
-
-  /// The words after `/whisper`; nil when the line is none.
-  private func whispered(_ line: String) -> String? {
-    guard let first = line.first, world.settings.keys.meanings[first] == .command else { return nil }
-    let name = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
-    guard name.count >= 3, "whisper".hasPrefix(name) else { return nil }
-    return String(line.dropFirst(1 + name.count))
   }
 
   private func count(_ lines: Int) -> String { "\(lines) line\(lines == 1 ? "" : "s")" }

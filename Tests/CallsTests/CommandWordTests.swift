@@ -8,36 +8,48 @@ struct CommandWordTests {
   @Test(
     "has a fixed short form",
     arguments: [
-      ("n", .next), ("b", .back), ("s", .say), ("w", .why), ("l", .list), ("u", .undo), ("c", .card), ("h", .help),
-      ("k", .ok), ("N", .next),
-    ] as [(String, CommandWord)])
-  func short(typed: String, command: CommandWord) throws {
-    #expect(try CommandWord.find(typed) == command)
+      ("n", "next"), ("b", "back"), ("s", "say"), ("w", "why"), ("l", "list"), ("u", "undo"), ("c", "card"),
+      ("h", "help"), ("k", "ok"), ("N", "next"),
+    ])
+  func short(typed: String, name: String) throws {
+    #expect(try CommandWord.find(typed).name == name)
   }
 
-  @Test("is found by its whole name", arguments: CommandWord.allCases)
+  @Test("is found by its whole name", arguments: CommandWord.all)
   func whole(command: CommandWord) throws {
-    #expect(try CommandWord.find(command.rawValue) == command)
-    #expect(try CommandWord.find(command.rawValue.uppercased()) == command)
+    #expect(try CommandWord.find(command.name).name == command.name)
+    #expect(try CommandWord.find(command.name.uppercased()).name == command.name)
     #expect(!command.summary.isEmpty)
+  }
+
+  @Test("has a name and a short form of its own")
+  func distinct() {
+    let names = CommandWord.all.map(\.name) + CommandWord.all.compactMap(\.short)
+    #expect(Set(names).count == names.count)
   }
 
   @Test(
     "is found by three letters when no other starts so",
     arguments: [
-      ("nex", .next), ("bac", .back), ("tra", .tray), ("und", nil), ("undo", .undo), ("unde", .understood),
-      ("sev", .severity), ("con", .contact), ("sum", .summary), ("app", .approved), ("agr", .agree), ("ed", nil),
-      ("ne", nil), ("rem", .remedy),
-    ] as [(String, CommandWord?)])
-  func threeLetters(typed: String, command: CommandWord?) {
-    #expect((try? CommandWord.find(typed)) == command)
+      ("nex", "next"), ("bac", "back"), ("tra", "tray"), ("und", nil), ("undo", "undo"), ("unde", "understood"),
+      ("sev", "severity"), ("con", "contact"), ("sum", "summary"), ("app", "approved"), ("agr", "agree"), ("ed", nil),
+      ("ne", nil), ("rem", "remedy"),
+    ] as [(String, String?)])
+  func threeLetters(typed: String, name: String?) {
+    #expect((try? CommandWord.find(typed))?.name == name)
+  }
+
+  @Test("is known only where it can be given", arguments: ["whisper", "whi"])
+  func whisper(typed: String) throws {
+    #expect(throws: Refusal.self) { try CommandWord.find(typed) }
+    #expect(try CommandWord.find(typed, in: [.whisper] + CommandWord.all).name == "whisper")
   }
 
   @Test("that ends or takes away is always written out", arguments: ["done", "leave", "drop"])
   func writtenOut(name: String) throws {
-    #expect(try CommandWord.find(name).rawValue == name)
+    #expect(try CommandWord.find(name).name == name)
     for length in 1..<name.count {
-      #expect((try? CommandWord.find(String(name.prefix(length))))?.rawValue != name)
+      #expect((try? CommandWord.find(String(name.prefix(length))))?.name != name)
     }
   }
 
@@ -54,11 +66,11 @@ struct CommandWordTests {
     #expect(!refusal.hint.isEmpty)
   }
 
-  @Test("those that capture are those a scribe may give", arguments: CommandWord.allCases)
+  @Test("those that capture are those a scribe may give", arguments: CommandWord.all)
   func captures(command: CommandWord) throws {
     let bench = try CallBench()
-    let argument = ["word": "tomorrow 16:00", "heat": "7"][command.rawValue] ?? "me: what they said, tomorrow"
-    let line = try? LineGrammar(terms: bench.terms, call: bench.call).read("/\(command.rawValue) \(argument)")
+    let argument = ["word": "tomorrow 16:00", "heat": "7"][command.name] ?? "me: what they said, tomorrow"
+    let line = try? LineGrammar(terms: bench.terms, call: bench.call).read("/\(command.name) \(argument)")
     let isCapture = if case .change(let intent) = line { intent.isCapture } else { false }
     #expect(command.captures == isCapture)
   }

@@ -12,7 +12,7 @@ struct CallAssistant: LineAssistant {
   let detours: () -> [Completion.Candidate]
   let givesHints: Bool
   /// The commands that may be given here: a scribe has few, and one of their own.
-  var commands = CommandWord.allCases.map { Completion.Candidate($0.rawValue, remark: $0.summary) }
+  var commands = CommandWord.all
 
   func completion(of line: String) -> Completion? {
     guard let first = line.first else { return nil }
@@ -51,42 +51,33 @@ struct CallAssistant: LineAssistant {
   private func command(_ text: String) -> Completion? {
     let name = text.prefix { !$0.isWhitespace }
     guard name.count < text.count else {
-      let only = commands.filter { $0.text.hasPrefix(name.lowercased()) }
-      let takesNothing = only.count == 1 && CommandWord(rawValue: only[0].text)?.takesNothing == true
-      return .matching(name, only, ending: takesNothing ? "" : " ")
+      let only = commands.filter { $0.name.hasPrefix(name.lowercased()) }
+      return .matching(name, only.map(\.candidate), ending: only.count == 1 && only[0].takesNothing ? "" : " ")
     }
-    guard let command = try? CommandWord.find(String(name)) else { return nil }
-    let rest = text.dropFirst(name.count).drop(while: \.isWhitespace)
-    return argument(of: command, rest)
+    guard let command = try? CommandWord.find(String(name), in: commands) else { return nil }
+    return argument(command.argument, text.dropFirst(name.count).drop(while: \.isWhitespace))
   }
 
-  private func argument(of command: CommandWord, _ rest: Substring) -> Completion? {
-    switch command {
-    case .go: return .matching(rest, call.agenda.map { Completion.Candidate($0.id, remark: $0.title) })
-    case .detour: return .matching(rest, detours())
-    case .fact: return fact(rest)
-    case .ok, .fix: return .further(rest, issues { !$0.isConfirmed })
-    case .link: return .further(rest, references([.quote, .issue]))
-    case .offered: return .further(rest, remedies { $0.state == .proposed })
-    case .approved: return .further(rest, remedies(\.waitsForApproval))
-    case .agree: return .further(rest, references([.action, .remedy]))
-    case .edit, .drop: return .matching(rest, references(Reference.Kind.allCases))
-    case .lines: return .matching(rest, references([.note]))
-    case .account: return .matching(rest, names.accounts(of: call).map { Completion.Candidate($0) }, ending: "")
-    case .contact: return .matching(rest, names.contacts(of: call).map { Completion.Candidate($0) }, ending: "")
-    case .severity: return .matching(rest, Self.severities)
-    case .help: return .matching(rest, commands)
-    case .hold: return .matching(rest, ["2m", "5m", "10m"].map { Completion.Candidate($0) })
-    case .book: return .matching(rest, [Completion.Candidate("update")])
-    case .scribe: return .matching(rest, [Completion.Candidate("off")])
-    case .act: return action(rest)
-    case .todo: return dates(rest.lastPart)
-    case .word: return nextWord(rest)
-    case .note, .quote, .issue, .remedy, .ask, .private: return name(in: String(rest))
-    case .next, .back, .skip, .tray, .return, .hot, .cool, .curtain, .understood, .say, .why, .brief, .list, .undo,
-      .redo,
-      .phone, .dropped, .card, .summary, .leave, .done, .keys, .heat:
-      return nil
+  private func argument(_ argument: CommandWord.Argument, _ rest: Substring) -> Completion? {
+    switch argument {
+    case .step: .matching(rest, call.agenda.map { Completion.Candidate($0.id, remark: $0.title) })
+    case .detour: .matching(rest, detours())
+    case .fact: fact(rest)
+    case .command: .matching(rest, commands.map(\.candidate))
+    case .account: .matching(rest, names.accounts(of: call).map { Completion.Candidate($0) }, ending: "")
+    case .contact: .matching(rest, names.contacts(of: call).map { Completion.Candidate($0) }, ending: "")
+    case .severity: .matching(rest, Self.severities)
+    case .openIssues: .further(rest, issues { !$0.isConfirmed })
+    case .proposedRemedies: .further(rest, remedies { $0.state == .proposed })
+    case .waitingRemedies: .further(rest, remedies(\.waitsForApproval))
+    case .reference(let kinds): .matching(rest, references(kinds))
+    case .references(let kinds): .further(rest, references(kinds))
+    case .choice(let words): .matching(rest, words.map { Completion.Candidate($0) })
+    case .action: action(rest)
+    case .todo: dates(rest.lastPart)
+    case .nextWord: nextWord(rest)
+    case .words: name(in: String(rest))
+    case .nothing, .free: nil
     }
   }
 
@@ -173,20 +164,6 @@ struct CallAssistant: LineAssistant {
   }
 }
 
-extension CallState {
-  /// How many numbers of a kind were given out.
-  fileprivate func count(of kind: Reference.Kind) -> Int {
-    switch kind {
-    case .note: notes.count
-    case .quote: quotes.count
-    case .issue: issues.count
-    case .action: actions.count
-    case .todo: todos.count
-    case .remedy: remedies.count
-    case .question: questions.count
-    case .privateNote: privates.count
-    case .heat: readings.count
-    case .nextWord: nextWords.count
-    }
-  }
+extension CommandWord {
+  fileprivate var candidate: Completion.Candidate { Completion.Candidate(name, remark: summary) }
 }

@@ -24,7 +24,6 @@ struct DeskAssistant: LineAssistant {
   /// How far the words of a line lead into the commands.
   private struct Place {
     var command: any ParsableCommand.Type = Evenkeel.self
-    var name = ""
     /// What has been typed behind them.
     var rest: Substring
 
@@ -32,7 +31,6 @@ struct DeskAssistant: LineAssistant {
       rest = text
       while let word = rest.firstWholeWord, let found = command.subcommand(named: word) {
         command = found
-        name += name.isEmpty ? found.name : " \(found.name)"
         rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
       }
     }
@@ -60,23 +58,28 @@ struct DeskAssistant: LineAssistant {
     if let option = rest.dropLast(word.count).lastWholeWord, option.hasPrefix("--") {
       return .matching(word, values(of: option, in: command))
     }
-    switch place.name {
-    case "call", "brief":
+    guard let argument = (command as? any WorldCommand.Type)?.argument else { return nil }
+    switch argument {
+    case .account:
       return .matching(rest, names.accounts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: false)) })
-    case "resume", "show", "summary", "watch", "whisper": return .matching(word, callNumbers)
-    case "playbook show", "playbook check", "playbook walk", "playbook graph":
-      return .matching(word, books(in: [.calls, .detours]))
-    case "config": return .matching(word, ConfigCommand.Deed.allCases.map { Completion.Candidate($0.rawValue) })
-    default: return nil
+    case .contact, .call, .book, .choice: return .matching(word, values(argument))
+    case .asHelped: return nil
     }
   }
 
   private func values(of option: Substring, in command: any ParsableCommand.Type) -> [Completion.Candidate] {
-    switch option {
-    case "--playbook": books(in: [.calls])
-    case "--contact": names.contacts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: true)) }
-    case "--severity": ["1", "2", "3", "4"].map { Completion.Candidate($0) }
-    default: fixedValues(of: option, in: command)
+    let argument = (command as? any WorldCommand.Type)?.optionValues[String(option)]
+    return argument.map(values) ?? fixedValues(of: option, in: command)
+  }
+
+  private func values(_ argument: DeskArgument) -> [Completion.Candidate] {
+    switch argument {
+    case .account: names.accounts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: true)) }
+    case .contact: names.contacts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: true)) }
+    case .call: callNumbers
+    case .book(let rooms): rooms.flatMap(shelf.books).map { Completion.Candidate($0.name) }
+    case .choice(let words): words.map { Completion.Candidate($0) }
+    case .asHelped: []
     }
   }
 
@@ -86,10 +89,6 @@ struct DeskAssistant: LineAssistant {
       return Completion.Candidate(
         String(call.number), remark: "\(who), \(WhenWords.day(call.beganAt.civil.date, now: today))")
     }
-  }
-
-  private func books(in rooms: [BookShelf.Room]) -> [Completion.Candidate] {
-    rooms.flatMap(shelf.books).map { Completion.Candidate($0.name) }
   }
 
   /// The options as the help of the command lists them, so that none is forgotten here.

@@ -4,6 +4,7 @@ import ArgumentParser
 struct BriefCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief", abstract: "An account's history, before you dial.")
+  static let argument = DeskArgument.account
 
   @Argument(help: "The customer's company.") var account: [String]
 

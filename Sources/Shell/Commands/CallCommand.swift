@@ -8,6 +8,10 @@ import Storage
 /// `evenkeel call`: guide a live call. Asks nothing.
 struct CallCommand: WorldCommand {
   static let configuration = CommandConfiguration(commandName: "call", abstract: "Guide a live call; asks nothing.")
+  static let argument = DeskArgument.account
+  static let optionValues: [String: DeskArgument] = [
+    "--playbook": .book([.calls]), "--contact": .contact, "--severity": .choice(["1", "2", "3", "4"]),
+  ]
 
   @Argument(help: "The customer's company.") var name: [String] = []
   @Option(help: "Who is on the line.") var contact: String?

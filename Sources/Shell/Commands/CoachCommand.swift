@@ -13,6 +13,7 @@ struct CoachCommand: WorldCommand {
       """,
     // Unlisted until it reads well enough to be relied on: see Evaluation/cues.
     shouldDisplay: false)
+  static let carriesWords = true
 
   @Argument(help: "The sentence, or - for one a line.") var text: [String]
   @Flag(help: "As JSON.") var json = false

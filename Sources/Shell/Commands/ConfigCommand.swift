@@ -9,6 +9,7 @@ struct ConfigCommand: WorldCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "The settings as they hold (show), or what is wrong with them (check).")
+  static let argument = DeskArgument.choice(Deed.allCases.map(\.rawValue))
 
   @Argument(help: "show or check.") var deed = Deed.show
 

@@ -6,6 +6,7 @@ import LineEditing
 struct PlaybookCheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "What is wrong with a book, where, and what mends it.")
+  static let argument = DeskArgument.book([.calls, .detours])
 
   @Argument(help: "Names or files; every book that is used if left out.") var books: [String] = []
   @Flag(help: "As JSON.") var json = false

@@ -8,6 +8,7 @@ struct PlaybookGraphCommand: WorldCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "graph", abstract: "A book as a drawing, for Graphviz or Mermaid.")
+  static let argument = DeskArgument.book([.calls, .detours])
 
   @Argument(help: "A book's name or file.") var book = "first-contact"
   @Option(help: "dot or mermaid.") var format = Format.dot

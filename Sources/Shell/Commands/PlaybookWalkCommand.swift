@@ -6,6 +6,7 @@ import LineEditing
 struct PlaybookWalkCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "walk", abstract: "Go through a book as callers might, and count what is met.")
+  static let argument = DeskArgument.book([.calls, .detours])
 
   @Argument(help: "A book's name or file.") var book = "first-contact"
   @Option(help: "How many walks at random.") var walks = 10_000

@@ -7,6 +7,7 @@ import Storage
 struct ResumeCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Go on with a call that was left or cut off, or reopen a finished one.")
+  static let argument = DeskArgument.call
 
   @Argument(help: "The call's number; the newest unfinished one if left out.") var call: Int?
 

@@ -6,6 +6,7 @@ import Storage
 /// `evenkeel show`: one call with all that was captured.
 struct ShowCommand: WorldCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "One call, with all it captured.")
+  static let argument = DeskArgument.call
 
   @Argument(help: "The call's number; the newest if left out.") var call: Int?
   @Flag(help: "As JSON.") var json = false

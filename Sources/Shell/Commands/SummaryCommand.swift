@@ -10,6 +10,7 @@ struct SummaryCommand: WorldCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case md }
 
   static let configuration = CommandConfiguration(commandName: "summary", abstract: "The written summary of a call.")
+  static let argument = DeskArgument.call
 
   @Argument(help: "The call's number; the newest if left out.") var call: Int?
   @Option(name: .customLong("for"), help: "Who reads it.") var reader = Reader.internal

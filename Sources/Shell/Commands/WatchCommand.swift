@@ -17,6 +17,7 @@ struct WatchCommand: WorldCommand {
       kind (noted, quoted, issue_raised, moved ...), ref (n5), text, author (the scribe who wrote it), step, heat, \
       warning; what is not known is left out.
       """)
+  static let argument = DeskArgument.call
 
   @Argument(help: "The call's number; the newest open one if left out.") var call: Int?
   @Flag(help: "One JSON object a line, from the beginning.") var json = false

@@ -10,6 +10,7 @@ struct WhenCommand: WorldCommand {
       With - in place of the phrase it reads one a line and answers each on a line, as JSON. A line without a date is \
       answered with the error and what it can read.
       """)
+  static let carriesWords = true
 
   @Argument(help: "The phrase, or a sentence that holds one, or - for one a line.") var text: [String]
   @Option(help: "As if it were then: 2026-11-24T10:02.") var now: String?

@@ -11,6 +11,8 @@ struct WhisperCommand: WorldCommand {
       A number in front that is a call's is the call; else it is the newest open one. To begin the words with a number, \
       name the call first. What is whispered is no part of the call's record.
       """)
+  static let argument = DeskArgument.call
+  static let carriesWords = true
 
   @Argument(
     parsing: .allUnrecognized, help: "The call's number, if it is not the newest open one, and the words.") var words:

@@ -2,6 +2,13 @@ import ArgumentParser
 
 /// A command of the command line and of the desk: one definition serves both.
 protocol WorldCommand: ParsableCommand {
+  /// What Tab offers behind it.
+  static var argument: DeskArgument { get }
+  /// What Tab offers behind its options, where their help does not say it.
+  static var optionValues: [String: DeskArgument] { get }
+  /// Whether its lines can be what somebody said: such lines are not kept for the next run.
+  static var carriesWords: Bool { get }
+
   func run(in world: World) throws -> Outcome
 }
 

@@ -48,7 +48,7 @@ extension EchoView {
     case .note(let text):
       let lines = text.noteLines
       if lines > 1 { return "Note \(state.notes.count) kept, \(lines) lines. /lines makes each its own." }
-      let command = CommandWord.named(text).map { " \($0.meaningAsNote): /\($0.rawValue)." } ?? ""
+      let command = CommandWord.named(text).map { " \($0.meaningAsNote): /\($0.name)." } ?? ""
       return "Note \(state.notes.count) kept.\(command)"
     case .quote: return "Quote \(state.quotes.count) kept."
     case .issue(let text, let quote):

@@ -71,7 +71,7 @@ struct EchoView {
     let lines = text.noteLines
     if lines > 1 { return echo + StyledText(", \(lines) lines. /lines makes each its own", .muted) }
     guard let command = CommandWord.named(text) else { return echo }
-    return echo + StyledText(". \(command.meaningAsNote): /\(command.rawValue)", .muted)
+    return echo + StyledText(". \(command.meaningAsNote): /\(command.name)", .muted)
   }
 
   private func split(_ number: Int) -> StyledText {
@@ -215,18 +215,6 @@ struct EchoView {
     case .note, .question, .privateNote, .heat: break
     }
     return StyledText(text, .echo)
-  }
-}
-
-extension CommandWord {
-  /// What a note that is only a command's name probably wanted.
-  var meaningAsNote: String {
-    switch self {
-    case .next: "To move on"
-    case .done: "To end the call"
-    case .undo: "To take it back"
-    default: "For the command"
-    }
   }
 }
 

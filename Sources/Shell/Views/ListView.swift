@@ -126,11 +126,11 @@ enum ListView {
       return [LabelledList([row(command)], style: .plain)]
     }
     // The marks come last: they are what is looked for, and the list is longer than a screen.
-    return [LabelledList(CommandWord.allCases.map(row), labelWidth: 13), marks]
+    return [LabelledList(CommandWord.all.map(row), labelWidth: 13), marks]
   }
 
   private static func row(_ command: CommandWord) -> LabelledList.Row {
-    LabelledList.Row("/\(command.rawValue)", StyledText(command.summary))
+    LabelledList.Row("/\(command.name)", StyledText(command.summary))
   }
 
   /// What each first character means, with the user's own characters.

@@ -1,0 +1,173 @@
+/// Every command of a call, one row each, in the order of `/help`.
+extension CommandWord {
+  package static let all = moving + asides + withTheCustomer + putRight + course + screen + marks
+
+  /// Given in a shell that watches a call, beside those of a scribe.
+  package static let whisper = CommandWord(
+    "whisper", "one line above the prompt of the one who leads", .free, carriesWords: true,
+    reads: { (_, rest) throws(Refusal) in .whisper(rest) })
+
+  private static let moving = [
+    CommandWord(
+      "next", short: "n", "the next step (/n)", instead: "/go STEP goes to any step", asNote: "To move on",
+      is: .move(.next)),
+    CommandWord("back", short: "b", "the step before (/b)", instead: "/go STEP goes to any step", is: .move(.back)),
+    CommandWord(
+      "go", "to any step: /go remedy", .step,
+      wants: { (it, rest) throws(Refusal) in .move(.to(try it.words(rest, "/go", "/go remedy"))) }),
+    CommandWord(
+      "skip", "leave this step out: /skip they had to go", .free, carriesWords: true,
+      wants: { (_, rest) throws(Refusal) in .move(.skip(why: rest.isEmpty ? nil : rest)) }),
+    CommandWord("tray", "what is still open", shows: .tray),
+  ]
+
+  private static let asides = [
+    CommandWord(
+      "detour", "a short book for what just happened: /detour abuse; alone: which there are", .detour,
+      reads: { (_, rest) throws(Refusal) in rest.isEmpty ? .show(.detours) : .change(.move(.enterDetour(rest))) }),
+    CommandWord("return", "back to where the detour was entered", is: .move(.leaveDetour)),
+    CommandWord("hot", "the anger jumps: one breath, then back to acknowledging", is: .move(.enterDetour("hot"))),
+    CommandWord("cool", "back from there", is: .move(.leaveDetour)),
+    CommandWord(
+      "hold", "put them on hold: /hold 5m", .choice(["2m", "5m", "10m"]),
+      wants: { (it, rest) throws(Refusal) in .course(.holdLine(minutes: try it.minutes(rest))) }),
+    CommandWord("curtain", "hide the screen until the next line", isWrittenOut: true, shows: .curtain),
+    CommandWord(
+      "book", "/book update goes over to a newer book of this name", .choice(["update"]),
+      wants: { (_, rest) throws(Refusal) in
+        guard rest == "update" else { throw .nothingAfter("/book", example: "/book update") }
+        return .course(.updateBook)
+      }),
+    CommandWord(
+      "fact", "the facts; /fact fault ours sets one", .fact,
+      reads: { (it, rest) throws(Refusal) in rest.isEmpty ? .show(.facts) : .change(it.fact(rest)) }),
+  ]
+
+  private static let withTheCustomer = [
+    CommandWord(
+      "ok", short: "k", "they confirmed it: /ok 1, or /ok for all just read (/k)", .openIssues,
+      wants: { (it, rest) throws(Refusal) in .agreement(.confirm(try it.numbers(rest, .issue, "/ok 1"))) }),
+    CommandWord(
+      "fix", "they corrected it: /fix 1 the right words", .openIssues, carriesWords: true,
+      wants: { (it, rest) throws(Refusal) in try it.fix(rest) }),
+    CommandWord(
+      "link", "a quote belongs to an issue: /link q1 i2", .references([.quote, .issue]),
+      wants: { (it, rest) throws(Refusal) in try it.link(rest) }),
+    CommandWord(
+      "understood", "they say they feel understood", instead: "/fact understood no says that they do not",
+      is: .agreement(.understood)),
+    CommandWord(
+      "offered", "the remedy was said to them", .proposedRemedies,
+      wants: { (it, rest) throws(Refusal) in .agreement(.offer(try it.numbers(rest, .remedy, "/offered r1"))) }),
+    CommandWord(
+      "agree", "they said yes: /agree, or /agree a1 r1", .references([.action, .remedy]),
+      wants: { (it, rest) throws(Refusal) in .agreement(.agree(try it.references(rest, "/agree a1 r1"))) }),
+    CommandWord(
+      "approved", "somebody approved the remedy: /approved Sam Lee", .waitingRemedies, carriesWords: true,
+      wants: { (it, rest) throws(Refusal) in try it.approve(rest) }),
+    CommandWord("say", short: "s", "another way to say it (/s)", shows: .say),
+    CommandWord("why", short: "w", "the advice behind this step (/w)", shows: .why),
+    CommandWord("brief", "the account's history", shows: .brief),
+  ]
+
+  private static let putRight = [
+    CommandWord("list", short: "l", "all that was captured (/l)", shows: .list),
+    CommandWord(
+      "edit", "put it right: /edit n3 new words; /edit 3 brings the old ones", .reference(Reference.Kind.allCases),
+      carriesWords: true, reads: { (it, rest) throws(Refusal) in try it.edit(rest) }),
+    CommandWord(
+      "lines", "a note of several lines becomes a note for each", .reference([.note]),
+      wants: { (it, rest) throws(Refusal) in .mend(.splitNote(try it.numbers(rest, .note, "/lines n3").first)) }),
+    CommandWord(
+      "drop", "take it out: /drop n3", .reference(Reference.Kind.allCases), isWrittenOut: true,
+      wants: { (it, rest) throws(Refusal) in .mend(.drop(try it.reference(rest, "/drop n3"))) }),
+    CommandWord(
+      "undo", short: "u", "take the last line back (/u)", instead: "/undo once for each line",
+      asNote: "To take it back", is: .mend(.undo)),
+    CommandWord("redo", "bring it back", instead: "/redo once for each line", is: .mend(.redo)),
+  ]
+
+  private static let course = [
+    CommandWord(
+      "account", "which company: /account Northwind Traders", .account, carriesWords: true,
+      wants: { (it, rest) throws(Refusal) in
+        .course(.nameAccount(try it.words(rest, "/account", "/account Northwind Traders")))
+      }),
+    CommandWord(
+      "contact", "who is on the line: /contact Dana Reyes, CFO, America/New_York", .contact, carriesWords: true,
+      wants: { (it, rest) throws(Refusal) in
+        .course(.nameContact(try it.contact(try it.words(rest, "/contact", "/contact Dana Reyes, CFO"))))
+      }),
+    CommandWord(
+      "severity", "1 their business stands still ... 4 annoyed", .severity,
+      wants: { (it, rest) throws(Refusal) in .course(.rateSeverity(try it.severity(rest))) }),
+    CommandWord(
+      "phone", "the number to ring back", .free, carriesWords: true,
+      wants: { (it, rest) throws(Refusal) in .course(.givePhone(try it.words(rest, "/phone", "/phone +49 30 123456"))) }
+    ),
+    CommandWord(
+      "dropped", "the line broke: shows the number, keeps the place", instead: "/drop REF takes something out",
+      is: .course(.loseLine)),
+    CommandWord(
+      "scribe", "a colleague may write notes (evenkeel watch); /scribe off ends it", .choice(["off"]),
+      wants: { (_, rest) throws(Refusal) in
+        guard ["", "on", "off"].contains(rest.lowercased()) else {
+          throw .takesNothing("scribe", instead: "/scribe off ends it")
+        }
+        return .course(.letScribeWrite(rest.lowercased() != "off"))
+      }),
+  ]
+
+  private static let screen = [
+    CommandWord("card", short: "c", "the card of this step again (/c)", shows: .card),
+    CommandWord("summary", "the summary as it stands", shows: .summary),
+    CommandWord("leave", "leave the call open", isWrittenOut: true, shows: .leave),
+    CommandWord(
+      "done", "the call is over: writes the summary", isWrittenOut: true, asNote: "To end the call", is: .course(.end)),
+    CommandWord(
+      "help", short: "h", "this list; /help edit (/h)", .command,
+      reads: { (_, rest) throws(Refusal) in .show(.help(rest.isEmpty ? nil : rest)) }),
+    CommandWord("keys", "what each key does while you type", shows: .keys),
+  ]
+
+  /// The long forms of the first characters.
+  private static let marks = [
+    CommandWord(
+      "note", "a note, like a line with no mark", .words, carriesWords: true, captures: true,
+      wants: { (it, rest) throws(Refusal) in .capture(.note(try it.words(rest, "a note", "/note they ship on Friday")))
+      }),
+    CommandWord(
+      "quote", "their own words, like \"", .words, carriesWords: true, captures: true,
+      wants: { (it, rest) throws(Refusal) in .capture(try it.quote(rest)) }),
+    CommandWord(
+      "issue", "an issue, like !", .words, carriesWords: true, captures: true,
+      wants: { (it, rest) throws(Refusal) in try it.issue(rest) }),
+    CommandWord(
+      "act", "an action, like >: /act me: what, when", .action, carriesWords: true, captures: true,
+      wants: { (it, rest) throws(Refusal) in .capture(try it.action(rest)) }),
+    CommandWord(
+      "todo", "a to-do of ours, like >>", .todo, carriesWords: true, captures: true,
+      wants: { (it, rest) throws(Refusal) in .capture(try it.todo(rest)) }),
+    CommandWord(
+      "remedy", "a remedy thought of, like $", .words, carriesWords: true, captures: true,
+      wants: { (it, rest) throws(Refusal) in
+        .capture(try it.remedy(try it.words(rest, "a remedy", "/remedy 200 refund")))
+      }),
+    CommandWord(
+      "word", "when they hear from us again, like @", .nextWord, carriesWords: true, captures: true,
+      wants: { (it, rest) throws(Refusal) in .capture(try it.nextWord(rest)) }),
+    CommandWord(
+      "ask", "something to find out, like ?", .words, carriesWords: true, captures: true,
+      wants: { (it, rest) throws(Refusal) in
+        .capture(.question(try it.words(rest, "a question", "/ask who saw the ticket first")))
+      }),
+    CommandWord(
+      "private", "for my eyes only, like #", .words, carriesWords: true,
+      wants: { (it, rest) throws(Refusal) in
+        .capture(.privateNote(try it.words(rest, "a private note", "/private ask Sam")))
+      }),
+    CommandWord(
+      "heat", "their anger, 0 to 10, like =", .free, captures: true,
+      wants: { (it, rest) throws(Refusal) in .capture(try it.heat(rest)) }),
+  ]
+}

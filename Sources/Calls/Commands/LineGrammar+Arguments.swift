@@ -1,0 +1,121 @@
+/// Commands, and how what stands behind them is read.
+extension LineGrammar {
+  /// What follows the slash.
+  func command(_ text: String) throws(Refusal) -> CallLine {
+    let name = String(text.prefix { !$0.isWhitespace })
+    let rest = String(text.dropFirst(name.count)).trimmed
+    if name.isEmpty { return .show(.help(nil)) }
+    if let digit = Int(name), name.allSatisfy(\.isNumber) {
+      guard rest.isEmpty else { throw .takesNothing(name, instead: nil) }
+      return .change(.course(.pick(digit)))
+    }
+    let command = try CommandWord.find(name, in: commands)
+    // What stands after it was meant to say something; to pass over it could do the opposite.
+    if case .nothing(let instead) = command.argument, !rest.isEmpty {
+      throw .takesNothing(command.name, instead: instead)
+    }
+    return try command.read(self, rest)
+  }
+
+  /// `Dana Reyes, CFO, America/New_York`: the last part is a zone when it has a slash in it.
+  func contact(_ text: String) throws(Refusal) -> Contact {
+    var parts = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard !parts.isEmpty else { throw .nothingAfter("/contact", example: "/contact Dana Reyes, CFO") }
+    var zone: String?
+    if parts.count > 1, let last = parts.last, last.contains("/") {
+      guard let found = terms.zoneNamed(last) else { throw .noSuchZone }
+      zone = found.name
+      parts.removeLast()
+    }
+    let role = parts.dropFirst().joined(separator: ", ")
+    return Contact(name: parts[0], role: role.isEmpty ? nil : role, zone: zone)
+  }
+
+  func severity(_ rest: String) throws(Refusal) -> Int {
+    guard let level = Int(rest), (1...4).contains(level) else { throw .severityOutOfRange }
+    return level
+  }
+
+  /// `5m`, `5 min`, `5`; five where nothing is said.
+  func minutes(_ rest: String) throws(Refusal) -> Int {
+    if rest.isEmpty { return 5 }
+    let digits = rest.prefix(while: \.isNumber)
+    let unit = rest.dropFirst(digits.count).lowercased().filter { $0 != " " }
+    guard let minutes = Int(digits), (1...60).contains(minutes),
+      ["", "m", "min", "mins", "minute", "minutes"].contains(unit)
+    else { throw .holdOutOfRange }
+    return minutes
+  }
+
+  /// - Parameter rest: the name of a fact, and its answer.
+  func fact(_ rest: String) -> Intent {
+    let words = rest.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
+    return .course(.establish(fact: words[0], value: words.count > 1 ? words[1] : ""))
+  }
+
+  func fix(_ rest: String) throws(Refusal) -> Intent {
+    let (reference, text) = try referenceAndText(rest, bare: .issue, "/fix 1 the right words")
+    guard reference.kind == .issue else { throw .wrongKind(reference, wants: "issue") }
+    return .agreement(.correct(reference.number, try words(text, "/fix", "/fix 1 the right words")))
+  }
+
+  /// Without new words the old ones are put into the line.
+  func edit(_ rest: String) throws(Refusal) -> CallLine {
+    if !rest.isEmpty, !rest.contains(where: \.isWhitespace), let reference = Reference(rest, bare: .note) {
+      return .show(.refill(reference))
+    }
+    let (reference, text) = try referenceAndText(rest, bare: .note, "/edit n3 the right words")
+    return .change(.mend(.edit(reference, try words(text, "/edit", "/edit n3 the right words"))))
+  }
+
+  func link(_ rest: String) throws(Refusal) -> Intent {
+    let references = try references(rest, "/link q1 i2")
+    guard let quote = references.first(where: { $0.kind == .quote }),
+      let issue = references.first(where: { $0.kind == .issue })
+    else { throw .noReference(example: "/link q1 i2") }
+    return .agreement(.link(quote: quote.number, issue: issue.number))
+  }
+
+  /// `/approved Sam Lee` clears all that wait, `/approved r2 Sam Lee` one.
+  func approve(_ rest: String) throws(Refusal) -> Intent {
+    let text = try words(rest, "/approved", "/approved Sam Lee")
+    let first = text.prefix { !$0.isWhitespace }
+    if let reference = Reference(first), reference.kind == .remedy {
+      let name = String(text.dropFirst(first.count))
+      return .agreement(.approve([reference.number], by: try words(name, "/approved", "/approved r1 Sam Lee")))
+    }
+    return .agreement(.approve([], by: text))
+  }
+
+  func referenceAndText(
+    _ rest: String, bare: Reference.Kind?, _ example: String
+  ) throws(Refusal) -> (Reference, String) {
+    let first = rest.prefix { !$0.isWhitespace }
+    guard let reference = Reference(first, bare: bare) else { throw .noReference(example: example) }
+    return (reference, String(rest.dropFirst(first.count)).trimmed)
+  }
+
+  func reference(_ rest: String, _ example: String) throws(Refusal) -> Reference {
+    guard let reference = Reference(rest) else { throw .noReference(example: example) }
+    return reference
+  }
+
+  func references(_ rest: String, _ example: String) throws(Refusal) -> [Reference] {
+    var references: [Reference] = []
+    for word in rest.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      guard let reference = Reference(word) else { throw .noReference(example: example) }
+      if !references.contains(reference) { references.append(reference) }
+    }
+    return references
+  }
+
+  func numbers(_ rest: String, _ kind: Reference.Kind, _ example: String) throws(Refusal) -> [Int] {
+    var numbers: [Int] = []
+    for word in rest.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      guard let reference = Reference(word, bare: kind) else { throw .noReference(example: example) }
+      guard reference.kind == kind else { throw .wrongKind(reference, wants: kind.noun) }
+      if !numbers.contains(reference.number) { numbers.append(reference.number) }
+    }
+    return numbers
+  }
+}
