@@ -37,6 +37,7 @@ package struct BookSource: Hashable, Sendable {
 
   /// The texts between lines of `---`, each with the lines above it blank, so that its places stay true.
   var documents: [BookSource] {
+    guard text.contains("---") else { return [self] }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard lines.contains("---") else { return [self] }
     var documents: [BookSource] = []
@@ -63,6 +64,8 @@ package struct BookSource: Hashable, Sendable {
 
   /// Where a YAML anchor (`&name`) or alias (`*name`) begins a value, outside quotation marks.
   var firstAlias: SourceMark? {
+    // Hardly any book has such a sign, and looking for one byte takes no time.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else { return nil }
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       var previous: Character = " "
       var before: Character = "-"
@@ -87,14 +90,17 @@ package struct BookSource: Hashable, Sendable {
 
   /// The first line that is indented or bracketed deeper than `limit` levels.
   func firstTooDeep(_ limit: Int) -> SourceMark? {
-    var brackets = 0
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      for character in line.unicodeScalars {
-        if character == "[" || character == "{" { brackets += 1 }
-        if character == "]" || character == "}" { brackets = max(0, brackets - 1) }
+    var (brackets, indents, line) = (0, 0, 1)
+    var isIndented = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"): (indents, line, isIndented) = (0, line + 1, true)
+      case UInt8(ascii: "["), UInt8(ascii: "{"): (brackets, isIndented) = (brackets + 1, false)
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): (brackets, isIndented) = (max(0, brackets - 1), false)
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"): indents += isIndented ? 1 : 0
+      default: isIndented = false
       }
-      let dashes = line.prefix { $0 == " " || $0 == "-" || $0 == "?" }
-      if brackets > limit || dashes.count > limit * 2 { return SourceMark(line: index + 1, column: 1) }
+      if brackets > limit || indents > limit * 2 { return SourceMark(line: line, column: 1) }
     }
     return nil
   }

@@ -47,6 +47,11 @@ package struct Playbook: Hashable, Sendable {
     return applying.isEmpty ? Array(steps.prefix(1)) : applying
   }
 
+  /// Whether this step applies.
+  package func has(_ step: String, for situation: Situation) -> Bool {
+    steps.contains { $0.id == step && $0.when.holds(in: situation, held: held) }
+  }
+
   /// The step after this one: one that came up behind it and was not done first. Nil at the end.
   package static func next(after place: String, in agenda: [Step], done: (String) -> Bool) -> Step? {
     guard let here = agenda.firstIndex(where: { $0.id == place }) else { return agenda.last }

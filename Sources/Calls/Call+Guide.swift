@@ -4,22 +4,7 @@ import Language
 /// What the book makes of the call as it stands.
 extension Call {
   package var situation: Situation {
-    var marks: Set<Situation.Mark> = []
-    let issues = state.issues.compactMap { $0 }
-    let actions = state.actions.compactMap { $0 }
-    if !issues.isEmpty { marks.insert(.issuesCaptured) }
-    if issues.contains(where: \.isConfirmed) { marks.insert(.issuesConfirmed) }
-    if !actions.isEmpty { marks.insert(.actionsCaptured) }
-    if actions.contains(where: \.isAgreed) { marks.insert(.actionsAgreed) }
-    let remedies = state.remedies.compactMap { $0?.state }
-    if !remedies.isEmpty { marks.insert(.remediesProposed) }
-    if remedies.contains(where: { $0 != .proposed }) { marks.insert(.remediesOffered) }
-    if remedies.contains(.agreed) { marks.insert(.remediesAgreed) }
-    if state.questions.contains(where: { $0 != nil }) { marks.insert(.questionsOpen) }
-    if state.nextWord != nil { marks.insert(.nextWordSet) }
-    if state.account != nil { marks.insert(.accountKnown) }
-    if state.contact != nil { marks.insert(.contactKnown) }
-    return Situation(facts: state.facts, heat: state.heat, severity: state.severity, marks: marks)
+    Situation(facts: state.facts, heat: state.heat, severity: state.severity, marks: state.marks)
   }
 
   /// The steps of the book the call is in now; in a detour those of the detour.

@@ -23,16 +23,26 @@ package struct Call: Sendable {
   private var detours: [String: Playbook] = [:]
   private let firstBook: Playbook
   package let opening: CallEvent.Opening
-  package private(set) var log: [Entry] = []
+  package private(set) var log: Series<Entry> = []
   package private(set) var state = CallState()
   /// What counts: the log without what was undone.
-  private var effective: [Entry] = []
+  private var effective: Series<Entry> = []
+  /// What the call was before every sixteenth of those entries, so that an undo need not fold the whole log again.
+  private var checkpoints: [Checkpoint] = []
   /// What each undo and redo was about, by its place in the log.
   private var reversals: [Int: [Entry]] = [:]
   /// Undone groups, the last one on top; a new line forgets them.
   private var undone: [[Entry]] = []
   /// Seconds on the call up to the last line, over all its sittings.
   private var secondsBetweenLines = 0
+
+  private struct Checkpoint {
+    let state: CallState
+    let playbook: Playbook
+    let detours: [String: Playbook]
+  }
+
+  private static let stride = 16
 
   /// Replays a log. Nil when it does not begin with `began` or carries a book that cannot be read.
   package init?(replaying log: some Collection<Entry>) {
@@ -55,9 +65,16 @@ package struct Call: Sendable {
       redo()
     case let event:
       if event.canBeUndone { undone.removeAll() }
-      effective.append(entry)
-      fold(entry)
+      carryOn(with: entry)
     }
+  }
+
+  private mutating func carryOn(with entry: Entry) {
+    if effective.count % Call.stride == 0 {
+      checkpoints.append(Checkpoint(state: state, playbook: playbook, detours: detours))
+    }
+    effective.append(entry)
+    fold(entry)
   }
 
   /// Seconds on the call until `now`; nil counts up to the last line. A gap of more than an hour is no part of it.
@@ -95,8 +112,10 @@ package struct Call: Sendable {
     if case .detourEntered(let name, _) = entry.event, let first = detours[name]?.agenda(for: situation).first {
       state.enter(first.id)
     }
-    let agenda = agenda.map(\.id)
-    if !agenda.contains(state.place) { state.place = nearestPlace(in: agenda) }
+    let situation = situation
+    if !book.has(state.place, for: situation) {
+      state.place = nearestPlace(in: book.agenda(for: situation).map(\.id))
+    }
   }
 
   /// The step with this id in any book the call has carried: its own, a detour, the one it began with.
@@ -146,19 +165,21 @@ package struct Call: Sendable {
     guard let tail = undoableTail else { return }
     undone.append(undoable)
     let kept = effective[tail...].filter { !$0.event.canBeUndone && !$0.event.isUndoneWithItsLine }
-    effective.replaceSubrange(tail..., with: kept)
-    refold()
+    // From the last checkpoint on what counts is folded again.
+    let checkpoint = tail / Call.stride
+    let start = checkpoint * Call.stride
+    let again = effective[start..<tail] + kept
+    if checkpoint < checkpoints.count {
+      let before = checkpoints[checkpoint]
+      (state, playbook, detours) = (before.state, before.playbook, before.detours)
+    }
+    checkpoints.removeLast(checkpoints.count - min(checkpoint, checkpoints.count))
+    effective.shorten(to: start)
+    for entry in again { carryOn(with: entry) }
   }
 
   private mutating func redo() {
     guard let group = undone.popLast() else { return }
-    effective += group
-    group.forEach { fold($0) }
-  }
-
-  private mutating func refold() {
-    (state, playbook, detours) = (CallState(), firstBook, [:])
-    let entries = effective
-    entries.forEach { fold($0) }
+    for entry in group { carryOn(with: entry) }
   }
 }

@@ -67,9 +67,9 @@ extension CallState {
 
   private mutating func split(note number: Int, origin: Origin) {
     guard notes.indices.contains(number - 1), let note = notes[number - 1] else { return }
-    notes[number - 1] = nil
+    clear(\.notes, number)
     let parts = Origin(step: origin.step, at: origin.at, author: note.origin.author)
-    notes += note.lines.map { Note(text: $0, origin: parts) }
+    for line in note.lines { add(Note(text: line, origin: parts), to: \.notes) }
     lastWords = Reference(.note, notes.count)
   }
 
@@ -94,29 +94,30 @@ extension CallState {
   private mutating func take(_ capture: Capture, _ origin: Origin) {
     switch capture {
     case .note(let text):
-      notes.append(Note(text: text, origin: origin))
+      add(Note(text: text, origin: origin), to: \.notes)
       lastWords = Reference(.note, notes.count)
       return
     case .quote(let text, let speaker):
-      quotes.append(Quote(text: text, speaker: speaker, issue: nil, origin: origin))
+      add(Quote(text: text, speaker: speaker, issue: nil, origin: origin), to: \.quotes)
       lastWords = Reference(.quote, quotes.count)
       return
     case .heat(let heat):
-      readings.append(Reading(heat: heat, origin: origin))
+      add(Reading(heat: heat, origin: origin), to: \.readings)
       return
     case .issue(let text, let quote):
-      issues.append(Issue(text: text, isInTheirWords: quote != nil, isConfirmed: false, origin: origin))
+      add(Issue(text: text, isInTheirWords: quote != nil, isConfirmed: false, origin: origin), to: \.issues)
       let issue = issues.count
       if let quote { change(\.quotes, quote) { $0.issue = issue } }
     case .action(let actor, let text, let due):
-      actions.append(Action(actor: actor, text: text, due: due, isAgreed: false, origin: origin))
-    case .todo(let text, let due): todos.append(Todo(text: text, due: due, origin: origin))
+      add(Action(actor: actor, text: text, due: due, isAgreed: false, origin: origin), to: \.actions)
+    case .todo(let text, let due): add(Todo(text: text, due: due, origin: origin), to: \.todos)
     case .remedy(let text, let cost, let limit):
-      remedies.append(Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: origin))
+      let remedy = Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: origin)
+      add(remedy, to: \.remedies)
     case .nextWord(let due, let channel, let remark):
-      nextWords.append(NextWord(due: due, channel: channel, remark: remark, origin: origin))
-    case .question(let text): questions.append(Note(text: text, origin: origin))
-    case .privateNote(let text): privates.append(Note(text: text ?? "", origin: origin))
+      add(NextWord(due: due, channel: channel, remark: remark, origin: origin), to: \.nextWords)
+    case .question(let text): add(Note(text: text, origin: origin), to: \.questions)
+    case .privateNote(let text): add(Note(text: text ?? "", origin: origin), to: \.privates)
     }
     lastWords = nil
   }
@@ -172,14 +173,5 @@ extension CallState {
       }
     }
     actionsAtLastAgreement = actions.count
-  }
-
-  /// Changes one captured thing in place; a number that is not there changes nothing.
-  mutating func change<Thing>(
-    _ list: WritableKeyPath<CallState, [Thing?]>, _ number: Int, _ body: (inout Thing) -> Void
-  ) {
-    guard self[keyPath: list].indices.contains(number - 1), var thing = self[keyPath: list][number - 1] else { return }
-    body(&thing)
-    self[keyPath: list][number - 1] = thing
   }
 }

@@ -41,23 +41,22 @@ extension CallState {
   }
 
   mutating func drop(_ reference: Reference) {
-    let index = reference.number - 1
-    func clear<Thing>(_ list: inout [Thing?]) {
-      if list.indices.contains(index) { list[index] = nil }
-    }
+    let number = reference.number
     switch reference.kind {
-    case .note: clear(&notes)
-    case .quote: clear(&quotes)
+    case .note: clear(\.notes, number)
+    case .quote: clear(\.quotes, number)
     case .issue:
-      clear(&issues)
-      for number in quotes.indices where quotes[number]?.issue == reference.number { quotes[number]?.issue = nil }
-    case .action: clear(&actions)
-    case .todo: clear(&todos)
-    case .remedy: clear(&remedies)
-    case .question: clear(&questions)
-    case .privateNote: clear(&privates)
-    case .heat: clear(&readings)
-    case .nextWord: clear(&nextWords)
+      clear(\.issues, number)
+      for quote in quotes.indices where quotes[quote]?.issue == number {
+        change(\.quotes, quote + 1) { $0.issue = nil }
+      }
+    case .action: clear(\.actions, number)
+    case .todo: clear(\.todos, number)
+    case .remedy: clear(\.remedies, number)
+    case .question: clear(\.questions, number)
+    case .privateNote: clear(\.privates, number)
+    case .heat: clear(\.readings, number)
+    case .nextWord: clear(\.nextWords, number)
     }
     if lastWords == reference { lastWords = nil }
     scribesLastWords = scribesLastWords.filter { $0.value != reference }
@@ -82,7 +81,7 @@ extension CallState {
   /// Something captured as it stands now; nil when it is not there (any more).
   package func capture(of reference: Reference) -> Capture? {
     let index = reference.number - 1
-    func pick<Thing>(_ list: [Thing?]) -> Thing? { list.indices.contains(index) ? list[index] : nil }
+    func pick<Thing>(_ list: Series<Thing?>) -> Thing? { list.indices.contains(index) ? list[index] : nil }
     switch reference.kind {
     case .note: return pick(notes).map { .note($0.text) }
     case .quote: return pick(quotes).map { .quote($0.text, speaker: $0.speaker) }

@@ -1,3 +1,4 @@
+import Books
 import Language
 
 /// Everything known of a call at one moment. Only `apply` changes it.
@@ -9,17 +10,21 @@ package struct CallState: Hashable, Sendable {
   package var phone: String?
   package var leader = ""
 
-  /// Captured things by number, counted from 1; a dropped one is nil, so that no number is given twice.
-  package var notes: [Note?] = []
-  package var quotes: [Quote?] = []
-  package var issues: [Issue?] = []
-  package var actions: [Action?] = []
-  package var todos: [Todo?] = []
-  package var remedies: [Remedy?] = []
-  package var questions: [Note?] = []
-  package var privates: [Note?] = []
-  package var readings: [Reading?] = []
-  package var nextWords: [NextWord?] = []
+  /// Captured things by number, counted from 1; a dropped one is nil, so that no number is given twice. Only `add`, `change`
+  /// and `clear` write them, which keep the tally.
+  package internal(set) var notes: Series<Note?> = []
+  package internal(set) var quotes: Series<Quote?> = []
+  package internal(set) var issues: Series<Issue?> = []
+  package internal(set) var actions: Series<Action?> = []
+  package internal(set) var todos: Series<Todo?> = []
+  package internal(set) var remedies: Series<Remedy?> = []
+  package internal(set) var questions: Series<Note?> = []
+  package internal(set) var privates: Series<Note?> = []
+  package internal(set) var readings: Series<Reading?> = []
+  package internal(set) var nextWords: Series<NextWord?> = []
+
+  /// How many captured things there are of which a book can ask, by what it asks for; nothing stands at zero.
+  private var tally: [Situation.Mark: Int] = [:]
 
   package var facts: [String: String] = [:]
   /// The id of the present step.
@@ -57,6 +62,45 @@ package struct CallState: Hashable, Sendable {
 
   package init() {}
 
-  package var heat: Int? { readings.compactMap { $0 }.last?.heat }
-  package var nextWord: NextWord? { nextWords.compactMap { $0 }.last }
+  package var heat: Int? { readings.last { $0 != nil }??.heat }
+  package var nextWord: NextWord? { nextWords.last { $0 != nil } ?? nil }
+
+  /// What a book can ask of the capture.
+  package var marks: Set<Situation.Mark> {
+    var marks = Set(tally.keys)
+    if questions.contains(where: { $0 != nil }) { marks.insert(.questionsOpen) }
+    if account != nil { marks.insert(.accountKnown) }
+    if contact != nil { marks.insert(.contactKnown) }
+    return marks
+  }
+
+  mutating func add<Thing: Captured>(_ thing: Thing, to list: WritableKeyPath<CallState, Series<Thing?>>) {
+    count(thing, 1)
+    self[keyPath: list].append(thing)
+  }
+
+  /// Changes one captured thing in place; a number that is not there changes nothing.
+  mutating func change<Thing: Captured>(
+    _ list: WritableKeyPath<CallState, Series<Thing?>>, _ number: Int, _ body: (inout Thing) -> Void
+  ) {
+    guard self[keyPath: list].indices.contains(number - 1), var thing = self[keyPath: list][number - 1] else { return }
+    count(thing, -1)
+    body(&thing)
+    count(thing, 1)
+    self[keyPath: list][number - 1] = thing
+  }
+
+  /// Takes one captured thing out; its number is not given again.
+  mutating func clear<Thing: Captured>(_ list: WritableKeyPath<CallState, Series<Thing?>>, _ number: Int) {
+    guard self[keyPath: list].indices.contains(number - 1), let thing = self[keyPath: list][number - 1] else { return }
+    count(thing, -1)
+    self[keyPath: list][number - 1] = nil
+  }
+
+  private mutating func count(_ thing: some Captured, _ difference: Int) {
+    for mark in thing.marks {
+      let count = tally[mark, default: 0] + difference
+      tally[mark] = count == 0 ? nil : count
+    }
+  }
 }

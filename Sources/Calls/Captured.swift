@@ -1,3 +1,4 @@
+import Books
 import Language
 
 /// Where and when something was captured.
@@ -12,6 +13,12 @@ package struct Origin: Hashable, Sendable {
 /// Something that was written down, by somebody, in some step.
 package protocol Captured {
   var origin: Origin { get }
+  /// What a book can ask for that this answers.
+  var marks: [Situation.Mark] { get }
+}
+
+extension Captured {
+  package var marks: [Situation.Mark] { [] }
 }
 
 package struct Note: Captured, Hashable, Sendable {
@@ -38,6 +45,8 @@ package struct Issue: Captured, Hashable, Sendable {
   package var isInTheirWords: Bool
   package var isConfirmed: Bool
   package let origin: Origin
+
+  package var marks: [Situation.Mark] { isConfirmed ? [.issuesCaptured, .issuesConfirmed] : [.issuesCaptured] }
 }
 
 /// Who does it.
@@ -66,6 +75,8 @@ package struct Action: Captured, Hashable, Sendable {
   package var due: Due?
   package var isAgreed: Bool
   package let origin: Origin
+
+  package var marks: [Situation.Mark] { isAgreed ? [.actionsCaptured, .actionsAgreed] : [.actionsCaptured] }
 }
 
 package struct Todo: Captured, Hashable, Sendable {
@@ -84,6 +95,14 @@ package struct Remedy: Captured, Hashable, Sendable {
   package var approvedBy: String?
   package var state: State
   package let origin: Origin
+
+  package var marks: [Situation.Mark] {
+    switch state {
+    case .proposed: [.remediesProposed]
+    case .offered: [.remediesProposed, .remediesOffered]
+    case .agreed: [.remediesProposed, .remediesOffered, .remediesAgreed]
+    }
+  }
 
   package var waitsForApproval: Bool { limit != nil && approvedBy == nil }
 
@@ -112,6 +131,8 @@ package struct NextWord: Captured, Hashable, Sendable {
   /// What was typed beside day and way: `her mobile`. For us alone.
   package var remark: String?
   package let origin: Origin
+
+  package var marks: [Situation.Mark] { [.nextWordSet] }
 }
 
 package struct Reading: Captured, Hashable, Sendable {

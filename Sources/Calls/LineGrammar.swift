@@ -4,8 +4,7 @@ import Language
 /// Reads one typed line. One grammar for the terminal and for a pipe.
 package struct LineGrammar: Sendable {
   let terms: Terms
-  /// The people of the customer's side, so that `>Dana: ...` is theirs.
-  let theirNames: Set<String>
+  private let state: CallState
   /// The clock "their time" is read on.
   let theirZone: Zone?
   /// What `@` alone means in this call: the book's own date for how bad it is.
@@ -15,16 +14,7 @@ package struct LineGrammar: Sendable {
 
   package init(terms: Terms, call: Call, commands: [CommandWord] = CommandWord.all) {
     (self.terms, self.commands) = (terms, commands)
-    var names = Set(call.state.quotes.compactMap { $0?.speaker?.lowercased() })
-    if let contact = call.state.contact {
-      names.formUnion([contact.name.lowercased(), contact.spoken.lowercased()])
-      names.formUnion(contact.name.lowercased().split(separator: " ").map(String.init))
-    }
-    if let account = call.state.account?.lowercased() {
-      names.insert(account)
-      account.split(separator: " ").first.map { _ = names.insert(String($0)) }
-    }
-    theirNames = names
+    state = call.state
     usualNextWord = call.playbook.nextWords[call.state.severity ?? 3]
     theirZone = call.state.contact?.zone.flatMap(terms.zoneNamed)
   }
@@ -208,8 +198,22 @@ package struct LineGrammar: Sendable {
     case "me", "i": .me
     case "us", "we": .us
     case "them", "they": .them
-    case let lower: Actor(side: theirNames.contains(lower) ? .theirs : .ours, name: name)
+    case let lower: Actor(side: state.isTheirs(lower) ? .theirs : .ours, name: name)
     }
+  }
+}
+
+extension CallState {
+  /// Whether somebody of the customer's side goes by this name, so that `>Dana: ...` is theirs.
+  /// - Parameter name: in small letters.
+  fileprivate func isTheirs(_ name: String) -> Bool {
+    func isNamed(_ whole: String) -> Bool {
+      let whole = whole.lowercased()
+      return whole == name || whole.split(separator: " ").first.map(String.init) == name
+    }
+    if let contact, isNamed(contact.name) || contact.spoken.lowercased() == name { return true }
+    if let contact, contact.name.lowercased().split(separator: " ").contains(where: { $0 == name }) { return true }
+    return account.map(isNamed) ?? false || quotes.contains { $0?.speaker?.lowercased() == name }
   }
 }
 

@@ -90,7 +90,7 @@ package struct CallSummary: Hashable, Sendable {
   }
 
   private static func lines<Thing: Captured>(
-    _ things: [Thing?], _ mark: String, _ text: (Thing) -> String, _ remark: (Thing) -> String
+    _ things: Series<Thing?>, _ mark: String, _ text: (Thing) -> String, _ remark: (Thing) -> String
   ) -> [Line] {
     things.enumerated().compactMap { index, thing in
       thing.map { thing in

@@ -3,6 +3,8 @@ enum MarkdownText {
   private static let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&"]
 
   static func escaped(_ text: String) -> String {
+    // Most of what is typed is letters and blanks.
+    if text.utf8.allSatisfy(isPlain), text.utf8.first.map(isLetter) ?? true { return text }
     var result = ""
     for character in text {
       if special.contains(character) {
@@ -17,6 +19,21 @@ enum MarkdownText {
       }
     }
     return startOfListEscaped(result)
+  }
+
+  /// Means nothing in Markdown, wherever it stands but at the beginning.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "|"),
+      UInt8(ascii: "~"), UInt8(ascii: "&"):
+      false
+    default: (0x20..<0x7F).contains(byte)
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// `- `, `+ ` and `1. ` would start a list.

@@ -43,7 +43,7 @@ struct CallDetailJSON: Encodable {
     facts = state.facts
     readings = state.readings.compactMap { $0.map { Reading(heat: $0.heat, at: $0.origin.at.iso) } }
     var all: [Captured] = []
-    func add<Thing>(_ mark: String, _ things: [Thing?], _ make: (Thing, String) -> Captured) {
+    func add<Thing>(_ mark: String, _ things: Series<Thing?>, _ make: (Thing, String) -> Captured) {
       for (index, thing) in things.enumerated() {
         if let thing { all.append(make(thing, "\(mark)\(index + 1)")) }
       }

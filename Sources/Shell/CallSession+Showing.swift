@@ -44,7 +44,7 @@ extension CallSession {
     case .facts: console.show(ListView.facts(call, isSpoken: console.isLinear))
     case .brief:
       guard let account = call.state.account else { throw Refusal.accountUnknown }
-      console.show(try BriefView.blocks(account, world: world, except: writer.number))
+      console.show(try world.brief(account, besides: writer.number) ?? BriefView.none(account))
     case .summary: console.show(StyledText(InternalMarkdown.text(try summary())))
     case .help(let word): console.show(try ListView.help(word, keys: world.settings.keys))
     case .refill(let reference):

@@ -20,6 +20,8 @@ final class CallSession {
   private var refusals = 0
   var phrase = 0
   private var leaveAsked = false
+  /// Whether the log has room for the lines to come.
+  var hasRoom = false
   var isCurtainDown = false
   var returned = ReturnedLine()
   private lazy var unfinished = UnfinishedLine(call: writer.id, home: world.home)
@@ -37,6 +39,7 @@ final class CallSession {
 
   /// Reads lines until the call is over or left. Refused lines of a pipe end in exit code 65.
   func run() throws -> Ending {
+    if !console.isInteractive { makeRoom() }
     let ending = try readLines()
     markWhispersHeard()
     if ending == .left { sayLeft() }
@@ -135,24 +138,18 @@ final class CallSession {
       try end()
       return
     }
-    let before = call.state
-    let stepsBefore = call.agenda.count
-    let opening = call.spoken(call.step.say).first
-    let (undoable, redoable) = (call.undoable, call.redoable)
-    let event = try decideAndCommit(intent)
-    let undone = event == .undid ? undoable : event == .redid ? redoable : []
-    let echo = EchoView(before: before, stepsBefore: stepsBefore, call: call, terms: world.terms)
-    if let words = echo.words(event, on: console.paper) { showEcho(words) }
-    try follow(event, before: before, undone: undone)
-    sayAnew(event, before: before, opening: opening)
+    let turn = try decideAndCommit(intent)
+    let echo = EchoView(turn: turn, terms: world.terms)
+    if let words = echo.words(turn.event, on: console.paper) { showEcho(words) }
+    try follow(turn)
+    sayAnew(turn)
   }
 
-  private func decideAndCommit(_ intent: Intent) throws -> CallEvent {
+  private func decideAndCommit(_ intent: Intent) throws -> Turn {
     while true {
       let event = try call.decide(intent, terms: world.terms, outside: outside)
       do {
-        try commit(event)
-        return event
+        return try commit(event)
       } catch StoreFault.escalationMeanwhile {
         // Somebody else opened one for this account since we looked: now that one is joined.
       }
@@ -160,27 +157,24 @@ final class CallSession {
   }
 
   /// An answer that changes what is to be said here and now: the new words, at once.
-  private func sayAnew(_ event: CallEvent, before: CallState, opening: String?) {
-    guard case .factEstablished = event, before.place == call.state.place, !call.step.isQuiet,
-      let words = call.spoken(call.step.say).first, words != opening
+  private func sayAnew(_ turn: Turn) {
+    guard case .factEstablished = turn.event, turn.before.state.place == call.state.place, !call.step.isQuiet,
+      let words = call.spoken(call.step.say).first, words != turn.before.spoken(turn.before.step.say).first
     else { return }
     console.show(CardView.say(words))
   }
 
-  /// On disk before on screen: the line is answered only once it is committed.
-  func commit(_ event: CallEvent) throws {
-    try commit(Call.Entry(event: event, at: world.clock.now))
+  /// On disk before on screen: the line is answered only once it is committed, and what is not on the disk did not happen.
+  @discardableResult
+  func commit(_ event: CallEvent) throws -> Turn {
+    try commit(Turn(Call.Entry(event: event, at: world.clock.now), in: call))
   }
 
-  func commit(_ entry: Call.Entry, answering answer: HandedLine.Answer? = nil) throws {
-    call.append(entry)
-    do {
-      try writer.append(entry, to: call, answering: answer)
-    } catch {
-      // What is not on the disk did not happen.
-      if let restored = Call(replaying: call.log.dropLast()) { call = restored }
-      throw error
-    }
+  @discardableResult
+  func commit(_ turn: Turn, answering answer: HandedLine.Answer? = nil) throws -> Turn {
+    try writer.append(turn.entry, to: turn.after, answering: answer)
+    call = turn.after
+    return turn
   }
 
   var outside: Outside {
@@ -193,15 +187,16 @@ final class CallSession {
   }
 
   /// What an event brings up: the next card, what is missing, what was taken back.
-  private func follow(_ event: CallEvent, before: CallState, undone: [Call.Entry]) throws {
-    switch event {
+  private func follow(_ turn: Turn) throws {
+    let hasMoved = turn.before.state.place != call.state.place
+    switch turn.event {
     case .moved: try showStep()
     case .reminded(let reminder): remind(reminder)
     case .undid, .redid:
-      let what = undone.last { $0.event.canBeUndone }.flatMap { Timeline.words($0, in: call) } ?? "it"
-      showEcho(StyledText("\(event == .undid ? "taken back" : "back again"): \(what)", .echo))
-      if before.place != call.state.place { try showStep() }
-    case .factEstablished where before.place != call.state.place: try showStep()
+      let what = turn.reversed.flatMap { Timeline.words($0, in: call) } ?? "it"
+      showEcho(StyledText("\(turn.event == .undid ? "taken back" : "back again"): \(what)", .echo))
+      if hasMoved { try showStep() }
+    case .factEstablished where hasMoved: try showStep()
     case .detourEntered, .detourLeft, .bookChanged: try showStep()
     case .accountNamed: try showOwed()
     default: break

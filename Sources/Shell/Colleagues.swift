@@ -27,9 +27,19 @@ final class Colleagues {
 extension CallSession {
   /// For the console, to be polled while a line is typed. Behind the curtain nothing comes in.
   var elsewhere: Elsewhere {
-    Elsewhere(descriptor: colleagues.watch?.descriptor ?? -1, dueIn: { self.millisecondsToReminder }) {
-      self.takeReminders() + self.takeFromElsewhere(onWaking: true)
+    Elsewhere(
+      descriptor: colleagues.watch?.descriptor ?? -1, dueIn: { self.hasRoom ? self.millisecondsToReminder : 0 }
+    ) {
+      self.makeRoom()
+      return self.takeReminders() + self.takeFromElsewhere(onWaking: true)
     }
+  }
+
+  /// Once the first prompt stands there: then nobody waits for it.
+  func makeRoom() {
+    guard !hasRoom else { return }
+    hasRoom = true
+    writer.makeRoom()
   }
 
   private var millisecondsToReminder: Int? {
@@ -81,11 +91,9 @@ extension CallSession {
         throw Refusal.leaderDecides(leader: call.state.leader)
       }
       let event = try call.decide(intent, writtenBy: line.author, terms: terms, outside: outside)
-      let entry = Call.Entry(event: event, at: world.clock.now, author: line.author)
-      var after = call
-      after.append(entry)
-      let view = ScribeView(before: call, after: after, event: event, terms: terms, paper: console.paper)
-      try commit(entry, answering: HandedLine.Answer(to: line, at: entry.at, text: view.answer))
+      let turn = Turn(Call.Entry(event: event, at: world.clock.now, author: line.author), in: call)
+      let view = ScribeView(turn: turn, terms: terms, paper: console.paper)
+      try commit(turn, answering: HandedLine.Answer(to: line, at: turn.entry.at, text: view.answer))
       return aside(view.line(by: line.author))
     } catch let refusal as Refusal {
       let answer = "\(refusal.message): \(refusal.hint)"

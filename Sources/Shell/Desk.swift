@@ -5,6 +5,9 @@ import Storage
 
 /// `evenkeel` alone: a shell over all the commands, with what is unfinished on top.
 struct Desk {
+  /// So many lines of a kind on top: nobody reads more, and nobody waits for them.
+  private static let most = 50
+
   let world: World
 
   func run() throws -> Outcome {
@@ -39,10 +42,10 @@ struct Desk {
 
   private func showTop() throws {
     let store = try world.store()
-    let open = try store.unfinished()
+    let open = try store.unfinished(most: Desk.most + 1)
     let now = world.clock.now.civil.date
     world.console.show(Gap())
-    for call in open {
+    for call in open.prefix(Desk.most) {
       let who = [call.account, call.contact].compactMap { $0 }.joined(separator: ", ")
       let began = call.lastAt.civil
       let text =
@@ -50,6 +53,7 @@ struct Desk {
         + "\(call.place), \(WhenWords.day(began.date, now: now)) \(began.time). resume \(call.number) goes on."
       world.console.show(Paragraph(StyledText(text, .caution), indent: 2, hanging: 4))
     }
+    if open.count > Desk.most { due("There are more unfinished calls: calls --all lists them.") }
     try showDue(store, today: now)
     if open.isEmpty { due("No call is open. call NAME starts one, help lists the rest.") }
     world.console.show(Gap())
@@ -57,16 +61,20 @@ struct Desk {
 
   /// What somebody waits for today, or since before today.
   private func showDue(_ store: Store, today: CivilDate) throws {
-    for call in try store.nextWordsDue(by: today) {
+    let words = try store.nextWordsDue(by: today, most: Desk.most + 1)
+    for call in words.prefix(Desk.most) {
       let when = call.nextWord.flatMap { CivilDate(iso: String($0.prefix(10))) } ?? today
       let hour = call.nextWord.flatMap { $0.count > 10 ? " \($0.dropFirst(11).prefix(5))" : nil } ?? ""
       due("Next word: \(call.account ?? "no name yet") hears from us \(WhenWords.day(when, now: today))\(hour).")
     }
-    for (account, promise) in try store.promisesDue(by: today) {
+    if words.count > Desk.most { due("More accounts than these wait for a next word.") }
+    let promises = try store.promisesDue(by: today, most: Desk.most + 1)
+    for (account, promise) in promises.prefix(Desk.most) {
       guard let date = promise.dueDate else { continue }
       let hour = promise.dueTime.map { " \($0)" } ?? ""
       due("Due: \(promise.text), for \(account), \(WhenWords.day(date, now: today))\(hour).")
     }
+    if promises.count > Desk.most { due("More than these is due; the oldest stand here.") }
   }
 
   private func due(_ text: String) {

@@ -9,7 +9,8 @@ package final class CallWriter {
   private var end: StreamEnd
   /// The escalation that has the call, as the disk knows it.
   private var escalation: String?
-  private var promises: [Action?] = []
+  /// The actions whose rows are on the disk.
+  private var promises: Series<Action?> = []
   package let id: String
   package let number: Int
 
@@ -17,7 +18,6 @@ package final class CallWriter {
   package init(beginning entry: Call.Entry, in store: Store, holder: String) throws(StoreFault) {
     guard let call = Call(replaying: [entry]) else { throw StoreFault.inputOutput(reason: "a call has no book") }
     let id = store.chance.newID()
-    try store.makeRoom()
     let first = try store.guarded {
       try StoredLine(entry, after: StreamEnd(stream: id), chance: store.chance)
     }
@@ -31,6 +31,7 @@ package final class CallWriter {
         try first.insert(db)
         try CallWriter.follow(call, id: id, from: nil, chance: store.chance, db)
         try CallWriter.update(call, id: id, db)
+        try CallWriter.findNewest(in: [call.state.escalation], db)
         return (number, lease)
       }
     }
@@ -42,7 +43,6 @@ package final class CallWriter {
     lease = try CallLease(
       path: store.home + "/locks/" + outline.id, call: outline.number, holder: holder, since: now.iso)
     (self.store, id, number) = (store, outline.id, outline.number)
-    try store.makeRoom()
     (end, escalation) = try store.guarded {
       try store.queue.read { db in
         let escalation = try String.fetchOne(
@@ -50,6 +50,12 @@ package final class CallWriter {
         return (try StreamEnd(of: outline.id, db), escalation)
       }
     }
+  }
+
+  /// Makes room in the log for the lines to come, so that each is answered sooner. Nobody need wait for it: a line that comes
+  /// before is written all the same.
+  package func makeRoom() {
+    try? store.makeRoom()
   }
 
   /// Commits one event durably; `call` is the call with the event already in it, from which the lists derive.
@@ -62,11 +68,11 @@ package final class CallWriter {
       let line = try StoredLine(entry, after: end, chance: store.chance)
       try store.queue.write { db in
         try line.insert(db)
-        if call.state.escalation != escalation {
-          try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db)
-        }
+        let hasMoved = call.state.escalation != escalation
+        if hasMoved { try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db) }
         try CallWriter.update(call, id: id, db)
-        if call.state.actions != promises { try CallWriter.rewritePromises(call, id: id, db) }
+        if hasMoved { try CallWriter.findNewest(in: [escalation, call.state.escalation], db) }
+        try CallWriter.writePromises(call.state.actions, since: promises, id: id, db)
         if let answer { try answer.write(db, call: id, sequence: line.sequence) }
       }
       return line
@@ -109,6 +115,17 @@ package final class CallWriter {
     try store.guarded { try store.queue.write { try Whisper.hear($0, call: id, upTo: number) } }
   }
 
+  /// Marks the newest call of each of these escalations, and no other one of them.
+  private static func findNewest(in escalations: [String?], _ db: Database) throws {
+    for escalation in escalations.compactMap(\.self) {
+      try db.execute(
+        sql: """
+          UPDATE call SET is_newest = 0 WHERE escalation = :id AND is_newest;
+          UPDATE call SET is_newest = 1 WHERE number = (SELECT MAX (number) FROM call WHERE escalation = :id);
+          """, arguments: ["id": escalation])
+    }
+  }
+
   private static func insert(_ call: Call, id: String, number: Int, _ db: Database) throws {
     let began = call.log[0].at.iso
     try db.execute(
@@ -134,18 +151,28 @@ package final class CallWriter {
     ])
   }
 
-  private static func rewritePromises(_ call: Call, id: String, _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM promise WHERE call = ?", arguments: [id])
-    for (index, action) in call.state.actions.enumerated() {
-      guard let action else { continue }
-      try db.execute(
+  /// Writes the promises that have changed.
+  private static func writePromises(
+    _ actions: Series<Action?>, since written: Series<Action?>, id: String, _ db: Database
+  ) throws {
+    for index in actions.changes(since: written) {
+      guard let action = actions[index] else {
+        try db.execute(sql: "DELETE FROM promise WHERE call = ? AND number = ?", arguments: [id, index + 1])
+        continue
+      }
+      try db.cachedStatement(
         sql: """
-          INSERT INTO promise (call, number, side, text, due_date, due_time, is_agreed) VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          id, index + 1, action.actor.side.rawValue, action.text, action.due?.date.iso, action.due?.time?.description,
-          action.isAgreed,
-        ])
+          INSERT OR REPLACE INTO promise (call, number, side, text, due_date, due_time, is_agreed)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        id, index + 1, action.actor.side.rawValue, action.text, action.due?.date.iso, action.due?.time?.description,
+        action.isAgreed,
+      ])
+    }
+    // What was taken back is there no more, not even as a gap.
+    if actions.count < written.count {
+      try db.execute(sql: "DELETE FROM promise WHERE call = ? AND number > ?", arguments: [id, actions.count])
     }
   }
 }

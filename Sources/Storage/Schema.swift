@@ -10,8 +10,24 @@ enum Schema {
     migrator.registerMigration("3 whispers and scribes") { db in try db.execute(sql: version3) }
     migrator.registerMigration("4 the texts of books") { db in try db.execute(sql: version4) }
     migrator.registerMigration("5 one log of streams") { db in try Streams.migrate(db, chance) }
+    migrator.registerMigration("6 what the lists look up") { db in try db.execute(sql: version6) }
     return migrator
   }
+
+  /// What the desk, a brief and the start of a call ask for is found without looking through all there is.
+  private static let version6 = """
+    -- Whether no later call belongs to its escalation.
+    ALTER TABLE call ADD COLUMN is_newest INTEGER NOT NULL DEFAULT 0 CHECK (is_newest IN (0, 1));
+    UPDATE call SET is_newest = 1 WHERE escalation IS NOT NULL AND number =
+      (SELECT MAX (other.number) FROM call AS other WHERE other.escalation = call.escalation);
+    CREATE INDEX call_of_escalation ON call (escalation, number);
+    CREATE INDEX call_of_account ON call (account_key, number);
+    CREATE INDEX call_left_open ON call (number) WHERE NOT is_ended;
+    CREATE INDEX next_word_due ON call (substr (next_word, 1, 10))
+      WHERE is_newest AND is_ended AND next_word IS NOT NULL;
+    CREATE INDEX promise_due ON promise (due_date, due_time)
+      WHERE is_agreed AND side = 'ours' AND due_date IS NOT NULL;
+    """
 
   /// From form 2 on an event names its book by the digest of the text, which stands here once for all calls.
   private static let version4 = """

@@ -9,11 +9,25 @@ extension Store {
     LEFT JOIN escalation ON escalation.id = call.escalation
     """
 
-  /// All calls, the newest first.
-  package func calls() throws(StoreFault) -> [CallOutline] {
+  /// The calls, the newest first.
+  /// - Parameter most: so many at most; all when left out.
+  package func calls(most: Int = .max) throws(StoreFault) -> [CallOutline] {
+    try outlines("ORDER BY call.number DESC LIMIT ?", [most])
+  }
+
+  /// The calls of an account, the newest first.
+  package func calls(of account: String, most: Int = .max) throws(StoreFault) -> [CallOutline] {
+    try outlines("WHERE call.account_key = ? ORDER BY call.number DESC LIMIT ?", [Store.key(account), most])
+  }
+
+  package func countOfCalls() throws(StoreFault) -> Int {
+    try guarded { try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT (*) FROM call") ?? 0 } }
+  }
+
+  private func outlines(_ tail: String, _ arguments: StatementArguments = []) throws(StoreFault) -> [CallOutline] {
     try guarded {
       try queue.read { db in
-        try Row.fetchAll(db, sql: Store.columns + " ORDER BY call.number DESC").compactMap { CallOutline($0) }
+        try Row.fetchAll(db, sql: "\(Store.columns) \(tail)", arguments: arguments).compactMap { CallOutline($0) }
       }
     }
   }
@@ -33,13 +47,8 @@ extension Store {
   }
 
   /// The calls that were left open, the newest first.
-  package func unfinished() throws(StoreFault) -> [CallOutline] {
-    try guarded {
-      try queue.read { db in
-        try Row.fetchAll(db, sql: Store.columns + " WHERE NOT call.is_ended ORDER BY call.number DESC")
-          .compactMap { CallOutline($0) }
-      }
-    }
+  package func unfinished(most: Int = .max) throws(StoreFault) -> [CallOutline] {
+    try outlines("WHERE NOT call.is_ended ORDER BY call.number DESC LIMIT ?", [most])
   }
 
   /// A call's log, in order.
@@ -96,8 +105,8 @@ extension Store {
     }
   }
 
-  /// What we agreed to do by `today` in any open escalation, the oldest first.
-  package func promisesDue(by today: CivilDate) throws(StoreFault) -> [(account: String, promise: Promise)] {
+  /// What we agreed to do by `today` in any open escalation, the oldest first, so many at most.
+  package func promisesDue(by today: CivilDate, most: Int) throws(StoreFault) -> [(account: String, promise: Promise)] {
     try guarded {
       try queue.read { db in
         try Row.fetchAll(
@@ -106,27 +115,22 @@ extension Store {
             SELECT promise.*, call.number AS call_number, escalation.account AS account FROM promise
             JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
             WHERE escalation.state = 'open' AND promise.is_agreed AND promise.side = 'ours' AND promise.due_date <= ?
-            ORDER BY promise.due_date, promise.due_time
-            """, arguments: [today.iso]
+            ORDER BY promise.due_date, promise.due_time LIMIT ?
+            """, arguments: [today.iso, most]
         ).map { ($0["account"], Promise($0)) }
       }
     }
   }
 
-  /// The calls whose account waits for the next word today or since before; only an escalation's newest call counts.
-  package func nextWordsDue(by today: CivilDate) throws(StoreFault) -> [CallOutline] {
-    try guarded {
-      try queue.read { db in
-        try Row.fetchAll(
-          db,
-          sql: Store.columns + """
-             WHERE call.is_ended AND substr(call.next_word, 1, 10) <= ? AND escalation.state = 'open' AND NOT EXISTS
-              (SELECT 1 FROM call AS later WHERE later.escalation = call.escalation AND later.number > call.number)
-            ORDER BY call.next_word
-            """, arguments: [today.iso]
-        ).compactMap { CallOutline($0) }
-      }
-    }
+  /// The calls whose account waits for the next word today or since before, so many at most; only an escalation's newest
+  /// call counts.
+  package func nextWordsDue(by today: CivilDate, most: Int) throws(StoreFault) -> [CallOutline] {
+    try outlines(
+      """
+      WHERE call.is_newest AND call.is_ended AND call.next_word IS NOT NULL AND substr (call.next_word, 1, 10) <= ?
+        AND escalation.state = 'open'
+      ORDER BY substr (call.next_word, 1, 10), call.next_word LIMIT ?
+      """, [today.iso, most])
   }
 
   /// The first place in each stream where its chain of hashes does not hold; empty when all is whole.

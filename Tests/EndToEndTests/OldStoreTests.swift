@@ -49,4 +49,11 @@ import Testing
     #expect(try run(["summary", "3"]).output.contains("- n2 it is mended"))
     #expect(try !run(["show", "3", "--json"]).output.contains("sure"))
   }
+
+  @Test func `a brief finds an account however its name is spaced and spelt`() throws {
+    let brief = try run(["brief", "northwind", "traders"]).output
+    #expect(brief.contains("call 3, Thu 26 Nov"))
+    #expect(try run(["brief", "NORTHWIND  \t Traders"]).output == brief)
+    #expect(try run(["brief", "Northwind"]).exitCode == 66)
+  }
 }

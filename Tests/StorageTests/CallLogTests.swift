@@ -9,7 +9,7 @@ import Testing
     let home = try StoreHome()
     let call = try home.call(sample.event)
     let log = try home.another().log(of: home.outline(call))
-    #expect(log == call.call.log)
+    #expect(log == Array(call.call.log))
     #expect(log.last?.event == sample.event)
     #expect(try home.store.breaks().isEmpty)
   }

@@ -43,7 +43,7 @@ import Testing
     #expect(faults.count == 16)
     #expect(faults.allSatisfy { ($0 as? StoreFault) == .held(call: 1, by: "Casey", since: StoreHome.start.iso) })
     try call.append(.captured(.note("still here")))
-    #expect(try home.store.log(of: home.outline(call)) == call.call.log)
+    #expect(try home.store.log(of: home.outline(call)) == Array(call.call.log))
   }
 
   @Test func `shells write calls of their own at once, and no line is lost`() throws {

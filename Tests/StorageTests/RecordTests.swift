@@ -29,7 +29,7 @@ import Testing
     let call = try home.call(.captured(.note("a")))
     let fault = #expect(throws: (any Error).self) { try home.tamper(statement) }
     #expect(fault.map { Store.fault($0, path: "") } == .inputOutput(reason: reason))
-    #expect(try home.store.log(of: home.outline(call)) == call.call.log)
+    #expect(try home.store.log(of: home.outline(call)) == Array(call.call.log))
     #expect(try home.store.breaks().isEmpty)
   }
 

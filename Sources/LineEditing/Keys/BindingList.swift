@@ -7,7 +7,8 @@ struct BindingList: Equatable {
 
   init(_ text: String) {
     var section = \BindingList.keys
-    for line in text.split(whereSeparator: \.isNewline) {
+    // As bytes: this is read at every start, and some five hundred lines long.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) {
       switch line {
       case "Standard key bindings": section = \.keys
       case "Alternative key bindings": section = \.alternative
@@ -33,9 +34,12 @@ struct BindingList: Equatable {
 
   /// `"^A"  ->  ed-move-to-beg`, or `"a" to "z" -> ed-insert`.
   private mutating func read(_ line: Substring, into section: WritableKeyPath<BindingList, [String: String]>) {
-    guard let arrow = line.ranges(of: "->").last else { return }
-    let command = line[arrow.upperBound...].trimmingPrefix { $0 == " " || $0 == "\t" }
-    let ends = line[..<arrow.lowerBound].trimmed.quotedEnds
+    // Behind the last arrow stands a command, which has none.
+    guard let head = line.utf8.lastIndex(of: UInt8(ascii: ">")), head > line.startIndex,
+      line.utf8[line.utf8.index(before: head)] == UInt8(ascii: "-")
+    else { return }
+    let command = Substring(line.utf8[line.utf8.index(after: head)...].drop(while: \.isBlank))
+    let ends = Substring(line.utf8[..<line.utf8.index(before: head)]).trimmed.quotedEnds
     guard let first = ends.first.map(Self.characters), !first.isEmpty, command != "is undefined" else { return }
     let last = ends.count > 1 ? Self.characters(ends[1]) : first
     guard let low = first.unicodeScalars.first?.value, let high = last.unicodeScalars.first?.value, low <= high,
@@ -76,17 +80,25 @@ struct BindingList: Equatable {
 
 extension Substring {
   fileprivate var trimmed: Substring {
-    var text = self
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return text
+    var bytes = utf8
+    while bytes.last?.isBlank == true { bytes.removeLast() }
+    return Substring(bytes)
   }
 
   /// `"a" to "z"` as its two ends, anything else in quotation marks as itself.
   fileprivate var quotedEnds: [Substring] {
-    guard count >= 2, first == "\"", last == "\"" else { return [self] }
-    let inner = dropFirst().dropLast()
+    let quote = UInt8(ascii: "\"")
+    guard utf8.count >= 2, utf8.first == quote, utf8.last == quote else { return [self] }
+    let inner = utf8.dropFirst().dropLast()
+    guard let low = inner.firstIndex(of: quote), low > inner.startIndex else { return [Substring(inner)] }
     // Blanks that line the columns up stand before the word.
-    let parts = inner.split(separator: /"\s+to "/, maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty ? parts : [inner]
+    let behind = inner[inner.index(after: low)...]
+    let rest = Substring(behind.drop(while: \.isBlank))
+    guard rest.startIndex > behind.startIndex, rest.hasPrefix("to \"") else { return [Substring(inner)] }
+    return [Substring(inner[..<low]), rest.dropFirst(4)]
   }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 }

@@ -1,10 +1,11 @@
 import Calls
 import Storage
 
-/// The names of accounts and people that the store knows. Read when they are first asked for: a call does not wait.
+/// The names of accounts and people in the last calls that the store knows. Read when they are first asked for: a call does
+/// not wait.
 package final class KnownNames {
   private let store: () throws -> Store
-  private lazy var calls: [CallOutline] = (try? store().calls()) ?? []
+  private lazy var calls: [CallOutline] = (try? store().calls(most: 2000)) ?? []
 
   init(store: @escaping () throws -> Store) {
     self.store = store

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LineEditing
 
 /// `evenkeel brief`: an account's history before you dial.
 struct BriefCommand: WorldCommand {
@@ -9,7 +10,22 @@ struct BriefCommand: WorldCommand {
   @Argument(help: "The customer's company.") var account: [String]
 
   func run(in world: World) throws -> Outcome {
-    world.page(try BriefView.blocks(account.joined(separator: " "), world: world))
+    guard let brief = try world.brief(account.joined(separator: " ")) else {
+      throw Failure(.missing, "there is no call with that account", hint: "evenkeel calls lists what there is")
+    }
+    world.page(brief)
     return .done
+  }
+}
+
+extension World {
+  /// What is known of an account from its last five calls; nil where there is none but `this`.
+  func brief(_ account: String, besides this: Int? = nil) throws -> [any Block]? {
+    let store = try store()
+    let calls = try store.calls(of: account, most: 6).filter { $0.number != this }.prefix(5)
+    guard !calls.isEmpty else { return nil }
+    return BriefView.blocks(
+      try calls.map { ($0, try store.replay($0)) },
+      owed: try store.promisesOwed(to: account, before: clock.now.civil.date), terms: terms, on: console.paper)
   }
 }

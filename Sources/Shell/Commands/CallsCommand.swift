@@ -6,12 +6,17 @@ import Storage
 
 /// `evenkeel calls`: what is stored, the newest first.
 struct CallsCommand: WorldCommand {
-  static let configuration = CommandConfiguration(commandName: "calls", abstract: "The calls, the newest first.")
+  static let configuration = CommandConfiguration(
+    commandName: "calls", abstract: "The last 50 calls, the newest first.")
 
+  @Flag(help: "Every call there is.") var all = false
   @Flag(help: "As JSON.") var json = false
 
+  private static let most = 50
+
   func run(in world: World) throws -> Outcome {
-    let calls = try world.store().calls()
+    let store = try world.store()
+    let calls = try store.calls(most: all ? .max : Self.most)
     if json {
       world.console.show(StyledText(try JSONText.of(calls.map(CallJSON.init))))
       return .done
@@ -20,7 +25,9 @@ struct CallsCommand: WorldCommand {
       world.console.show(Paragraph("No calls yet. evenkeel call starts one."))
       return .done
     }
-    world.page([CallsView.table(calls, now: world.clock.now.civil.date)])
+    let table = CallsView.table(calls, now: world.clock.now.civil.date)
+    let earlier = all ? 0 : try store.countOfCalls() - calls.count
+    world.page(earlier > 0 ? [table, CallsView.earlier(earlier)] : [table])
     return .done
   }
 }

@@ -13,7 +13,7 @@ struct ResumeCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let store = try world.store()
-    let outline = try call.map { try store.call($0) } ?? store.unfinished().first ?? store.call(nil)
+    let outline = try call.map { try store.call($0) } ?? store.unfinished(most: 1).first ?? store.call(nil)
     let writer = try CallWriter(
       resuming: outline, in: store, holder: world.holder, now: world.clock.now)
     var replayed = try store.replay(outline)

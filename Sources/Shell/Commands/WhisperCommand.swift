@@ -40,7 +40,7 @@ struct WhisperCommand: WorldCommand {
 extension World {
   /// The newest call that is not finished.
   func openCall() throws -> CallOutline {
-    guard let outline = try store().unfinished().first else {
+    guard let outline = try store().unfinished(most: 1).first else {
       throw Failure(.missing, "no call is open", hint: "evenkeel calls lists those there are")
     }
     return outline

@@ -5,22 +5,19 @@ import Storage
 
 /// The account's history: what was talked about before, how angry they were, and what is owed.
 enum BriefView {
-  static func blocks(_ account: String, world: World, except: Int? = nil) throws -> [any Block] {
-    let store = try world.store()
-    let key = account.lowercased()
-    let calls = try store.calls().filter { $0.account?.lowercased() == key && $0.number != except }
-    let now = world.clock.now.civil.date
-    if calls.isEmpty {
-      guard except != nil else {
-        throw Failure(.missing, "there is no call with that account", hint: "evenkeel calls lists what there is")
-      }
-      return [Paragraph(StyledText("No call with \(account) before this one.", .muted), indent: 2)]
-    }
-    let owed = OpeningView.owed(try store.promisesOwed(to: account, before: now), terms: world.terms)
-    return try owed
-      + calls.prefix(5).flatMap { outline in
-        history(try store.replay(outline), outline, now: now, on: world.console.paper)
-      }
+  /// - Parameters:
+  ///   - calls: the last ones, the newest first.
+  ///   - owed: what we promised and have not done in time.
+  static func blocks(
+    _ calls: [(outline: CallOutline, call: Call)], owed: [Promise], terms: Terms, on paper: Paper
+  ) -> [any Block] {
+    OpeningView.owed(owed, terms: terms)
+      + calls.flatMap { history($0.call, $0.outline, now: terms.now.civil.date, on: paper) }
+  }
+
+  /// In a call with an account that has no other.
+  static func none(_ account: String) -> [any Block] {
+    [Paragraph(StyledText("No call with \(account) before this one.", .muted), indent: 2)]
   }
 
   private static func history(

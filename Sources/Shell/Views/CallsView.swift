@@ -18,4 +18,9 @@ enum CallsView {
         ]
       }, noun: "Call")
   }
+
+  /// That there are more.
+  static func earlier(_ count: Int) -> Paragraph {
+    Paragraph(StyledText("\(count) earlier call\(count == 1 ? "" : "s"): calls --all lists every one.", .muted))
+  }
 }

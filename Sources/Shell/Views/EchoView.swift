@@ -5,14 +5,14 @@ import LineEditing
 
 /// The answer to an accepted line: short, in the same place every time.
 struct EchoView {
-  let before: CallState
-  let stepsBefore: Int
-  let call: Call
+  let turn: Turn
   let terms: Terms
   /// Nothing but the echo; as the step has it where nothing else is said.
   var isQuiet: Bool?
 
+  var call: Call { turn.after }
   var state: CallState { call.state }
+  var before: CallState { turn.before.state }
 
   func words(_ event: CallEvent) -> StyledText? {
     switch event {
@@ -153,7 +153,7 @@ struct EchoView {
     var text = "\(fact): \(call.words(for: value, of: fact))"
     let then = choice.flatMap { call.spoken($0.then).first }
     if let then { text += ". \(then)" }
-    let now = call.agenda.count
+    let (now, stepsBefore) = (call.agenda.count, turn.before.agenda.count)
     if now != stepsBefore, !isSpoken { text += " (\(stepsBefore) steps are now \(now))" }
     if then != nil || isSpoken { text += "." }
     if now != stepsBefore, isSpoken { text += " Step \(call.position.number) of \(now) now." }

@@ -9,7 +9,7 @@ enum ListView {
     let state = call.state
     var rows: [LabelledList.Row] = []
     func add<Thing: Captured>(
-      _ kind: String, _ mark: String, _ things: [Thing?], _ row: (Thing) -> (StyledText, String)
+      _ kind: String, _ mark: String, _ things: Series<Thing?>, _ row: (Thing) -> (StyledText, String)
     ) {
       for (index, thing) in things.enumerated() {
         guard let thing else { continue }

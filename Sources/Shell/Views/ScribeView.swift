@@ -5,11 +5,12 @@ import Storage
 
 /// A scribe's line that was taken, as the leader sees it above the prompt and as the scribe is told.
 struct ScribeView {
-  let before: Call
-  let after: Call
-  let event: CallEvent
+  let turn: Turn
   let terms: Terms
   let paper: Paper
+
+  private var after: Call { turn.after }
+  private var event: CallEvent { turn.event }
 
   /// "Sam: n5 they ship on Friday", with the warnings a leader's own line would get. In a quiet step the echo alone.
   func line(by author: String) -> StyledText {
@@ -51,8 +52,7 @@ struct ScribeView {
     case .captured(.issue(_, let quote)) where !paper.isLinear:
       return [StyledText("i\(after.state.issues.count)" + (quote.map { " (q\($0))" } ?? ""), .echo)]
     default:
-      let view = EchoView(
-        before: before.state, stepsBefore: before.agenda.count, call: after, terms: terms, isQuiet: isQuiet)
+      let view = EchoView(turn: turn, terms: terms, isQuiet: isQuiet)
       let lines = (view.words(event, on: paper) ?? StyledText()).split()
       // An action's, to-do's or remedy's echo goes on after its commas: the text follows a colon.
       guard text != nil, isQuiet != true, !paper.isLinear, lines[0].plain.contains(",") else { return lines }

@@ -56,9 +56,8 @@ enum WatchView {
 extension CallState {
   /// Whether a list of what was captured would show something to others.
   fileprivate var hasCaptured: Bool {
-    let others: [[(any Captured)?]] = [
-      notes, quotes, issues, actions, todos, remedies, questions, readings, nextWords,
-    ]
-    return others.contains { $0.contains { $0 != nil } }
+    Reference.Kind.allCases.contains { kind in
+      kind != .privateNote && (0..<count(of: kind)).contains { capture(of: Reference(kind, $0 + 1)) != nil }
+    }
   }
 }

@@ -8,5 +8,8 @@ struct Verbatim: Block {
     self.text = text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
 
-  func lines(on paper: Paper) -> [StyledText] { StyledText(text).split() }
+  func lines(on paper: Paper) -> [StyledText] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { StyledText(String(Substring($0))) }
+  }
 }
