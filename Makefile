@@ -74,6 +74,13 @@ fuzz: setup ## damage a million books at random and have each read and checked (
 	swift build -c release --product book-fuzz $(IMPORTS)
 	/usr/bin/env time -f '%E elapsed, %M KB at most' .build/release/book-fuzz $(or $(COUNT),1000000) $(or $(SEED),1)
 
+.PHONY: corpus
+corpus: setup ## write a large store to measure with, into HOME_OF_CORPUS=.build/corpus (CALLS=, EVENTS= a call, SEED=)
+	swift build -c release $(STATIC) --product store-corpus $(IMPORTS)
+	rm -rf $(or $(HOME_OF_CORPUS),.build/corpus)
+	/usr/bin/env time -f '%E elapsed, %M KB at most' .build/release/store-corpus $(or $(HOME_OF_CORPUS),.build/corpus) \
+		$(or $(CALLS),100000) $(or $(EVENTS),50) $(or $(SEED),1)
+
 .PHONY: train
 train: setup ## train the weights of the cues on the labelled sentences
 	swift build -c release --product cue-train $(IMPORTS)

@@ -63,6 +63,9 @@ let package = Package(
       path: "Tests/TestSupport"
     ),
     .executableTarget(name: "book-fuzz", dependencies: ["Books"], path: "Tests/BookFuzz"),
+    .executableTarget(
+      name: "store-corpus", dependencies: ["Storage", "Shell", "Calls", "Books", "Language", "CallSupport"],
+      path: "Tests/StoreCorpus"),
     .target(name: "CallSupport", dependencies: ["Calls", "Language", "TestSupport"], path: "Tests/CallSupport"),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
     .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),

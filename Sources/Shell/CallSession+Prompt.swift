@@ -6,7 +6,9 @@ import LineEditing
 extension CallSession {
   func request(startingWith prefill: Prefill?) -> LineRequest {
     // Behind the curtain nothing of the call is to be seen, and it is up again while the next line is typed.
-    if isCurtainDown {
+    wasCurtainDown = isCurtainDown
+    isCurtainDown = false
+    if wasCurtainDown {
       let prompt = StyledText(console.isLinear ? "curtain: " : "curtain> ", .prompt)
       return LineRequest(prompt: LiveText(prompt), prefill: prefill, memory: memory)
     }

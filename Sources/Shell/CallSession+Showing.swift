@@ -52,7 +52,7 @@ extension CallSession {
       let command = "/edit \(reference) "
       let line = command + text
       if console.putsLinesBack {
-        returned.put(line, lead: command)
+        loop.put(line, lead: command)
         if text.count > 2000 || text.noteLines > 20 { show("Ctrl-X Ctrl-E opens it in an editor.", .muted) }
       } else {
         showEcho(StyledText(console.isInteractive ? "Type it again with the new words: \(line)" : line, .muted))

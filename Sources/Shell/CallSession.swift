@@ -6,7 +6,7 @@ import Reports
 import Storage
 
 /// One sitting at a call. It only sequences: read, parse, decide, append, show.
-final class CallSession {
+final class CallSession: LineSitting {
   /// How the sitting ended.
   enum Ending: Equatable {
     case finished, left
@@ -16,15 +16,14 @@ final class CallSession {
   let world: World
   let writer: CallWriter
   var call: Call
-  private var lineNumber = 0
-  private var refusals = 0
   var phrase = 0
   private var leaveAsked = false
   /// Whether the log has room for the lines to come.
   var hasRoom = false
   var isCurtainDown = false
-  var returned = ReturnedLine()
-  private lazy var unfinished = UnfinishedLine(call: writer.id, home: world.home)
+  /// Whether it was down while the line was typed that is being answered.
+  var wasCurtainDown = false
+  let loop: LineLoop
   lazy var names = world.names
   lazy var colleagues = Colleagues(world)
   lazy var reminders = Reminders(since: world.clock.now)
@@ -33,6 +32,7 @@ final class CallSession {
     self.world = world
     self.writer = writer
     self.call = call
+    loop = LineLoop(world, unfinished: UnfinishedLine(call: writer.id, home: world.home))
   }
 
   var console: any Console { world.console }
@@ -40,96 +40,59 @@ final class CallSession {
   /// Reads lines until the call is over or left. Refused lines of a pipe end in exit code 65.
   func run() throws -> Ending {
     if !console.isInteractive { makeRoom() }
-    let ending = try readLines()
+    let ending = try loop.run(self)
     markWhispersHeard()
     if ending == .left { sayLeft() }
-    if refusals > 0, !console.isInteractive {
-      throw Failure(.badInput, "\(refusals) of \(lineNumber) lines were refused", hint: "the rest is kept")
+    if loop.refusals > 0, !console.isInteractive {
+      throw Failure(
+        .badInput, "\(loop.refusals) of \(loop.lines) lines were refused", hint: "the rest is kept")
     }
     return ending
   }
 
-  private func readLines() throws -> Ending {
-    while true {
-      showFromElsewhere()
-      let request = request(startingWith: returned.take())
-      let wasCurtainDown = isCurtainDown
-      isCurtainDown = false
-      switch console.readLine(request) {
-      case .line(let line):
-        lineNumber += 1
-        leaveAsked = false
-        world.clock.advance()
-        if wasCurtainDown { showCard() }
-        if wasCurtainDown, line.allSatisfy(\.isWhitespace) { continue }
-        let leaves = try take(line)
-        unfinished.settle()
-        if leaves { return .left }
-        if call.state.isEnded, console.isInteractive { return .finished }
-      case .interrupted:
-        isCurtainDown = wasCurtainDown
-        unfinished.settle()
-      case .endOfInput:
-        if call.state.isEnded { return .finished }
-        if !console.isInteractive || leaveAsked { return .left }
-        leaveAsked = true
-        show("Leave the call open? Ctrl-D again leaves it, anything else goes on. /done ends it.")
-      case .ended(let signal, let text):
-        unfinished.keep(text)
-        return .signalled(signal)
-      }
+  func beforeAsking() -> Ending? {
+    showFromElsewhere()
+    return nil
+  }
+
+  func take(_ line: String) throws -> Ending? {
+    leaveAsked = false
+    if wasCurtainDown {
+      wasCurtainDown = false
+      showCard()
+      if line.allSatisfy(\.isWhitespace) { return nil }
     }
-  }
-
-  /// Takes one line; true when it asks to leave the call open.
-  private func take(_ line: String) throws -> Bool {
-    do {
-      switch try LineGrammar(terms: world.terms, call: call).read(line) {
-      case .empty:
-        if console.isInteractive { try help() }
-      case .show(.leave):
-        return true
-      case .show(let inquiry):
-        try answer(inquiry)
-      case .change(let intent):
-        try change(intent)
-      case .whisper:
-        // Nobody leads but this shell, and it has no such command.
-        break
-      }
-    } catch let refusal as Refusal {
-      if let typedOn = returned.typedOn(line) { return try takeByItself(typedOn) }
-      refuse(line, refusal)
+    switch try LineGrammar(terms: world.terms, call: call).read(line) {
+    case .empty:
+      if console.isInteractive { try help() }
+    case .show(.leave): return .left
+    case .show(let inquiry): try answer(inquiry)
+    case .change(let intent): try change(intent)
+    // Nobody leads but this shell, and it has no such command.
+    case .whisper: break
     }
-    return false
+    return nil
   }
 
-  /// A refused line comes back to be put right; from a pipe it is named by its number, never by its text.
-  private func refuse(_ line: String, _ refusal: Refusal) {
-    refusals += 1
-    let words = "\(refusal.message): \(refusal.hint)"
-    if console.isInteractive {
-      show(console.isLinear ? words.sentence : words, .fault)
-      let explains = returned.refuse(line, cursor: refusal.cursor(in: line), isInLine: console.putsLinesBack)
-      if explains { show(ReturnedLine.howToClear, .muted) }
-    } else {
-      console.complain(StyledText("evenkeel: line \(lineNumber): \(words)", .fault))
-    }
+  func refusal(_ error: any Error, of line: String) -> LineRefusal? {
+    (error as? Refusal).map { LineRefusal(words: "\($0.message): \($0.hint)", cursor: $0.cursor(in: line)) }
   }
 
-  private func takeByItself(_ typedOn: ReturnedLine.TypedOn) throws -> Bool {
-    show(ReturnedLine.takenByItself, .muted)
-    let leaves = try take(typedOn.text)
-    returned.goOnWaiting(behind: typedOn)
-    return leaves
+  func afterAnswer() -> Ending? { call.state.isEnded && console.isInteractive ? .finished : nil }
+
+  func interrupted() {
+    isCurtainDown = wasCurtainDown
   }
 
-  /// Puts back what was being typed when the terminal went away.
-  func takeUpUnfinished() {
-    guard console.isInteractive, let text = unfinished.takeUp() else { return }
-    returned.put(text)
-    show(UnfinishedLine.isBack, .muted)
+  func endOfInput() -> Ending? {
+    if call.state.isEnded { return .finished }
+    if !console.isInteractive || leaveAsked { return .left }
+    leaveAsked = true
+    show("Leave the call open? Ctrl-D again leaves it, anything else goes on. /done ends it.")
+    return nil
   }
+
+  func signalled(_ signal: Int32) -> Ending { .signalled(signal) }
 
   // MARK: - Changing the call
 

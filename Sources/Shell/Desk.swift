@@ -4,32 +4,31 @@ import LineEditing
 import Storage
 
 /// `evenkeel` alone: a shell over all the commands, with what is unfinished on top.
-struct Desk {
+final class Desk: LineSitting {
   /// So many lines of a kind on top: nobody reads more, and nobody waits for them.
   private static let most = 50
 
-  let world: World
+  private let world: World
+
+  init(world: World) {
+    self.world = world
+  }
 
   func run() throws -> Outcome {
     try showTop()
-    while true {
-      switch world.console.readLine(request) {
-      case .line(let line):
-        world.clock.advance()
-        if let outcome = take(line) { return outcome }
-      case .interrupted: continue
-      case .endOfInput: return .done
-      case .ended(let signal, _): return .signalled(signal)
-      }
-    }
+    return try LineLoop(world).run(self)
   }
 
-  private var request: LineRequest {
+  func endOfInput() -> Outcome? { .done }
+
+  func signalled(_ signal: Int32) -> Outcome { .signalled(signal) }
+
+  func request(startingWith prefill: Prefill?) -> LineRequest {
     let assistant = DeskAssistant(
       names: world.names, shelf: world.shelf, today: world.clock.now.civil.date, givesHints: world.settings.hints)
     return LineRequest(
-      prompt: LiveText(StyledText("evenkeel> ", .prompt)), assistant: assistant,
-      memory: world.memory(keeps: Desk.isCommand))
+      prompt: LiveText(StyledText("evenkeel> ", .prompt)), prefill: prefill,
+      assistant: assistant, memory: world.memory(keeps: Desk.isCommand))
   }
 
   /// Whether a line may be kept for the next run: not one that carries what was said.
@@ -82,7 +81,7 @@ struct Desk {
   }
 
   /// Runs one line; an outcome ends the desk.
-  private func take(_ line: String) -> Outcome? {
+  func take(_ line: String) -> Outcome? {
     var text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard let first = text.first else { return nil }
     if let meaning = world.settings.keys.meanings[first], meaning != .command {

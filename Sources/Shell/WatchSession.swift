@@ -5,18 +5,19 @@ import Reports
 import Storage
 
 /// One sitting beside a call that another shell leads: shows what happens, hands in what a scribe types, whispers.
-final class WatchSession {
+final class WatchSession: LineSitting {
   private let world: World
   private let watched: Watched
   /// What was typed here and is not answered yet, by the number it was handed in under.
   private var waiting: [Int: String] = [:]
-  private var returned = ReturnedLine()
-  private lazy var unfinished = UnfinishedLine(
-    call: watched.outline.id, writer: world.settings.name, home: world.home)
+  private let loop: LineLoop
   private lazy var names = world.names
 
   init(_ watched: Watched, world: World) throws {
     (self.watched, self.world) = (watched, world)
+    loop = LineLoop(
+      world,
+      unfinished: UnfinishedLine(call: watched.outline.id, writer: world.settings.name, home: world.home))
     for line in try watched.store.linesWaiting(in: watched.outline, by: world.settings.name) {
       waiting[line.number] = line.text
     }
@@ -29,31 +30,20 @@ final class WatchSession {
   func run() throws -> Outcome {
     console.show(WatchView.soFar(call, number: watched.outline.number, on: console.paper))
     sayWhatCanBeDone()
-    takeUpUnfinished()
-    while true {
-      take(onWaking: false).forEach(console.show)
-      if call.state.isEnded { return .done }
-      switch console.readLine(request(startingWith: returned.take())) {
-      case .line(let line):
-        world.clock.advance()
-        // What it is said to is the call as it is now.
-        take(onWaking: false).forEach(console.show)
-        if call.state.isEnded {
-          if line.contains(where: { !$0.isWhitespace }) { show("That came too late and was not handed in.", .muted) }
-        } else if take(line) {
-          return .done
-        }
-        unfinished.settle()
-      case .interrupted: unfinished.settle()
-      case .endOfInput: return .done
-      case .ended(let signal, let text):
-        unfinished.keep(text)
-        return .signalled(signal)
-      }
-    }
+    loop.takeUpUnfinished()
+    return try loop.run(self)
   }
 
-  private func request(startingWith prefill: Prefill?) -> LineRequest {
+  func beforeAsking() -> Outcome? {
+    take(onWaking: false).forEach(console.show)
+    return call.state.isEnded ? .done : nil
+  }
+
+  func endOfInput() -> Outcome? { .done }
+
+  func signalled(_ signal: Int32) -> Outcome { .signalled(signal) }
+
+  func request(startingWith prefill: Prefill?) -> LineRequest {
     let elsewhere = Elsewhere(
       descriptor: watched.watch.descriptor, isOver: { self.call.state.isEnded }, take: { self.take(onWaking: true) })
     return LineRequest(
@@ -128,41 +118,29 @@ final class WatchSession {
 
   // MARK: - What is typed
 
-  /// Takes one line; true when it ends the watching.
-  private func take(_ line: String) -> Bool {
-    do {
-      switch try LineGrammar(terms: world.terms, call: call, commands: [.whisper] + CommandWord.all).read(line) {
-      case .empty: return false
-      case .show(.leave): return true
-      case .show(.help): console.show(WatchView.help)
-      case .show(.list):
-        console.show(ListView.captured(call, on: console.paper, withPrivate: false))
-      case .whisper(let words):
-        show(try world.whisper(words, to: watched.outline, leader: leader), .echo)
-      case .show: throw Refusal.leaderDecides(leader: call.state.leader)
-      case .change(let intent):
-        if let refusal = call.refusal(of: intent) { throw refusal }
-        try handIn(line)
-      }
-    } catch {
-      // A full disk or a busy store is no reason to stop watching, and the line is not lost.
-      if let typedOn = returned.typedOn(line) {
-        show(ReturnedLine.takenByItself, .muted)
-        let leaves = take(typedOn.text)
-        returned.goOnWaiting(behind: typedOn)
-        return leaves
-      }
-      show(Failure(error).line, .fault)
-      if returned.refuse(line, isInLine: console.putsLinesBack) { show(ReturnedLine.howToClear, .muted) }
+  func take(_ line: String) throws -> Outcome? {
+    // What it is said to is the call as it is now.
+    take(onWaking: false).forEach(console.show)
+    if call.state.isEnded {
+      if line.contains(where: { !$0.isWhitespace }) { show("That came too late and was not handed in.", .muted) }
+      return nil
     }
-    return false
+    switch try LineGrammar(terms: world.terms, call: call, commands: [.whisper] + CommandWord.all).read(line) {
+    case .empty: break
+    case .whisper(let words): show(try world.whisper(words, to: watched.outline, leader: leader), .echo)
+    case .show(.leave): return .done
+    case .show(.help): console.show(WatchView.help)
+    case .show(.list): console.show(ListView.captured(call, on: console.paper, withPrivate: false))
+    case .show: throw Refusal.leaderDecides(leader: call.state.leader)
+    case .change(let intent):
+      if let refusal = call.refusal(of: intent) { throw refusal }
+      try handIn(line)
+    }
+    return nil
   }
 
-  private func takeUpUnfinished() {
-    guard let text = unfinished.takeUp() else { return }
-    returned.put(text)
-    show(UnfinishedLine.isBack, .muted)
-  }
+  /// A full disk or a busy store is no reason to stop watching, and the line is not lost.
+  func refusal(_ error: any Error, of line: String) -> LineRefusal? { LineRefusal(words: Failure(error).line) }
 
   private func handIn(_ line: String) throws {
     let text = world.settings.keys.usualForm(of: line)

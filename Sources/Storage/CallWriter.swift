@@ -81,7 +81,7 @@ package final class CallWriter {
   }
 
   /// Has the escalations follow where the call belongs now, each deciding on what this transaction reads.
-  private static func follow(_ call: Call, id: String, from left: String?, chance: Chance, _ db: Database) throws {
+  static func follow(_ call: Call, id: String, from left: String?, chance: Chance, _ db: Database) throws {
     guard let at = call.log.last?.at, left != call.state.escalation else { return }
     func carryOut(_ intent: EscalationIntent, on stream: EscalationStream?) throws {
       var stream = stream
@@ -116,7 +116,7 @@ package final class CallWriter {
   }
 
   /// Marks the newest call of each of these escalations, and no other one of them.
-  private static func findNewest(in escalations: [String?], _ db: Database) throws {
+  static func findNewest(in escalations: [String?], _ db: Database) throws {
     for escalation in escalations.compactMap(\.self) {
       try db.execute(
         sql: """
@@ -126,7 +126,7 @@ package final class CallWriter {
     }
   }
 
-  private static func insert(_ call: Call, id: String, number: Int, _ db: Database) throws {
+  static func insert(_ call: Call, id: String, number: Int, _ db: Database) throws {
     let began = call.log[0].at.iso
     try db.execute(
       sql: """
@@ -136,7 +136,7 @@ package final class CallWriter {
       arguments: [id, number, call.playbook.name, call.state.place, call.position.of, began, began])
   }
 
-  private static func update(_ call: Call, id: String, _ db: Database) throws {
+  static func update(_ call: Call, id: String, _ db: Database) throws {
     let state = call.state
     let position = call.position
     try db.cachedStatement(
@@ -152,7 +152,7 @@ package final class CallWriter {
   }
 
   /// Writes the promises that have changed.
-  private static func writePromises(
+  static func writePromises(
     _ actions: Series<Action?>, since written: Series<Action?>, id: String, _ db: Database
   ) throws {
     for index in actions.changes(since: written) {

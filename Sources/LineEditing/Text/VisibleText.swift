@@ -2,6 +2,8 @@
 enum VisibleText {
   /// `text` with every control character but newline replaced by a visible form.
   static func of(_ text: String) -> String {
+    // Nearly every text there is, and long ones are shown too.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }) { return text }
     guard text.unicodeScalars.contains(where: { form(of: $0) != nil }) else { return text }
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

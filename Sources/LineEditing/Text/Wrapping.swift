@@ -13,6 +13,9 @@ package enum Wrapping {
     let margin = { (wanted: Int) in min(max(wanted, 0), columns / 2) }
     let indent = margin(indent)
     let hanging = margin(hanging)
+    if !text.isEmpty, let line = text.ifNarrow(columns - indent) {
+      return [StyledText(String(repeating: " ", count: indent)) + line]
+    }
     var lines: [[Cell]] = []
     for paragraph in cells(of: text).split(separator: .newline, omittingEmptySubsequences: false) {
       var rest = paragraph
@@ -78,5 +81,17 @@ package enum Wrapping {
     var text = StyledText(line.isEmpty ? "" : String(repeating: " ", count: indent))
     for cell in line { text.append(String(cell.grapheme), cell.style) }
     return text
+  }
+}
+
+extension StyledText {
+  /// The text itself where it is so plain that one sees at once that it fits: letters of one column, no more than that.
+  fileprivate func ifNarrow(_ columns: Int) -> StyledText? {
+    var width = 0
+    for span in spans {
+      width += span.text.utf8.count
+      guard width <= columns, span.text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+    }
+    return self
   }
 }

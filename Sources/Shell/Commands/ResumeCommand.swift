@@ -38,7 +38,7 @@ struct ResumeCommand: WorldCommand {
     }
     let session = CallSession(world: world, writer: writer, call: replayed)
     session.showCard()
-    session.takeUpUnfinished()
+    session.loop.takeUpUnfinished()
     return try session.outcome()
   }
 }

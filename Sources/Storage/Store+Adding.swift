@@ -1,0 +1,34 @@
+import Calls
+import GRDB
+import Language
+
+extension Store {
+  /// Writes whole calls in one transaction, each with its own stream and what the lists derive from it. A log that cannot be
+  /// replayed is left out.
+  /// - Returns: the numbers they were given.
+  @discardableResult
+  package func add(_ logs: [[Call.Entry]]) throws(StoreFault) -> [Int] {
+    try guarded {
+      try queue.write { db in
+        try logs.compactMap { log in try Call(replaying: log).map { try add($0, db) } }
+      }
+    }
+  }
+
+  private func add(_ call: Call, _ db: Database) throws -> Int {
+    let id = chance.newID()
+    let number = try Stream.add(id, .call, db)
+    try CallWriter.insert(call, id: id, number: number, db)
+    var end = StreamEnd(stream: id)
+    for entry in call.log {
+      let line = try StoredLine(entry, after: end, chance: chance)
+      try line.insert(db)
+      end = line.end
+    }
+    try CallWriter.follow(call, id: id, from: nil, chance: chance, db)
+    try CallWriter.update(call, id: id, db)
+    try CallWriter.findNewest(in: [call.state.escalation], db)
+    try CallWriter.writePromises(call.state.actions, since: [], id: id, db)
+    return number
+  }
+}
