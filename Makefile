@@ -65,6 +65,12 @@ record: ## write the golden sessions anew, to be read before they count (FILTER=
 bench: setup release ## measure start and typing, beside sqlite3, Taskwarrior and a bare write
 	@scripts/bench.sh
 
+.PHONY: bench-store
+bench-store: setup release ## measure on a store of 100,000 calls beside one of three (make corpus writes both)
+	[ -d .build/corpus ] || $(MAKE) corpus
+	[ -d .build/corpus-small ] || $(MAKE) corpus HOME_OF_CORPUS=.build/corpus-small CALLS=3
+	@python3 scripts/bench.py .build/release/evenkeel .build .build/corpus .build/corpus-small
+
 .PHONY: bench-keys
 bench-keys: setup release ## measure a key and its echo, and waiting, beside libedit's own example
 	@scripts/bench-keys.sh

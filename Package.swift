@@ -73,15 +73,15 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport"]),
-    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Language"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "Language", "TestSupport"]),
     .testTarget(
       name: "ShellTests",
       dependencies: ["Shell", "LineEditing", "Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport"]
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Language", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Stores", "Transcripts"]
     ),
   ],

@@ -112,12 +112,12 @@ def holds_in_order(shown, text):
 class Call:
     """A live call on a terminal of its own."""
 
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, command=("call", "Bench")):
         self.seen = b""
         self.process, self.terminal = pty.fork()
         if self.process == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-            os.execve(program, [program, "call", "Bench"], environment(folder))
+            os.execve(program, [program, *command], environment(folder))
 
     def wait_until(self, is_met, since):
         deadline = time.perf_counter() + PATIENCE
@@ -222,6 +222,83 @@ def notes(program, folder):
     return times
 
 
+# A long call: a line of it, and the whole of it.
+
+SHORT, LONG = 100, 10_000
+LINES = 150
+WHOLES = 20
+
+
+def mixed_lines(count):
+    """What somebody types in a call, of every kind, the same every time."""
+    kinds = [
+        "they said that shipment {} was late again and nobody rang back", '"we lost a day over order {}', "!",
+        "!order {} came twice", ">me: ring Sam about order {}, tomorrow 4pm", ">>ask Legal about clause {}, Friday",
+        "${} refund of the shipping", "?who saw ticket {} first", "#they may leave over order {}", "=7", "/undo", "=8",
+        "a note about order {}", "/redo", "another note about order {}", "@tomorrow 4pm call", "/ok", "/agree", "/n",
+        "and one more about order {}",
+    ]
+    return "".join(kinds[index % len(kinds)].format(index % 900) + "\n" for index in range(count))
+
+
+def filled(program, folder, count):
+    """A folder with a call of so many lines, left open."""
+    os.mkdir(folder)
+    subprocess.run(
+        [program, "call", "Bench"], env=environment(folder), input=mixed_lines(count).encode(),
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False,
+    )
+    return folder
+
+
+def long_calls(program, folder):
+    """A line at the end of a long call beside one of a short call, then commands on the long one as whole processes."""
+    long = filled(program, os.path.join(folder, "long"), LONG)
+    short = filled(program, os.path.join(folder, "short"), SHORT)
+    names = (f"a note behind {LONG:,} mixed lines", f"the same behind {SHORT}")
+    times = {name: [] for name in names}
+    calls = [Call(program, where, ("resume", "1")) for where in (long, short)]
+    try:
+        for call in calls:
+            call.wait_until(PROMPT.search, 0)
+        for turn in range(WARM_UP + LINES):
+            text = NOTE.format(turn).encode()
+            for name, call in zip(names, calls):
+                taken = call.note_time(text)
+                if turn >= WARM_UP:
+                    times[name].append(taken)
+    except TimeoutError as late:
+        print(f"bench: a long call did not answer. It last showed:\n{late}", file=sys.stderr)
+        return None, None
+    finally:
+        for call in calls:
+            call.end()
+    commands = ("resume 1", "show 1", "show 1 --json", "summary 1")
+    whole = {f"`{command}`, a call of {LONG:,} mixed lines": [] for command in commands}
+    for _ in range(WHOLES):
+        for name, command in zip(whole, commands):
+            whole[name].append(start_time([program, *command.split()], environment(long))[0])
+    return times, whole
+
+
+# A large store beside a small one: what the desk, a brief and the start of a call take.
+
+
+def stores(program, large, small):
+    rows = {}
+    for words in ([], ["brief", "Northwind Traders 1"], ["call", "Northwind Traders 1"]):
+        name = " ".join(["evenkeel"] + words)
+        rows[name] = {f"`{name}`, a large store": [], "the same, a store of three calls": []}
+    for turn in range(5 + WHOLES):
+        for words, times in zip(([], ["brief", "Northwind Traders 1"], ["call", "Northwind Traders 1"]), rows.values()):
+            for name, home in zip(times, (large, small)):
+                env = {**environment(home), "EVENKEEL_HOME": home, "EVENKEEL_NOW": "2026-11-24T12:00:00"}
+                taken, _ = start_time([program, *words], env)
+                if turn >= 5:
+                    times[name].append(taken)
+    return rows.values()
+
+
 # The report.
 
 
@@ -266,6 +343,12 @@ def table(times, unit):
 
 def main():
     program = os.path.abspath(sys.argv[1])
+    if len(sys.argv) > 3:
+        # Two stores of `make corpus`, a large one and a small one.
+        print(f"{machine(sys.argv[3])}.\n")
+        for times in stores(program, os.path.abspath(sys.argv[3]), os.path.abspath(sys.argv[4])):
+            table(times, f"a whole process, {WHOLES} in turns")
+        return 0
     folder = tempfile.mkdtemp(prefix="bench-", dir=os.path.abspath(sys.argv[2]))
     try:
         started = starts(program, folder)
@@ -275,7 +358,11 @@ def main():
             table(started, f"a start, to its end, {STARTS} in turns")
         if typed:
             table(typed, f"a note of {len(NOTE.format(0))} bytes, {NOTES} in turns, one disk")
-        return 0 if started and typed else 1
+        lines, whole = long_calls(program, folder)
+        if lines:
+            table(lines, f"Enter to the next prompt, {LINES} in turns")
+            table(whole, f"a whole process, {WHOLES} in turns")
+        return 0 if started and typed and lines else 1
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -82,9 +82,9 @@ package struct BookCheck {
     if isEarly { add(.remedyBeforeAcknowledging(step.id), step.mark, step.source) }
     // While somebody may be liable nothing is offered (X11).
     let liable =
-      book.fact("liability") != nil
-      && situations([step.when, .fact("liability", isAnyOf: ["yes"])]).contains {
-        $0.facts["liability"] == "yes" && holds(step.when, in: $0)
+      book.fact(KnownFact.liability) != nil
+      && situations([step.when, .fact(KnownFact.liability, isAnyOf: [KnownFact.yes])]).contains {
+        $0.facts[KnownFact.liability] == KnownFact.yes && holds(step.when, in: $0)
       }
     if liable { add(.remedyUnderLiability(step.id), step.mark, step.source) }
   }

@@ -1,3 +1,5 @@
+import Language
+
 /// Goes through a book as callers might, and counts what is met: each step, each phrase, each ending.
 package struct BookWalk: Sendable {
   package struct Tally: Hashable, Sendable {
@@ -110,7 +112,7 @@ package struct BookWalk: Sendable {
   /// - Parameter isStopped: asked before each walk; true ends it with what has been met so far.
   package func atRandom(walks: Int, seed: UInt64, isStopped: () -> Bool = { false }) -> Tally {
     var tally = Tally()
-    var random = FixedRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<walks {
       if isStopped() { break }
       walk(&tally, &random)
@@ -118,7 +120,7 @@ package struct BookWalk: Sendable {
     return tally
   }
 
-  private func walk(_ tally: inout Tally, _ random: inout FixedRandom) {
+  private func walk(_ tally: inout Tally, _ random: inout SeededRandom) {
     var walker = Walker(place: book.agenda(for: Situation()).first?.id ?? "")
     let mostMoves = 4 * book.steps.count + 20
     for _ in 0..<mostMoves {
@@ -140,7 +142,7 @@ package struct BookWalk: Sendable {
     _ = end(walker.situation, &tally)
   }
 
-  private func stir(_ situation: inout Situation, _ random: inout FixedRandom) {
+  private func stir(_ situation: inout Situation, _ random: inout SeededRandom) {
     if Int.random(in: 0..<3, using: &random) == 0 { situation.heat = Int.random(in: 0...10, using: &random) }
     if Int.random(in: 0..<5, using: &random) == 0 { situation.severity = Int.random(in: 1...4, using: &random) }
     if let mark = Situation.Mark.allCases.randomElement(using: &random), Int.random(in: 0..<2, using: &random) == 0 {
@@ -149,7 +151,7 @@ package struct BookWalk: Sendable {
   }
 
   private func answer(
-    _ name: String, _ situation: inout Situation, _ tally: inout Tally, _ random: inout FixedRandom
+    _ name: String, _ situation: inout Situation, _ tally: inout Tally, _ random: inout SeededRandom
   ) {
     guard let fact = book.fact(name), let value = BookWalk.answers(to: fact).randomElement(using: &random) else {
       return

@@ -1,3 +1,5 @@
+import Language
+
 /// Every situation that can make a difference to some conditions: the facts, the heat, the severity and the marks they
 /// look at, in every combination, and nothing else.
 ///
@@ -47,7 +49,7 @@ struct Situations: Sequence {
 
   func makeIterator() -> AnyIterator<Situation> {
     var index = 0
-    var random = FixedRandom(seed: 20_261_124)
+    var random = SeededRandom(seed: 20_261_124)
     return AnyIterator {
       guard index < count else { return nil }
       var situation = Situation()

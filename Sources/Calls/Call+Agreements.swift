@@ -13,7 +13,7 @@ extension Call {
       try require(Reference(.quote, quote))
       try require(Reference(.issue, issue))
       return .quoteLinked(quote, issue: issue, from: state.quotes[quote - 1]?.issue)
-    case .understood: return try establish("understood", "yes", terms: terms)
+    case .understood: return try establish(KnownFact.understood, KnownFact.yes, terms: terms)
     case .offer(let numbers): return try offer(numbers)
     case .agree(let references): return try agree(references)
     case .approve(let numbers, let name):
@@ -63,9 +63,11 @@ extension Call {
   package func tooEarly(_ numbers: [Int]) -> [TooEarly] {
     func fact(_ id: String) -> String? { state.facts[id] ?? playbook.held[id] ?? book.held[id] }
     var reasons: [TooEarly] = []
-    if fact("mistreated") == "yes", fact("understood") != "yes" { reasons.append(.notUnderstood) }
-    if fact("liability") == "yes" { reasons.append(.liability) }
-    if fact("fault") == "unknown" { reasons.append(.faultUnknown) }
+    if fact(KnownFact.mistreated) == KnownFact.yes, fact(KnownFact.understood) != KnownFact.yes {
+      reasons.append(.notUnderstood)
+    }
+    if fact(KnownFact.liability) == KnownFact.yes { reasons.append(.liability) }
+    if fact(KnownFact.fault) == KnownFact.unknown { reasons.append(.faultUnknown) }
     for number in numbers where state.remedies[number - 1]?.waitsForApproval == true {
       reasons.append(.notApproved(number))
     }

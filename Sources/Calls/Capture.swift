@@ -1,3 +1,5 @@
+import Language
+
 /// Something written down. What a line says, what is stored of it and what puts it right are one and the same.
 package enum Capture: Hashable, Sendable {
   case note(String)

@@ -1,3 +1,4 @@
+import Books
 import Language
 
 /// What a customer may read, as a type of its own. Only confirmed issues, agreed actions and remedies, the next word
@@ -62,7 +63,7 @@ package struct CustomerRecord: Hashable, Sendable {
 
   /// What does not keep the letter back, and should be known before it is sent.
   package static func caution(in call: Call) -> String? {
-    call.state.facts["liability"] == "yes"
+    call.state.facts[KnownFact.liability] == KnownFact.yes
       ? "liability is yes: let counsel read the letter before it goes" : nil
   }
 

@@ -115,7 +115,7 @@ extension Store {
             SELECT promise.*, call.number AS call_number, escalation.account AS account FROM promise
             JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
             WHERE escalation.state = 'open' AND promise.is_agreed AND promise.side = 'ours' AND promise.due_date <= ?
-            ORDER BY promise.due_date, promise.due_time LIMIT ?
+            ORDER BY promise.due_date, promise.due_time, call.number, promise.number LIMIT ?
             """, arguments: [today.iso, most]
         ).map { ($0["account"], Promise($0)) }
       }
@@ -129,7 +129,7 @@ extension Store {
       """
       WHERE call.is_newest AND call.is_ended AND call.next_word IS NOT NULL AND substr (call.next_word, 1, 10) <= ?
         AND escalation.state = 'open'
-      ORDER BY substr (call.next_word, 1, 10), call.next_word LIMIT ?
+      ORDER BY substr (call.next_word, 1, 10), call.next_word, call.number LIMIT ?
       """, [today.iso, most])
   }
 

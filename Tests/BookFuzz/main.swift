@@ -1,3 +1,4 @@
+import Language
 import Books
 import Foundation
 
@@ -7,7 +8,7 @@ import Foundation
 //   book-fuzz COUNT SEED       so many, by this chance
 
 /// One thing done to the bytes of a book.
-func damage(_ book: inout [UInt8], _ pieces: [[UInt8]], _ chance: inout FixedRandom) {
+func damage(_ book: inout [UInt8], _ pieces: [[UInt8]], _ chance: inout SeededRandom) {
   guard !book.isEmpty else { return }
   let at = Int.random(in: 0..<book.count, using: &chance)
   switch Int.random(in: 0..<9, using: &chance) {
@@ -33,7 +34,7 @@ func damage(_ book: inout [UInt8], _ pieces: [[UInt8]], _ chance: inout FixedRan
 
 let arguments = CommandLine.arguments.dropFirst().map { Int($0) ?? 0 }
 let count = arguments.first ?? 1000
-var chance = FixedRandom(seed: UInt64(arguments.dropFirst().first ?? 1))
+var chance = SeededRandom(seed: UInt64(arguments.dropFirst().first ?? 1))
 let folder = "Playbooks/calls"
 let names = ["first-contact", "five-steps", "irate-caller"]
 let books =

@@ -10,22 +10,22 @@ import Storage
 final class Corpus {
   private let eventsInCall: Int
   private let book: BookCopy
-  private var random: FixedRandom
+  private var random: SeededRandom
   private let numbers: Numbers
   private var escalation = ""
 
   /// Random numbers that are handed out to closures.
   private final class Numbers: @unchecked Sendable {
-    var random: FixedRandom
+    var random: SeededRandom
     var milliseconds: UInt64 = 1_600_000_000_000
 
-    init(seed: UInt64) { random = FixedRandom(seed: seed) }
+    init(seed: UInt64) { random = SeededRandom(seed: seed) }
   }
 
   init(eventsInCall: Int, seed: UInt64) throws {
     self.eventsInCall = eventsInCall
     book = BookCopy(text: try CallBench.shippedBook())
-    random = FixedRandom(seed: seed)
+    random = SeededRandom(seed: seed)
     numbers = Numbers(seed: seed ^ 0xC0FFEE)
   }
 
@@ -42,9 +42,9 @@ final class Corpus {
   func log(of index: Int, of count: Int) -> [Call.Entry] {
     let matter = index / 3
     if index % 3 == 0 { escalation = chance.newID() }
-    let account =
-      Self.names[matter % Self.names.count] + " " + Self.trades[matter / Self.names.count % Self.trades.count]
-      + " \(matter / 97 % 40 + 1)"
+    // Nothing is closed yet, so that another matter is one of another account.
+    let (name, trade) = (matter % Self.names.count, matter / Self.names.count % Self.trades.count)
+    let account = "\(Self.names[name]) \(Self.trades[trade]) \(matter / Self.names.count / Self.trades.count + 1)"
     // The last fifty minutes of work end at noon on the day the tools look at.
     var seconds = Self.end - (count - index) * 3000
     var entries: [Call.Entry] = []

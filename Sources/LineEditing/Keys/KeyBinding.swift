@@ -1,6 +1,6 @@
 /// Which key does what, in emacs' keys and in vi's: one table for binding and for showing.
 struct KeyBinding {
-  enum Deed {
+  enum Effect {
     case ours(EditorAction)
     /// A command of libedit.
     case libedit(String)
@@ -15,19 +15,19 @@ struct KeyBinding {
   /// As `bind` reads it, one for each key; a sequence only where libedit has one by itself.
   let notations: [String]
   let place: Place
-  let deed: Deed
+  let effect: Effect
   let words: String
 
-  private init(_ keys: String, _ notations: [String], _ place: Place, _ deed: Deed, _ words: String) {
-    (self.keys, self.notations, self.place, self.deed, self.words) = (keys, notations, place, deed, words)
+  private init(_ keys: String, _ notations: [String], _ place: Place, _ effect: Effect, _ words: String) {
+    (self.keys, self.notations, self.place, self.effect, self.words) = (keys, notations, place, effect, words)
   }
 
-  private init(_ keys: String, _ codes: EditorKey..., at place: Place, _ deed: Deed, _ words: String) {
-    self.init(keys, codes.map(\.notation), place, deed, words)
+  private init(_ keys: String, _ codes: EditorKey..., at place: Place, _ effect: Effect, _ words: String) {
+    self.init(keys, codes.map(\.notation), place, effect, words)
   }
 
   var command: String? {
-    switch deed {
+    switch effect {
     case .ours(let action): action.command
     case .libedit(let name): name
     case .known: nil

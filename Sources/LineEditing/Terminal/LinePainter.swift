@@ -204,7 +204,7 @@ struct LinePainter {
   private mutating func write(_ glyphs: ArraySlice<Glyph>, from begin: Int) {
     var place = begin
     for glyph in glyphs {
-      wear(glyph.style)
+      apply(style: glyph.style)
       // Drawn in fewer columns than we count, it would leave something old beside it.
       if glyph.isUncertain, glyph.width > 1, place + glyph.width < columns {
         out += String(repeating: " ", count: glyph.width) + (place > 0 ? "\r" + ControlSequence.right(place) : "\r")
@@ -213,11 +213,11 @@ struct LinePainter {
       place += glyph.width
       if glyph.isUncertain, place < columns { out += "\r" + ControlSequence.right(place) }
     }
-    wear(.plain)
+    apply(style: .plain)
     column = place < columns ? place : nil
   }
 
-  private mutating func wear(_ wanted: Style) {
+  private mutating func apply(style wanted: Style) {
     guard wanted != style, look(wanted) != look(style) else { return }
     if look(style) != nil { out += ControlSequence.plainLook }
     if let parameters = look(wanted) { out += ControlSequence.look(parameters) }

@@ -5,19 +5,19 @@ import LineEditing
 
 /// `evenkeel config`: the settings as they hold, and whether the file can be read.
 struct ConfigCommand: WorldCommand {
-  enum Deed: String, ExpressibleByArgument, CaseIterable { case show, check }
+  enum Action: String, ExpressibleByArgument, CaseIterable { case show, check }
 
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "The settings as they hold (show), or what is wrong with them (check).")
-  static let argument = DeskArgument.choice(Deed.allCases.map(\.rawValue))
+  static let argument = DeskArgument.choice(Action.allCases.map(\.rawValue))
 
-  @Argument(help: "show or check.") var deed = Deed.show
+  @Argument(help: "show or check.") var action = Action.show
 
   func run(in world: World) throws -> Outcome {
     let (settings, faults) = Settings.load(world.environment)
     let path = Settings.path(world.environment)
     SettingsFaultsView(faults: faults).lines(on: world.console.paper).forEach(world.console.complain)
-    if deed == .check {
+    if action == .check {
       if faults.isEmpty {
         world.console.show(Paragraph("\(path): nothing wrong."))
         return .done

@@ -1,5 +1,5 @@
 /// Chance that is the same on every machine: SplitMix64.
-package struct FixedRandom: RandomNumberGenerator {
+package struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
   package init(seed: UInt64) {

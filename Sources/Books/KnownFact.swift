@@ -1,0 +1,14 @@
+/// The facts that rules of the program depend on, whichever book defines them. Any other fact is the book's own affair.
+package enum KnownFact {
+  /// Whose doing it is.
+  package static let fault = "fault"
+  /// Whether somebody is hurt, data is lost, a penalty is due or a lawyer was named.
+  package static let liability = "liability"
+  /// Whether they feel that they were treated badly.
+  package static let mistreated = "mistreated"
+  /// Whether they have said that they feel understood.
+  package static let understood = "understood"
+
+  package static let yes = "yes"
+  package static let unknown = "unknown"
+}
