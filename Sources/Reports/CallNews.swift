@@ -79,7 +79,8 @@ package struct CallNews: Hashable, Sendable {
     case .quote(let text, let speaker): return "\(speaker.map { "\($0): " } ?? "")\"\(text)\""
     case .issue(let text, let quote): return text + (quote.map { " (q\($0))" } ?? "")
     case .action(let actor, let text, let due):
-      return "\(call.words(for: actor)): \(text), \(due?.words(now: day) ?? "no date yet")"
+      return
+        "\(actor.words(account: call.state.account, leader: call.state.leader)): \(text), \(due?.words(now: day) ?? "no date yet")"
     case .todo(let text, let due): return "\(text), \(due?.words(now: day) ?? "no date yet")"
     case .remedy(let text, let cost, _): return text + (cost.map { " (\($0.words))" } ?? "")
     case .nextWord(let due, let channel, _):

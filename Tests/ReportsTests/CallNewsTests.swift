@@ -72,11 +72,13 @@ struct CallNewsTests {
       bench.call.append(Call.Entry(event: event, at: bench.terms.now, author: "CANARYSam"))
     }
     try bench.type(["/link q1 i1", "/ok 1", "/fact fault ours", "/offered", "/agree", "@tomorrow 4pm call"])
-    let summary = CallSummary(bench.call, number: 1, escalation: nil)
-    #expect(summary.notes.map(\.remark) == ["written by CANARYSam"])
-    #expect(summary.issues.map(\.remark) == ["confirmed, written by CANARYSam"])
-    #expect(summary.timeline.contains { $0.text == "CANARYSam, note: a note" })
-    let letter = CustomerLetter.markdown(try #require(CustomerRecord(bench.call)))
+    let summary = CallRecord(bench.call, number: 1, escalation: nil)
+    #expect(summary.notes.map(\.author) == ["CANARYSam"])
+    let text = DocumentFormat.markdown.summary(summary)
+    #expect(text.contains("- n1 a note (written by CANARYSam)\n"))
+    #expect(text.contains("- i1 late again (confirmed, written by CANARYSam)\n"))
+    #expect(summary.timeline.contains { $0.words == "CANARYSam, note: a note" })
+    let letter = DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(bench.call))))
     #expect(letter.contains("Late again"))
     #expect(!letter.contains("CANARY"))
   }

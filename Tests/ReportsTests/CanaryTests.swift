@@ -41,7 +41,7 @@ struct CanaryTests {
 
   @Test("is in no letter, whatever step it was captured in")
   func letter() throws {
-    let letter = CustomerLetter.markdown(try #require(CustomerRecord(filled())))
+    let letter = DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(filled()))))
     #expect(!letter.contains("CANARY"))
     #expect(!letter.contains("SECRET"))
     for word in Self.shown { #expect(letter.contains(word)) }
@@ -49,7 +49,7 @@ struct CanaryTests {
 
   @Test("is in the internal summary, but for what is private")
   func summary() throws {
-    let text = InternalMarkdown.text(CallSummary(try filled(), number: 14, escalation: 3))
+    let text = DocumentFormat.markdown.summary(CallRecord(try filled(), number: 14, escalation: 3))
     #expect(!text.contains("SECRET"))
     for word in Self.shown { #expect(text.contains(word)) }
     for (index, _) in Self.steps.enumerated() {
@@ -64,15 +64,15 @@ struct CanaryTests {
     let call = try filled()
     let again = try #require(Call(replaying: call.log))
     #expect(CustomerRecord(again) == CustomerRecord(call))
-    #expect(CallSummary(again, number: 1, escalation: nil) == CallSummary(call, number: 1, escalation: nil))
+    #expect(CallRecord(again, number: 1, escalation: nil) == CallRecord(call, number: 1, escalation: nil))
   }
 
   @Test("private leaves no trace in the internal summary, not even that it was changed or taken out")
   func noTrace() throws {
     var bench = try CallBench()
     try bench.type(["#SECRET", "/edit p1 SECRET again", "/drop p1"])
-    let summary = CallSummary(bench.call, number: 1, escalation: nil)
-    #expect(summary.timeline.map(\.text) == ["the call began"])
-    #expect(!InternalMarkdown.text(summary).contains("p1"))
+    let summary = CallRecord(bench.call, number: 1, escalation: nil)
+    #expect(summary.timeline.map(\.words) == ["the call began"])
+    #expect(!DocumentFormat.markdown.summary(summary).contains("p1"))
   }
 }

@@ -10,7 +10,7 @@ struct CustomerLetterTests {
   private func letter(_ lines: [String]) throws -> String {
     var bench = try CallBench()
     try bench.type(lines)
-    return CustomerLetter.markdown(try #require(CustomerRecord(bench.call)))
+    return DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(bench.call))))
   }
 
   @Test("for nothing but the next word is short and whole")

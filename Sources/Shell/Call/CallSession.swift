@@ -181,11 +181,13 @@ final class CallSession: LineSitting {
     // What a scribe wrote before the end belongs to the call.
     showFromElsewhere()
     try commit(call.decide(.course(.end), terms: world.terms, outside: outside))
-    try ClosingView.finish(self)
+    let record = try record()
+    let files = try SummaryFiles.write(record, letter: CustomerRecord(call), home: world.home)
+    console.show(ClosingView.blocks(call, record, files, isLinear: console.isLinear))
   }
 
-  func summary() throws -> CallSummary {
-    CallSummary(call, number: writer.number, escalation: try world.store().call(writer.number).escalation)
+  func record() throws -> CallRecord {
+    try world.store().call(writer.number).record(of: call)
   }
 
   private func sayLeft() {

@@ -5,20 +5,22 @@ import Reports
 /// The documents that stand beside the store.
 enum SummaryFiles {
   /// Writes the summary, and the letter when it is ready; gives their paths.
-  static func write(_ call: Call, summary: CallSummary, home: String) throws -> (summary: String, letter: String?) {
+  static func write(
+    _ record: CallRecord, letter: CustomerRecord?, as format: DocumentFormat = .markdown, home: String
+  ) throws -> (summary: String, letter: String?) {
     let folder = home + "/summaries"
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Failure(.cannotCreate, "cannot make \(folder)", hint: "evenkeel summary \(summary.number) shows it instead")
+      throw Failure(.cannotCreate, "cannot make \(folder)", hint: "evenkeel summary \(record.number) shows it instead")
     }
-    let day = call.log[0].at.civil.date.iso
-    let stem = "\(folder)/\(day)-\(slug(summary.account ?? "no-account"))-\(summary.number)"
-    try Paths.write(InternalMarkdown.text(summary), to: stem + ".md")
-    guard let record = CustomerRecord(call) else { return (stem + ".md", nil) }
-    try Paths.write(CustomerLetter.markdown(record), to: stem + "-letter.md")
-    return (stem + ".md", stem + "-letter.md")
+    let stem = "\(folder)/\(record.day.iso)-\(slug(record.account ?? "no-account"))-\(record.number)"
+    let paths = (summary: "\(stem).\(format.name)", letter: "\(stem)-letter.\(format.name)")
+    try Paths.write(format.summary(record), to: paths.summary)
+    guard let letter else { return (paths.summary, nil) }
+    try Paths.write(format.letter(Letter(letter)), to: paths.letter)
+    return paths
   }
 
   /// Takes a call's letter away: once the record is open again it may say something else.

@@ -1,3 +1,4 @@
+import Reports
 import Books
 import Language
 

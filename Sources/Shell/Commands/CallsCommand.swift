@@ -1,3 +1,4 @@
+import Reports
 import ArgumentParser
 import Calls
 import Language
@@ -29,5 +30,14 @@ struct CallsCommand: WorldCommand {
     let earlier = all ? 0 : try store.countOfCalls() - calls.count
     world.page(earlier > 0 ? [table, CallsView.earlier(earlier)] : [table])
     return .done
+  }
+}
+
+extension CallJSON {
+  init(_ outline: CallOutline) {
+    self.init(
+      call: outline.number, escalation: outline.escalation, account: outline.account, contact: outline.contact,
+      playbook: outline.book, severity: outline.severity, isEnded: outline.isEnded, step: outline.place,
+      heat: outline.heat, beganAt: outline.beganAt, lastAt: outline.lastAt, nextWord: outline.nextWord)
   }
 }

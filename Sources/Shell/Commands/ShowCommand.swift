@@ -1,3 +1,4 @@
+import Reports
 import ArgumentParser
 import Calls
 import LineEditing
@@ -16,7 +17,7 @@ struct ShowCommand: WorldCommand {
     let outline = try store.call(call)
     let replayed = try store.replay(outline)
     if json {
-      world.console.show(StyledText(try JSONText.of(CallDetailJSON(outline, replayed))))
+      world.console.show(StyledText(try JSONText.of(CallDetailJSON(outline.record(of: replayed)))))
       return .done
     }
     var page: [any Block] = [CallsView.table([outline], now: world.clock.now.civil.date)]

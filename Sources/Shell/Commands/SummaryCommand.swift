@@ -7,14 +7,13 @@ import Storage
 /// `evenkeel summary`: the written summary, for us or for the customer.
 struct SummaryCommand: WorldCommand {
   enum Reader: String, ExpressibleByArgument, CaseIterable { case `internal`, customer }
-  enum Format: String, ExpressibleByArgument, CaseIterable { case md }
 
   static let configuration = CommandConfiguration(commandName: "summary", abstract: "The written summary of a call.")
   static let argument = DeskArgument.call
 
   @Argument(help: "The call's number; the newest if left out.") var call: Int?
   @Option(name: .customLong("for"), help: "Who reads it.") var reader = Reader.internal
-  @Option(help: "The form.") var format = Format.md
+  @Option(help: "The form.") var format = DocumentFormat.markdown
   @Option(name: .shortAndLong, help: "A file instead of the screen.") var output: String?
 
   func run(in world: World) throws -> Outcome {
@@ -24,7 +23,7 @@ struct SummaryCommand: WorldCommand {
     let text: String
     switch reader {
     case .internal:
-      text = InternalMarkdown.text(CallSummary(replayed, number: outline.number, escalation: outline.escalation))
+      text = format.summary(outline.record(of: replayed))
     case .customer:
       guard let record = CustomerRecord(replayed) else {
         let gaps = CustomerRecord.gaps(in: replayed)
@@ -32,7 +31,7 @@ struct SummaryCommand: WorldCommand {
           .badInput, "the letter of call \(outline.number) is not ready",
           hint: gaps.map(\.message).joined(separator: "; "))
       }
-      text = CustomerLetter.markdown(record)
+      text = format.letter(Letter(record))
       if let caution = CustomerRecord.caution(in: replayed) {
         world.console.complain(StyledText("evenkeel: \(caution)", .caution))
       }
@@ -44,4 +43,19 @@ struct SummaryCommand: WorldCommand {
     }
     return .done
   }
+}
+
+extension DocumentFormat: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let format = DocumentFormat.named(argument) else { return nil }
+    self = format
+  }
+
+  package var defaultValueDescription: String { name }
+  package static var allValueStrings: [String] { all.map(\.name) }
+}
+
+extension CallOutline {
+  /// All there is to say of this call.
+  func record(of call: Call) -> CallRecord { CallRecord(call, number: number, escalation: escalation) }
 }

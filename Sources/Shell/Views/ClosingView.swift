@@ -4,31 +4,37 @@ import LineEditing
 import Reports
 import Storage
 
-/// The end of a call: the summary on disk, what it came to, and what to do next.
+/// The end of a call: where the summary is, what the call came to, and what to do next.
 enum ClosingView {
-  static func finish(_ session: CallSession) throws {
-    let summary = try session.summary()
-    let files = try SummaryFiles.write(session.call, summary: summary, home: session.world.home)
-    session.console.show(Gap())
-    session.show("Call \(summary.number) is saved. \(minutes(summary)).")
-    session.show(outcome(session.call, summary) + ".")
-    session.show(session.console.isLinear ? "Summary: \(files.summary)" : "summary  \(files.summary)")
-    if let letter = files.letter {
-      let name = session.call.state.contact?.spoken ?? summary.account ?? "the customer"
-      session.show("The letter to \(name) is ready: \(letter)")
-      let open = session.call.state.actions.indices.filter { session.call.state.actions[$0]?.isAgreed == false }
-      if !open.isEmpty {
-        session.show("Not agreed, so not in it: \(open.map { "a\($0 + 1)" }.joined(separator: " ")).", .muted)
-      }
-      if let caution = CustomerRecord.caution(in: session.call) {
-        session.show(caution.capitalizedFirst + ".", .caution)
-      }
-    } else {
-      session.show("The letter has to wait:", .caution)
-      session.console.show(LabelledList.bullets(CustomerRecord.gaps(in: session.call).map(\.message)))
-      session.show("evenkeel resume \(summary.number) puts it right.")
-    }
-    session.show("\(first(session.call)), while it is fresh. Then take five minutes.")
+  static func blocks(
+    _ call: Call, _ record: CallRecord, _ files: (summary: String, letter: String?), isLinear: Bool
+  ) -> [any Block] {
+    let head: [any Block] = [
+      Gap(), line("Call \(record.number) is saved. \(minutes(record))."), line(outcome(record) + "."),
+      line(isLinear ? "Summary: \(files.summary)" : "summary  \(files.summary)"),
+    ]
+    let letter = files.letter.map { ready($0, call, record) } ?? waiting(call, record)
+    return head + letter + [line("\(first(call)), while it is fresh. Then take five minutes.")]
+  }
+
+  private static func line(_ text: String, _ style: Style = .plain) -> Paragraph {
+    Paragraph(StyledText(text, style), indent: 2)
+  }
+
+  private static func ready(_ path: String, _ call: Call, _ record: CallRecord) -> [any Block] {
+    let name = record.contact?.spoken ?? record.account ?? "the customer"
+    let open = record.actions.filter { !$0.content.isAgreed }.map(\.reference.description)
+    return [line("The letter to \(name) is ready: \(path)")]
+      + (open.isEmpty ? [] : [line("Not agreed, so not in it: \(open.joined(separator: " ")).", .muted)])
+      + (CustomerRecord.caution(in: call).map { [line($0.capitalizedFirst + ".", .caution)] } ?? [])
+  }
+
+  private static func waiting(_ call: Call, _ record: CallRecord) -> [any Block] {
+    [
+      line("The letter has to wait:", .caution),
+      LabelledList.bullets(CustomerRecord.gaps(in: call).map(\.message)),
+      line("evenkeel resume \(record.number) puts it right."),
+    ]
   }
 
   /// What comes before the break.
@@ -37,23 +43,22 @@ enum ClosingView {
     return CustomerRecord.gaps(in: call).isEmpty ? "Send the notes now" : "Put that right and send it now"
   }
 
-  private static func minutes(_ summary: CallSummary) -> String {
-    let heat = summary.heat.map(String.init).joined(separator: " ")
-    return "\(summary.minutes) minute\(summary.minutes == 1 ? "" : "s")" + (heat.isEmpty ? "" : ", heat \(heat)")
+  private static func minutes(_ record: CallRecord) -> String {
+    let heat = record.readings.map { String($0.content.heat) }.joined(separator: " ")
+    return "\(record.minutes) minute\(record.minutes == 1 ? "" : "s")" + (heat.isEmpty ? "" : ", heat \(heat)")
   }
 
-  private static func outcome(_ call: Call, _ summary: CallSummary) -> String {
+  private static func outcome(_ record: CallRecord) -> String {
     func count(_ number: Int, _ noun: String, _ plural: String, _ tail: String) -> String? {
       number == 0 ? nil : "\(number) \(number == 1 ? noun : plural) \(tail)"
     }
-    let state = call.state
-    let waiting = state.remedies.filter { $0?.waitsForApproval == true }.count
+    let remedies = record.remedies.map(\.content)
     let parts = [
-      count(state.issues.filter { $0?.isConfirmed == true }.count, "issue", "issues", "confirmed"),
-      count(state.actions.filter { $0?.isAgreed == true }.count, "action", "actions", "agreed"),
-      count(state.remedies.filter { $0?.state == .agreed }.count, "remedy", "remedies", "agreed"),
-      count(waiting, "remedy", "remedies", "waiting for approval"),
-      summary.nextWord.map { "next word \($0)" },
+      count(record.issues.filter(\.content.isConfirmed).count, "issue", "issues", "confirmed"),
+      count(record.actions.filter(\.content.isAgreed).count, "action", "actions", "agreed"),
+      count(remedies.filter { $0.state == .agreed }.count, "remedy", "remedies", "agreed"),
+      count(remedies.filter(\.waitsForApproval).count, "remedy", "remedies", "waiting for approval"),
+      record.nextWordWords.map { "next word \($0)" },
     ].compactMap { $0 }
     guard let first = parts.first else { return "Nothing was confirmed or agreed" }
     return ([first.capitalizedFirst] + parts.dropFirst()).joined(separator: ", ")

@@ -1,0 +1,157 @@
+import Calls
+import Language
+
+/// Everything there is to say of a call to those who led it, worked out once from its events. It holds references, people,
+/// dates, money and marks, no sentences: every document prints it in its own words. Nothing private is in it.
+package struct CallRecord: Hashable, Sendable {
+  /// Something that was captured, with what its kind has besides.
+  package struct Item<Content: Hashable & Sendable>: Hashable, Sendable {
+    package let reference: Reference
+    package let content: Content
+    /// The step it was captured in.
+    package let step: String
+    package let at: Moment
+    /// The scribe who wrote it down; nil for the leader.
+    package let author: String?
+  }
+
+  package struct Fact: Hashable, Sendable {
+    package let id: String
+    /// As it is stored, and as one says it.
+    package let value: String
+    package let words: String
+  }
+
+  /// A step that was left out on purpose.
+  package struct Skip: Hashable, Sendable {
+    package let step: String
+    package let title: String
+    /// Empty where none was given.
+    package let why: String
+  }
+
+  package struct Happening: Hashable, Sendable {
+    package let at: Moment
+    package let words: String
+  }
+
+  /// The alias people type, and that of the escalation.
+  package let number: Int
+  package let escalation: Int?
+  package let account: String?
+  package let contact: Contact?
+  package let leader: String
+  package let severity: Int?
+  package let phone: String?
+  package let playbook: String
+  /// The id of the present step.
+  package let step: String
+  package let beganAt: Moment
+  package let lastAt: Moment
+  /// The zone's name as the machine knew it; empty where it did not.
+  package let zone: String
+  /// Seconds on the call, over all its sittings.
+  package let seconds: Int
+  package let isEnded: Bool
+  package let nextWord: NextWord?
+  /// The facts of the book that are answered.
+  package let facts: [Fact]
+  /// Every answer, by the fact's id, those to the facts of a detour with them.
+  package let answers: [String: String]
+  package let readings: [Item<Reading>]
+  package let issues: [Item<Issue>]
+  package let quotes: [Item<Quote>]
+  package let actions: [Item<Action>]
+  package let todos: [Item<Todo>]
+  package let remedies: [Item<Remedy>]
+  package let questions: [Item<Note>]
+  package let notes: [Item<Note>]
+  package let skipped: [Skip]
+  /// What was done out of order or left open, once each.
+  package let irregularities: [String]
+  package let timeline: [Happening]
+
+  package init(_ call: Call, number: Int, escalation: Int?) {
+    let state = call.state
+    (self.number, self.escalation) = (number, escalation)
+    (account, contact, leader) = (state.account, state.contact, state.leader)
+    (severity, phone) = (state.severity, state.phone)
+    (playbook, step) = (call.playbook.name, state.place)
+    beganAt = call.log[0].at
+    lastAt = call.log[call.log.count - 1].at
+    zone = call.opening.zone
+    seconds = call.activeSeconds(until: nil)
+    isEnded = state.isEnded
+    nextWord = state.nextWord
+    answers = state.facts
+    facts = call.facts.compactMap { fact in
+      state.facts[fact.id].map { Fact(id: fact.id, value: $0, words: call.words(for: $0, of: fact.id)) }
+    }
+    readings = CallRecord.items(state.readings, .heat)
+    issues = CallRecord.items(state.issues, .issue)
+    quotes = CallRecord.items(state.quotes, .quote)
+    actions = CallRecord.items(state.actions, .action)
+    todos = CallRecord.items(state.todos, .todo)
+    remedies = CallRecord.items(state.remedies, .remedy)
+    questions = CallRecord.items(state.questions, .question)
+    notes = CallRecord.items(state.notes, .note)
+    skipped = call.playbook.steps.compactMap { step in
+      state.skipped[step.id].map { Skip(step: step.id, title: step.title, why: $0) }
+    }
+    irregularities = CallRecord.irregularities(of: call)
+    timeline = call.log.indices.compactMap { index in
+      Timeline.words(at: index, of: call).map { Happening(at: call.log[index].at, words: $0) }
+    }
+  }
+
+  private static func items<Thing: Captured & Hashable & Sendable>(
+    _ things: Series<Thing?>, _ kind: Reference.Kind
+  ) -> [Item<Thing>] {
+    things.enumerated().compactMap { index, thing in
+      thing.map { thing in
+        Item(
+          reference: Reference(kind, index + 1), content: thing, step: thing.origin.step, at: thing.origin.at,
+          author: thing.origin.author)
+      }
+    }
+  }
+
+  /// A step that was passed over and never done is told once; so is what reads the same.
+  private static func irregularities(of call: Call) -> [String] {
+    let records = call.state.irregularities.map { call.record(of: $0) }
+    let toldAsNotDone = Set(
+      call.playbook.steps.map(\.id).filter { records.contains(call.record(of: .notDone(step: $0))) }
+        .map { call.record(of: .passedOver(step: $0)) })
+    return records.enumerated().filter { index, record in
+      !toldAsNotDone.contains(record) && !records[..<index].contains(record)
+    }.map(\.element)
+  }
+}
+
+extension CallRecord {
+  /// The day by which dates are told.
+  package var day: CivilDate { beganAt.civil.date }
+
+  /// Minutes on the call, to the nearest.
+  package var minutes: Int { (seconds + 30) / 60 }
+
+  /// Who it is, in a word or two, for us.
+  package func words(for actor: Actor) -> String { actor.words(account: account, leader: leader) }
+
+  /// "Wed 25 Nov 16:00 by phone (her mobile)"; nil where none is set.
+  package var nextWordWords: String? {
+    nextWord.map { word in
+      let remark = word.remark.map { "(\($0))" }
+      return [word.due.words(now: day), word.channel?.words, remark].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+}
+
+extension Actor {
+  /// Who it is, in a word or two, for us.
+  func words(account: String?, leader: String) -> String {
+    if let name { return name }
+    if side == .theirs { return account ?? "the customer" }
+    return isWholeTeam ? "our team" : (leader.isEmpty ? "me" : leader)
+  }
+}

@@ -1,0 +1,82 @@
+import Calls
+import Language
+
+/// One call for programs, with what was captured. Private notes are left out.
+package struct CallDetailJSON: Encodable {
+  struct Captured: Encodable {
+    let ref: String
+    let text: String
+    var confirmed: Bool?
+    var agreed: Bool?
+    var state: String?
+    var speaker: String?
+    var issue: String?
+    var side: String?
+    var who: String?
+    var due: String?
+    var cost: Amount?
+    let step: String
+    let at: String
+    /// The scribe who wrote it down.
+    var author: String?
+  }
+
+  struct Amount: Encodable {
+    let amount: String
+    let currency: String
+  }
+
+  struct Reading: Encodable {
+    let heat: Int
+    let at: String
+  }
+
+  let call: CallJSON
+  let facts: [String: String]
+  let readings: [Reading]
+  let captured: [Captured]
+
+  package init(_ record: CallRecord) {
+    call = CallJSON(record)
+    facts = record.answers
+    readings = record.readings.map { Reading(heat: $0.content.heat, at: $0.at.iso) }
+    captured =
+      record.notes.map { Captured($0, $0.content.text) } + record.quotes.map(Captured.init)
+      + record.issues.map(Captured.init) + record.actions.map(Captured.init) + record.todos.map(Captured.init)
+      + record.remedies.map(Captured.init) + record.questions.map { Captured($0, $0.content.text) }
+  }
+}
+
+extension CallDetailJSON.Captured {
+  fileprivate init<Content>(_ item: CallRecord.Item<Content>, _ text: String) {
+    self.init(
+      ref: item.reference.description, text: text, step: item.step, at: item.at.iso, author: item.author)
+  }
+
+  fileprivate init(_ item: CallRecord.Item<Quote>) {
+    self.init(item, item.content.text)
+    (speaker, issue) = (item.content.speaker, item.content.issue.map { "i\($0)" })
+  }
+
+  fileprivate init(_ item: CallRecord.Item<Issue>) {
+    self.init(item, item.content.text)
+    confirmed = item.content.isConfirmed
+  }
+
+  fileprivate init(_ item: CallRecord.Item<Action>) {
+    self.init(item, item.content.text)
+    (side, who, due) = (item.content.actor.side.rawValue, item.content.actor.name, item.content.due?.iso)
+    agreed = item.content.isAgreed
+  }
+
+  fileprivate init(_ item: CallRecord.Item<Todo>) {
+    self.init(item, item.content.text)
+    due = item.content.due?.iso
+  }
+
+  fileprivate init(_ item: CallRecord.Item<Remedy>) {
+    self.init(item, item.content.text)
+    state = item.content.state.rawValue
+    cost = item.content.cost.map { CallDetailJSON.Amount(amount: $0.amount, currency: $0.currency) }
+  }
+}

@@ -1,0 +1,121 @@
+import Calls
+import Language
+
+extension DocumentFormat {
+  package static let markdown = DocumentFormat(
+    name: "md", summary: MarkdownDocuments.summary, letter: MarkdownDocuments.letter)
+}
+
+/// Documents as Markdown.
+private enum MarkdownDocuments {
+  @Sendable static func letter(_ letter: Letter) -> String {
+    letter.blocks.map { block in
+      switch block {
+      case .greeting(let words), .paragraph(let words): text(words)
+      case .heading(let heading): "## \(heading)"
+      case .list(let items, let isNumbered):
+        items.enumerated().map { index, item in (isNumbered ? "\(index + 1). " : "- ") + text(item) }
+          .joined(separator: "\n")
+      case .closing(let words, let name): words + (name.map { "\n\n\(MarkdownText.escaped($0))" } ?? "")
+      }
+    }.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func text(_ words: [Letter.Words]) -> String {
+    words.map { words in
+      switch words {
+      case .ours(let text): text
+      case .typed(let text): MarkdownText.escaped(text)
+      }
+    }.joined()
+  }
+
+  @Sendable static func summary(_ record: CallRecord) -> String {
+    var lines = head(record)
+    let nextWord = record.nextWordWords.map { "\($0)." } ?? "Not set. They do not know when they hear from us."
+    lines += section("Next word", [nextWord])
+    lines += section("Issues", record.issues.map { item($0, $0.content.text, issue($0.content)) })
+    lines += section("Actions, both sides", actions(record))
+    lines += section("Remedies", record.remedies.map { item($0, $0.content.text, remedy($0.content)) })
+    lines += section("Their words", record.quotes.map { item($0, $0.content.text, quote($0.content)) })
+    lines += section(
+      "Our to-dos", record.todos.map { item($0, $0.content.text, due($0.content.due, record)) })
+    lines += section("To find out", record.questions.map { item($0, $0.content.text) })
+    lines += section("Facts", record.facts.map { "- \($0.id): \(MarkdownText.escaped($0.words))" })
+    lines += section("Notes", record.notes.map { item($0, $0.content.text) })
+    lines += section(
+      "Steps left out",
+      record.skipped.map { "- \($0.title)" + ($0.why.isEmpty ? "" : ": \(MarkdownText.escaped($0.why))") })
+    lines += section("Left open or out of order", record.irregularities.map { "- \(MarkdownText.escaped($0))" })
+    lines += section(
+      "Timeline (\(zone(record)))",
+      record.timeline.map { "- \($0.at.civil.time) \(MarkdownText.escaped($0.words))" })
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func head(_ record: CallRecord) -> [String] {
+    var lines = ["# \(MarkdownText.escaped(record.account ?? "No account yet")), call \(record.number)", ""]
+    if let contact = record.contact {
+      let whole = contact.role.map { "\(contact.name), \($0)" } ?? contact.name
+      lines.append("- On the line: \(MarkdownText.escaped(whole))")
+    }
+    if !record.leader.isEmpty { lines.append("- Led by: \(MarkdownText.escaped(record.leader))") }
+    let began = "\(record.day.weekday.name) \(record.day.iso) \(record.beganAt.civil.time)"
+    let minutes = "\(record.minutes) minute\(record.minutes == 1 ? "" : "s")"
+    lines.append("- When: \(began) (\(zone(record))), \(minutes)")
+    if let escalation = record.escalation { lines.append("- Escalation: \(escalation)") }
+    if let severity = record.severity { lines.append("- Severity: \(severity)") }
+    if let phone = record.phone { lines.append("- Ring back: \(MarkdownText.escaped(phone))") }
+    let heat = record.readings.map { String($0.content.heat) }.joined(separator: " ")
+    lines.append("- Heat, 0 to 10: \(heat.isEmpty ? "not read" : heat)")
+    if !record.isEnded { lines.append("- The call is still open.") }
+    return lines
+  }
+
+  private static func zone(_ record: CallRecord) -> String {
+    let offset = record.beganAt.iso.suffix(6)
+    return record.zone.isEmpty ? String(offset) : "\(record.zone), UTC\(offset)"
+  }
+
+  /// Both sides in the order of their dates; what has no date comes last.
+  private static func actions(_ record: CallRecord) -> [String] {
+    record.actions.inOrder { $0.content.due }.map { action in
+      let who = record.words(for: action.content.actor)
+      let agreed = action.content.isAgreed ? "agreed" : "not agreed"
+      return item(action, "\(who): \(action.content.text)", "\(due(action.content.due, record)), \(agreed)")
+    }
+  }
+
+  private static func issue(_ issue: Issue) -> String { issue.isConfirmed ? "confirmed" : "not confirmed" }
+
+  private static func quote(_ quote: Quote) -> String {
+    [quote.speaker, quote.issue.map { "i\($0)" }].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func due(_ due: Due?, _ record: CallRecord) -> String {
+    due?.words(now: record.day) ?? "no date yet"
+  }
+
+  private static func remedy(_ remedy: Remedy) -> String {
+    var parts = [remedy.state.rawValue]
+    if let cost = remedy.cost { parts.append(cost.words) }
+    if let name = remedy.approvedBy { parts.append("approved by \(name)") }
+    if remedy.waitsForApproval {
+      parts.append(
+        remedy.isBeyondCompare ? "not in the limit's currency, not approved" : "above the limit, not approved")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// One captured thing, with what there is to remark and the scribe who wrote it down.
+  private static func item<Content>(_ item: CallRecord.Item<Content>, _ text: String, _ remark: String = "") -> String {
+    let remarks = [remark, item.author.map { "written by \($0)" } ?? ""].filter { !$0.isEmpty }
+    let tail = remarks.isEmpty ? "" : " (\(MarkdownText.escaped(remarks.joined(separator: ", "))))"
+    return "- \(item.reference) \(MarkdownText.escaped(text))\(tail)"
+  }
+
+  /// A section that would be empty is left out.
+  private static func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", "## \(title)", ""] + lines
+  }
+}
