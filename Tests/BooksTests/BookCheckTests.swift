@@ -94,13 +94,12 @@ struct BookCheckTests {
     BookCheck.faults(text: book, file: "small.yaml", name: "small", rules: Set(1...79))
   }
 
-  @Test("finds nothing in a book where nothing is wrong")
-  func clean() {
+  @Test func `finds nothing in a book where nothing is wrong`() {
     #expect(faults(Self.head) == [])
   }
 
-  @Test("finds this one, at its place, with its number and cure", arguments: cases)
-  func finds(_ expected: Case) throws {
+  @Test(arguments: cases)
+  func `finds this one, at its place, with its number and cure`(_ expected: Case) throws {
     let found = faults(expected.book)
     let fault = try #require(found.first { $0.kind.number == expected.number }, "\(found.map(\.numbered))")
     #expect(fault.mark == SourceMark(line: expected.line, column: expected.column))
@@ -108,14 +107,12 @@ struct BookCheckTests {
     #expect(fault.numbered.hasPrefix("small.yaml:\(expected.line):\(expected.column): \(expected.number): "))
   }
 
-  @Test("every number stands for one kind, and every kind is found by a case")
-  func numbers() {
+  @Test func `every number stands for one kind, and every kind is found by a case`() {
     let numbers = Set(Self.cases.map(\.number))
     #expect(numbers == Set(Array(1...15) + Array(20...28)))
   }
 
-  @Test("goes on after a fault, and names all of them in the order of their lines")
-  func all() {
+  @Test func `goes on after a fault, and names all of them in the order of their lines`() {
     let book =
       Self.head
       + "  - {id: two, titel: x, title: Two, say: ['{contakt}'], when: falt is ours, rules: [99]}\n"
@@ -123,8 +120,7 @@ struct BookCheckTests {
     #expect(faults(book).map(\.kind.number) == [4, 5, 3, 28])
   }
 
-  @Test("the book one starts from is free of findings, whatever its name")
-  func starter() {
+  @Test func `the book one starts from is free of findings, whatever its name`() {
     for name in ["late-delivery", "a", "x-9"] {
       let found = BookCheck.faults(
         text: StarterBook.text(name: name), file: "\(name).yaml", name: name, rules: Set(1...79))
@@ -132,8 +128,7 @@ struct BookCheckTests {
     }
   }
 
-  @Test("a book of 2,000 steps is checked in well under a second, and walked")
-  func large() throws {
+  @Test func `a book of 2,000 steps is checked in well under a second, and walked`() throws {
     var book = Self.head
     for step in 1...2000 {
       let condition = ["fault is ours", "heat above 6", "{not: liability is yes}", "hit below 20"][step % 4]
@@ -178,15 +173,13 @@ struct SharedStepsTests {
     name == "ending" ? BookSource(text: Self.ending, file: "shared/ending.yaml") : nil
   }
 
-  @Test("are part of the book, with their facts; the book's own facts win")
-  func included() throws {
+  @Test func `are part of the book, with their facts; the book's own facts win`() throws {
     let book = try Playbook(text: Self.book, file: "whole.yaml", shared: shared)
     #expect(book.steps.map(\.id) == ["own", "follow-up"])
     #expect(book.facts.map(\.question) == ["Whose?", "Calm?"])
   }
 
-  @Test("stand behind the book in the copy that a call keeps, which needs no other file")
-  func copied() throws {
+  @Test func `stand behind the book in the copy that a call keeps, which needs no other file`() throws {
     let book = try Playbook(text: Self.book, file: "whole.yaml", shared: shared)
     let copy = try Playbook(text: book.text, file: "copy")
     #expect(copy.steps.map(\.id) == book.steps.map(\.id))
@@ -194,8 +187,7 @@ struct SharedStepsTests {
     #expect(copy.text == book.text)
   }
 
-  @Test("have their faults in their own file")
-  func fault() throws {
+  @Test func `have their faults in their own file`() throws {
     let broken = BookSource(text: Self.ending.replacing("say:", with: "sya:"), file: "shared/ending.yaml")
     let found = BookCheck.faults(text: Self.book, file: "whole.yaml") { _ in broken }
     let fault = found.first { $0.message == "unknown key 'sya'" }
@@ -222,33 +214,32 @@ struct FactKindTests {
   }
 
   @Test(
-    "is compared by its size, and is neither above nor below while it is unknown",
     arguments: [
       ("hit above 20", ["hit": "21"], true), ("hit above 20", ["hit": "20"], false), ("hit above 20", [:], false),
       ("hit below 20", [:], false), ("hit below 2.5", ["hit": "2.4"], true),
       ("cost above 500", ["cost": "500.01 EUR"], true), ("cost below 500", ["cost": "12000.00 USD"], false),
       ("sure is yes", [:], false), ("sure is no", [:], true), ("hit is answered", ["hit": "0"], true),
     ] as [(String, [String: String], Bool)])
-  func sizes(condition: String, facts: [String: String], holds: Bool) throws {
+  func `is compared by its size, and is neither above nor below while it is unknown`(
+    condition: String, facts: [String: String], holds: Bool
+  ) throws {
     #expect(try Self.holds(condition, facts) == holds)
   }
 
   @Test(
-    "severity is a condition too",
     arguments: [
       ("severity is 1 or 2", 2, true), ("severity is 1", 2, false), ("severity above 2", 3, true),
       ("severity below 3", nil, false),
     ]
       as [(String, Int?, Bool)])
-  func severity(condition: String, severity: Int?, holds: Bool) throws {
+  func `severity is a condition too`(condition: String, severity: Int?, holds: Bool) throws {
     #expect(try Self.holds(condition, [:], severity: severity) == holds)
   }
 }
 
 @Suite("The page on the language")
 struct FormatPageTests {
-  @Test("has examples that are free of findings")
-  func examples() throws {
+  @Test func `has examples that are free of findings`() throws {
     let page = try ShippedBook.text("../docs/playbook-format.md")
     let blocks = page.components(separatedBy: "```yaml\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
     let whole = blocks.filter { $0.hasPrefix("playbook:") }

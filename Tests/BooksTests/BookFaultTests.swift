@@ -66,14 +66,14 @@ struct BookFaultTests {
     Case(book: "  -\t*t", kind: .tooManyAliases, line: 1, column: 5),
   ]
 
-  @Test("names the kind, the line and the column", arguments: added)
-  func place(expected: Case) throws {
+  @Test(arguments: added)
+  func `names the kind, the line and the column`(expected: Case) throws {
     let above = SmallBook.head.split(separator: "\n").count
     try check(SmallBook.head + expected.book + "\n", expected, above: above)
   }
 
-  @Test("has its line in a file with other line ends too", arguments: added)
-  func lineEnds(expected: Case) throws {
+  @Test(arguments: added)
+  func `has its line in a file with other line ends too`(expected: Case) throws {
     let above = SmallBook.head.split(separator: "\n").count
     try check((SmallBook.head + expected.book + "\n").replacing("\n", with: "\r\n"), expected, above: above)
   }
@@ -101,14 +101,13 @@ struct BookFaultTests {
       kind: .notYAML(reason: "it is nested too deeply"), line: 4, column: 1),
   ]
 
-  @Test("in the book as a whole has its place too", arguments: whole)
-  func wholeBook(expected: Case) throws {
+  @Test(arguments: whole)
+  func `in the book as a whole has its place too`(expected: Case) throws {
     try check(expected.book, expected, above: 0)
   }
 
-  @Test(
-    "of YAML itself names the line", arguments: ["playbook: a\ntitle: 'A\n", "playbook: a\n  title: A\n", "a: [b\n"])
-  func notYAML(text: String) throws {
+  @Test(arguments: ["playbook: a\ntitle: 'A\n", "playbook: a\n  title: A\n", "a: [b\n"])
+  func `of YAML itself names the line`(text: String) throws {
     let fault = try #require(found(in: text))
     guard case .notYAML(let reason) = fault.kind else {
       Issue.record("\(fault.kind)")
@@ -118,8 +117,7 @@ struct BookFaultTests {
     #expect(fault.mark.line >= 1 && fault.mark.column >= 1)
   }
 
-  @Test("is described with the place, the line and a caret under the column")
-  func described() throws {
+  @Test func `is described with the place, the line and a caret under the column`() throws {
     let fault = try #require(found(in: "playbook: a\ntitel: A\n"))
     #expect(
       fault.described == """

@@ -5,7 +5,6 @@ import Testing
 @Suite("A condition")
 struct ConditionTests {
   @Test(
-    "holds for the facts, the heat and the marks it names",
     arguments: [
       ("fault is ours", ["fault": "ours"], true),
       ("fault is ours", ["fault": "theirs"], false),
@@ -29,31 +28,33 @@ struct ConditionTests {
       ("{not: [fault is ours, tier is gold]}", ["tier": "gold"], true),
       ("", [:], true),
     ] as [(String, [String: String], Bool)])
-  func facts(condition: String, facts: [String: String], holds: Bool) throws {
+  func `holds for the facts, the heat and the marks it names`(condition: String, facts: [String: String], holds: Bool)
+    throws
+  {
     let book = try SmallBook.secondStep(when: condition)
     #expect(book.agenda(for: Situation(facts: facts)).contains { $0.id == "second" } == holds)
   }
 
   @Test(
-    "on the heat is false before the first reading and excludes the limit",
     arguments: [
       ("heat above 6", nil, false), ("heat above 6", 6, false), ("heat above 6", 7, true),
       ("heat below 4", nil, false), ("heat below 4", 4, false), ("heat below 4", 0, true),
     ] as [(String, Int?, Bool)])
-  func heat(condition: String, heat: Int?, holds: Bool) throws {
+  func `on the heat is false before the first reading and excludes the limit`(
+    condition: String, heat: Int?, holds: Bool
+  ) throws {
     let book = try SmallBook.secondStep(when: condition)
     #expect(book.agenda(for: Situation(heat: heat)).contains { $0.id == "second" } == holds)
   }
 
-  @Test("on a mark holds when the mark is there", arguments: Situation.Mark.allCases)
-  func mark(mark: Situation.Mark) throws {
+  @Test(arguments: Situation.Mark.allCases)
+  func `on a mark holds when the mark is there`(mark: Situation.Mark) throws {
     let book = try SmallBook.secondStep(when: mark.rawValue)
     #expect(book.agenda(for: Situation()).map(\.id) == ["first"])
     #expect(book.agenda(for: Situation(marks: [mark])).map(\.id) == ["first", "second"])
   }
 
-  @Test("that rules out every step leaves the first")
-  func neverEmpty() throws {
+  @Test func `that rules out every step leaves the first`() throws {
     let text = "playbook: a\ntitle: A\nsteps:\n  - {id: one, title: One, when: heat above 9, say: [Hello.]}\n"
     #expect(try Playbook(text: text, file: "a.yaml").agenda(for: Situation()).map(\.id) == ["one"])
   }

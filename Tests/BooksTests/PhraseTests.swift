@@ -5,7 +5,6 @@ import Testing
 @Suite("A phrase")
 struct PhraseTests {
   @Test(
-    "is filled in, or not said at all, and never shows a hole",
     arguments: [
       ("Hello {contact}.", [.contact: "Dana"], "Hello Dana."),
       ("Hello {contact}.", [:], nil),
@@ -17,7 +16,9 @@ struct PhraseTests {
       ("No slot.", [:], "No slot."),
       ("Hello {contact}.", [.contact: "{account} [x]"], "Hello {account} [x]."),
     ] as [(String, [Phrase.Slot: String], String?)])
-  func filled(text: String, values: [Phrase.Slot: String], said: String?) throws {
+  func `is filled in, or not said at all, and never shows a hole`(
+    text: String, values: [Phrase.Slot: String], said: String?
+  ) throws {
     let phrase = try #require(try SmallBook.phrase(text))
     #expect(phrase.filled(values) == said)
   }

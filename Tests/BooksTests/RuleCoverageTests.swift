@@ -23,8 +23,7 @@ struct RuleCoverageTests {
     return (page + coverage.markdown(rules), rules, coverage)
   }
 
-  @Test("is served by a book, rule by rule, in a text that is said or shown")
-  func served() throws {
+  @Test func `is served by a book, rule by rule, in a text that is said or shown`() throws {
     let (_, rules, coverage) = try Self.coverage()
     #expect(rules.rules.keys.sorted() == Array(1...79))
     for rule in 1...79 {
@@ -32,8 +31,7 @@ struct RuleCoverageTests {
     }
   }
 
-  @Test("is in the table of docs/advice.md as the books have it")
-  func table() throws {
+  @Test func `is in the table of docs/advice.md as the books have it`() throws {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("docs/advice.md")
     let table = try Self.coverage().table

@@ -21,16 +21,14 @@ struct SchemaTests {
     return try #require(list["items"] as? [String: Any])
   }
 
-  @Test("knows the keys that the program reads, and no others")
-  func keys() throws {
+  @Test func `knows the keys that the program reads, and no others`() throws {
     let schema = try Self.schema()
     #expect(try Self.keys(schema) == Set(Playbook.keys))
     #expect(try Self.keys(Self.items(schema, "steps")) == Set(Step.keys + ["include"]))
     #expect(try Self.keys(Self.items(schema, "facts")) == Set(Fact.keys))
   }
 
-  @Test("knows the kinds of facts and the parts of a call")
-  func words() throws {
+  @Test func `knows the kinds of facts and the parts of a call`() throws {
     let schema = try Self.schema()
     func words(_ list: String, _ key: String) throws -> Set<String> {
       let properties = try #require(Self.items(schema, list)["properties"] as? [String: Any])

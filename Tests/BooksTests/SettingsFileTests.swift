@@ -13,13 +13,12 @@ struct SettingsFileTests {
     SettingsFile.read(text, file: "settings.yaml", meanings: ["quote", "issue"]).file
   }
 
-  @Test("may be empty", arguments: ["", " \n"])
-  func empty(text: String) {
+  @Test(arguments: ["", " \n"])
+  func `may be empty`(text: String) {
     #expect(read(text) == SettingsFile())
   }
 
-  @Test("holds the user's own terms")
-  func reads() {
+  @Test func `holds the user's own terms`() {
     let settings = read(
       """
       name: Casey Lind
@@ -48,34 +47,29 @@ struct SettingsFileTests {
     #expect(settings.keys == ["quote": "~"])
   }
 
-  @Test(
-    "with a fault names the place",
-    arguments: [
-      ("nmae: x", 1), ("currency: euros", 11), ("limit: much", 8), ("limit: -1", 8), ("working_hours: 9-17", 16),
-      ("working_hours: 17:00-09:00", 16), ("working_days: [Mon, Foo]", 21), ("date_order: both", 13),
-      ("colours: blue", 10), ("clock: hours", 8), ("hints: maybe", 8), ("editing: nano", 10), ("color: off", 1),
-      ("keys: {quote: ab}", 15), ("keys: {quote: a}", 15), ("keys: {qoute: '~'}", 8),
-      ("keys: {quote: '~', issue: '~'}", 27),
-    ])
-  func fault(text: String, column: Int) throws {
+  @Test(arguments: [
+    ("nmae: x", 1), ("currency: euros", 11), ("limit: much", 8), ("limit: -1", 8), ("working_hours: 9-17", 16),
+    ("working_hours: 17:00-09:00", 16), ("working_days: [Mon, Foo]", 21), ("date_order: both", 13),
+    ("colours: blue", 10), ("clock: hours", 8), ("hints: maybe", 8), ("editing: nano", 10), ("color: off", 1),
+    ("keys: {quote: ab}", 15), ("keys: {quote: a}", 15), ("keys: {qoute: '~'}", 8),
+    ("keys: {quote: '~', issue: '~'}", 27),
+  ])
+  func `with a fault names the place`(text: String, column: Int) throws {
     let fault = try #require(faults(text).first)
     #expect(fault.mark == SourceMark(line: 1, column: column))
     #expect(fault.sourceLine == text)
   }
 
-  @Test(
-    "a word that is none of the few names them",
-    arguments: [
-      ("colours: blue", "auto, dark, light or off"), ("clock: hours", "off, minutes or seconds"),
-      ("hints: maybe", "on or off"), ("editing: nano", "emacs or vi"),
-    ])
-  func few(text: String, words: String) throws {
+  @Test(arguments: [
+    ("colours: blue", "auto, dark, light or off"), ("clock: hours", "off, minutes or seconds"),
+    ("hints: maybe", "on or off"), ("editing: nano", "emacs or vi"),
+  ])
+  func `a word that is none of the few names them`(text: String, words: String) throws {
     let fault = try #require(faults(text).first)
     #expect(fault.message.contains(words) || fault.hint.contains(words))
   }
 
-  @Test("with a fault holds all the same but for that line, and every fault is named")
-  func partly() {
+  @Test func `with a fault holds all the same but for that line, and every fault is named`() {
     let text = "limit: 500\nclok: off\nworking_hours: 9-17\nkeys: {quote: ab, issue: '~'}\nhints: off"
     let settings = read(text)
     #expect(settings.limit == 50_000)
@@ -86,16 +80,13 @@ struct SettingsFileTests {
     #expect(faults(text).map(\.mark.line) == [2, 3, 4])
   }
 
-  @Test(
-    "a limit that cannot be read lets nothing be offered unasked",
-    arguments: ["limit: 1,000", "limit: -4", "limit: []"])
-  func unreadableLimit(text: String) {
+  @Test(arguments: ["limit: 1,000", "limit: -4", "limit: []"])
+  func `a limit that cannot be read lets nothing be offered unasked`(text: String) {
     #expect(read(text).limit == 0)
     #expect(faults(text).count == 1)
   }
 
-  @Test("that is no YAML leaves nothing, and nothing may be offered unasked")
-  func broken() {
+  @Test func `that is no YAML leaves nothing, and nothing may be offered unasked`() {
     var cautious = SettingsFile()
     cautious.limit = 0
     #expect(read("limit: 500\n  name: [") == cautious)

@@ -14,8 +14,7 @@ struct ShippedBookTests {
     return try #require(first.filled([:]))
   }
 
-  @Test("reads, and has six steps before anything is known")
-  func reads() throws {
+  @Test func `reads, and has six steps before anything is known`() throws {
     let book = try ShippedBook.firstContact()
     #expect(book.name == "first-contact")
     #expect(
@@ -26,29 +25,27 @@ struct ShippedBookTests {
     #expect(book.steps.filter(\.readsBack).map(\.id) == ["paraphrase"])
   }
 
-  @Test("brings repair before the remedy when they feel mistreated")
-  func repair() throws {
+  @Test func `brings repair before the remedy when they feel mistreated`() throws {
     let agenda = try ShippedBook.firstContact().agenda(for: Situation(facts: ["mistreated": "yes"])).map(\.id)
     #expect(agenda == ["acknowledge", "listen", "paraphrase", "own", "repair", "remedy", "follow-up"])
   }
 
-  @Test(
-    "has no remedy step while the fault is answered unknown or a lawyer may read it",
-    arguments: [["fault": "unknown"], ["liability": "yes"], ["fault": "ours", "liability": "yes"]])
-  func noRemedy(facts: [String: String]) throws {
+  @Test(arguments: [["fault": "unknown"], ["liability": "yes"], ["fault": "ours", "liability": "yes"]])
+  func `has no remedy step while the fault is answered unknown or a lawyer may read it`(facts: [String: String]) throws
+  {
     #expect(try !ShippedBook.firstContact().agenda(for: Situation(facts: facts)).contains { $0.id == "remedy" })
   }
 
-  @Test("has a remedy step for any known fault without liability", arguments: faults.dropFirst())
-  func remedy(fault: String) throws {
+  @Test(arguments: faults.dropFirst())
+  func `has a remedy step for any known fault without liability`(fault: String) throws {
     let situation = Situation(facts: ["fault": fault, "liability": "no"])
     #expect(try ShippedBook.firstContact().agenda(for: situation).contains { $0.id == "remedy" })
   }
 
-  @Test(
-    "admits nothing in the words of the own step when the fault is not known or liability is yes",
-    arguments: [[:], ["fault": "unknown"]] + faults.map { ["fault": $0, "liability": "yes"] })
-  func admitsNothing(facts: [String: String]) throws {
+  @Test(arguments: [[:], ["fault": "unknown"]] + faults.map { ["fault": $0, "liability": "yes"] })
+  func `admits nothing in the words of the own step when the fault is not known or liability is yes`(
+    facts: [String: String]
+  ) throws {
     let book = try ShippedBook.firstContact()
     let situation = Situation(facts: facts)
     let step = try #require(book.step("own"))
@@ -61,27 +58,22 @@ struct ShippedBookTests {
     }
   }
 
-  @Test(
-    "opens the own step with words for the fault",
-    arguments: [
-      ("unknown", "I do not know yet"), ("ours", "This one is ours."), ("shared", "Our part in this"),
-      ("theirs", "However it came about"), ("third_party", "I will chase the others"),
-    ])
-  func owns(fault: String, words: String) throws {
+  @Test(arguments: [
+    ("unknown", "I do not know yet"), ("ours", "This one is ours."), ("shared", "Our part in this"),
+    ("theirs", "However it came about"), ("third_party", "I will chase the others"),
+  ])
+  func `opens the own step with words for the fault`(fault: String, words: String) throws {
     #expect(try own(["fault": fault, "liability": "no"]).contains(words))
     #expect(try own(["fault": fault]).contains(words))
   }
 
-  @Test(
-    "blames nobody in the own step when it is not ours",
-    arguments: ["theirs", "third_party"])
-  func blamesNobody(fault: String) throws {
+  @Test(arguments: ["theirs", "third_party"])
+  func `blames nobody in the own step when it is not ours`(fault: String) throws {
     let words = try own(["fault": fault, "liability": "no"]).lowercased()
     #expect(!words.contains("your fault") && !words.contains("ours") && !words.contains("let you down"))
   }
 
-  @Test("has words to open every card with, whatever is known and whoever is on the line")
-  func everyCardSpeaks() throws {
+  @Test func `has words to open every card with, whatever is known and whoever is on the line`() throws {
     let book = try ShippedBook.firstContact()
     for fault in [nil] + Self.faults.map(Optional.some) {
       for liability in [nil, "yes", "no"] {
@@ -102,8 +94,7 @@ struct ShippedBookTests {
     }
   }
 
-  @Test("names only rules that there are")
-  func rules() throws {
+  @Test func `names only rules that there are`() throws {
     let book = try ShippedBook.firstContact()
     let numbers = book.steps.flatMap(\.allRules) + book.facts.flatMap(\.rules)
     #expect(numbers.allSatisfy { (1...79).contains($0) })
@@ -118,8 +109,8 @@ struct ShippedBookTests {
 struct EveryShippedBookTests {
   static let paths = ShippedBook.paths()
 
-  @Test("is free of findings", arguments: paths)
-  func clean(_ path: String) throws {
+  @Test(arguments: paths)
+  func `is free of findings`(_ path: String) throws {
     let rules = try RuleBook(text: ShippedBook.text("sources.yaml"), file: "sources.yaml")
     let name = path.split(separator: "/").last.map { String($0.dropLast(5)) }
     let found = BookCheck.faults(
@@ -128,8 +119,8 @@ struct EveryShippedBookTests {
     #expect(found.isEmpty, "\(found.map(\.numbered).joined(separator: "\n"))")
   }
 
-  @Test("has no step and no phrase that nobody meets", arguments: paths)
-  func met(_ path: String) throws {
+  @Test(arguments: paths)
+  func `has no step and no phrase that nobody meets`(_ path: String) throws {
     let book = try Playbook(text: ShippedBook.text(path), file: path, shared: ShippedBook.shared)
     let walk = BookWalk(book)
     let (every, some) = (walk.everyPath(), walk.atRandom(walks: 2000, seed: 1))
@@ -142,8 +133,8 @@ struct EveryShippedBookTests {
     if book.form == .call, let every { #expect(every.withNextWord == every.walks) }
   }
 
-  @Test("is drawn and written as a page", arguments: paths)
-  func drawn(_ path: String) throws {
+  @Test(arguments: paths)
+  func `is drawn and written as a page`(_ path: String) throws {
     let book = try Playbook(text: ShippedBook.text(path), file: path, shared: ShippedBook.shared)
     let graph = BookGraph(book)
     for step in book.steps {

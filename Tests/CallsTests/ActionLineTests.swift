@@ -11,7 +11,6 @@ struct ActionLineTests {
   }
 
   @Test(
-    "an action reads who, what and when",
     arguments: [
       (">ring Sam", .me, "ring Sam", nil, nil),
       (">me: ring Sam, today 6pm", .me, "ring Sam", "2026-11-24", "18:00"),
@@ -27,18 +26,19 @@ struct ActionLineTests {
       (">book room 12:30 for Tom", .me, "book room 12:30 for Tom", nil, nil),
       (">me: undo what Monday broke, in 3 days", .me, "undo what Monday broke", "2026-11-27", nil),
     ] as [(String, Actor, String, String?, String?)])
-  func action(line: String, actor: Actor, text: String, date: String?, time: String?) throws {
+  func `an action reads who, what and when`(line: String, actor: Actor, text: String, date: String?, time: String?)
+    throws
+  {
     let due = date.flatMap { Self.due($0, time) }
     #expect(try CallBench().read(line) == .change(.capture(.action(actor, text, due))))
   }
 
-  @Test("a date in their time is refused while their zone is not known", arguments: [">", ">>", "@"])
-  func theirTime(mark: String) throws {
+  @Test(arguments: [">", ">>", "@"])
+  func `a date in their time is refused while their zone is not known`(mark: String) throws {
     #expect(try CallBench().refusal("\(mark)ring them, tomorrow 4pm their time") == .theirZoneUnknown)
   }
 
-  @Test("a name heard in a quote is on their side")
-  func heardName() throws {
+  @Test func `a name heard in a quote is on their side`() throws {
     var bench = try CallBench()
     try bench.type("\"Tom: we lost a day")
     #expect(
@@ -47,18 +47,16 @@ struct ActionLineTests {
   }
 
   @Test(
-    "a to-do is ours alone",
     arguments: [
       (">>ask Legal, tomorrow", "ask Legal", "2026-11-25", nil),
       ("> > ask Legal", "ask Legal", nil, nil),
       (">>them: keep this", "them: keep this", nil, nil),
     ] as [(String, String, String?, String?)])
-  func todo(line: String, text: String, date: String?, time: String?) throws {
+  func `a to-do is ours alone`(line: String, text: String, date: String?, time: String?) throws {
     #expect(try CallBench().read(line) == .change(.capture(.todo(text, date.flatMap { Self.due($0, time) }))))
   }
 
   @Test(
-    "the next word reads when and how, in any order",
     arguments: [
       ("@tomorrow 4pm call", "2026-11-25", "16:00", .call),
       ("@call tomorrow 4pm", "2026-11-25", "16:00", .call),
@@ -68,13 +66,14 @@ struct ActionLineTests {
       ("@tomorrow 9am onsite", "2026-11-25", "09:00", .visit),
       ("@tomorrow 9am chat", "2026-11-25", "09:00", .chat),
     ] as [(String, String, String?, NextWord.Channel?)])
-  func nextWord(line: String, date: String, time: String?, channel: NextWord.Channel?) throws {
+  func `the next word reads when and how, in any order`(
+    line: String, date: String, time: String?, channel: NextWord.Channel?
+  ) throws {
     let due = try #require(Self.due(date, time))
     #expect(try CallBench().read(line) == .change(.capture(.nextWord(due, channel, remark: nil))))
   }
 
-  @Test("the next word without a date, in the past or in their time is refused")
-  func badNextWord() throws {
+  @Test func `the next word without a date, in the past or in their time is refused`() throws {
     let bench = try CallBench()
     #expect(try bench.refusal("@when I know more") == .noDate("@tomorrow 4pm call"))
     #expect(try bench.refusal("@tomorrow 4pm their time") == .theirZoneUnknown)

@@ -6,8 +6,7 @@ import Testing
 
 @Suite("With the customer")
 struct AgreementTests {
-  @Test("a bare /ok confirms what was read back last")
-  func okAfterReading() throws {
+  @Test func `a bare /ok confirms what was read back last`() throws {
     var bench = try CallBench()
     try bench.type(["!one", "!two", "!three", "!four"])
     #expect(bench.call.nextReadBack(startingOver: true) == [1, 2, 3])
@@ -17,8 +16,7 @@ struct AgreementTests {
     #expect(bench.call.nextReadBack(startingOver: false) == [4])
   }
 
-  @Test("a bare /ok with nothing read confirms the only issue, and asks which of many")
-  func okAlone() throws {
+  @Test func `a bare /ok with nothing read confirms the only issue, and asks which of many`() throws {
     var bench = try CallBench()
     #expect(try bench.refusal("/ok") == .nothingToConfirm)
     try bench.type("!one")
@@ -27,8 +25,7 @@ struct AgreementTests {
     #expect(try bench.refusal("/ok") == .noReference(example: "/ok 1"))
   }
 
-  @Test("an ! alone makes an issue of the line before, a quote staying attached")
-  func issueFromLastWords() throws {
+  @Test func `an ! alone makes an issue of the line before, a quote staying attached`() throws {
     var bench = try CallBench()
     try bench.type(["\"we lost a day", "!", "presents on Thursday", "!"])
     #expect(bench.call.state.issues.map { $0?.text } == ["we lost a day", "presents on Thursday"])
@@ -37,15 +34,13 @@ struct AgreementTests {
     #expect(bench.call.state.notes.count == 1)
   }
 
-  @Test("an ! alone never makes an issue of a private note")
-  func privateStaysPrivate() throws {
+  @Test func `an ! alone never makes an issue of a private note`() throws {
     var bench = try CallBench()
     try bench.type("#our own fault")
     #expect(try bench.refusal("!") == .nothingBefore)
   }
 
-  @Test("a bare /agree takes the offered remedies and the actions since the last one, no to-do")
-  func agree() throws {
+  @Test func `a bare /agree takes the offered remedies and the actions since the last one, no to-do`() throws {
     var bench = try CallBench()
     #expect(try bench.refusal("/agree") == .nothingToAgree)
     try bench.type(["/fact fault ours", ">me: one", ">>ours", "$100 off", "$200 off", "/offered 1", "/agree"])
@@ -57,13 +52,11 @@ struct AgreementTests {
     #expect(try bench.refusal("/agree t1") == .wrongKind(Reference(.todo, 1), wants: "action or remedy"))
   }
 
-  @Test(
-    "an offer that comes too early is named once, then taken as said",
-    arguments: [
-      ["/fact fault unknown", "$100 off"], ["$100 off"], ["/fact fault ours", "/fact liability yes", "$100 off"],
-      ["/fact fault ours", "/fact mistreated yes", "$100 off"], ["/fact fault ours", "$2400 refund"],
-    ])
-  func tooEarly(lines: [String]) throws {
+  @Test(arguments: [
+    ["/fact fault unknown", "$100 off"], ["$100 off"], ["/fact fault ours", "/fact liability yes", "$100 off"],
+    ["/fact fault ours", "/fact mistreated yes", "$100 off"], ["/fact fault ours", "$2400 refund"],
+  ])
+  func `an offer that comes too early is named once, then taken as said`(lines: [String]) throws {
     var bench = try CallBench()
     try bench.type(lines)
     #expect(bench.call.tooEarly([1]).count == 1)
@@ -73,8 +66,7 @@ struct AgreementTests {
     #expect(bench.call.state.remedies[0]?.state == .offered)
   }
 
-  @Test("an offer is in time once they feel understood and it is approved")
-  func inTime() throws {
+  @Test func `an offer is in time once they feel understood and it is approved`() throws {
     var bench = try CallBench()
     try bench.type(["/fact fault ours", "/fact mistreated yes", "$2400 refund", "/understood", "/approved Sam"])
     #expect(bench.call.tooEarly([1]).isEmpty)
@@ -83,8 +75,7 @@ struct AgreementTests {
     #expect(try bench.refusal("/approved Sam") == .nothingToApprove)
   }
 
-  @Test("the digits of a step count through its facts, and an answered choice keeps its own")
-  func digits() throws {
+  @Test func `the digits of a step count through its facts, and an answered choice keeps its own`() throws {
     var bench = try CallBench()
     try bench.type(["/go paraphrase"])
     #expect(bench.call.picks.map(\.digit) == Array(1...7))
@@ -96,8 +87,7 @@ struct AgreementTests {
     #expect(try bench.refusal("/0") == .noSuchDigit(highest: 7))
   }
 
-  @Test("an ended call takes no more, and a second /done does nothing new")
-  func ended() throws {
+  @Test func `an ended call takes no more, and a second /done does nothing new`() throws {
     var bench = try CallBench()
     try bench.type(["/done"])
     #expect(bench.call.state.isEnded)
@@ -108,8 +98,7 @@ struct AgreementTests {
     #expect(try bench.refusal("a note") == nil)
   }
 
-  @Test("a line said to be broken by a slip is taken back, and the line before it stays")
-  func brokenLine() throws {
+  @Test func `a line said to be broken by a slip is taken back, and the line before it stays`() throws {
     var bench = try CallBench()
     try bench.type(["a note", "/dropped", "/undo"])
     #expect(bench.call.state.notes.count == 1)
@@ -118,8 +107,7 @@ struct AgreementTests {
     #expect(try bench.refusal("/undo") == .nothingToUndo)
   }
 
-  @Test("an offer that came too early is kept in the record, with each reason")
-  func earlyOfferRecorded() throws {
+  @Test func `an offer that came too early is kept in the record, with each reason`() throws {
     var bench = try CallBench()
     try bench.type(["/fact liability yes", "/fact fault ours", "$2400 refund", "/offered", "/offered"])
     #expect(
@@ -128,8 +116,7 @@ struct AgreementTests {
       ])
   }
 
-  @Test("the same reasons are not named again for another remedy, a new one is")
-  func reasonsOnce() throws {
+  @Test func `the same reasons are not named again for another remedy, a new one is`() throws {
     var bench = try CallBench()
     try bench.type([
       "/fact fault ours", "/fact liability yes", "$100 off", "$2400 refund", "/offered r1", "/offered r1",
@@ -141,8 +128,7 @@ struct AgreementTests {
     #expect(bench.call.state.remedies[1]?.state == .offered)
   }
 
-  @Test("a new line after an undo forgets what could be brought back, a look around does not")
-  func redoForgotten() throws {
+  @Test func `a new line after an undo forgets what could be brought back, a look around does not`() throws {
     var bench = try CallBench()
     try bench.type(["one", "/undo"])
     bench.happen(.warningsHeard)

@@ -7,8 +7,7 @@ import Testing
 
 @Suite("What the book makes of the call")
 struct CallGuideTests {
-  @Test("words are filled with what is known, and never show a hole")
-  func spoken() throws {
+  @Test func `words are filled with what is known, and never show a hole`() throws {
     var bench = try CallBench(account: nil, contact: nil)
     let first = bench.call.step
     #expect(bench.call.spoken(first.say).first?.hasPrefix("Thank you for telling me straight. I want") == true)
@@ -22,43 +21,39 @@ struct CallGuideTests {
         == "You will hear from me on Wednesday 25 at 16:00 by phone, whatever the news. Does that suit you?")
   }
 
-  @Test(
-    "a fact is set by its choice, its label or the start of either",
-    arguments: [
-      ("/fact fault ours", "fault", "ours"), ("/fact FAULT Ours", "fault", "ours"),
-      ("/fact fault third", "fault", "third_party"), ("/fact fault a third party", "fault", "third_party"),
-      ("/fact fault not known yet", "fault", "unknown"), ("/fact understood not yet", "understood", "no"),
-      ("/understood", "understood", "yes"),
-    ])
-  func fact(line: String, fact: String, value: String) throws {
+  @Test(arguments: [
+    ("/fact fault ours", "fault", "ours"), ("/fact FAULT Ours", "fault", "ours"),
+    ("/fact fault third", "fault", "third_party"), ("/fact fault a third party", "fault", "third_party"),
+    ("/fact fault not known yet", "fault", "unknown"), ("/fact understood not yet", "understood", "no"),
+    ("/understood", "understood", "yes"),
+  ])
+  func `a fact is set by its choice, its label or the start of either`(line: String, fact: String, value: String) throws
+  {
     var bench = try CallBench()
     try bench.type(line)
     #expect(bench.call.state.facts == [fact: value])
   }
 
-  @Test("an answer that fits none or two choices is refused with the choices", arguments: [" th", " nonsense"])
-  func noChoice(value: String) throws {
+  @Test(arguments: [" th", " nonsense"])
+  func `an answer that fits none or two choices is refused with the choices`(value: String) throws {
     let choices = ["unknown", "ours", "shared", "theirs", "third_party"]
     #expect(
       throws: Refusal.noSuchChoice(fact: "fault", choices: choices)
     ) { try CallBench().decide(.course(.establish(fact: "fault", value: value.trimmed))) }
   }
 
-  @Test("no answer at all is asked for, with the question")
-  func noAnswer() throws {
+  @Test func `no answer at all is asked for, with the question`() throws {
     #expect(try CallBench().refusal("/fact liability")?.hint == "/fact liability yes, no")
   }
 
-  @Test("a private note never changes what the book makes of it")
-  func privateNote() throws {
+  @Test func `a private note never changes what the book makes of it`() throws {
     var bench = try CallBench()
     let before = bench.call.situation
     try bench.type("#our own release broke it")
     #expect(bench.call.situation == before)
   }
 
-  @Test("a reading back starts over when there is no more to read")
-  func readBack() throws {
+  @Test func `a reading back starts over when there is no more to read`() throws {
     var bench = try CallBench()
     try bench.type(["!one", "!two", "!three", "!four", "/drop i2"])
     #expect(bench.call.nextReadBack(startingOver: false) == [1, 3, 4])
@@ -68,8 +63,7 @@ struct CallGuideTests {
     #expect(bench.call.nextReadBack(startingOver: false).isEmpty)
   }
 
-  @Test("a remedy above the limit waits with its warning in the quiet step until it was heard")
-  func waitingWarnings() throws {
+  @Test func `a remedy above the limit waits with its warning in the quiet step until it was heard`() throws {
     var bench = try CallBench()
     try bench.type("$2400 refund")
     #expect(bench.call.waitingWarnings.isEmpty)
@@ -79,8 +73,7 @@ struct CallGuideTests {
     #expect(bench.call.waitingWarnings.isEmpty)
   }
 
-  @Test("a gap of more than an hour is no part of the call")
-  func activeTime() throws {
+  @Test func `a gap of more than an hour is no part of the call`() throws {
     var call = try CallBench().call
     for seconds in [60, 120, 120 + 7200, 180 + 7200] {
       call.append(
@@ -99,8 +92,7 @@ struct ReadingRoundsTests {
     return bench.call.readBack(numbers).text
   }
 
-  @Test("counts on from round to round, and a bare /ok takes what was read and is still open")
-  func rounds() throws {
+  @Test func `counts on from round to round, and a bare /ok takes what was read and is still open`() throws {
     var bench = try CallBench()
     try bench.type((1...5).map { "!issue number \($0) is late" } + ["/go paraphrase"])
     #expect(readOn(&bench, fromStart: true).contains("I have five points"))
@@ -111,8 +103,7 @@ struct ReadingRoundsTests {
     #expect(bench.call.isAllConfirmed)
   }
 
-  @Test("counts anew what is left when they have confirmed the rest")
-  func anew() throws {
+  @Test func `counts anew what is left when they have confirmed the rest`() throws {
     var bench = try CallBench()
     try bench.type(["!one is late", "!two is late", "/go paraphrase"])
     _ = readOn(&bench, fromStart: true)
@@ -122,8 +113,7 @@ struct ReadingRoundsTests {
     #expect(readOn(&bench, fromStart: true) == "Let me check that I have this right: three is late. What did I miss?")
   }
 
-  @Test("an issue put right is to be read again")
-  func changed() throws {
+  @Test func `an issue put right is to be read again`() throws {
     var bench = try CallBench()
     try bench.type(["!one is late", "!two is late", "/go paraphrase"])
     _ = readOn(&bench, fromStart: true)
@@ -134,8 +124,8 @@ struct ReadingRoundsTests {
 
 @Suite("An edit that is only a date")
 struct DateEditTests {
-  @Test("keeps the text and who does it", arguments: ["Friday noon", "27 Nov 12:00", "by Friday noon"])
-  func dateOnly(date: String) throws {
+  @Test(arguments: ["Friday noon", "27 Nov 12:00", "by Friday noon"])
+  func `keeps the text and who does it`(date: String) throws {
     var bench = try CallBench()
     try bench.type([">them: send the list", ">>ask Legal", "/edit a1 \(date)", "/edit t1 \(date)"])
     #expect(bench.call.state.actions[0]?.text == "send the list")
@@ -148,8 +138,8 @@ struct DateEditTests {
 
 @Suite("A slip of the keys")
 struct SlipTests {
-  @Test("is no issue", arguments: ["!!", "!...", "! ?", "/issue !"])
-  func noIssue(line: String) throws {
+  @Test(arguments: ["!!", "!...", "! ?", "/issue !"])
+  func `is no issue`(line: String) throws {
     guard case .nothingAfter? = try CallBench().refusal(line) else {
       Issue.record("taken: \(line)")
       return

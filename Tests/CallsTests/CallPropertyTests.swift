@@ -33,16 +33,16 @@ struct CallPropertyTests {
     return bench
   }
 
-  @Test("undoing everything gives the first state", arguments: seeds)
-  func undoesEverything(seed: UInt64) throws {
+  @Test(arguments: seeds)
+  func `undoing everything gives the first state`(seed: UInt64) throws {
     var bench = try lead(seed: seed)
     let first = try CallBench().call.state
     while !bench.call.undoable.isEmpty { try bench.want(.mend(.undo)) }
     #expect(bench.call.state == first)
   }
 
-  @Test("redoing everything gives the last state", arguments: seeds)
-  func redoesEverything(seed: UInt64) throws {
+  @Test(arguments: seeds)
+  func `redoing everything gives the last state`(seed: UInt64) throws {
     var bench = try lead(seed: seed)
     while !bench.call.redoable.isEmpty { try bench.want(.mend(.redo)) }
     let last = bench.call.state
@@ -51,8 +51,8 @@ struct CallPropertyTests {
     #expect(bench.call.state == last)
   }
 
-  @Test("each undo is taken back by one redo", arguments: seeds)
-  func undoAndRedo(seed: UInt64) throws {
+  @Test(arguments: seeds)
+  func `each undo is taken back by one redo`(seed: UInt64) throws {
     var bench = try bench()
     var random = RandomCall(seed: seed)
     for _ in 0..<100 {
@@ -65,8 +65,8 @@ struct CallPropertyTests {
     }
   }
 
-  @Test("replaying the log gives the live call", arguments: seeds)
-  func replays(seed: UInt64) throws {
+  @Test(arguments: seeds)
+  func `replaying the log gives the live call`(seed: UInt64) throws {
     let live = try lead(seed: seed).call
     let replayed = try #require(Call(replaying: live.log))
     #expect(replayed.state == live.state)
@@ -75,8 +75,8 @@ struct CallPropertyTests {
     #expect(replayed.redoable == live.redoable)
   }
 
-  @Test("amending a fact loses nothing that was captured", arguments: seeds)
-  func amends(seed: UInt64) throws {
+  @Test(arguments: seeds)
+  func `amending a fact loses nothing that was captured`(seed: UInt64) throws {
     var bench = try lead(seed: seed)
     for fact in bench.call.book.facts {
       for choice in fact.choices {
@@ -92,8 +92,8 @@ struct CallPropertyTests {
     }
   }
 
-  @Test("any event in any order is taken without a crash", arguments: seeds)
-  func total(seed: UInt64) throws {
+  @Test(arguments: seeds)
+  func `any event in any order is taken without a crash`(seed: UInt64) throws {
     var bench = try CallBench()
     var random = RandomCall(seed: seed)
     for _ in 0..<200 {
@@ -107,8 +107,7 @@ struct CallPropertyTests {
     #expect(Call(replaying: bench.call.log)?.state == bench.call.state)
   }
 
-  @Test("a call of 10,000 notes stays fast")
-  func staysFast() throws {
+  @Test func `a call of 10,000 notes stays fast`() throws {
     var bench = try CallBench()
     let began = ContinuousClock.now
     for number in 0..<10_000 { bench.happen(.captured(.note("note \(number)"))) }
@@ -116,8 +115,7 @@ struct CallPropertyTests {
     #expect(bench.call.state.notes.count == 10_000)
   }
 
-  @Test("a log that does not begin, or carries no readable book, is no call")
-  func unreadable() throws {
+  @Test func `a log that does not begin, or carries no readable book, is no call`() throws {
     let at = CallBench.start
     #expect(Call(replaying: []).map(\.log) == nil)
     #expect(Call(replaying: [Call.Entry(event: .captured(.note("x")), at: at)]).map(\.log) == nil)

@@ -6,7 +6,6 @@ import Testing
 @Suite("A command line in a call")
 struct CommandLineTests {
   @Test(
-    "reads what follows the word",
     arguments: [
       ("/go remedy", .move(.to("remedy"))), ("/skip", .move(.skip(why: nil))),
       ("/skip they had to go", .move(.skip(why: "they had to go"))),
@@ -33,23 +32,21 @@ struct CommandLineTests {
       ("/scribe", .course(.letScribeWrite(true))), ("/scr on", .course(.letScribeWrite(true))),
       ("/scribe off", .course(.letScribeWrite(false))),
     ] as [(String, Intent)])
-  func intents(line: String, intent: Intent) throws {
+  func `reads what follows the word`(line: String, intent: Intent) throws {
     #expect(try CallBench().read(line) == .change(intent))
   }
 
   @Test(
-    "that only asks changes nothing",
     arguments: [
       ("/", .help(nil)), ("/help", .help(nil)), ("/help edit", .help("edit")), ("/s", .say), ("/w", .why),
       ("/l", .list), ("/tray", .tray), ("/c", .card), ("/fact", .facts), ("/brief", .brief), ("/summary", .summary),
       ("/edit n3", .refill(Reference(.note, 3))), ("/leave", .leave),
     ] as [(String, Inquiry)])
-  func inquiries(line: String, inquiry: Inquiry) throws {
+  func `that only asks changes nothing`(line: String, inquiry: Inquiry) throws {
     #expect(try CallBench().read(line) == .show(inquiry))
   }
 
   @Test(
-    "that lacks something is refused with what to type",
     arguments: [
       ("/ok zzz", .noReference(example: "/ok 1")), ("/ok 0", .noReference(example: "/ok 1")),
       ("/ok a1", .wrongKind(Reference(.action, 1), wants: "issue")), ("/drop", .noReference(example: "/drop n3")),
@@ -69,7 +66,7 @@ struct CommandLineTests {
       ("/go repair", .stepDoesNotApply("repair")), ("/back", .atTheStart), ("/undo", .nothingToUndo),
       ("/redo", .nothingToRedo), ("!", .nothingBefore), ("/drop n1", .noSuch(Reference(.note, 1))),
     ] as [(String, Refusal)])
-  func refused(line: String, refusal: Refusal) throws {
+  func `that lacks something is refused with what to type`(line: String, refusal: Refusal) throws {
     #expect(try CallBench().refusal(line) == refusal)
     #expect(!refusal.message.isEmpty)
     #expect(!refusal.hint.isEmpty)
@@ -77,10 +74,10 @@ struct CommandLineTests {
 }
 
 @Suite struct CommandsThatStandAloneTests {
-  @Test(
-    "words behind a command that takes none are not passed over",
-    arguments: ["/understood no", "/done please", "/undo 3", "/next remedy", "/b 2", "/leave now", "/1 2", "/list all"])
-  func refused(_ line: String) throws {
+  @Test(arguments: [
+    "/understood no", "/done please", "/undo 3", "/next remedy", "/b 2", "/leave now", "/1 2", "/list all",
+  ])
+  func `words behind a command that takes none are not passed over`(_ line: String) throws {
     guard case .takesNothing? = try CallBench().refusal(line) else {
       Issue.record("taken: \(line)")
       return
@@ -90,7 +87,6 @@ struct CommandLineTests {
 
 @Suite struct NextWordRemarkTests {
   @Test(
-    "what is typed beside day and way is kept, for us alone",
     arguments: [
       ("@tomorrow 4pm call her mobile", "her mobile"), ("@tomorrow 4pm pigeon post", "pigeon post"),
       ("@call Dana's assistant tomorrow at 4pm", "Dana's assistant"),
@@ -98,7 +94,7 @@ struct CommandLineTests {
       ("@I will call you back tomorrow 4pm", nil), ("@tomorrow, by phone.", nil),
       ("@Friday noon on 030 1234", "030 1234"),
     ] as [(String, String?)])
-  func remark(line: String, remark: String?) throws {
+  func `what is typed beside day and way is kept, for us alone`(line: String, remark: String?) throws {
     var bench = try CallBench()
     try bench.type(line)
     let kept = bench.call.state.nextWords.last??.remark
@@ -110,8 +106,7 @@ struct CommandLineTests {
 }
 
 @Suite struct WhoIsMeantTests {
-  @Test("a web address and a weekday name nobody; their last name is theirs")
-  func names() throws {
+  @Test func `a web address and a weekday name nobody; their last name is theirs`() throws {
     var bench = try CallBench()
     try bench.type([
       ">check https://example.com for logs, tomorrow", "\"Monday: everything was down", "/contact Dana Reyes",
@@ -128,12 +123,13 @@ struct CommandLineTests {
 
 @Suite struct UsualNextWordTests {
   @Test(
-    "@ alone takes the book's date for how bad it is, the third where nobody said",
     arguments: [
       ([], "2026-11-25T16:00:00+01:00"), (["/severity 1"], "2026-11-24T11:02:00+01:00"),
       (["/severity 2"], "2026-11-24T13:02:00+01:00"), (["/severity 4"], "2026-11-27"),
     ] as [([String], String)])
-  func usual(lines: [String], iso: String) throws {
+  func `@ alone takes the book's date for how bad it is, the third where nobody said`(lines: [String], iso: String)
+    throws
+  {
     var bench = try CallBench()
     try bench.type(lines + ["@"])
     #expect(bench.call.state.nextWord?.due.iso == iso)

@@ -6,8 +6,7 @@ import Testing
 
 @Suite("What the customer said yes to")
 struct ConfirmedTextTests {
-  @Test("an issue they confirmed loses the mark when its text changes, and only then")
-  func issue() throws {
+  @Test func `an issue they confirmed loses the mark when its text changes, and only then`() throws {
     var bench = try CallBench()
     try bench.type(["!twice since Monday", "/ok 1"])
     #expect(bench.call.state.issues[0]?.isConfirmed == true)
@@ -17,8 +16,7 @@ struct ConfirmedTextTests {
     #expect(bench.call.state.issues[0]?.isConfirmed == false)
   }
 
-  @Test("an issue they corrected is confirmed in the new words, which are no quotation")
-  func corrected() throws {
+  @Test func `an issue they corrected is confirmed in the new words, which are no quotation`() throws {
     var bench = try CallBench()
     try bench.type(["\"it broke twice", "!", "/fix 1 it broke three times"])
     let issue = try #require(bench.call.state.issues[0])
@@ -27,8 +25,7 @@ struct ConfirmedTextTests {
     #expect(!issue.isInTheirWords)
   }
 
-  @Test("an issue they confirmed loses the mark when its quote changes")
-  func quote() throws {
+  @Test func `an issue they confirmed loses the mark when its quote changes`() throws {
     var bench = try CallBench()
     try bench.type(["\"we lost a day", "!", "/ok 1", "/edit q1 Tom: we lost a day"])
     #expect(bench.call.state.quotes[0]?.speaker == "Tom")
@@ -37,13 +34,11 @@ struct ConfirmedTextTests {
     #expect(bench.call.state.issues[0]?.isConfirmed == false)
   }
 
-  @Test(
-    "an agreed action loses the mark when who, what or when changes",
-    arguments: [
-      ("me: ring Sam, tomorrow", true), ("them: ring Sam, tomorrow", false), ("me: ring Tim, tomorrow", false),
-      ("me: ring Sam, Friday", false), ("me: ring Sam", true),
-    ])
-  func action(text: String, staysAgreed: Bool) throws {
+  @Test(arguments: [
+    ("me: ring Sam, tomorrow", true), ("them: ring Sam, tomorrow", false), ("me: ring Tim, tomorrow", false),
+    ("me: ring Sam, Friday", false), ("me: ring Sam", true),
+  ])
+  func `an agreed action loses the mark when who, what or when changes`(text: String, staysAgreed: Bool) throws {
     var bench = try CallBench()
     try bench.type([">me: ring Sam, tomorrow", "/agree"])
     #expect(bench.call.state.actions[0]?.isAgreed == true)
@@ -51,8 +46,7 @@ struct ConfirmedTextTests {
     #expect(bench.call.state.actions[0]?.isAgreed == staysAgreed)
   }
 
-  @Test("a remedy that changes is only thought of again, and its approval falls")
-  func remedy() throws {
+  @Test func `a remedy that changes is only thought of again, and its approval falls`() throws {
     var bench = try CallBench()
     try bench.type(["/fact fault ours", "$2400 refund", "/approved Sam Lee", "/offered 1", "/agree r1"])
     #expect(bench.call.state.remedies[0]?.state == .agreed)
@@ -66,16 +60,14 @@ struct ConfirmedTextTests {
     #expect(remedy.cost?.words == "EUR 2,600.00")
   }
 
-  @Test("an undone change gives the mark back")
-  func undone() throws {
+  @Test func `an undone change gives the mark back`() throws {
     var bench = try CallBench()
     try bench.type(["!twice", "/ok 1", "/edit i1 thrice", "/undo"])
     #expect(bench.call.state.issues[0]?.text == "twice")
     #expect(bench.call.state.issues[0]?.isConfirmed == true)
   }
 
-  @Test("a dropped thing leaves its number unused and lets go of what hung on it")
-  func dropped() throws {
+  @Test func `a dropped thing leaves its number unused and lets go of what hung on it`() throws {
     var bench = try CallBench()
     try bench.type(["\"we lost a day", "!", "/drop i1", "!another"])
     #expect(bench.call.state.quotes[0]?.issue == nil)

@@ -24,8 +24,7 @@ struct DetourTests {
     return bench
   }
 
-  @Test("returns to the place where it was entered, with its answers kept")
-  func roundTrip() throws {
+  @Test func `returns to the place where it was entered, with its answers kept`() throws {
     var bench = try bench()
     try bench.type(["/n", "!the crane stopped", "/detour lawyer"])
     #expect(bench.call.step.title == "Say little")
@@ -41,8 +40,7 @@ struct DetourTests {
     #expect(try bench.refusal("/return") == .notInDetour)
   }
 
-  @Test("in a detour returns to that one first")
-  func stacked() throws {
+  @Test func `in a detour returns to that one first`() throws {
     var bench = try bench()
     try bench.type(["/detour lawyer", "a note in it"])
     let place = bench.call.state.place
@@ -53,8 +51,7 @@ struct DetourTests {
     #expect(bench.call.state.notes.count == 1)
   }
 
-  @Test("is left by a jump to a step of the call, and taken back like any line")
-  func jumpAndUndo() throws {
+  @Test func `is left by a jump to a step of the call, and taken back like any line`() throws {
     var bench = try bench()
     let before = bench.call.state
     try bench.type("/detour lawyer")
@@ -70,8 +67,7 @@ struct DetourTests {
     #expect(bench.call.state == inside)
   }
 
-  @Test("keeps its text in the call, so that a replay needs no other file")
-  func replayed() throws {
+  @Test func `keeps its text in the call, so that a replay needs no other file`() throws {
     var bench = try bench()
     try bench.type(["/detour lawyer", "here"])
     let replayed = try #require(Call(replaying: bench.call.log))
@@ -79,16 +75,14 @@ struct DetourTests {
     #expect(replayed.step == bench.call.step)
   }
 
-  @Test("leaves the tray of the call as it is")
-  func tray() throws {
+  @Test func `leaves the tray of the call as it is`() throws {
     var bench = try bench()
     let before = bench.call.tray
     try bench.type("/detour lawyer")
     #expect(bench.call.tray == before)
   }
 
-  @Test("that is not there is refused")
-  func unknown() throws {
+  @Test func `that is not there is refused`() throws {
     #expect(try bench().refusal("/detour law") == .noSuchDetour(near: nil, names: ["lawyer"]))
     #expect(try bench().refusal("/detour lawyer now") == .noSuchDetour(near: nil, names: ["lawyer"]))
   }
@@ -110,8 +104,7 @@ struct NewerBookTests {
     """
   }
 
-  @Test("takes over answers and place by their ids, and is taken back")
-  func update() throws {
+  @Test func `takes over answers and place by their ids, and is taken back`() throws {
     var bench = try CallBench(book: Self.text(version: 1))
     try bench.type(["/fact fault ours", "a note", "/n"])
     #expect(bench.call.state.place == "own")
@@ -130,8 +123,7 @@ struct NewerBookTests {
     #expect(bench.call.agenda.map(\.id) == ["listen", "own", "close"])
   }
 
-  @Test("without the present step goes on at the next that there is")
-  func stepGone() throws {
+  @Test func `without the present step goes on at the next that there is`() throws {
     var bench = try CallBench(book: Self.text(version: 1))
     try bench.type(["/fact fault ours", "/n"])
     bench.outside.newerBook = {
@@ -144,8 +136,8 @@ struct NewerBookTests {
 
 @Suite("On hold")
 struct HoldTests {
-  @Test("for as long as was said", arguments: [("/hold", 5), ("/hold 3m", 3), ("/hold 10 min", 10), ("/hold 1", 1)])
-  func held(line: String, minutes: Int) throws {
+  @Test(arguments: [("/hold", 5), ("/hold 3m", 3), ("/hold 10 min", 10), ("/hold 1", 1)])
+  func `for as long as was said`(line: String, minutes: Int) throws {
     var bench = try CallBench()
     try bench.type(line)
     let from = try #require(bench.call.log.last?.at.seconds)

@@ -16,8 +16,8 @@ struct LineFuzzTests {
     "ours", "by", "\u{663}", "his time", "their time", "\u{A0}", "[", "{contact}", "%",
   ]
 
-  @Test("is read, taken or refused, and never a crash", arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
-  func fuzz(seed: UInt64) throws {
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  func `is read, taken or refused, and never a crash`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var bench = try CallBench()
     for _ in 0..<500 {
@@ -35,8 +35,7 @@ struct LineFuzzTests {
     #expect(Call(replaying: bench.call.log)?.state == bench.call.state)
   }
 
-  @Test("however long is read")
-  func long() throws {
+  @Test func `however long is read`() throws {
     let words = String(repeating: "word, ", count: 3_000)
     for mark in ["", "\"", "!", ">", ">>", "$", "?", "#", "/edit n1 "] {
       do {

@@ -7,7 +7,6 @@ import Testing
 @Suite("The first character of a line")
 struct LineGrammarTests {
   @Test(
-    "says what the line is",
     arguments: [
       ("they ship on Friday", .capture(.note("they ship on Friday"))),
       ("next", .capture(.note("next"))),
@@ -35,28 +34,25 @@ struct LineGrammarTests {
       ("(so are brackets)", .capture(.note("(so are brackets)"))),
       ("\u{1F525} and fire", .capture(.note("\u{1F525} and fire"))),
     ] as [(String, Intent)])
-  func meaning(line: String, intent: Intent) throws {
+  func `says what the line is`(line: String, intent: Intent) throws {
     #expect(try CallBench().read(line) == .change(intent))
   }
 
-  @Test("of nothing but blanks asks for help", arguments: ["", " ", "\t", " \u{A0} "])
-  func empty(line: String) throws {
+  @Test(arguments: ["", " ", "\t", " \u{A0} "])
+  func `of nothing but blanks asks for help`(line: String) throws {
     #expect(try CallBench().read(line) == .empty)
   }
 
-  @Test(
-    "can be any quotation mark, and the closing one is taken off",
-    arguments: [
-      "\"we lost a day", "\"we lost a day\"", "\u{201C}we lost a day\u{201D}", "\u{201E}we lost a day\u{201C}",
-      "\u{201D}we lost a day\u{201D}", "\u{AB}we lost a day\u{BB}", "\u{AB} we lost a day \u{BB}",
-      "\u{2018}we lost a day", "'we lost a day", "\" we lost a day \"  ",
-    ])
-  func quotationMarks(line: String) throws {
+  @Test(arguments: [
+    "\"we lost a day", "\"we lost a day\"", "\u{201C}we lost a day\u{201D}", "\u{201E}we lost a day\u{201C}",
+    "\u{201D}we lost a day\u{201D}", "\u{AB}we lost a day\u{BB}", "\u{AB} we lost a day \u{BB}",
+    "\u{2018}we lost a day", "'we lost a day", "\" we lost a day \"  ",
+  ])
+  func `can be any quotation mark, and the closing one is taken off`(line: String) throws {
     #expect(try CallBench().read(line) == .change(.capture(.quote("we lost a day"))))
   }
 
   @Test(
-    "of a quote may be followed by who said it",
     arguments: [
       ("\"Tom: we lost a day", .capture(.quote("we lost a day", speaker: "Tom"))),
       ("\"Dr. Ann O'Neil: no", .capture(.quote("no", speaker: "Dr. Ann O'Neil"))),
@@ -68,14 +64,12 @@ struct LineGrammarTests {
       ("\"that is the users'", .capture(.quote("that is the users'", speaker: nil))),
       ("/quote Tom: no", .capture(.quote("no", speaker: "Tom"))),
     ] as [(String, Intent)])
-  func speaker(line: String, intent: Intent) throws {
+  func `of a quote may be followed by who said it`(line: String, intent: Intent) throws {
     #expect(try CallBench().read(line) == .change(intent))
   }
 
-  @Test(
-    "with nothing after it is refused, with an example",
-    arguments: ["\"", "\"\"", ">", ">>", ">me:", "$", "?", "#", "/note", "/quote", "/act", "/todo", "/ask"])
-  func nothingAfter(line: String) throws {
+  @Test(arguments: ["\"", "\"\"", ">", ">>", ">me:", "$", "?", "#", "/note", "/quote", "/act", "/todo", "/ask"])
+  func `with nothing after it is refused, with an example`(line: String) throws {
     let refusal = try #require(try CallBench().refusal(line))
     guard case .nothingAfter = refusal else {
       Issue.record("\(refusal)")
@@ -84,13 +78,12 @@ struct LineGrammarTests {
     #expect(refusal.hint.hasPrefix("like "))
   }
 
-  @Test("of a heat wants a whole number from 0 to 10", arguments: ["=11", "=-1", "=", "=hot", "=7.5", "/heat 11"])
-  func heatOutOfRange(line: String) throws {
+  @Test(arguments: ["=11", "=-1", "=", "=hot", "=7.5", "/heat 11"])
+  func `of a heat wants a whole number from 0 to 10`(line: String) throws {
     #expect(try CallBench().refusal(line) == .heatOutOfRange)
   }
 
-  @Test("can be changed, and then the old one starts a note")
-  func otherKeys() throws {
+  @Test func `can be changed, and then the old one starts a note`() throws {
     var bench = try CallBench()
     bench.terms.keys.assign("+", to: .action)
     bench.terms.keys.assign("~", to: .quote)
@@ -101,14 +94,12 @@ struct LineGrammarTests {
     #expect(try bench.read("\"no way") == .change(.capture(.note("\"no way"))))
   }
 
-  @Test(
-    "has a command that does the same",
-    arguments: [
-      ("/note a b", "a b"), ("/quote a b", "\"a b"), ("/issue a b", "!a b"), ("/issue", "!"), ("/act us: a", ">us: a"),
-      ("/todo a, tomorrow", ">>a, tomorrow"), ("/remedy 200 off", "$200 off"), ("/word tomorrow 4pm", "@tomorrow 4pm"),
-      ("/ask a b", "?a b"), ("/private a b", "#a b"), ("/heat 7", "=7"),
-    ])
-  func sameAsCommand(command: String, line: String) throws {
+  @Test(arguments: [
+    ("/note a b", "a b"), ("/quote a b", "\"a b"), ("/issue a b", "!a b"), ("/issue", "!"), ("/act us: a", ">us: a"),
+    ("/todo a, tomorrow", ">>a, tomorrow"), ("/remedy 200 off", "$200 off"), ("/word tomorrow 4pm", "@tomorrow 4pm"),
+    ("/ask a b", "?a b"), ("/private a b", "#a b"), ("/heat 7", "=7"),
+  ])
+  func `has a command that does the same`(command: String, line: String) throws {
     let bench = try CallBench()
     #expect(try bench.read(command) == bench.read(line))
   }

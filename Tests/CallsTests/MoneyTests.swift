@@ -7,7 +7,6 @@ import Testing
 @Suite("An amount in a remedy")
 struct MoneyTests {
   @Test(
-    "is a number that stands first or has a currency",
     arguments: [
       ("2400 refund", "EUR 2,400.00"), ("2400", "EUR 2,400.00"), ("2,400 refund", "EUR 2,400.00"),
       ("2.400 refund", "EUR 2,400.00"), ("1.500,50", "EUR 1,500.50"), ("1,500.50", "EUR 1,500.50"),
@@ -27,17 +26,15 @@ struct MoneyTests {
       ("1,00,000 rupees", "INR 100,000.00"), ("2400,- back", "EUR 2,400.00"), ("250 towards the freight", "EUR 250.00"),
       ("3-day pass", nil), ("2nd delivery free", nil), ("1000 licences", nil), ("3x the usual credit", nil),
     ] as [(String, String?)])
-  func found(text: String, words: String?) {
+  func `is a number that stands first or has a currency`(text: String, words: String?) {
     #expect(Money.found(in: text, currency: "EUR")?.words == words)
   }
 
-  @Test(
-    "in a line starting with $ is the same",
-    arguments: [
-      ("$2400 refund", 240_000, "EUR"), ("$€300", 30_000, "EUR"), ("$1.500,50", 150_050, "EUR"),
-      ("$500 USD", 50_000, "USD"),
-    ])
-  func line(line: String, hundredths: Int, currency: String) throws {
+  @Test(arguments: [
+    ("$2400 refund", 240_000, "EUR"), ("$€300", 30_000, "EUR"), ("$1.500,50", 150_050, "EUR"),
+    ("$500 USD", 50_000, "USD"),
+  ])
+  func `in a line starting with $ is the same`(line: String, hundredths: Int, currency: String) throws {
     var bench = try CallBench()
     try bench.type(line)
     let remedy = try #require(bench.call.state.remedies.first ?? nil)
@@ -45,12 +42,10 @@ struct MoneyTests {
     #expect(remedy.state == .proposed)
   }
 
-  @Test(
-    "needs approval above the limit, or in a currency nobody can compare",
-    arguments: [
-      ("$1000 refund", false), ("$1000.01 refund", true), ("$5 USD", true), ("$3 months free", false),
-    ])
-  func limit(line: String, waits: Bool) throws {
+  @Test(arguments: [
+    ("$1000 refund", false), ("$1000.01 refund", true), ("$5 USD", true), ("$3 months free", false),
+  ])
+  func `needs approval above the limit, or in a currency nobody can compare`(line: String, waits: Bool) throws {
     var bench = try CallBench()
     try bench.type(line)
     #expect(bench.call.state.remedies.first??.waitsForApproval == waits)
@@ -61,48 +56,40 @@ struct MoneyTests {
 }
 
 @Suite struct UnreadableAmountTests {
-  @Test(
-    "an amount that cannot be read is refused, so that it cannot slip past the limit",
-    arguments: [
-      "$1000000000000 refund", "$99999999999999999999999 refund", "$1e99 refund", "$-5 refund", "$0.005 refund",
-      "$1.2.3 off", "$refund of €1e9", "$12.3456 back",
-    ])
-  func refused(_ line: String) throws {
+  @Test(arguments: [
+    "$1000000000000 refund", "$99999999999999999999999 refund", "$1e99 refund", "$-5 refund", "$0.005 refund",
+    "$1.2.3 off", "$refund of €1e9", "$12.3456 back",
+  ])
+  func `an amount that cannot be read is refused, so that it cannot slip past the limit`(_ line: String) throws {
     #expect(try CallBench().refusal(line) == .unreadableAmount)
   }
 
-  @Test(
-    "amounts are read with blanks, words and short forms",
-    arguments: [
-      ("2 000 refund", "EUR 2,000.00"), ("refund of 5000 euros", "EUR 5,000.00"), ("1m credit", "EUR 1,000,000.00"),
-      ("€2 500 back", "EUR 2,500.00"), ("300 dollars", "USD 300.00"),
-    ])
-  func read(_ text: String, _ words: String) {
+  @Test(arguments: [
+    ("2 000 refund", "EUR 2,000.00"), ("refund of 5000 euros", "EUR 5,000.00"), ("1m credit", "EUR 1,000,000.00"),
+    ("€2 500 back", "EUR 2,500.00"), ("300 dollars", "USD 300.00"),
+  ])
+  func `amounts are read with blanks, words and short forms`(_ text: String, _ words: String) {
     #expect(Money.found(in: text, currency: "EUR")?.words == words)
     #expect(!Money.isUnreadable(in: text))
   }
 
-  @Test(
-    "spans and counts of things are text, not amounts",
-    arguments: ["3-5 days free", "24h support", "5+ trainers", "1-2 months free", "24/7 hot line"])
-  func things(_ text: String) {
+  @Test(arguments: ["3-5 days free", "24h support", "5+ trainers", "1-2 months free", "24/7 hot line"])
+  func `spans and counts of things are text, not amounts`(_ text: String) {
     #expect(Money.found(in: text, currency: "EUR") == nil)
     #expect(!Money.isUnreadable(in: text))
   }
 }
 
 @Suite struct WrittenOutTests {
-  @Test(
-    "amounts are written out where they stand",
-    arguments: [
-      ("2400 refund of the freight", "EUR 2,400.00 refund of the freight"), ("500", "EUR 500.00"),
-      ("refund of 80 euros, today", "refund of EUR 80.00, today"),
-      ("€50/month for a year", "EUR 50.00/month for a year"),
-      ("5000-6000 refund", "EUR 5000-6000 refund"), ("2 000 credit", "EUR 2,000.00 credit"),
-      ("500 refund plus USD 20 credit", "EUR 500.00 refund plus USD 20.00 credit"), ("3 months free", "3 months free"),
-      ("5 k, at once", "EUR 5,000.00, at once"),
-    ])
-  func written(_ text: String, _ words: String) {
+  @Test(arguments: [
+    ("2400 refund of the freight", "EUR 2,400.00 refund of the freight"), ("500", "EUR 500.00"),
+    ("refund of 80 euros, today", "refund of EUR 80.00, today"),
+    ("€50/month for a year", "EUR 50.00/month for a year"),
+    ("5000-6000 refund", "EUR 5000-6000 refund"), ("2 000 credit", "EUR 2,000.00 credit"),
+    ("500 refund plus USD 20 credit", "EUR 500.00 refund plus USD 20.00 credit"), ("3 months free", "3 months free"),
+    ("5 k, at once", "EUR 5,000.00, at once"),
+  ])
+  func `amounts are written out where they stand`(_ text: String, _ words: String) {
     #expect(Money.writtenOut(text, currency: "EUR") == words)
   }
 }

@@ -13,8 +13,7 @@ struct MovesTests {
     return bench
   }
 
-  @Test("next, back and go stand where they say")
-  func steps() throws {
+  @Test func `next, back and go stand where they say`() throws {
     var bench = try CallBench()
     #expect(bench.call.position == AgendaPosition(number: 1, of: 6))
     try bench.type("/n")
@@ -29,8 +28,7 @@ struct MovesTests {
     #expect(bench.call.position == AgendaPosition(number: 6, of: 6))
   }
 
-  @Test("the last step of a call that left none out has no next")
-  func lastStep() throws {
+  @Test func `the last step of a call that left none out has no next`() throws {
     var bench = try CallBench()
     for step in bench.call.agenda.dropFirst() { try bench.type("/go \(step.id)") }
     while bench.call.state.place != "follow-up" { try bench.type("/n") }
@@ -39,8 +37,7 @@ struct MovesTests {
     #expect(try bench.refusal("/skip") == .atTheEnd)
   }
 
-  @Test("the first /next names what is missing, the second goes on and records it")
-  func reminder() throws {
+  @Test func `the first /next names what is missing, the second goes on and records it`() throws {
     var bench = try at("listen")
     #expect(bench.call.openHere.count == 2)
     #expect(try bench.decide(.move(.next)) == .reminded(.leaving(step: "listen")))
@@ -54,16 +51,14 @@ struct MovesTests {
     #expect(bench.call.state.reminders.isEmpty)
   }
 
-  @Test("a step with all it needs is left at once")
-  func nothingMissing() throws {
+  @Test func `a step with all it needs is left at once`() throws {
     var bench = try at("listen", ["!late", "/fact mistreated no"])
     try bench.type("/n")
     #expect(bench.call.state.place == "paraphrase")
     #expect(bench.call.state.irregularities.isEmpty)
   }
 
-  @Test("steps that are passed over are recorded, and going back to them is no fault")
-  func passedOver() throws {
+  @Test func `steps that are passed over are recorded, and going back to them is no fault`() throws {
     var bench = try at("own")
     #expect(
       bench.call.state.irregularities
@@ -72,8 +67,7 @@ struct MovesTests {
     #expect(bench.call.state.irregularities.count == 2)
   }
 
-  @Test("a skipped step waits in the tray with its reason, until it is visited")
-  func skipped() throws {
+  @Test func `a skipped step waits in the tray with its reason, until it is visited`() throws {
     var bench = try at("listen")
     try bench.type("/skip they had to go")
     #expect(bench.call.state.place == "paraphrase")
@@ -84,8 +78,7 @@ struct MovesTests {
     #expect(!bench.call.tray.contains { $0.open == .notDone(step: "listen") })
   }
 
-  @Test("the tray holds all that is open, and nothing when nothing is")
-  func tray() throws {
+  @Test func `the tray holds all that is open, and nothing when nothing is`() throws {
     var bench = try CallBench()
     #expect(bench.call.tray.contains { $0.open == .noNextWord && $0.isPressing })
     try bench.type(["/n", "!late", "/fact mistreated no", "/n", "/ok 1", "/fact fault ours", "/fact liability no"])
@@ -100,8 +93,7 @@ struct MovesTests {
     #expect(bench.call.state.irregularities.isEmpty)
   }
 
-  @Test("a step that comes up behind is where /next goes")
-  func comesUpBehind() throws {
+  @Test func `a step that comes up behind is where /next goes`() throws {
     var bench = try CallBench()
     try bench.type(["/fact fault ours", "/fact liability no", "/fact mistreated no", "!late", "/ok 1"])
     try bench.type(["/n", "/n", "/n", "/n", ">me: ring Sam"])
@@ -115,8 +107,7 @@ struct MovesTests {
     #expect(bench.call.state.place == "repair")
   }
 
-  @Test("a step that leaves the agenda moves the place on, and bringing it back does not")
-  func leavesAgenda() throws {
+  @Test func `a step that leaves the agenda moves the place on, and bringing it back does not`() throws {
     var bench = try at("remedy", ["/fact fault ours"])
     try bench.type("/fact liability yes")
     #expect(bench.call.state.place == "follow-up")

@@ -4,8 +4,7 @@ import Testing
 @testable import Calls
 
 @Suite struct PassedOverTests {
-  @Test("a step that a jump went over waits in the tray and does not come up by itself")
-  func jump() throws {
+  @Test func `a step that a jump went over waits in the tray and does not come up by itself`() throws {
     var bench = try CallBench()
     try bench.type("/go remedy")
     #expect(bench.call.state.place == "remedy")

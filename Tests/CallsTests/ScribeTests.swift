@@ -29,8 +29,7 @@ struct ScribeTests {
     bench.call.append(Call.Entry(event: event, at: bench.terms.now, author: scribe))
   }
 
-  @Test("writes only while the leader lets them")
-  mutating func allowed() throws {
+  @Test mutating func `writes only while the leader lets them`() throws {
     #expect(try refusal("a note") == .scribeNotAllowed(leader: "Casey"))
     try bench.type("/scribe")
     #expect(bench.call.state.isScribeAllowed)
@@ -40,55 +39,48 @@ struct ScribeTests {
     #expect(Refusal.scribeNotAllowed(leader: "Casey").hint.hasPrefix("ask Casey to type /scribe"))
   }
 
-  @Test("is sent out by the end of the call, and stays out when it is reopened")
-  mutating func ended() throws {
+  @Test mutating func `is sent out by the end of the call, and stays out when it is reopened`() throws {
     try bench.type(["/scribe", "/done"])
     #expect(try refusal("a note") == .callEnded)
     bench.happen(.reopened)
     #expect(try refusal("a note") == .scribeNotAllowed(leader: "Casey"))
   }
 
-  @Test("is not let in or sent out by an undo: that is no line of the call")
-  mutating func undo() throws {
+  @Test mutating func `is not let in or sent out by an undo: that is no line of the call`() throws {
     try bench.type(["a note", "/scribe", "/undo"])
     #expect(bench.call.state.isScribeAllowed)
     #expect(bench.call.state.notes.isEmpty)
   }
 
-  @Test(
-    "captures what is said",
-    arguments: [
-      "a note", "\"we lost a day", "!nobody rang", ">them: send logs, tomorrow", ">>ask Legal", "$200 refund",
-      "@tomorrow 4pm call", "?who saw it", "=7", "/note a", "/issue a", " #no private line",
-    ])
-  mutating func captures(line: String) throws {
+  @Test(arguments: [
+    "a note", "\"we lost a day", "!nobody rang", ">them: send logs, tomorrow", ">>ask Legal", "$200 refund",
+    "@tomorrow 4pm call", "?who saw it", "=7", "/note a", "/issue a", " #no private line",
+  ])
+  mutating func `captures what is said`(line: String) throws {
     try bench.type("/scribe")
     #expect(try refusal(line) == nil)
   }
 
-  @Test(
-    "decides nothing",
-    arguments: [
-      "/next", "/back", "/go remedy", "/skip", "/1", "/fact fault ours", "/understood", "/ok", "/fix 1 a",
-      "/link q1 i1",
-      "/offered", "/agree", "/approved Kim", "/edit n1 b", "/drop n1", "/undo", "/redo", "/account Acme",
-      "/contact Ann",
-      "/severity 1", "/phone 030", "/dropped", "/hold", "/return", "/scribe off", "/done",
-    ])
-  mutating func decidesNothing(line: String) throws {
+  @Test(arguments: [
+    "/next", "/back", "/go remedy", "/skip", "/1", "/fact fault ours", "/understood", "/ok", "/fix 1 a",
+    "/link q1 i1",
+    "/offered", "/agree", "/approved Kim", "/edit n1 b", "/drop n1", "/undo", "/redo", "/account Acme",
+    "/contact Ann",
+    "/severity 1", "/phone 030", "/dropped", "/hold", "/return", "/scribe off", "/done",
+  ])
+  mutating func `decides nothing`(line: String) throws {
     try bench.type(["/scribe", "a", "!i", "\"q"])
     #expect(try refusal(line) == .leaderDecides(leader: "Casey"))
   }
 
-  @Test("has no private lines, whoever may write", arguments: ["#secret", "/private secret"])
-  mutating func noPrivate(line: String) throws {
+  @Test(arguments: ["#secret", "/private secret"])
+  mutating func `has no private lines, whoever may write`(line: String) throws {
     #expect(try refusal(line) == .privateFromScribe)
     try bench.type("/scribe")
     #expect(try refusal(line) == .privateFromScribe)
   }
 
-  @Test("is named on what they wrote, also once it was put right")
-  mutating func named() throws {
+  @Test mutating func `is named on what they wrote, also once it was put right`() throws {
     try bench.type(["/scribe", "mine"])
     try write("theirs")
     #expect(bench.call.state.notes.map(\.?.origin.author) == [nil, "Sam"])
@@ -97,16 +89,14 @@ struct ScribeTests {
     #expect(Call(replaying: bench.call.log)?.state == bench.call.state)
   }
 
-  @Test("is meant by \"me\"")
-  mutating func me() throws {
+  @Test mutating func `is meant by "me"`() throws {
     try bench.type("/scribe")
     try write(">me: send logs")
     try write(">us: mend it")
     #expect(bench.call.state.actions.map(\.?.actor) == [Actor(side: .ours, name: "Sam"), .us])
   }
 
-  @Test("and the leader each make issues of their own words")
-  mutating func ownWords() throws {
+  @Test mutating func `and the leader each make issues of their own words`() throws {
     try bench.type(["/scribe", "\"the leader's quote"])
     try write("a scribe's note")
     try write("another scribe's note", by: "Kim")
@@ -118,16 +108,14 @@ struct ScribeTests {
     #expect(try refusal("!") == .nothingBefore)
   }
 
-  @Test("has no words for an issue once they were taken out")
-  mutating func takenOut() throws {
+  @Test mutating func `has no words for an issue once they were taken out`() throws {
     try bench.type("/scribe")
     try write("a note")
     try bench.type("/drop n1")
     #expect(try refusal("!") == .nothingBefore)
   }
 
-  @Test("is taken back by the leader's undo like any line, and brought back")
-  mutating func undone() throws {
+  @Test mutating func `is taken back by the leader's undo like any line, and brought back`() throws {
     try bench.type(["/scribe", "mine"])
     try write("theirs")
     try bench.type("/undo")
@@ -137,30 +125,26 @@ struct ScribeTests {
     #expect(bench.call.state.notes.map(\.?.origin.author) == [nil, "Sam"])
   }
 
-  @Test("hears of the leader's limit: a remedy above it waits for approval")
-  mutating func limit() throws {
+  @Test mutating func `hears of the leader's limit: a remedy above it waits for approval`() throws {
     try bench.type(["/scribe", "/go listen"])
     try write("$2400 refund")
     #expect(bench.call.state.remedies.map(\.?.waitsForApproval) == [true])
     #expect(bench.call.waitingWarnings == [Reference(.remedy, 1)])
   }
 
-  @Test(
-    "hands in with the usual keys, whatever keys they have",
-    arguments: [
-      ("%secret", "#secret"), ("#plain", " #plain"), ("!issue", "!issue"), (">>todo", ">>todo"),
-      ("> > todo", ">> todo"), ("text", "text"), (" #note", " #note"), ("\u{201C}quote", "\"quote"), ("", ""),
-      ("/note a", "/note a"),
-    ])
-  func usualKeys(typed: String, handed: String) {
+  @Test(arguments: [
+    ("%secret", "#secret"), ("#plain", " #plain"), ("!issue", "!issue"), (">>todo", ">>todo"),
+    ("> > todo", ">> todo"), ("text", "text"), (" #note", " #note"), ("\u{201C}quote", "\"quote"), ("", ""),
+    ("/note a", "/note a"),
+  ])
+  func `hands in with the usual keys, whatever keys they have`(typed: String, handed: String) {
     var keys = LineKeys()
     keys.assign("%", to: .privateNote)
     #expect(keys.usualForm(of: typed) == handed)
   }
 
-  @Test(
-    "reads the same in both forms", arguments: ["%secret", "#plain", "!issue", ">me: a, tomorrow", "> > todo", "=7"])
-  mutating func readsTheSame(typed: String) throws {
+  @Test(arguments: ["%secret", "#plain", "!issue", ">me: a, tomorrow", "> > todo", "=7"])
+  mutating func `reads the same in both forms`(typed: String) throws {
     bench.terms.keys.assign("%", to: .privateNote)
     let own = try bench.read(typed)
     var other = bench

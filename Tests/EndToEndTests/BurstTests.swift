@@ -4,8 +4,8 @@ import Testing
 
 /// Much at once: a paste without bracketed paste, and very long steps.
 @Suite struct BurstTests {
-  @Test("200 lines sent at once are 200 events in order", .timeLimit(.minutes(2)))
-  func burst() throws {
+  @Test(.timeLimit(.minutes(2)))
+  func `200 lines sent at once are 200 events in order`() throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path)
     let program = try BuiltProgram.path()
@@ -22,8 +22,8 @@ import Testing
     #expect(zip(shown, lines).allSatisfy { $0.hasSuffix($1) })
   }
 
-  @Test("a step with 10,000 notes still answers, and every one is kept", .timeLimit(.minutes(5)))
-  func tenThousand() throws {
+  @Test(.timeLimit(.minutes(5)))
+  func `a step with 10,000 notes still answers, and every one is kept`() throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path)
     let program = try BuiltProgram.path()
@@ -33,8 +33,7 @@ import Testing
     #expect(piped.output.contains("n10000"))
   }
 
-  @Test("a pipe names a refused line by its number and never by its text")
-  func refused() throws {
+  @Test func `a pipe names a refused line by its number and never by its text`() throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path)
     let program = try BuiltProgram.path()
@@ -48,8 +47,8 @@ import Testing
     #expect(!piped.output.contains("\u{1B}"))
   }
 
-  @Test("a full output device is exit code 74", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-  func fullDevice() throws {
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `a full output device is exit code 74`() throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path)
     let line = "exec '\(try BuiltProgram.path())' calls >/dev/full"
@@ -59,8 +58,7 @@ import Testing
     #expect(piped.errors.contains("could not be written"))
   }
 
-  @Test("the same call is not written by two")
-  func two() throws {
+  @Test func `the same call is not written by two`() throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path)
     let program = try BuiltProgram.path()
@@ -76,8 +74,8 @@ import Testing
     #expect(third.exitCode == 0)
   }
 
-  @Test("SIGTERM and SIGHUP leave the call open and end by the signal", arguments: [SIGTERM, SIGHUP])
-  func signalled(_ signal: Int32) throws {
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `SIGTERM and SIGHUP leave the call open and end by the signal`(_ signal: Int32) throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path)
     let program = try BuiltProgram.path()

@@ -32,8 +32,7 @@ import Testing
     return page
   }
 
-  @Test("the page of commands is what the program says")
-  func same() throws {
+  @Test func `the page of commands is what the program says`() throws {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "docs/commands.md")
     let page = try page()
@@ -45,8 +44,7 @@ import Testing
     #expect(try String(contentsOf: path, encoding: .utf8) == page)
   }
 
-  @Test("no command is missing on it")
-  func whole() throws {
+  @Test func `no command is missing on it`() throws {
     let run = try PipedProgram.run(
       BuiltProgram.path(), ["help"], environment: BuiltProgram.environment(home: "/tmp"))
     let listed =

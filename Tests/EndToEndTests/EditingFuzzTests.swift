@@ -10,10 +10,8 @@ import Testing
 
   private static let ascii = ["a", "b", " ", "x", "9", "word", "."]
 
-  @Test(
-    "the screen is right after each of 1,500 random keys",
-    arguments: [(1, 80), (2, 31), (3, 24), (4, 57), (5, 40)] as [(UInt64, Int)])
-  func keys(seed: UInt64, columns: Int) throws {
+  @Test(arguments: [(1, 80), (2, 31), (3, 24), (4, 57), (5, 40)] as [(UInt64, Int)])
+  func `the screen is right after each of 1,500 random keys`(seed: UInt64, columns: Int) throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
     // High enough that no line is cut.
@@ -88,8 +86,8 @@ import Testing
     }
   }
 
-  @Test("the line is whole after each of 200 changes of size", arguments: ScreenEmulator.ResizeMode.allCases)
-  func sizes(mode: ScreenEmulator.ResizeMode) throws {
+  @Test(arguments: ScreenEmulator.ResizeMode.allCases)
+  func `the line is whole after each of 200 changes of size`(mode: ScreenEmulator.ResizeMode) throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
     let terminal = try ScreenProgram(BuiltProgram.path(), ["call"], environment: environment, rows: 50, columns: 60)

@@ -31,8 +31,8 @@ import Testing
     return screen.lastIndex { $0.hasPrefix(start) } ?? 0
   }
 
-  @Test("shows", arguments: EditingSession.all)
-  func emulated(session: EditingSession) throws {
+  @Test(arguments: EditingSession.all)
+  func `shows`(session: EditingSession) throws {
     let folder = try TemporaryFolder()
     let command = try command
     let terminal = try ScreenProgram(
@@ -62,9 +62,9 @@ import Testing
 
   /// All but those that hang on the time between two keys, which tmux cannot be told.
   @Test(
-    "shows the same in tmux", .enabled(if: Tmux.isAvailable),
+    .enabled(if: Tmux.isAvailable),
     arguments: EditingSession.all.filter { !$0.keys.contains("[") })
-  func tmux(session: EditingSession) throws {
+  func `shows the same in tmux`(session: EditingSession) throws {
     let folder = try TemporaryFolder()
     let tmux = try Tmux(
       command, environment: environment(of: session, in: folder), rows: 40, columns: session.columns)

@@ -4,8 +4,8 @@ import Testing
 
 /// A sample of `make fuzz`: damaged books are read and checked, and none ends the program.
 @Suite struct FuzzTests {
-  @Test("two hundred damaged books are checked without a crash or a long wait", .timeLimit(.minutes(2)))
-  func sample() throws {
+  @Test(.timeLimit(.minutes(2)))
+  func `two hundred damaged books are checked without a crash or a long wait`() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().path
     let program = URL(fileURLWithPath: try BuiltProgram.path()).deletingLastPathComponent().appending(path: "book-fuzz")

@@ -5,8 +5,8 @@ import Testing
 
 /// A line that was answered is there, whatever happens to the program a moment later.
 @Suite struct KillTests {
-  @Test("kill -9 at a hundred random moments loses no answered line", .timeLimit(.minutes(5)))
-  func killed() throws {
+  @Test(.timeLimit(.minutes(5)))
+  func `kill -9 at a hundred random moments loses no answered line`() throws {
     let folder = try TemporaryFolder()
     let program = try BuiltProgram.path()
     let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:00:00,1s")

@@ -12,8 +12,8 @@ import Testing
     return tried?.exitCode == 0
   }
 
-  @Test("with the network forbidden a call is led, ended and summed up", .enabled(if: canForbid))
-  func offline() throws {
+  @Test(.enabled(if: canForbid))
+  func `with the network forbidden a call is led, ended and summed up`() throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00,30s")
     let program = try BuiltProgram.path()
@@ -30,8 +30,7 @@ import Testing
     #expect(letter.output.contains("The export fails."))
   }
 
-  @Test("a letter that is not ready is refused with the whole list")
-  func refused() throws {
+  @Test func `a letter that is not ready is refused with the whole list`() throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
     _ = try folder.write("limit: 100\n", to: "config/evenkeel/config.yaml")

@@ -36,8 +36,10 @@ import Testing
 
   private static let long = ["playbook", "show"]
 
-  @Test("a page longer than the screen is the pager's, whole and with its colour, and nothing is printed beside it")
-  func long() throws {
+  @Test
+  func `a page longer than the screen is the pager's, whole and with its colour, and nothing is printed beside it`()
+    throws
+  {
     let home = try Home()
     let program = try home.run(Self.long)
     try program.waitFor("PAGED", timeout: .seconds(20))
@@ -49,20 +51,18 @@ import Testing
     #expect(!program.output.contains("severity 4"))
   }
 
-  @Test("what fits on the screen is printed", arguments: [["calls"], ["config", "show"], ["when", "tomorrow"]])
-  func short(arguments: [String]) throws {
+  @Test(arguments: [["calls"], ["config", "show"], ["when", "tomorrow"]])
+  func `what fits on the screen is printed`(arguments: [String]) throws {
     let home = try Home()
     let program = try home.run(arguments)
     #expect(try program.wait(timeout: .seconds(20)) == .exited(0))
     #expect(home.paged == nil)
   }
 
-  @Test(
-    "nothing is paged where there is no screen to turn, or none is wanted",
-    arguments: [
-      ["TERM": "dumb"], ["EVENKEEL_PLAIN": "1"], ["PAGER": "cat"],
-    ])
-  func never(more: [String: String]) throws {
+  @Test(arguments: [
+    ["TERM": "dumb"], ["EVENKEEL_PLAIN": "1"], ["PAGER": "cat"],
+  ])
+  func `nothing is paged where there is no screen to turn, or none is wanted`(more: [String: String]) throws {
     var home = try Home()
     home.environment.merge(more) { _, later in later }
     let program = try home.run(Self.long)
@@ -71,16 +71,14 @@ import Testing
     #expect(program.output.lowercased().contains("severity 4"))
   }
 
-  @Test("a pipe is never paged")
-  func pipe() throws {
+  @Test func `a pipe is never paged`() throws {
     let home = try Home()
     let run = try PipedProgram.run(
       BuiltProgram.path(), Self.long, input: "", environment: home.environment, timeout: .seconds(20))
     #expect(run.exitCode == 0 && run.output.contains("severity 4") && home.paged == nil)
   }
 
-  @Test("without colour the pager gets none")
-  func noColour() throws {
+  @Test func `without colour the pager gets none`() throws {
     let home = try Home(["NO_COLOR": "1"])
     let program = try home.run(Self.long)
     try program.waitFor("PAGED", timeout: .seconds(20))
@@ -89,26 +87,22 @@ import Testing
     #expect(home.paged?.contains("\u{1B}") == false)
   }
 
-  @Test("a pager that fails takes nothing away: the text is printed")
-  func failing() throws {
+  @Test func `a pager that fails takes nothing away: the text is printed`() throws {
     let home = try Home(["PAGER": "false"])
     let program = try home.run(Self.long)
     #expect(try program.wait(timeout: .seconds(20)) == .exited(0))
     #expect(program.output.contains("severity 4"))
   }
 
-  @Test("a pager that is not there is named, and the text is printed")
-  func missing() throws {
+  @Test func `a pager that is not there is named, and the text is printed`() throws {
     let home = try Home(["PAGER": "no-such-pager"])
     let program = try home.run(Self.long)
     #expect(try program.wait(timeout: .seconds(20)) == .exited(0))
     #expect(program.output.contains("no-such-pager") && program.output.contains("severity 4"))
   }
 
-  @Test(
-    "a pager that is left early, or reads nothing of a long text, is the reader's right",
-    arguments: ["head -n 1", "true"])
-  func leftEarly(pager: String) throws {
+  @Test(arguments: ["head -n 1", "true"])
+  func `a pager that is left early, or reads nothing of a long text, is the reader's right`(pager: String) throws {
     let home = try Home(["PAGER": pager])
     // More than a pipe holds.
     let notes = (1...2_000).map { "note \($0) \(String(repeating: "x", count: 60))\n" }.joined()
@@ -120,8 +114,7 @@ import Testing
     #expect(!program.output.contains("note 2000"))
   }
 
-  @Test("Ctrl-C is for the pager and ends neither it nor us")
-  func interrupt() throws {
+  @Test func `Ctrl-C is for the pager and ends neither it nor us`() throws {
     var home = try Home()
     let script = try home.folder.write(
       "trap 'echo HEARD' INT\ncat > '\(home.folder.path)/paged'\necho PAGED\nread line < /dev/tty\necho OVER\n",
@@ -137,8 +130,7 @@ import Testing
     #expect(try program.wait() == .exited(0))
   }
 
-  @Test("the desk pages too, and asks on afterwards")
-  func desk() throws {
+  @Test func `the desk pages too, and asks on afterwards`() throws {
     let home = try Home()
     let program = try home.run([])
     try program.waitFor("evenkeel> ", timeout: .seconds(20))
@@ -152,8 +144,7 @@ import Testing
     #expect(try program.wait() == .exited(0))
   }
 
-  @Test("in a call nothing is paged, however long")
-  func call() throws {
+  @Test func `in a call nothing is paged, however long`() throws {
     let home = try Home()
     let program = try home.run(["call"], rows: 10)
     try program.waitFor("acknowledge> ", timeout: .seconds(20))
@@ -164,8 +155,8 @@ import Testing
     #expect(home.paged == nil)
   }
 
-  @Test("less turns the pages where PAGER says nothing", .enabled(if: access("/usr/bin/less", X_OK) == 0))
-  func less() throws {
+  @Test(.enabled(if: access("/usr/bin/less", X_OK) == 0))
+  func `less turns the pages where PAGER says nothing`() throws {
     var home = try Home()
     home.environment["PAGER"] = nil
     let program = try home.run(Self.long)
@@ -178,8 +169,8 @@ import Testing
     #expect(try program.wait() == .exited(0))
   }
 
-  @Test("Ctrl-Z stops the pager and us, and fg goes on with both", .enabled(if: Tmux.isAvailable))
-  func suspend() throws {
+  @Test(.enabled(if: Tmux.isAvailable))
+  func `Ctrl-Z stops the pager and us, and fg goes on with both`() throws {
     let home = try Home()
     let shell = ["env", "PS1=shell: ", "bash", "--norc", "-i"]
     let tmux = try Tmux(shell, environment: home.environment, rows: 24, columns: 80)

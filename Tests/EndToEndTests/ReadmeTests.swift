@@ -6,8 +6,7 @@ import Testing
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test("the session in the README is a part of the golden one")
-  func session() throws {
+  @Test func `the session in the README is a part of the golden one`() throws {
     let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
     let golden = try String(
       contentsOf: Self.root.appending(path: "Tests/EndToEndTests/Transcripts/shipped-twice.txt"), encoding: .utf8)

@@ -18,8 +18,8 @@ import Testing
     ]
   }
 
-  @Test("a call reads on this screen, and no line is wider than it", arguments: Setting.all)
-  func screen(_ setting: Setting) throws {
+  @Test(arguments: Setting.all)
+  func `a call reads on this screen, and no line is wider than it`(_ setting: Setting) throws {
     let folder = try TemporaryFolder()
     var environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
     environment.merge(setting.more) { _, later in later }
@@ -38,8 +38,7 @@ import Testing
     #expect(second.allSatisfy { $0.count <= setting.columns })
   }
 
-  @Test("Ctrl-C clears the line and never ends the call; Ctrl-D asks once and leaves it open")
-  func controlKeys() throws {
+  @Test func `Ctrl-C clears the line and never ends the call; Ctrl-D asks once and leaves it open`() throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
     let tmux = try Tmux(
@@ -69,8 +68,7 @@ import Testing
     return tmux
   }
 
-  @Test("a refused line comes back into the input line")
-  func refusedLine() throws {
+  @Test func `a refused line comes back into the input line`() throws {
     let folder = try TemporaryFolder()
     let tmux = try call(home: folder.path)
     defer { tmux.kill() }
@@ -83,8 +81,9 @@ import Testing
     #expect(!refilled.isEmpty)
   }
 
-  @Test("what is typed on behind a refused line is taken by itself, and the refused one stands alone again")
-  func typedOn() throws {
+  @Test func `what is typed on behind a refused line is taken by itself, and the refused one stands alone again`()
+    throws
+  {
     let folder = try TemporaryFolder()
     let tmux = try call(home: folder.path)
     defer { tmux.kill() }

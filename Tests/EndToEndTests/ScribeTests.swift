@@ -21,8 +21,7 @@ import Testing
     return (leader, scribe)
   }
 
-  @Test("a scribe's lines are in the call with their author, each one line above the leader's prompt")
-  func writes() throws {
+  @Test func `a scribe's lines are in the call with their author, each one line above the leader's prompt`() throws {
     let (leader, scribe) = try scribe()
     for line in ["they ship on Friday", "\"enough", ">me: send logs, tomorrow noon", "$2400 refund"] {
       try scribe.type(line + "\n")
@@ -44,8 +43,7 @@ import Testing
     #expect(try terminals.asCasey("verify").exitCode == 0)
   }
 
-  @Test("in a quiet step the leader sees the echo alone")
-  func quiet() throws {
+  @Test func `in a quiet step the leader sees the echo alone`() throws {
     let (leader, scribe) = try scribe()
     try leader.type("/n\n")
     try leader.waitFor("2/6 listen")
@@ -55,8 +53,7 @@ import Testing
     #expect(!leader.output.contains("they ship"))
   }
 
-  @Test("without /scribe a line is refused, with whom to ask, and nothing is stored")
-  func notAllowed() throws {
+  @Test func `without /scribe a line is refused, with whom to ask, and nothing is stored`() throws {
     let leader = try terminals.leader("call", "Northwind")
     let watcher = try terminals.watcher()
     try watcher.waitFor("watch 1 1/6 acknowledge> ")
@@ -75,8 +72,8 @@ import Testing
     #expect(leader.isRunning)
   }
 
-  @Test("a scribe's private line is refused, and nowhere on the disk", arguments: ["#", "/private "])
-  func privately(mark: String) throws {
+  @Test(arguments: ["#", "/private "])
+  func `a scribe's private line is refused, and nowhere on the disk`(mark: String) throws {
     let (leader, scribe) = try scribe()
     try scribe.type("\(mark)SECRETline\n")
     try scribe.waitFor("private lines are for the leader's own eyes")
@@ -87,8 +84,7 @@ import Testing
     #expect(try !terminals.isStored("SECRET"))
   }
 
-  @Test("kill -9 of the leader between handing in and taking loses nothing, and takes nothing twice")
-  func killed() throws {
+  @Test func `kill -9 of the leader between handing in and taking loses nothing, and takes nothing twice`() throws {
     let (leader, scribe) = try scribe()
     // It holds the call and cannot move: whatever is handed in now is not taken.
     leader.kill(SIGSTOP)
@@ -112,8 +108,8 @@ import Testing
     #expect(try terminals.asCasey("verify").exitCode == 0)
   }
 
-  @Test("kill -9 of the leader at random moments takes each line once, in order", .timeLimit(.minutes(2)))
-  func killedAtRandom() throws {
+  @Test(.timeLimit(.minutes(2)))
+  func `kill -9 of the leader at random moments takes each line once, in order`() throws {
     var random = SeededRandom(seed: 20_261_125)
     let (first, scribe) = try scribe()
     var leader = first
@@ -136,8 +132,7 @@ import Testing
     #expect(try terminals.asCasey("verify").exitCode == 0)
   }
 
-  @Test("what was handed in before the end is in the call that ends")
-  func ends() throws {
+  @Test func `what was handed in before the end is in the call that ends`() throws {
     let (leader, scribe) = try scribe()
     try leader.type("/done\n")
     try leader.waitFor("/done again")

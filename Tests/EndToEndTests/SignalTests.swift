@@ -25,8 +25,8 @@ import Testing
     return shown.output
   }
 
-  @Test("ends by the signal, with every line kept and the terminal as it was", arguments: [SIGTERM, SIGHUP, SIGQUIT])
-  func ending(signal: Int32) throws {
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
+  func `ends by the signal, with every line kept and the terminal as it was`(signal: Int32) throws {
     let terminal = try call()
     try terminal.type("they ship twice\r")
     try terminal.waitForRow(holding: "n1")
@@ -38,8 +38,7 @@ import Testing
     #expect(try kept().contains("they ship twice"))
   }
 
-  @Test("ends when the terminal is gone, at once and without a line lost")
-  func hangUp() throws {
+  @Test func `ends when the terminal is gone, at once and without a line lost`() throws {
     let terminal = try call()
     try terminal.type("they ship twice\r")
     try terminal.waitForRow(holding: "n1")
@@ -48,8 +47,7 @@ import Testing
     #expect(try kept().contains("they ship twice"))
   }
 
-  @Test("what was being typed when the terminal went is back in the line at resume, and then gone")
-  func unfinished() throws {
+  @Test func `what was being typed when the terminal went is back in the line at resume, and then gone`() throws {
     let terminal = try call()
     try terminal.type("half a line 日")
     try terminal.waitForRow(holding: "half a line 日")
@@ -67,8 +65,7 @@ import Testing
     #expect(try !kept().contains("half a line"))
   }
 
-  @Test("lines typed on behind a refused one are taken by themselves, and it goes on waiting")
-  func typedOn() throws {
+  @Test func `lines typed on behind a refused one are taken by themselves, and it goes on waiting`() throws {
     let terminal = try call()
     let lines = [
       ("/fxi 1 three days", "Ctrl-C clears it"), ("\"I had to find out from my own customers", "       q1"),
@@ -88,8 +85,7 @@ import Testing
     #expect(kept.contains("heat 9"))
   }
 
-  @Test("a long command stops for Ctrl-C, and ends with its terminal")
-  func longCommand() throws {
+  @Test func `a long command stops for Ctrl-C, and ends with its terminal`() throws {
     let arguments = ["playbook", "walk", "first-contact", "--walks", "1000000"]
     let terminal = try ScreenProgram(BuiltProgram.path(), arguments, environment: environment)
     pause(milliseconds: 300)
@@ -102,8 +98,7 @@ import Testing
     #expect(try other.program.wait() == .signalled(SIGHUP))
   }
 
-  @Test("a character that arrives slowly is one character")
-  func slowly() throws {
+  @Test func `a character that arrives slowly is one character`() throws {
     let terminal = try call()
     for byte in "z日w".utf8 {
       try terminal.program.type(bytes: [byte])
@@ -112,8 +107,7 @@ import Testing
     try terminal.waitForRow(holding: "acknowledge> z日w")
   }
 
-  @Test("what is wrong in .editrc is said without obeying it, and the call goes on")
-  func editrc() throws {
+  @Test func `what is wrong in .editrc is said without obeying it, and the call goes on`() throws {
     let editrc = try folder.write("bind a \u{1B}[2J\nbind \"^G\" ed-move-to-beg\n", to: "editrc")
     let terminal = try ScreenProgram(
       BuiltProgram.path(), ["call"], environment: environment.merging(["EDITRC": editrc]) { $1 })
@@ -123,8 +117,8 @@ import Testing
     try terminal.waitForRow(holding: "acknowledge> xab")
   }
 
-  @Test("gives the terminal back in the modes it found", arguments: ["/leave", "\u{4}\u{4}"])
-  func modes(leaving: String) throws {
+  @Test(arguments: ["/leave", "\u{4}\u{4}"])
+  func `gives the terminal back in the modes it found`(leaving: String) throws {
     let script =
       "stty -g >before; \"$0\" call; stty -g >after; cmp before after && echo same; stty -a | grep -c -- -echo"
     let terminal = try ScreenProgram(
@@ -135,8 +129,7 @@ import Testing
     try terminal.waitForRow(holding: "same")
   }
 
-  @Test("stopped and continued from outside, draws its line again")
-  func stopAndContinue() throws {
+  @Test func `stopped and continued from outside, draws its line again`() throws {
     let terminal = try call()
     try terminal.type("half a line")
     try terminal.waitForRow(holding: "half a line")
@@ -152,8 +145,8 @@ import Testing
     #expect(try kept().contains("half a line more"))
   }
 
-  @Test("goes to the shell with Ctrl-Z and comes back with fg, the line as it was", .enabled(if: Tmux.isAvailable))
-  func suspended() throws {
+  @Test(.enabled(if: Tmux.isAvailable))
+  func `goes to the shell with Ctrl-Z and comes back with fg, the line as it was`() throws {
     let tmux = try Tmux(
       ["/bin/sh", "-c", "set -m; PS1='sh$ ' exec /bin/sh -i"], environment: environment.merging(["ENV": ""]) { $1 })
     defer { tmux.kill() }
@@ -171,8 +164,7 @@ import Testing
     try tmux.waitForScreen(containing: "half a line goes on")
   }
 
-  @Test("a storm of changes of size leaves one whole line")
-  func storm() throws {
+  @Test func `a storm of changes of size leaves one whole line`() throws {
     let terminal = try call(columns: 100)
     try terminal.type("a line that is short enough for every width")
     try terminal.waitForRow(holding: "every width")
@@ -187,10 +179,8 @@ import Testing
     #expect((terminal.screen.scrolledOff + terminal.screen.screen).contains { $0.contains("1/6 Acknowledge") })
   }
 
-  @Test(
-    "Ctrl-C in a search, in half a key, twice: the next line is clean",
-    arguments: ["\u{12}ab", "x\u{1B}", "\u{1B}[200~half"])
-  func interruptions(typed: String) throws {
+  @Test(arguments: ["\u{12}ab", "x\u{1B}", "\u{1B}[200~half"])
+  func `Ctrl-C in a search, in half a key, twice: the next line is clean`(typed: String) throws {
     let terminal = try call()
     try terminal.type(typed)
     // Each in a read of its own: Ctrl-C throws away what the system still holds.
@@ -202,8 +192,7 @@ import Testing
     #expect(try kept().contains("clean"))
   }
 
-  @Test("waiting costs nothing where the clock stands still")
-  func idle() throws {
+  @Test func `waiting costs nothing where the clock stands still`() throws {
     let terminal = try call()
     let before = terminal.program.outputBytes.count
     pause(milliseconds: 300)

@@ -31,31 +31,28 @@ import Testing
     return terminal
   }
 
-  @Test(
-    "without the means to move the cursor no escape is written",
-    arguments: [
-      ["TERM": "dumb"], ["TERM": ""], ["TERM": "none"], ["TERM": "emacs"], ["TERM": "no-such-terminal"],
-      ["TERM": "vt52"],
-      ["EVENKEEL_PLAIN": "1"], ["TERM": "dumb", "INSIDE_EMACS": "29.1,comint"],
-    ])
-  func plain(more: [String: String]) throws {
+  @Test(arguments: [
+    ["TERM": "dumb"], ["TERM": ""], ["TERM": "none"], ["TERM": "emacs"], ["TERM": "no-such-terminal"],
+    ["TERM": "vt52"],
+    ["EVENKEEL_PLAIN": "1"], ["TERM": "dumb", "INSIDE_EMACS": "29.1,comint"],
+  ])
+  func `without the means to move the cursor no escape is written`(more: [String: String]) throws {
     let terminal = try play(more)
     #expect(!terminal.program.outputBytes.contains(0x1B))
   }
 
   @Test(
-    "with them, only what they know is written, at every width",
     arguments: ["xterm", "xterm-256color", "screen", "tmux-256color", "linux", "vt100", "rxvt", "ansi"], [80, 40, 20])
-  func editing(term: String, columns: Int) throws {
+  func `with them, only what they know is written, at every width`(term: String, columns: Int) throws {
     let terminal = try play(["TERM": term, "COLUMNS": "\(columns)"], columns: columns)
     #expect(terminal.program.outputBytes.contains(0x1B))
     #expect(terminal.screen.unknown.isEmpty)
   }
 
-  @Test(
-    "the list of keys is that of the terminal, also where it is read through a pipe",
-    arguments: [("xterm", true), ("dumb", false)])
-  func keys(term: String, isEdited: Bool) throws {
+  @Test(arguments: [("xterm", true), ("dumb", false)])
+  func `the list of keys is that of the terminal, also where it is read through a pipe`(term: String, isEdited: Bool)
+    throws
+  {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00", more: ["TERM": term])
     let program = try PseudoTerminalProgram(
@@ -65,16 +62,13 @@ import Testing
     #expect(program.output.contains("Ctrl-C"))
   }
 
-  @Test("without colour no rendition is written, and nothing is said by it alone")
-  func colourless() throws {
+  @Test func `without colour no rendition is written, and nothing is said by it alone`() throws {
     let terminal = try play(["NO_COLOR": "1"])
     #expect(terminal.program.output.firstMatch(of: /\u{1B}\[[0-9;]*m/) == nil)
   }
 
-  @Test(
-    "UTF-8 is taken in any locale",
-    arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LANG": "C"], ["LC_ALL": "xx_YY"]])
-  func locales(more: [String: String]) throws {
+  @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LANG": "C"], ["LC_ALL": "xx_YY"]])
+  func `UTF-8 is taken in any locale`(more: [String: String]) throws {
     _ = try play(more)
   }
 }

@@ -3,8 +3,8 @@ import Testing
 
 /// Golden sessions: files a person can read, played on a real terminal in plain mode.
 @Suite struct TranscriptTests {
-  @Test("a golden session reads as it is written", arguments: Transcript.all())
-  func session(_ transcript: Transcript) throws {
+  @Test(arguments: Transcript.all())
+  func `a golden session reads as it is written`(_ transcript: Transcript) throws {
     try transcript.check()
   }
 }

@@ -10,8 +10,7 @@ import Testing
     terminals = try SecondTerminal()
   }
 
-  @Test("a whisper is one line above the leader's prompt, with who said it; a line half typed stays")
-  func whispers() throws {
+  @Test func `a whisper is one line above the leader's prompt, with who said it; a line half typed stays`() throws {
     let leader = try terminals.leader("call", "Northwind")
     try leader.type("still ")
     let whisper = try terminals.asSam("whisper", "ask about", "the CFO\nmeeting \u{1B}[31m")
@@ -25,8 +24,7 @@ import Testing
     #expect(leader.output.components(separatedBy: "Sam whispers").count == 2)
   }
 
-  @Test("a whisper that came while the call was not open is heard at resume, and once")
-  func whispersLater() throws {
+  @Test func `a whisper that came while the call was not open is heard at resume, and once`() throws {
     _ = try terminals.asCasey("call", "Northwind")
     let whisper = try terminals.asSam("whisper", "1", "they", "rang", "-2", "--times")
     #expect(whisper.output.contains("casey's shell is closed: it is shown at resume"))
@@ -35,12 +33,11 @@ import Testing
   }
 
   @Test(
-    "a whisper nobody would hear is refused with the cure",
     arguments: [
       (["whisper"], 64), (["whisper", " "], 65), (["whisper", "1", "too late"], 65), (["whisper", "hello"], 66),
       (["whisper", "7", "no such call"], 66), (["watch"], 66), (["watch", "7"], 66),
     ] as [([String], Int32)])
-  func refused(arguments: [String], code: Int32) throws {
+  func `a whisper nobody would hear is refused with the cure`(arguments: [String], code: Int32) throws {
     _ = try terminals.asCasey("call", input: "a note\n/done\n")
     let words = arguments
     let run =
@@ -53,8 +50,7 @@ import Testing
     #expect(run.errors.contains(": "))
   }
 
-  @Test("a watcher sees the call so far, each thing that happens, and the end; never what is private")
-  func follows() throws {
+  @Test func `a watcher sees the call so far, each thing that happens, and the end; never what is private`() throws {
     let leader = try terminals.leader("call", "Northwind", "--contact", "Dana Reyes")
     try leader.type("#SECRETone\n")
     try leader.waitFor("private")
@@ -81,8 +77,9 @@ import Testing
     #expect(!watcher.output.contains("private"))
   }
 
-  @Test("two that only print learn of each line by themselves, and one that is killed leaves nothing behind")
-  func prints() throws {
+  @Test func `two that only print learn of each line by themselves, and one that is killed leaves nothing behind`()
+    throws
+  {
     let leader = try terminals.leader("call", "Northwind")
     let objects = try terminals.watcher("--json")
     let lines = try terminals.watcher(line: "evenkeel watch </dev/null")
@@ -109,8 +106,7 @@ import Testing
     #expect(try terminals.asCasey("verify").exitCode == 0)
   }
 
-  @Test("one that only prints ends when it is interrupted, or when nobody reads it")
-  func stops() throws {
+  @Test func `one that only prints ends when it is interrupted, or when nobody reads it`() throws {
     _ = try terminals.asCasey("call", "Northwind")
     let interrupted = try terminals.watcher("--json")
     try interrupted.waitFor("began")
@@ -120,8 +116,8 @@ import Testing
     #expect(try unread.wait() == .exited(0))
   }
 
-  @Test("Ctrl-D and /leave end the watching and not the call", arguments: ["\u{4}", "/leave\n"])
-  func leaves(keys: String) throws {
+  @Test(arguments: ["\u{4}", "/leave\n"])
+  func `Ctrl-D and /leave end the watching and not the call`(keys: String) throws {
     let leader = try terminals.leader("call", "Northwind")
     let watcher = try terminals.watcher()
     try watcher.waitFor("> ")

@@ -22,8 +22,7 @@ struct BindingListTests {
     down           ->  ed-next-history
     """
 
-  @Test("is read by the characters a key sends")
-  func reading() {
+  @Test func `is read by the characters a key sends`() {
     let list = BindingList(text)
     #expect(list.keys["\u{1}"] == "ed-move-to-beg")
     #expect(list.keys["\u{0}"] == "em-set-mark")
@@ -38,8 +37,7 @@ struct BindingListTests {
     #expect(list.keys["down"] == nil)
   }
 
-  @Test("what differs from another is what the user has bound, or has taken a key from")
-  func changes() {
+  @Test func `what differs from another is what the user has bound, or has taken a key from`() {
     let mine = BindingList(
       text.replacing("ed-move-to-beg", with: "ed-move-to-end").replacing("\"0\"  to \"2\"", with: "\"0\"  to \"1\""))
     let changes = mine.changes(from: BindingList(text))
@@ -48,13 +46,11 @@ struct BindingListTests {
     #expect(changes.sequences.isEmpty)
   }
 
-  @Test(
-    "keys are written in many ways",
-    arguments: [
-      ("^A", "\u{1}"), ("\\e[15~", "\u{1B}[15~"), ("\\201", "\u{81}"), ("^[", "\u{1B}"), ("^?", "\u{7F}"), ("\\^", "^"),
-      ("a", "a"), ("^X^E", "\u{18}\u{5}"), ("\\\\", "\\"), ("", ""), ("^", "^"), ("\\", "\\"),
-    ])
-  func notation(written: String, characters: String) {
+  @Test(arguments: [
+    ("^A", "\u{1}"), ("\\e[15~", "\u{1B}[15~"), ("\\201", "\u{81}"), ("^[", "\u{1B}"), ("^?", "\u{7F}"), ("\\^", "^"),
+    ("a", "a"), ("^X^E", "\u{18}\u{5}"), ("\\\\", "\\"), ("", ""), ("^", "^"), ("\\", "\\"),
+  ])
+  func `keys are written in many ways`(written: String, characters: String) {
     #expect(BindingList.characters(written) == characters)
   }
 }

@@ -14,8 +14,7 @@ struct HistoryFileTests {
     file = HistoryFile(path: folder.file("history"))
   }
 
-  @Test("is the user's alone, even where it was not")
-  func privacy() throws {
+  @Test func `is the user's alone, even where it was not`() throws {
     file.add("/next")
     #expect(try mode() == 0o600)
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
@@ -28,16 +27,13 @@ struct HistoryFileTests {
       FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int)
   }
 
-  @Test(
-    "gives each line back as it was",
-    arguments: ["/go remedy", "two\nlines", "back\\slash \\n", "日本 👩‍👩‍👧", "a\\", "\\\\n"])
-  func roundTrip(line: String) {
+  @Test(arguments: ["/go remedy", "two\nlines", "back\\slash \\n", "日本 👩‍👩‍👧", "a\\", "\\\\n"])
+  func `gives each line back as it was`(line: String) {
     file.add(line)
     #expect(file.load() == [line])
   }
 
-  @Test("takes lines of many shells at once and mixes none up")
-  func together() async {
+  @Test func `takes lines of many shells at once and mixes none up`() async {
     await withTaskGroup(of: Void.self) { group in
       for shell in 0..<8 {
         group.addTask { for number in 0..<100 { file.add("shell \(shell) line \(number)") } }
@@ -50,8 +46,7 @@ struct HistoryFileTests {
     }
   }
 
-  @Test("is cut back when it has become long, to the newest")
-  func cutting() throws {
+  @Test func `is cut back when it has become long, to the newest`() throws {
     let text = (0..<5_000).map { "line \($0)\n" }.joined()
     try text.write(toFile: file.path, atomically: false, encoding: .utf8)
     #expect(file.load().first == "line 4000")
@@ -59,14 +54,12 @@ struct HistoryFileTests {
     #expect(file.load().last == "line 4999")
   }
 
-  @Test("that is not there or cannot be read is empty, and stops nothing")
-  func missing() {
+  @Test func `that is not there or cannot be read is empty, and stops nothing`() {
     #expect(file.load().isEmpty)
     HistoryFile(path: "/nowhere/at/all").add("/next")
   }
 
-  @Test("that holds anything at all is read without a fault")
-  func anything() throws {
+  @Test func `that holds anything at all is read without a fault`() throws {
     try Data([0xFF, 0x00, 0x0A, 0x5C, 0x0A, 0xE6]).write(to: URL(fileURLWithPath: file.path))
     #expect(file.load().count == 3)
   }

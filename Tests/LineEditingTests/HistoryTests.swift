@@ -10,8 +10,7 @@ struct HistoryTests {
     return history
   }
 
-  @Test("walks back and on, and keeps what was being typed")
-  func walking() {
+  @Test func `walks back and on, and keeps what was being typed`() {
     var history = history("one", "two", "three")
     #expect(history.older(than: "draft") == "three")
     #expect(history.older(than: "three") == "two")
@@ -23,33 +22,30 @@ struct HistoryTests {
     #expect(history.newest() == "draft")
   }
 
-  @Test("keeps neither blanks nor the same line twice running, and a line of several rows as one")
-  func adding() {
+  @Test func `keeps neither blanks nor the same line twice running, and a line of several rows as one`() {
     #expect(history("a", "a", " ", "", "b\nc", "a").lines == ["a", "b\nc", "a"])
   }
 
-  @Test("keeps the newest five thousand")
-  func limit() {
+  @Test func `keeps the newest five thousand`() {
     var history = History()
     for number in 0..<(History.limit + 10) { history.add("\(number)") }
     #expect(history.lines.count == History.limit)
     #expect(history.lines.first == "10")
   }
 
-  @Test("goes on from what was typed with the newest line that does")
-  func continuation() {
+  @Test func `goes on from what was typed with the newest line that does`() {
     let history = history("/go listen", "/go remedy", "/go remedy\nmore")
     #expect(history.continuation(of: "/go") == "/go remedy")
     #expect(history.continuation(of: "/go remedy") == nil)
     #expect(history.continuation(of: "") == nil)
   }
 
-  @Test(
-    "finds a part of a line, whatever its capitals and however its letters are composed",
-    arguments: [
-      ("straße", 0, 7), ("CAFE\u{301}", 1, 4), ("café", 1, 4), ("ć", 2, 0), ("日本", 3, 2), ("👩‍👩‍👧", 3, 5),
-    ])
-  func finding(words: String, place: Int, offset: Int) throws {
+  @Test(arguments: [
+    ("straße", 0, 7), ("CAFE\u{301}", 1, 4), ("café", 1, 4), ("ć", 2, 0), ("日本", 3, 2), ("👩‍👩‍👧", 3, 5),
+  ])
+  func `finds a part of a line, whatever its capitals and however its letters are composed`(
+    words: String, place: Int, offset: Int
+  ) throws {
     var history = history("In der Straße 5", "the café", "Ćevapi", "in日本 👩‍👩‍👧 is")
     let line = history.line(holding: words, from: 4, goingBack: true)
     let found = try #require(line)
@@ -57,8 +53,7 @@ struct HistoryTests {
     #expect(found.offset == offset)
   }
 
-  @Test("looks back from a place and on from it")
-  func directions() {
+  @Test func `looks back from a place and on from it`() {
     var history = history("alpha 1", "beta", "alpha 2", "gamma", "alpha 3")
     func place(_ words: String, from start: Int, goingBack: Bool) -> Int? {
       history.line(holding: words, from: start, goingBack: goingBack)?.place
@@ -74,14 +69,12 @@ struct HistoryTests {
 
 @Suite("A line that is looked for")
 struct HistoryLookTests {
-  @Test(
-    "is found whatever its capitals and however its letters are written",
-    arguments: [
-      ("Die Straße ist zu", "STRASSE", 4), ("Die STRASSE ist zu", "straße", 4),
-      ("ein Café, ein Bier", "cafe\u{301}", 4),
-      ("ß und Gruß an Otto", "otto", 14), ("ΟΔΥΣΣΕΥΣ", "οδυσσευς", 0), ("Größe 3", "3", 6),
-    ])
-  func found(line: String, words: String, offset: Int) {
+  @Test(arguments: [
+    ("Die Straße ist zu", "STRASSE", 4), ("Die STRASSE ist zu", "straße", 4),
+    ("ein Café, ein Bier", "cafe\u{301}", 4),
+    ("ß und Gruß an Otto", "otto", 14), ("ΟΔΥΣΣΕΥΣ", "οδυσσευς", 0), ("Größe 3", "3", 6),
+  ])
+  func `is found whatever its capitals and however its letters are written`(line: String, words: String, offset: Int) {
     var history = History()
     history.add(line)
     let found = history.line(holding: words, from: 1, goingBack: true)

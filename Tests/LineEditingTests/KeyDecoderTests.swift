@@ -8,37 +8,37 @@ import Testing
 struct KeyDecoderTests {
   // MARK: One sequence
 
-  @Test("reads every sequence", arguments: KeySamples.all)
-  func sequence(sample: KeySample) {
+  @Test(arguments: KeySamples.all)
+  func `reads every sequence`(sample: KeySample) {
     #expect(KeyReading(sample.bytes).events == sample.events)
   }
 
-  @Test("reads a sequence the same however it is cut", arguments: KeySamples.all)
-  func everySplit(sample: KeySample) {
+  @Test(arguments: KeySamples.all)
+  func `reads a sequence the same however it is cut`(sample: KeySample) {
     for cut in 0...sample.bytes.count {
       #expect(KeyReading(sample.bytes[..<cut], sample.bytes[cut...]).events == sample.events, "cut at \(cut)")
     }
     #expect(KeyReading(sample.bytes.indices.map { sample.bytes[$0...$0] }).events == sample.events)
   }
 
-  @Test("reads a sequence alike between letters and before itself", arguments: KeySamples.all)
-  func surrounded(sample: KeySample) {
+  @Test(arguments: KeySamples.all)
+  func `reads a sequence alike between letters and before itself`(sample: KeySample) {
     let expected = keys("a") + sample.events + sample.events + keys("é")
     let bytes = Array("a".utf8) + sample.bytes + sample.bytes + Array("é".utf8)
     #expect(KeyReading(bytes).events == expected)
     #expect(KeyReading(bytes.indices.map { bytes[$0...$0] }).events == expected)
   }
 
-  @Test("needs nothing more after a whole sequence", arguments: KeySamples.all)
-  func settled(sample: KeySample) {
+  @Test(arguments: KeySamples.all)
+  func `needs nothing more after a whole sequence`(sample: KeySample) {
     var reading = KeyReading(sample.bytes)
     #expect(!reading.decoder.isWaiting && reading.decoder.isEmpty)
     reading.settle()
     #expect(reading.events == sample.events)
   }
 
-  @Test("takes ESC before a sequence for Alt", arguments: KeySamples.all.filter(\.isSequence))
-  func alt(sample: KeySample) {
+  @Test(arguments: KeySamples.all.filter(\.isSequence))
+  func `takes ESC before a sequence for Alt`(sample: KeySample) {
     let expected = sample.events.map { event in
       guard case .key(let key) = event else { return event }
       return .key(key.with(.alt))
@@ -46,8 +46,7 @@ struct KeyDecoderTests {
     #expect(KeyReading([0x1B] + sample.bytes).events == expected)
   }
 
-  @Test("every row of the table can be reached, plain and with modifiers")
-  func table() {
+  @Test func `every row of the table can be reached, plain and with modifiers`() {
     for (rows, introducer) in [(KeyTable.afterBracket, "["), (KeyTable.afterO, "O")] {
       for (letter, key) in rows {
         #expect(KeyReading("\u{1B}\(introducer)\(letter)").events == [.key(key)])
@@ -64,8 +63,8 @@ struct KeyDecoderTests {
     }
   }
 
-  @Test("reads every modifier parameter as a sum of bits", arguments: 1...16)
-  func modifiers(parameter: Int) {
+  @Test(arguments: 1...16)
+  func `reads every modifier parameter as a sum of bits`(parameter: Int) {
     let bits = parameter - 1
     var expected = Key.Modifiers(rawValue: UInt8(bits & 7))
     if bits & 8 != 0 { expected.insert(.alt) }
@@ -77,8 +76,8 @@ struct KeyDecoderTests {
 
   // MARK: Text and control characters
 
-  @Test("reads every control character and DEL", arguments: 0...0x7F)
-  func ascii(code: UInt8) {
+  @Test(arguments: 0...0x7F)
+  func `reads every control character and DEL`(code: UInt8) {
     guard code != 0x1B, let key = Key(typed: Unicode.Scalar(code)) else { return }
     #expect(KeyReading([code]).events == [.key(key)])
     guard !"[O]P^_".utf8.contains(code) else { return }
@@ -86,16 +85,14 @@ struct KeyDecoderTests {
     #expect(KeyReading([0x1B, 0x1B, code]).events == [.key(Key(.escape, .alt)), .key(key)])
   }
 
-  @Test("reads text as UTF-8, repaired, without C1 controls")
-  func text() {
+  @Test func `reads text as UTF-8, repaired, without C1 controls`() {
     #expect(KeyReading(Array("aé日😀e\u{301}".utf8)).events == keys("aé日😀e\u{301}"))
     #expect(KeyReading([0x61, 0xE6, 0x97, 0x62]).events == keys("a\u{FFFD}b"))
     #expect(KeyReading(Array("a\u{80}\u{9B}A\u{9F}\u{A0}".utf8)).events == keys("aA\u{A0}"))
     #expect(KeyReading(Array("\u{1B}\u{9B}A".utf8)).events == keys("A"))
   }
 
-  @Test("a sequence that breaks off is swallowed, what broke it is not")
-  func broken() {
+  @Test func `a sequence that breaks off is swallowed, what broke it is not`() {
     #expect(KeyReading("\u{1B}[1;\r").events == [.key(Key(.enter))])
     #expect(KeyReading("\u{1B}[1;é").events == keys("é"))
     #expect(KeyReading("\u{1B}[1;\u{1B}[A").events == [.key(Key(.up))])
@@ -108,8 +105,7 @@ struct KeyDecoderTests {
       KeyReading("\u{1B}P\u{1B}x").events == [.key(Key(.character("P"), .alt)), .key(Key(.character("x"), .alt))])
   }
 
-  @Test("a sequence too long is given up and swallowed to its end")
-  func tooLong() {
+  @Test func `a sequence too long is given up and swallowed to its end`() {
     let digits = String(repeating: "0", count: 60) + "1"
     #expect(KeyReading("\u{1B}[\(digits)A").events == [.key(Key(.up))])
     #expect(KeyReading("\u{1B}[\(digits)1Aa").events == keys("a"))
@@ -119,20 +115,18 @@ struct KeyDecoderTests {
 
   // MARK: Time
 
-  @Test(
-    "settles what has begun",
-    arguments: [
-      ("\u{1B}", [Key(.escape)]), ("\u{1B}\u{1B}", [Key(.escape, .alt)]),
-      ("\u{1B}[", [Key(.character("["), .alt)]), ("\u{1B}O", [Key(.character("O"), .alt)]),
-      ("\u{1B}]", [Key(.character("]"), .alt)]), ("\u{1B}P", [Key(.character("P"), .alt)]),
-      ("\u{1B}^", [Key(.character("^"), .alt)]), ("\u{1B}_", [Key(.character("_"), .alt)]),
-      ("\u{1B}P\u{1B}", [Key(.character("P"), .alt), Key(.escape)]),
-      ("\u{1B}\u{1B}[", [Key(.escape, .alt), Key(.character("["))]),
-      ("\u{1B}[1", []), ("\u{1B}[1;5", []), ("\u{1B}[[", []), ("\u{1B}O5", []), ("\u{1B}[M", []), ("\u{1B}[Ma", []),
-      ("\u{1B}]0;x", []), ("\u{1B}]0;x\u{1B}", []), ("\u{1B}[?", []), ("\u{1B}[ ", []),
-      ("\u{1B}[200", []),
-    ])
-  func settling(typed: String, expected: [Key]) {
+  @Test(arguments: [
+    ("\u{1B}", [Key(.escape)]), ("\u{1B}\u{1B}", [Key(.escape, .alt)]),
+    ("\u{1B}[", [Key(.character("["), .alt)]), ("\u{1B}O", [Key(.character("O"), .alt)]),
+    ("\u{1B}]", [Key(.character("]"), .alt)]), ("\u{1B}P", [Key(.character("P"), .alt)]),
+    ("\u{1B}^", [Key(.character("^"), .alt)]), ("\u{1B}_", [Key(.character("_"), .alt)]),
+    ("\u{1B}P\u{1B}", [Key(.character("P"), .alt), Key(.escape)]),
+    ("\u{1B}\u{1B}[", [Key(.escape, .alt), Key(.character("["))]),
+    ("\u{1B}[1", []), ("\u{1B}[1;5", []), ("\u{1B}[[", []), ("\u{1B}O5", []), ("\u{1B}[M", []), ("\u{1B}[Ma", []),
+    ("\u{1B}]0;x", []), ("\u{1B}]0;x\u{1B}", []), ("\u{1B}[?", []), ("\u{1B}[ ", []),
+    ("\u{1B}[200", []),
+  ])
+  func `settles what has begun`(typed: String, expected: [Key]) {
     var reading = KeyReading(typed)
     #expect(reading.events.isEmpty)
     #expect(reading.decoder.isWaiting && !reading.decoder.isEmpty)
@@ -143,8 +137,7 @@ struct KeyDecoderTests {
     #expect(reading.events == expected.map(KeyEvent.key) + keys("A"))
   }
 
-  @Test("settles half a character as a replacement, also behind ESC")
-  func halfCharacter() {
+  @Test func `settles half a character as a replacement, also behind ESC`() {
     var reading = KeyReading([0xF0, 0x9F])
     #expect(reading.decoder.isWaiting)
     reading.settle()
@@ -157,8 +150,7 @@ struct KeyDecoderTests {
     #expect(reading.events == keys("\u{FFFD}"))
   }
 
-  @Test("settling changes nothing between keys, and keeps what was not taken yet")
-  func settlingText() {
+  @Test func `settling changes nothing between keys, and keeps what was not taken yet`() {
     var reading = KeyReading("ab")
     reading.settle()
     #expect(reading.events == keys("ab"))
@@ -169,8 +161,7 @@ struct KeyDecoderTests {
       [decoder.next(), decoder.next(), decoder.next(), decoder.next()] == keys("ab") + [.key(Key(.escape)), nil])
   }
 
-  @Test("forgets everything when cleared")
-  func clearing() {
+  @Test func `forgets everything when cleared`() {
     for begun in ["a\u{1B}", "\u{1B}[1", "\u{1B}[200~text", "\u{1B}]0;"] {
       var reading = KeyReading(begun)
       reading.decoder.clear()
@@ -190,8 +181,8 @@ struct KeyDecoderTests {
     }
   }
 
-  @Test("no bytes crash it, and it always drains", .timeLimit(.minutes(1)))
-  func anyBytes() {
+  @Test(.timeLimit(.minutes(1)))
+  func `no bytes crash it, and it always drains`() {
     var reading = KeyReading(randomBytes(200_000, seed: 7))
     reading.endPaste()
     reading.settle()
@@ -199,8 +190,8 @@ struct KeyDecoderTests {
     #expect(reading.events.count > 10_000)
   }
 
-  @Test("where reads end decides nothing", arguments: 0..<200 as Range<UInt64>)
-  func anySplit(seed: UInt64) {
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `where reads end decides nothing`(seed: UInt64) {
     let bytes = randomBytes(400, seed: seed)
     let whole = KeyReading(bytes).events
     #expect(KeyReading(bytes.indices.map { bytes[$0...$0] }).events == whole)
@@ -209,8 +200,8 @@ struct KeyDecoderTests {
     #expect(KeyReading(zip(cuts, cuts.dropFirst()).map { bytes[$0..<$1] }).events == whole)
   }
 
-  @Test("settling after every byte leaves nothing behind", arguments: 0..<20 as Range<UInt64>)
-  func settledAtEveryByte(seed: UInt64) {
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `settling after every byte leaves nothing behind`(seed: UInt64) {
     var reading = KeyReading("")
     for byte in randomBytes(2000, seed: seed) {
       reading.feed([byte])

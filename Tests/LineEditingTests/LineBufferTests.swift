@@ -15,18 +15,15 @@ struct LineBufferTests {
     return lines
   }
 
-  @Test(
-    "are the same however the bytes arrive",
-    arguments: [
-      ("", []), ("a", ["a"]), ("a\n", ["a"]), ("a\r\nb\n", ["a", "b"]), ("\n\n", ["", ""]), ("a\rb\n", ["a\rb"]),
-      ("é\n日", ["é", "日"]), ("a\r", ["a\r"]), ("\u{FEFF}!a\n\u{FEFF}b", ["!a", "\u{FEFF}b"]), ("\u{FEFF}", []),
-    ])
-  func chunks(text: String, expected: [String]) {
+  @Test(arguments: [
+    ("", []), ("a", ["a"]), ("a\n", ["a"]), ("a\r\nb\n", ["a", "b"]), ("\n\n", ["", ""]), ("a\rb\n", ["a\rb"]),
+    ("é\n日", ["é", "日"]), ("a\r", ["a\r"]), ("\u{FEFF}!a\n\u{FEFF}b", ["!a", "\u{FEFF}b"]), ("\u{FEFF}", []),
+  ])
+  func `are the same however the bytes arrive`(text: String, expected: [String]) {
     for chunk in 1...4 { #expect(lines(Array(text.utf8), chunk: chunk) == expected) }
   }
 
-  @Test("have U+FFFD where bytes are not UTF-8")
-  func invalid() {
+  @Test func `have U+FFFD where bytes are not UTF-8`() {
     #expect(lines([0x61, 0xFF, 0x62, 0x0A, 0xC3], chunk: 8) == ["a\u{FFFD}b", "\u{FFFD}"])
   }
 }

@@ -17,8 +17,7 @@ struct LineChangesTests {
     step.map { String(String.UnicodeScalarView($0.scalars)) }
   }
 
-  @Test("goes back word by word")
-  func words() {
+  @Test func `goes back word by word`() {
     var changes = LineChanges()
     type("one two", into: &changes)
     #expect(text(changes.takeBack()) == "one")
@@ -26,8 +25,7 @@ struct LineChangesTests {
     #expect(changes.takeBack() == nil)
   }
 
-  @Test("a deletion is a change of its own, with the cursor where it was")
-  func deletion() {
+  @Test func `a deletion is a change of its own, with the cursor where it was`() {
     var changes = LineChanges()
     type("abc", into: &changes)
     changes.note(["a"], cursor: 1)

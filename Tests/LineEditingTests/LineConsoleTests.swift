@@ -27,16 +27,14 @@ struct LineConsoleTests {
     (0..<count).map { _ in console.readLine(LineRequest(prompt: LiveText("> "), edge: LiveText("0:01"))) }
   }
 
-  @Test("reads lines in order, the last without its newline, then the end, again and again")
-  func lines() {
+  @Test func `reads lines in order, the last without its newline, then the end, again and again`() {
     input.send("one\r\n\nthree\n\u{1B}[A four".utf8)
     input.closeWriter()
     #expect(
       outcomes(6) == [.line("one"), .line(""), .line("three"), .line("\u{1B}[A four"), .endOfInput, .endOfInput])
   }
 
-  @Test("shows no prompt and no colour where nobody is there to answer")
-  func silence() {
+  @Test func `shows no prompt and no colour where nobody is there to answer`() {
     input.closeWriter()
     _ = outcomes(2)
     console.show("\("a", .fault)\nb\u{7}")
@@ -47,23 +45,20 @@ struct LineConsoleTests {
     #expect(complaints.contents() == "no\n")
   }
 
-  @Test("repairs what is not UTF-8")
-  func repair() {
+  @Test func `repairs what is not UTF-8`() {
     input.send([0x61, 0xFF, 0x0A, 0xE6, 0x97])
     input.closeWriter()
     #expect(outcomes(2) == [.line("a\u{FFFD}"), .line("\u{FFFD}")])
   }
 
-  @Test("hands out a line as soon as it is there")
-  func atOnce() {
+  @Test func `hands out a line as soon as it is there`() {
     input.send("now\nhal".utf8)
     #expect(outcomes(1) == [.line("now")])
     input.send("f\n".utf8)
     #expect(outcomes(1) == [.line("half")])
   }
 
-  @Test("reads a file with a line of a megabyte and ten thousand short ones")
-  func large() throws {
+  @Test func `reads a file with a line of a megabyte and ten thousand short ones`() throws {
     let file = tmpfile()
     defer { if let file { fclose(file) } }
     let descriptor = try #require(file.map { fileno($0) })
@@ -78,14 +73,12 @@ struct LineConsoleTests {
     #expect(lengths == [1_000_000] + Array(repeating: 5, count: 10_000))
   }
 
-  @Test("takes the end of the input where a stream was never open")
-  func closedInput() {
+  @Test func `takes the end of the input where a stream was never open`() {
     let nothing = LineConsole(environment: [:], input: 987, output: output.writer, complaints: complaints.writer)
     #expect(nothing.readLine(LineRequest(prompt: LiveText("> "))) == .endOfInput)
   }
 
-  @Test("goes on when nobody reads what it shows")
-  func brokenOutput() throws {
+  @Test func `goes on when nobody reads what it shows`() throws {
     var ends: [Int32] = [-1, -1]
     try #require(pipe(&ends) == 0)
     close(ends[0])
@@ -97,8 +90,7 @@ struct LineConsoleTests {
     #expect(unread.readLine(LineRequest(prompt: LiveText("> "))) == .line("still here"))
   }
 
-  @Test("reads nothing more once closed")
-  func closing() {
+  @Test func `reads nothing more once closed`() {
     input.send("late\n".utf8)
     console.close()
     console.close()

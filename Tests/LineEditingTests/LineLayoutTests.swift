@@ -32,53 +32,50 @@ struct LineLayoutTests {
     var testDescription: String { text }
   }
 
-  @Test(
-    "at ten columns",
-    arguments: [
-      Case(text: "", rows: ["> "], row: 0, column: 2),
-      Case(text: "abcdefg", rows: ["> abcdefg"], row: 0, column: 9),
-      Case(text: "abcdefgh", rows: ["> abcdefgh", ""], row: 1, column: 0),
-      Case(text: "abcdefgh", cursor: 3, rows: ["> abcdefgh"], row: 0, column: 5),
-      Case(text: "abcdefghi", rows: ["> abcdefgh", "i"], row: 1, column: 1),
-      Case(text: "abcdefg日", rows: ["> abcdefg", "日"], row: 1, column: 2),
-      Case(text: "abcdefg日", cursor: 7, rows: ["> abcdefg", "日"], row: 1, column: 0),
-      Case(text: "日日日日日", rows: ["> 日日日日", "日"], row: 1, column: 2),
-      Case(text: "e\u{301}e\u{301}", rows: ["> e\u{301}e\u{301}"], row: 0, column: 4),
-      Case(text: "👩‍👩‍👧x", rows: ["> 👩‍👩‍👧x"], row: 0, column: 5),
-      Case(text: "a\nb", rows: ["> a", "..> b"], row: 1, column: 5),
-      Case(text: "a\nb", cursor: 1, rows: ["> a", "..> b"], row: 0, column: 3),
-      Case(text: "abcdefgh\nb", rows: ["> abcdefgh", "..> b"], row: 1, column: 5),
-      Case(text: "a\t\u{7}", rows: ["> a^I^G"], row: 0, column: 7),
-      Case(text: "\u{301}", rows: ["> \u{25CC}\u{301}"], row: 0, column: 3),
-    ])
-  func falling(case expected: Case) {
+  @Test(arguments: [
+    Case(text: "", rows: ["> "], row: 0, column: 2),
+    Case(text: "abcdefg", rows: ["> abcdefg"], row: 0, column: 9),
+    Case(text: "abcdefgh", rows: ["> abcdefgh", ""], row: 1, column: 0),
+    Case(text: "abcdefgh", cursor: 3, rows: ["> abcdefgh"], row: 0, column: 5),
+    Case(text: "abcdefghi", rows: ["> abcdefgh", "i"], row: 1, column: 1),
+    Case(text: "abcdefg日", rows: ["> abcdefg", "日"], row: 1, column: 2),
+    Case(text: "abcdefg日", cursor: 7, rows: ["> abcdefg", "日"], row: 1, column: 0),
+    Case(text: "日日日日日", rows: ["> 日日日日", "日"], row: 1, column: 2),
+    Case(text: "e\u{301}e\u{301}", rows: ["> e\u{301}e\u{301}"], row: 0, column: 4),
+    Case(text: "👩‍👩‍👧x", rows: ["> 👩‍👩‍👧x"], row: 0, column: 5),
+    Case(text: "a\nb", rows: ["> a", "..> b"], row: 1, column: 5),
+    Case(text: "a\nb", cursor: 1, rows: ["> a", "..> b"], row: 0, column: 3),
+    Case(text: "abcdefgh\nb", rows: ["> abcdefgh", "..> b"], row: 1, column: 5),
+    Case(text: "a\t\u{7}", rows: ["> a^I^G"], row: 0, column: 7),
+    Case(text: "\u{301}", rows: ["> \u{25CC}\u{301}"], row: 0, column: 3),
+  ])
+  func `at ten columns`(case expected: Case) {
     let frame = layout(expected.text, cursor: expected.cursor).frame(columns: 10, height: 24)
     #expect(rows(frame) == expected.rows)
     #expect(frame.cursor == Frame.Position(row: expected.row, column: expected.column))
   }
 
-  @Test(
-    "what stands at the edge gives way to the line and comes back",
-    arguments: [("", true), ("abcdefghij", true), ("abcdefghijk", false), ("abcdefghijklmnopqrstuvwxyz", false)])
-  func edge(text: String, shown: Bool) {
+  @Test(arguments: [("", true), ("abcdefghij", true), ("abcdefghijk", false), ("abcdefghijklmnopqrstuvwxyz", false)])
+  func `what stands at the edge gives way to the line and comes back`(text: String, shown: Bool) {
     let frame = layout(text, edge: "0:41 h 8").frame(columns: 22, height: 24)
     #expect(rows(frame)[0].hasSuffix("0:41 h 8") == shown)
   }
 
   @Test(
-    "a hint stands behind the end of the line, cut before the edge",
     arguments: [
       ("/ne", nil, "", "> /next week and more"), ("/ne", nil, "0:41", "> /next week and  0:41"),
       ("/ne", 1, "", "> /ne"),
       ("abcdefghijklmnopqrstuv", nil, "", "> abcdefghijklmnopqrst"),
     ] as [(String, Int?, String, String)])
-  func hint(text: String, cursor: Int?, edge: String, row: String) {
+  func `a hint stands behind the end of the line, cut before the edge`(
+    text: String, cursor: Int?, edge: String, row: String
+  ) {
     let frame = layout(text, cursor: cursor, hint: "xt week and more", edge: edge).frame(columns: 22, height: 24)
     #expect(rows(frame)[0] == row)
   }
 
-  @Test("a line taller than the screen is shown around the cursor", arguments: [0, 40, 99, 200])
-  func tall(cursor: Int) {
+  @Test(arguments: [0, 40, 99, 200])
+  func `a line taller than the screen is shown around the cursor`(cursor: Int) {
     let text = String(repeating: "0123456789", count: 20)
     let frame = layout(text, cursor: cursor).frame(columns: 10, height: 5)
     #expect(frame.rows.count == 5)
@@ -88,8 +85,7 @@ struct LineLayoutTests {
     #expect(whole.rows[whole.cursor.row] == frame.rows[frame.cursor.row])
   }
 
-  @Test("the list below takes what room there is")
-  func menu() {
+  @Test func `the list below takes what room there is`() {
     var layout = layout("a")
     layout.menu = (1...9).map { Glyph.glyphs(of: StyledText("item \($0) is far too long")) }
     let frame = layout.frame(columns: 10, height: 4)
@@ -97,8 +93,8 @@ struct LineLayoutTests {
     #expect(frame.cursor == Frame.Position(row: 0, column: 3))
   }
 
-  @Test("no row is wider than the screen, at any width", arguments: 1...30)
-  func widths(columns: Int) {
+  @Test(arguments: 1...30)
+  func `no row is wider than the screen, at any width`(columns: Int) {
     var layout = layout("a日b👩‍👩‍👧\nlong words, 日本語 and \t tabs", hint: "more", edge: "0:41 heat 8")
     for cursor in 0...layout.pieces.count {
       layout.cursor = cursor

@@ -11,8 +11,7 @@ struct LineMenuTests {
 
   private let names = (1...20).map { Completion.Candidate("name\($0)") }
 
-  @Test("stands in columns that fit, read downwards")
-  func columns() {
+  @Test func `stands in columns that fit, read downwards`() {
     let rows = menu(names).rows(columns: 40, height: 30).map(\.plain)
     #expect(rows.count == 7)
     #expect(rows[0].hasPrefix("  name1"))
@@ -20,27 +19,24 @@ struct LineMenuTests {
     #expect(rows.allSatisfy { DisplayWidth.of($0) < 40 })
   }
 
-  @Test("says how much is left out")
-  func tooMany() {
+  @Test func `says how much is left out`() {
     let rows = menu(names).rows(columns: 12, height: 5).map(\.plain)
     #expect(rows.count == 5)
     #expect(rows.last == "  16 more rows")
   }
 
-  @Test("marks the one chosen by more than colour, and keeps it in sight", arguments: 0..<20)
-  func chosen(index: Int) {
+  @Test(arguments: 0..<20)
+  func `marks the one chosen by more than colour, and keeps it in sight`(index: Int) {
     let rows = menu(names, chosen: index).rows(columns: 12, height: 5).map(\.plain)
     #expect(rows.contains { $0.hasPrefix("> name\(index + 1) ") })
   }
 
-  @Test("says what each is where there is room")
-  func remarks() {
+  @Test func `says what each is where there is room`() {
     let described = [Completion.Candidate("go", remark: "to any step"), Completion.Candidate("日本", remark: "x")]
     #expect(menu(described).rows(columns: 60, height: 9).map(\.plain) == ["  go    to any step", "  日本  x"])
   }
 
-  @Test("goes round through what was typed")
-  func stepping() {
+  @Test func `goes round through what was typed`() {
     var menu = menu([Completion.Candidate("a"), Completion.Candidate("b")])
     let forwards = (0..<3).map { _ -> Int? in
       menu.step(back: false)
@@ -51,8 +47,7 @@ struct LineMenuTests {
     #expect(menu.chosen == 1)
   }
 
-  @Test("what all have in common is put in, as the first one writes it")
-  func common() {
+  @Test func `what all have in common is put in, as the first one writes it`() {
     let completion = Completion(
       replacing: 2, with: ["Northwind Traders", "northwind Shipping", "Northgate"].map { Completion.Candidate($0) })
     #expect(completion.commonBeginning == "North")

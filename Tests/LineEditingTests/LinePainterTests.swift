@@ -54,8 +54,7 @@ struct LinePainterTests {
     }
   }
 
-  @Test("a letter behind the line is one byte, a tick of the clock only its own cells")
-  func bytes() {
+  @Test func `a letter behind the line is one byte, a tick of the clock only its own cells`() {
     var bench = Bench(columns: 40)
     bench.show("abc", edge: "0:41 heat 8")
     bench.show("abcd", edge: "0:41 heat 8")
@@ -68,8 +67,8 @@ struct LinePainterTests {
     #expect(bench.lastBytes == 0)
   }
 
-  @Test("lines of every length, there and back, at narrow widths", arguments: 2...12, [true, false])
-  func lengths(columns: Int, canShift: Bool) {
+  @Test(arguments: 2...12, [true, false])
+  func `lines of every length, there and back, at narrow widths`(columns: Int, canShift: Bool) {
     var bench = Bench(rows: 30, columns: columns, canShift: canShift)
     let text = "abc日本de👩‍👩‍👧fgh\nij e\u{301} klm"
     for count in Array(0...text.count) + Array((0...text.count).reversed()) {
@@ -81,8 +80,7 @@ struct LinePainterTests {
     }
   }
 
-  @Test("a letter in the middle of a wrapped line moves the rest along")
-  func shifting() {
+  @Test func `a letter in the middle of a wrapped line moves the rest along`() {
     var bench = Bench(columns: 40)
     let text = String(repeating: "0123456789", count: 12)
     bench.show(text, cursor: 20)
@@ -97,8 +95,7 @@ struct LinePainterTests {
     #expect(bench.isRight)
   }
 
-  @Test("a sign that the terminal draws narrower than we count leaves nothing old beside it")
-  func narrower() {
+  @Test func `a sign that the terminal draws narrower than we count leaves nothing old beside it`() {
     var painter = LinePainter { _ in nil }
     var screen = ScreenEmulator(rows: 3, columns: 20) { $0 == "❤️" ? 1 : TerminalWidth.of($0) }
     for text in ["ab❤️c", "a❤️c", "a❤️❤️c", "a❤️c"] {
@@ -109,8 +106,7 @@ struct LinePainterTests {
     #expect(screen.text(ofRow: 0) == "a❤️ c")
   }
 
-  @Test("a list below comes and goes, at the bottom of the screen too")
-  func menu() {
+  @Test func `a list below comes and goes, at the bottom of the screen too`() {
     var bench = Bench(rows: 4, columns: 20)
     bench.show("one")
     bench.show("one", menu: ["a", "b", "c", "d"])
@@ -119,8 +115,7 @@ struct LinePainterTests {
     #expect(bench.isRight)
   }
 
-  @Test("lifted, it leaves nothing; left, the next begins below it")
-  func lifting() {
+  @Test func `lifted, it leaves nothing; left, the next begins below it`() {
     var bench = Bench(columns: 10)
     bench.show("a line of three rows or so", cursor: 12)
     bench.screen.feed(bench.painter.lift())
@@ -133,8 +128,8 @@ struct LinePainterTests {
     #expect(other.screen.cursor == (3, 0))
   }
 
-  @Test("twenty thousand random edits leave the screen as it should be", arguments: [UInt64(1), 2, 3, 4])
-  func fuzz(seed: UInt64) {
+  @Test(arguments: [UInt64(1), 2, 3, 4])
+  func `twenty thousand random edits leave the screen as it should be`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let graphemes: [Character] = [
       "a", "b", " ", "z", "é", "e\u{301}", "日", "本", "👩‍👩‍👧", "👍🏽", "❤️", "🇩🇪", "\t", "ש", "\n", "한", "ñ", "\u{200B}",

@@ -4,27 +4,23 @@ import Testing
 
 @Suite("The line as libedit holds it")
 struct LineTokensTests {
-  @Test(
-    "is one scalar for each grapheme, and spells them out again",
-    arguments: [
-      ("abc", 3), ("café", 4), ("cafe\u{301}", 4), ("日本語", 3), ("👩‍👩‍👧", 1), ("a👍🏽b", 3), ("🇩🇪🇫🇷", 2), ("❤️", 1),
-      ("שלום", 4), ("a\nb", 3), ("", 0), ("\u{301}x", 2), ("\u{F0000}", 1), ("한국", 2), ("\u{1112}\u{1161}\u{11AB}", 1),
-    ])
-  func graphemes(text: String, count: Int) {
+  @Test(arguments: [
+    ("abc", 3), ("café", 4), ("cafe\u{301}", 4), ("日本語", 3), ("👩‍👩‍👧", 1), ("a👍🏽b", 3), ("🇩🇪🇫🇷", 2), ("❤️", 1),
+    ("שלום", 4), ("a\nb", 3), ("", 0), ("\u{301}x", 2), ("\u{F0000}", 1), ("한국", 2), ("\u{1112}\u{1161}\u{11AB}", 1),
+  ])
+  func `is one scalar for each grapheme, and spells them out again`(text: String, count: Int) {
     var tokens = LineTokens()
     let scalars = tokens.scalars(of: text)
     #expect(scalars.count == count)
     #expect(Array(tokens.text(of: scalars).unicodeScalars) == Array(text.unicodeScalars))
   }
 
-  @Test("leaves out what ends a C string and what is a key of ours, and makes one line break of two")
-  func leftOut() {
+  @Test func `leaves out what ends a C string and what is a key of ours, and makes one line break of two`() {
     var tokens = LineTokens()
     #expect(tokens.text(of: tokens.scalars(of: "a\u{0}b\u{80}c\u{9F}\r\nd")) == "abc\nd")
   }
 
-  @Test("gives a block one scalar, whatever is in it")
-  func block() throws {
+  @Test func `gives a block one scalar, whatever is in it`() throws {
     var tokens = LineTokens()
     let made = tokens.scalar(ofBlock: "one\ntwo", marker: "[pasted 2 lines]")
     let block = try #require(made)
@@ -40,16 +36,14 @@ struct LineTokensTests {
     var testDescription: String { String(String.UnicodeScalarView(typed)) }
   }
 
-  @Test(
-    "is folded again after a part of a grapheme was typed",
-    arguments: [
-      Folding(typed: ["e", "\u{301}"], cursor: 2, count: 1, folded: 1),
-      Folding(typed: ["e", "\u{301}", "x"], cursor: 2, count: 2, folded: 1),
-      Folding(typed: ["a", "👩", "\u{200D}", "👧", "b"], cursor: 5, count: 3, folded: 3),
-      Folding(typed: ["🇩", "🇪", "🇫", "🇷"], cursor: 2, count: 2, folded: 1),
-      Folding(typed: ["🇩", "🇩", "🇪"], cursor: 1, count: 2, folded: 1),
-    ])
-  func folding(case folding: Folding) throws {
+  @Test(arguments: [
+    Folding(typed: ["e", "\u{301}"], cursor: 2, count: 1, folded: 1),
+    Folding(typed: ["e", "\u{301}", "x"], cursor: 2, count: 2, folded: 1),
+    Folding(typed: ["a", "👩", "\u{200D}", "👧", "b"], cursor: 5, count: 3, folded: 3),
+    Folding(typed: ["🇩", "🇪", "🇫", "🇷"], cursor: 2, count: 2, folded: 1),
+    Folding(typed: ["🇩", "🇩", "🇪"], cursor: 1, count: 2, folded: 1),
+  ])
+  func `is folded again after a part of a grapheme was typed`(case folding: Folding) throws {
     var tokens = LineTokens()
     let found = tokens.folded(folding.typed, cursor: folding.cursor)
     let folded = try #require(found)
@@ -60,8 +54,7 @@ struct LineTokensTests {
     #expect(again == nil)
   }
 
-  @Test("a token goes on growing when more of it is typed")
-  func growing() {
+  @Test func `a token goes on growing when more of it is typed`() {
     var tokens = LineTokens()
     var scalars: [Unicode.Scalar] = []
     for scalar in "👩‍👩‍👧".unicodeScalars {
@@ -72,8 +65,7 @@ struct LineTokensTests {
     #expect(tokens.text(of: scalars) == "👩‍👩‍👧")
   }
 
-  @Test("a block is never folded into its neighbours")
-  func blocksStayApart() throws {
+  @Test func `a block is never folded into its neighbours`() throws {
     var tokens = LineTokens()
     let made = tokens.scalar(ofBlock: "x", marker: "[x]")
     let block = try #require(made)

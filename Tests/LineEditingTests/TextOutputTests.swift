@@ -10,8 +10,8 @@ import Testing
 
 @Suite("Writing")
 struct TextOutputTests {
-  @Test("waits for a reader that is slow, even on a stream that does not block", .timeLimit(.minutes(1)))
-  func slowReader() async throws {
+  @Test(.timeLimit(.minutes(1)))
+  func `waits for a reader that is slow, even on a stream that does not block`() async throws {
     let pipe = try Pipe()
     let writer = pipe.writer
     _ = fcntl(writer, F_SETFL, fcntl(writer, F_GETFL) | O_NONBLOCK)
@@ -32,8 +32,8 @@ struct TextOutputTests {
     #expect(await reading.value == total)
   }
 
-  @Test("adds colour only where it is wanted", arguments: [(true, "\u{1B}[31mno\u{1B}[0m\n"), (false, "no\n")])
-  func colour(colour: Bool, expected: String) throws {
+  @Test(arguments: [(true, "\u{1B}[31mno\u{1B}[0m\n"), (false, "no\n")])
+  func `adds colour only where it is wanted`(colour: Bool, expected: String) throws {
     let pipe = try Pipe()
     TextOutput(descriptor: pipe.writer, theme: Theme([.fault: "31"]), colour: colour).show(StyledText("no", .fault))
     #expect(pipe.contents() == expected)

@@ -10,35 +10,32 @@ import Testing
 
 @Suite("The theme")
 struct ThemeTests {
-  @Test(
-    "shows control characters instead of obeying them",
-    arguments: [
-      ("\u{0}", "^@"), ("\t", "^I"), ("\r", "^M"), ("\u{1B}[2J", "^[[2J"), ("\u{1F}", "^_"), ("\u{7F}", "^?"),
-      ("\u{80}", "\u{FFFD}"), ("\u{9B}31m", "\u{FFFD}31m"), ("\u{202E}abc", "\u{FFFD}abc"),
-      ("\u{202A}\u{202B}\u{202C}\u{202D}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
-      ("\u{2066}\u{2067}\u{2068}\u{2069}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
-      ("a\u{2028}b", "a\u{FFFD}b"), ("a\r\nb", "a^M\nb"), ("a\nb", "a\nb"), ("é日👩‍👩‍👧", "é日👩‍👩‍👧"), ("", ""),
-    ])
-  func controlCharacters(text: String, shown: String) {
+  @Test(arguments: [
+    ("\u{0}", "^@"), ("\t", "^I"), ("\r", "^M"), ("\u{1B}[2J", "^[[2J"), ("\u{1F}", "^_"), ("\u{7F}", "^?"),
+    ("\u{80}", "\u{FFFD}"), ("\u{9B}31m", "\u{FFFD}31m"), ("\u{202E}abc", "\u{FFFD}abc"),
+    ("\u{202A}\u{202B}\u{202C}\u{202D}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
+    ("\u{2066}\u{2067}\u{2068}\u{2069}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
+    ("a\u{2028}b", "a\u{FFFD}b"), ("a\r\nb", "a^M\nb"), ("a\nb", "a\nb"), ("é日👩‍👩‍👧", "é日👩‍👩‍👧"), ("", ""),
+  ])
+  func `shows control characters instead of obeying them`(text: String, shown: String) {
     for colour in [false, true] {
       #expect(Theme.standard.render(StyledText(text), colour: colour) == shown)
     }
   }
 
-  @Test("writes no escape sequence without colour", arguments: Style.allCases)
-  func withoutColour(style: Style) {
+  @Test(arguments: Style.allCases)
+  func `writes no escape sequence without colour`(style: Style) {
     #expect(Theme.standard.render(StyledText("a\nb", style), colour: false) == "a\nb")
   }
 
-  @Test("ends a colour at the end of each line")
-  func colourPerLine() {
+  @Test func `ends a colour at the end of each line`() {
     let theme = Theme([.fault: "31"])
     let text: StyledText = "\("a\n\nb", .fault) c"
     #expect(theme.render(text, colour: true) == "\u{1B}[31ma\u{1B}[0m\n\n\u{1B}[31mb\u{1B}[0m c")
   }
 
-  @Test("gives every meaning but plain a look", arguments: Style.allCases)
-  func everyStyle(style: Style) {
+  @Test(arguments: Style.allCases)
+  func `gives every meaning but plain a look`(style: Style) {
     let shown = Theme.standard.render(StyledText("a", style), colour: true)
     #expect((shown == "a") == (style == .plain))
   }
@@ -64,10 +61,11 @@ struct ThemeTests {
   }
 
   @Test(
-    "every colour stands out against its ground; what must do on both stands out less, but on both",
     arguments: [(Ground.dark, [0.0], 4.5), (.light, [255.0], 4.5), (nil, [0.0, 255.0], 3.5)]
       as [(Ground?, [Double], Double)])
-  func contrast(ground: Ground?, grounds: [Double], least: Double) throws {
+  func `every colour stands out against its ground; what must do on both stands out less, but on both`(
+    ground: Ground?, grounds: [Double], least: Double
+  ) throws {
     for style in Style.allCases {
       let parameters = Theme.on(ground).parameters(of: style)?.split(separator: ";").compactMap { Int($0) } ?? []
       for colour in parameters where colour >= 30 {
@@ -80,8 +78,8 @@ struct ThemeTests {
     }
   }
 
-  @Test("every ground has a look for the same meanings", arguments: Style.allCases)
-  func sameMeanings(style: Style) {
+  @Test(arguments: Style.allCases)
+  func `every ground has a look for the same meanings`(style: Style) {
     for ground in [Ground.dark, .light, nil] {
       #expect((Theme.on(ground).parameters(of: style) == nil) == (style == .plain))
     }
@@ -89,12 +87,11 @@ struct ThemeTests {
   }
 
   @Test(
-    "the terminal tells its ground, or nothing is taken for granted",
     arguments: [
       ("15;0", .dark), ("0;15", .light), ("0;default;15", .light), ("7;8", .dark), ("0;7", .light), ("12;default", nil),
       ("", nil), ("bright", nil), ("0;99", nil), ("-1", nil), (nil, nil),
     ] as [(String?, Ground?)])
-  func ground(variable: String?, expected: Ground?) {
+  func `the terminal tells its ground, or nothing is taken for granted`(variable: String?, expected: Ground?) {
     #expect(Ground(environment: variable.map { ["COLORFGBG": $0] } ?? [:]) == expected)
   }
 }

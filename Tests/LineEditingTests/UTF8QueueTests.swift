@@ -21,8 +21,8 @@ struct UTF8QueueTests {
     return String(scalars)
   }
 
-  @Test("reads as the standard library does, however the bytes are split", arguments: samples)
-  func everySplit(bytes: [UInt8]) {
+  @Test(arguments: samples)
+  func `reads as the standard library does, however the bytes are split`(bytes: [UInt8]) {
     let expected = String(decoding: bytes, as: UTF8.self)
     for first in 0...bytes.count {
       for second in first...bytes.count {
@@ -32,8 +32,7 @@ struct UTF8QueueTests {
     #expect(decode(bytes.indices.map { bytes[$0...$0] }) == expected)
   }
 
-  @Test("waits for the rest of a character")
-  func incomplete() {
+  @Test func `waits for the rest of a character`() {
     var queue = UTF8Queue()
     queue.append([0xF0, 0x9F])
     #expect(queue.next() == nil)
@@ -43,8 +42,7 @@ struct UTF8QueueTests {
     #expect(queue.isEmpty)
   }
 
-  @Test("repairs every pair of bytes as the standard library does")
-  func everyPair() {
+  @Test func `repairs every pair of bytes as the standard library does`() {
     for first in UInt8.min...UInt8.max {
       for second in UInt8.min...UInt8.max {
         // The letter ends what would otherwise be waited for.

@@ -23,8 +23,7 @@ struct WidthAgreementTests {
     0x16FF0...0x16FF6, 0x18CFF...0x18DFF,
   ]
 
-  @Test("agree on every character but a few named ones")
-  func agreement() {
+  @Test func `agree on every character but a few named ones`() {
     var different: [String] = []
     for value in UInt32(0x20)..<0xF0000 {
       guard let scalar = Unicode.Scalar(value), isShownAsItIs(scalar) else { continue }

@@ -4,49 +4,45 @@ import Testing
 
 @Suite("Wrapping")
 struct WrappingTests {
-  @Test(
-    "breaks at blanks, else between graphemes",
-    arguments: [
-      ("", [""]),
-      ("short", ["short"]),
-      ("exactly 10", ["exactly 10"]),
-      ("one two three", ["one two", "three"]),
-      ("one two   three", ["one two", "three"]),
-      ("abcdefghijklmnopqrstuvwxyz", ["abcdefghij", "klmnopqrst", "uvwxyz"]),
-      ("see abcdefghijklmnop", ["see", "abcdefghij", "klmnop"]),
-      ("   abcdefghijklm", ["   abcdefg", "hijklm"]),
-      ("日本語日本語", ["日本語日本", "語"]),
-      ("a日本語日本語", ["a日本語日", "本語"]),
-      ("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", ["👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", "👩‍👩‍👧"]),
-      ("a\n\nb", ["a", "", "b"]),
-      ("a\r\nb", ["a\r", "b"]),
-      ("ends\n", ["ends", ""]),
-    ])
-  func tenColumns(text: String, lines: [String]) {
+  @Test(arguments: [
+    ("", [""]),
+    ("short", ["short"]),
+    ("exactly 10", ["exactly 10"]),
+    ("one two three", ["one two", "three"]),
+    ("one two   three", ["one two", "three"]),
+    ("abcdefghijklmnopqrstuvwxyz", ["abcdefghij", "klmnopqrst", "uvwxyz"]),
+    ("see abcdefghijklmnop", ["see", "abcdefghij", "klmnop"]),
+    ("   abcdefghijklm", ["   abcdefg", "hijklm"]),
+    ("日本語日本語", ["日本語日本", "語"]),
+    ("a日本語日本語", ["a日本語日", "本語"]),
+    ("👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", ["👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", "👩‍👩‍👧"]),
+    ("a\n\nb", ["a", "", "b"]),
+    ("a\r\nb", ["a\r", "b"]),
+    ("ends\n", ["ends", ""]),
+  ])
+  func `breaks at blanks, else between graphemes`(text: String, lines: [String]) {
     #expect(Wrapping.lines(StyledText(text), columns: 10).map(\.plain) == lines)
   }
 
-  @Test("indents the first line and the others apart")
-  func indents() {
+  @Test func `indents the first line and the others apart`() {
     let lines = Wrapping.lines("one two three four", columns: 12, indent: 2, hanging: 4)
     #expect(lines.map(\.plain) == ["  one two", "    three", "    four"])
   }
 
-  @Test("counts fewer than 10 columns as 10 and an indent over half a line as half", arguments: [-5, 0, 1, 9, 10])
-  func narrow(columns: Int) {
+  @Test(arguments: [-5, 0, 1, 9, 10])
+  func `counts fewer than 10 columns as 10 and an indent over half a line as half`(columns: Int) {
     let lines = Wrapping.lines("abcdefgh", columns: columns, indent: 40, hanging: -1)
     #expect(lines.map(\.plain) == ["     abcde", "fgh"])
   }
 
-  @Test("keeps the style of every character")
-  func styles() {
+  @Test func `keeps the style of every character`() {
     let text: StyledText = "\("say", .muted) \("thank you Dana", .words)"
     let lines = Wrapping.lines(text, columns: 10)
     #expect(lines == ["\("say", .muted) \("thank", .words)", "\("you Dana", .words)"])
   }
 
-  @Test("is never wider than asked and loses nothing but blanks at breaks", arguments: 0..<200)
-  func anyText(seed: Int) {
+  @Test(arguments: 0..<200)
+  func `is never wider than asked and loses nothing but blanks at breaks`(seed: Int) {
     var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     func draw(_ count: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

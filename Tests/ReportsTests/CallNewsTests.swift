@@ -20,7 +20,6 @@ struct CallNewsTests {
   }
 
   @Test(
-    "is one line for each that was captured",
     arguments: [
       ("they ship on Friday", "n1", "they ship on Friday"), ("\"Tom: enough", "q1", "Tom: \"enough\""),
       ("!late again", "i1", "late again"),
@@ -28,7 +27,7 @@ struct CallNewsTests {
       (">>ask Legal", "t1", "ask Legal, no date yet"), ("$200 refund", "r1", "200 refund (EUR 200.00)"),
       ("@tomorrow 4pm call", "w1", "next word Wed 25 Nov 16:00 by phone"), ("?who", "?1", "who"), ("=7", nil, "heat 7"),
     ] as [(String, String?, String)])
-  mutating func captured(line: String, reference: String?, text: String) throws {
+  mutating func `is one line for each that was captured`(line: String, reference: String?, text: String) throws {
     let news = try #require(try news(line))
     #expect(news.reference?.description == reference)
     #expect(news.text == text)
@@ -36,35 +35,30 @@ struct CallNewsTests {
     #expect(news.warning == nil)
   }
 
-  @Test("says nothing of what is private, of its changes, or of their undoing")
-  mutating func privately() throws {
+  @Test mutating func `says nothing of what is private, of its changes, or of their undoing`() throws {
     for line in ["#secret", "/edit p1 other secret", "/drop p1", "/undo", "/redo", "/undo", "/undo", "/undo"] {
       #expect(try news(line) == nil, "\(line)")
     }
   }
 
-  @Test("says where the call stands when that changes, and what was left open")
-  mutating func places() throws {
+  @Test mutating func `says where the call stands when that changes, and what was left open`() throws {
     #expect(try news("/next")?.place?.shown == "2/6 Listen and take notes")
     let jump = try news("/go remedy")
     #expect(jump?.place?.shown == "5/6 Propose a remedy")
     #expect(jump?.warning?.contains("was passed over") == true)
   }
 
-  @Test("warns of a remedy above the limit")
-  mutating func warns() throws {
+  @Test mutating func `warns of a remedy above the limit`() throws {
     #expect(try news("$2400 refund")?.warning == "above the limit, not approved")
   }
 
-  @Test("names what was taken back, and the end")
-  mutating func course() throws {
+  @Test mutating func `names what was taken back, and the end`() throws {
     _ = try news("a note")
     #expect(try news("/undo")?.text == "taken back: note: a note")
     #expect(try news("/done")?.text == "the call has ended")
   }
 
-  @Test("names the scribe in the summary and its timeline, and never in the letter")
-  mutating func scribe() throws {
+  @Test mutating func `names the scribe in the summary and its timeline, and never in the letter`() throws {
     try bench.type("/scribe")
     for line in ["a note", "!late again", ">them: send logs", "$50 off", "\"enough"] {
       guard case .change(let intent) = try bench.read(line) else { continue }

@@ -39,16 +39,14 @@ struct CanaryTests {
     return bench.call
   }
 
-  @Test("is in no letter, whatever step it was captured in")
-  func letter() throws {
+  @Test func `is in no letter, whatever step it was captured in`() throws {
     let letter = DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(filled()))))
     #expect(!letter.contains("CANARY"))
     #expect(!letter.contains("SECRET"))
     for word in Self.shown { #expect(letter.contains(word)) }
   }
 
-  @Test("is in the internal summary, but for what is private")
-  func summary() throws {
+  @Test func `is in the internal summary, but for what is private`() throws {
     let text = DocumentFormat.markdown.summary(CallRecord(try filled(), number: 14, escalation: 3))
     #expect(!text.contains("SECRET"))
     for word in Self.shown { #expect(text.contains(word)) }
@@ -59,16 +57,14 @@ struct CanaryTests {
     }
   }
 
-  @Test("stays out when only a replay of the log is left")
-  func replayed() throws {
+  @Test func `stays out when only a replay of the log is left`() throws {
     let call = try filled()
     let again = try #require(Call(replaying: call.log))
     #expect(CustomerRecord(again) == CustomerRecord(call))
     #expect(CallRecord(again, number: 1, escalation: nil) == CallRecord(call, number: 1, escalation: nil))
   }
 
-  @Test("private leaves no trace in the internal summary, not even that it was changed or taken out")
-  func noTrace() throws {
+  @Test func `private leaves no trace in the internal summary, not even that it was changed or taken out`() throws {
     var bench = try CallBench()
     try bench.type(["#SECRET", "/edit p1 SECRET again", "/drop p1"])
     let summary = CallRecord(bench.call, number: 1, escalation: nil)

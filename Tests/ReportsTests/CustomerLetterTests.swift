@@ -13,8 +13,7 @@ struct CustomerLetterTests {
     return DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(bench.call))))
   }
 
-  @Test("for nothing but the next word is short and whole")
-  func short() throws {
+  @Test func `for nothing but the next word is short and whole`() throws {
     #expect(
       try letter(["@27 Nov email"]) == """
         Dear Dana,
@@ -32,16 +31,14 @@ struct CustomerLetterTests {
         """)
   }
 
-  @Test("for one issue in their words quotes it once")
-  func oneIssue() throws {
+  @Test func `for one issue in their words quotes it once`() throws {
     let text = try letter(["\"we lost a day", "!", "/ok 1", "@tomorrow 4pm call"])
     #expect(text.contains("## What you told us\n\n1. In your words: \"we lost a day\"\n\n## When"))
     #expect(!text.contains("You said"))
     #expect(text.contains("on Wednesday 25 Nov at 16:00 by phone, whatever the news."))
   }
 
-  @Test("for many issues numbers them, each with the quotes that belong to it")
-  func manyIssues() throws {
+  @Test func `for many issues numbers them, each with the quotes that belong to it`() throws {
     let text = try letter([
       "!every order shipped twice", "!nobody answered", "!left out", "\"my own customers told me", "/link q1 i2",
       "/ok 1 2", "@tomorrow 4pm call",
@@ -56,8 +53,7 @@ struct CustomerLetterTests {
     #expect(!text.contains("eft out"))
   }
 
-  @Test("lists what was agreed in the order of the dates, with who does it")
-  func agreed() throws {
+  @Test func `lists what was agreed in the order of the dates, with who does it`() throws {
     let text = try letter([
       ">us: stop the export, Friday", ">them: send the list, tomorrow noon", ">Sam: ring the plant", ">me: not agreed",
       "/agree a1 a2 a3", "/fact fault ours", "$240 refund of the freight", "$3 months free", "/offered 1", "/agree r1",
@@ -77,8 +73,8 @@ struct CustomerLetterTests {
     #expect(!text.contains("not agreed"))
   }
 
-  @Test("holds hostile text as text", arguments: ["1. # *x* <b> [a](b)", "- x | y", "`x` ~~y~~ &lt;"])
-  func hostile(text: String) throws {
+  @Test(arguments: ["1. # *x* <b> [a](b)", "- x | y", "`x` ~~y~~ &lt;"])
+  func `holds hostile text as text`(text: String) throws {
     let letter = try letter([" x", "!\(text)", "/ok 1", "/account \(text)", "/contact \(text)", "@tomorrow 4pm call"])
     #expect(letter.contains(MarkdownText.escaped(text)))
     #expect(!letter.contains(text))

@@ -7,8 +7,7 @@ import Testing
 
 @Suite("The letter's gaps")
 struct CustomerRecordTests {
-  @Test("are the account and the next word at first")
-  func first() throws {
+  @Test func `are the account and the next word at first`() throws {
     var bench = try CallBench(account: nil, contact: nil)
     #expect(CustomerRecord.gaps(in: bench.call) == [.noAccount, .noNextWord])
     #expect(CustomerRecord(bench.call) == nil)
@@ -21,8 +20,7 @@ struct CustomerRecordTests {
     #expect(CustomerRecord.gaps(in: bench.call) == [.noNextWord])
   }
 
-  @Test("hold a remedy that was offered above the limit until it is approved")
-  func notApproved() throws {
+  @Test func `hold a remedy that was offered above the limit until it is approved`() throws {
     var bench = try CallBench()
     try bench.type(["/fact fault ours", "@tomorrow 4pm call", "$2400 refund"])
     #expect(CustomerRecord.gaps(in: bench.call).isEmpty)
@@ -36,8 +34,7 @@ struct CustomerRecordTests {
     #expect(CustomerRecord(bench.call)?.remedies.isEmpty == true)
   }
 
-  @Test("say what to type")
-  func messages() {
+  @Test func `say what to type`() {
     let gaps: [CustomerRecord.Gap] = [.noAccount, .noNextWord, .remedyNotApproved(2)]
     #expect(gaps.allSatisfy { $0.message.contains(": /") || $0.message.contains(": @") })
   }

@@ -13,8 +13,7 @@ struct InternalMarkdownTests {
     return DocumentFormat.markdown.summary(CallRecord(bench.call, number: 14, escalation: 3))
   }
 
-  @Test("of an empty call says what is not known")
-  func empty() throws {
+  @Test func `of an empty call says what is not known`() throws {
     let text = try summary([], account: nil)
     #expect(text.hasPrefix("# No account yet, call 14\n"))
     #expect(text.contains("- Heat, 0 to 10: not read"))
@@ -23,8 +22,7 @@ struct InternalMarkdownTests {
     #expect(!text.contains("## Issues"))
   }
 
-  @Test("names every mark a thing has")
-  func marks() throws {
+  @Test func `names every mark a thing has`() throws {
     let text = try summary([
       "=8", "=4", "!late", "!lost", "/ok 1", "\"Tom: we lost a day", "/link q1 i2", ">me: ring Sam, tomorrow",
       ">us: no date", "/agree a1", "$2400 refund", ">>ask Legal", "/fact fault ours", "@tomorrow 4pm call",
@@ -40,8 +38,7 @@ struct InternalMarkdownTests {
     }
   }
 
-  @Test("says what was skipped, passed over and left open")
-  func irregular() throws {
+  @Test func `says what was skipped, passed over and left open`() throws {
     let text = try summary(["/skip in a hurry", "/go own", "/done"])
     #expect(text.contains("## Steps left out\n\n- Acknowledge: in a hurry"))
     // Passed over and never done: told once.
@@ -52,8 +49,7 @@ struct InternalMarkdownTests {
     #expect(!text.contains("still open."))
   }
 
-  @Test("is the same for the same log, byte for byte")
-  func same() throws {
+  @Test func `is the same for the same log, byte for byte`() throws {
     let lines = ["!late", "/ok 1", "\"no", ">us: go, Friday", "@tomorrow"]
     #expect(try summary(lines) == summary(lines))
   }

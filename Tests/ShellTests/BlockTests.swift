@@ -44,8 +44,8 @@ struct BlockTests {
     lines.map(\.plain).joined().filter { $0 != " " }
   }
 
-  @Test("no line is wider than the paper, and nothing is left out", arguments: widths)
-  func fits(columns: Int) {
+  @Test(arguments: widths)
+  func `no line is wider than the paper, and nothing is left out`(columns: Int) {
     let wide = Paper(columns: 100)
     for (name, block) in Self.samples {
       let lines = block.lines(on: Paper(columns: columns))
@@ -55,8 +55,8 @@ struct BlockTests {
     }
   }
 
-  @Test("words that fit on a line stay whole", arguments: widths)
-  func wholeWords(columns: Int) {
+  @Test(arguments: widths)
+  func `words that fit on a line stay whole`(columns: Int) {
     func shown(_ block: any Block, _ columns: Int) -> Set<Substring> {
       Set(block.lines(on: Paper(columns: columns)).flatMap { $0.plain.split(separator: " ") })
     }
@@ -67,8 +67,8 @@ struct BlockTests {
     }
   }
 
-  @Test("for a listener no line begins or is lined up with blanks", arguments: widths)
-  func linear(columns: Int) {
+  @Test(arguments: widths)
+  func `for a listener no line begins or is lined up with blanks`(columns: Int) {
     for (name, block) in Self.samples {
       let lines = block.lines(on: Paper(columns: columns, isLinear: true)).map(\.plain)
       #expect(lines.allSatisfy { DisplayWidth.of($0) <= columns }, "\(name) at \(columns)")
@@ -76,8 +76,8 @@ struct BlockTests {
     }
   }
 
-  @Test("columns begin below each other by what is seen, not by what is counted", arguments: [60, 80, 100])
-  func alignment(columns: Int) {
+  @Test(arguments: [60, 80, 100])
+  func `columns begin below each other by what is seen, not by what is counted`(columns: Int) {
     let rows = [("a", "x"), ("日本", "x"), ("👩‍👩‍👧", "x"), ("e\u{301}", "x")]
     let table = Table(rows.map { [StyledText($0.0), StyledText($0.1)] }, noun: "Row")
     let list = LabelledList(rows.map { LabelledList.Row($0.0, StyledText($0.1)) })
@@ -102,8 +102,7 @@ struct BlockLookTests {
       LabelledList.Row("", StyledText("Let them finish.")), LabelledList.Row("avoid", StyledText("answers", .caution)),
     ])
 
-  @Test("a card has its remark at the right and its labels in a column")
-  func wideCard() {
+  @Test func `a card has its remark at the right and its labels in a column`() {
     #expect(
       text(card, 50) == [
         "2/6 Listen                    as long as they need", "  ask    \"What happened?\"   \"What else?\"",
@@ -111,8 +110,7 @@ struct BlockLookTests {
       ])
   }
 
-  @Test("a narrow card has labels that run on and its remark below the title")
-  func narrowCard() {
+  @Test func `a narrow card has labels that run on and its remark below the title`() {
     #expect(
       text(card, 24) == [
         "2/6 Listen", "as long as they need", "  ask \"What happened?\"", "    \"What else?\"", "  Let them finish.",
@@ -120,8 +118,7 @@ struct BlockLookTests {
       ])
   }
 
-  @Test("a card is read aloud as sentences with a word before each")
-  func spokenCard() {
+  @Test func `a card is read aloud as sentences with a word before each`() {
     #expect(
       text(card, 80, linear: true) == [
         "Step 2 of 6: Listen. As long as they need.", "Ask: \"What happened?\" \"What else?\"", "Let them finish.",
@@ -129,8 +126,7 @@ struct BlockLookTests {
       ])
   }
 
-  @Test("a table lines its columns up, stacks them where they do not fit, and is read row by row")
-  func table() {
+  @Test func `a table lines its columns up, stacks them where they do not fit, and is read row by row`() {
     let table = Table(
       [
         [
@@ -158,8 +154,7 @@ struct BlockLookTests {
       ])
   }
 
-  @Test("choices are numbered on one line, on two, or one to a line with how to answer")
-  func choices() {
+  @Test func `choices are numbered on one line, on two, or one to a line with how to answer`() {
     var choices = Choices(
       question: "Do they feel mistreated?",
       choices: [Choices.Choice(digit: 1, label: "yes"), Choices.Choice(digit: 2, label: "no")])
@@ -171,28 +166,25 @@ struct BlockLookTests {
     #expect(text(choices, 80, linear: true) == spoken + ["Type /1 to answer yes."])
   }
 
-  @Test("a caution is called one where its colour is not seen")
-  func caution() {
+  @Test func `a caution is called one where its colour is not seen`() {
     let block = Paragraph(StyledText("Too early.", .caution), indent: 2)
     #expect(text(block, 80) == ["  Too early."])
     #expect(text(block, 80, linear: true) == ["Warning: Too early."])
   }
 
-  @Test(
-    "a bar is as long as its number, and never longer than its scale",
-    arguments: [(0, "----------"), (8, "########--"), (10, "##########"), (-3, "----------"), (99, "##########")])
-  func bar(value: Int, drawn: String) {
+  @Test(arguments: [(0, "----------"), (8, "########--"), (10, "##########"), (-3, "----------"), (99, "##########")])
+  func `a bar is as long as its number, and never longer than its scale`(value: Int, drawn: String) {
     #expect(Bar(value: value, most: 10).text == drawn)
     #expect(Bar(value: value, most: 10).beside("heat 8", on: Paper(columns: 80)).plain == "heat 8  \(drawn)")
     #expect(Bar(value: value, most: 10).beside("heat 8", on: Paper(columns: 80, isLinear: true)).plain == "heat 8")
   }
 
-  @Test(
-    "a line over numbers rises and falls with them, in plain ASCII, its words before it",
-    arguments: [
-      ([8, 9, 5, 4], "heat 8 9 5 4  '^--"), ([0, 2, 5, 7, 10], "heat 0 2 5 7 10  _.-'^"), ([7], "heat 7"), ([], ""),
-    ])
-  func sparkline(values: [Int], drawn: String) {
+  @Test(arguments: [
+    ([8, 9, 5, 4], "heat 8 9 5 4  '^--"), ([0, 2, 5, 7, 10], "heat 0 2 5 7 10  _.-'^"), ([7], "heat 7"), ([], ""),
+  ])
+  func `a line over numbers rises and falls with them, in plain ASCII, its words before it`(
+    values: [Int], drawn: String
+  ) {
     let line = Sparkline(values: values, most: 10)
     #expect(line.beside("heat", on: Paper(columns: 80)).plain == drawn)
     #expect(line.beside("heat", on: Paper(columns: 80, isLinear: true)).plain == line.words("heat"))

@@ -26,40 +26,34 @@ struct DeskAssistantTests {
 
   private func offers(_ line: String) -> [String] { assistant.completion(of: line)?.candidates.map(\.text) ?? [] }
 
-  @Test(
-    "offers what the command takes",
-    arguments: [
-      ("playbook graph --format ", ["dot", "mermaid"]), ("playbook show --format ", ["page", "md"]),
-      ("summary --for ", ["internal", "customer"]), ("call --severity ", ["1", "2", "3", "4"]),
-      ("config ", ["show", "check"]), ("help pl", ["playbook"]), ("help playbook gr", ["graph"]), ("br", ["brief"]),
-    ])
-  func offered(line: String, expected: [String]) {
+  @Test(arguments: [
+    ("playbook graph --format ", ["dot", "mermaid"]), ("playbook show --format ", ["page", "md"]),
+    ("summary --for ", ["internal", "customer"]), ("call --severity ", ["1", "2", "3", "4"]),
+    ("config ", ["show", "check"]), ("help pl", ["playbook"]), ("help playbook gr", ["graph"]), ("br", ["brief"]),
+  ])
+  func `offers what the command takes`(line: String, expected: [String]) {
     #expect(offers(line) == expected)
   }
 
-  @Test("what stands in a line already is not offered a second time")
-  func further() {
+  @Test func `what stands in a line already is not offered a second time`() {
     let candidates = ["a1", "a2", "r1"].map { Completion.Candidate($0) }
     #expect(Completion.further("a1 R1 ", candidates)?.candidates.map(\.text) == ["a2"])
     #expect(Completion.further("a1 a", candidates)?.candidates.map(\.text) == ["a2"])
     #expect(Completion.further("a", candidates)?.candidates.map(\.text) == ["a1", "a2"])
   }
 
-  @Test("a book to read can be a detour, one to follow cannot")
-  func books() {
+  @Test func `a book to read can be a detour, one to follow cannot`() {
     #expect(offers("playbook show ").contains("aside"))
     #expect(offers("call --playbook ").contains("first"))
     #expect(!offers("call --playbook ").contains("aside"))
   }
 
-  @Test(
-    "a name is offered as it can be typed",
-    arguments: [
-      ("O'Brien & Co", "O'Brien & Co", "\"O'Brien & Co\""), ("Alder", "Alder", "Alder"),
-      ("The 'Inn' Group", "\"The 'Inn' Group\"", "\"The 'Inn' Group\""),
-      ("Max \"Mo\" Orr", "'Max \"Mo\" Orr'", "'Max \"Mo\" Orr'"),
-    ])
-  func names(name: String, asRest: String, asWord: String) {
+  @Test(arguments: [
+    ("O'Brien & Co", "O'Brien & Co", "\"O'Brien & Co\""), ("Alder", "Alder", "Alder"),
+    ("The 'Inn' Group", "\"The 'Inn' Group\"", "\"The 'Inn' Group\""),
+    ("Max \"Mo\" Orr", "'Max \"Mo\" Orr'", "'Max \"Mo\" Orr'"),
+  ])
+  func `a name is offered as it can be typed`(name: String, asRest: String, asWord: String) {
     #expect(ShellWords.typed(name, asOneWord: false) == asRest)
     #expect(ShellWords.typed(name, asOneWord: true) == asWord)
     #expect(ShellWords.split(asWord) == [name])

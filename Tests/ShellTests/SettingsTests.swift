@@ -15,8 +15,7 @@ struct SettingsTests {
     return loaded.settings
   }
 
-  @Test("each has a default")
-  func defaults() throws {
+  @Test func `each has a default`() throws {
     let settings = try load("name: Casey\n")
     #expect(settings.colours == .auto)
     #expect(settings.clock == .seconds)
@@ -24,8 +23,7 @@ struct SettingsTests {
     #expect(settings.editing == .emacs)
   }
 
-  @Test("each can be set")
-  func set() throws {
+  @Test func `each can be set`() throws {
     let settings = try load("colours: dark\nclock: off\nhints: off\nediting: vi\n")
     #expect(settings.colours == .dark)
     #expect(settings.clock == .off)
@@ -33,14 +31,14 @@ struct SettingsTests {
     #expect(settings.editing == .vi)
   }
 
-  @Test(
-    "the colours are those of the ground that is set, else of the one the terminal tells",
-    arguments: [
-      ("colours: dark", "0;15", Theme.on(.dark)), ("colours: light", "15;0", .on(.light)),
-      ("colours: off", "15;0", .colourless), ("colours: auto", "15;0", .on(.dark)),
-      ("name: Casey", "0;15", .on(.light)), ("name: Casey", "", .on(nil)),
-    ])
-  func theme(text: String, variable: String, expected: Theme) throws {
+  @Test(arguments: [
+    ("colours: dark", "0;15", Theme.on(.dark)), ("colours: light", "15;0", .on(.light)),
+    ("colours: off", "15;0", .colourless), ("colours: auto", "15;0", .on(.dark)),
+    ("name: Casey", "0;15", .on(.light)), ("name: Casey", "", .on(nil)),
+  ])
+  func `the colours are those of the ground that is set, else of the one the terminal tells`(
+    text: String, variable: String, expected: Theme
+  ) throws {
     let theme = try load(text + "\n").theme(["COLORFGBG": variable])
     for style in Style.allCases {
       let sample = StyledText("a", style)
@@ -56,8 +54,7 @@ struct SettingsFaultsViewTests {
     return SettingsFaultsView(faults: faults).lines(on: Paper(columns: 100)).map(\.plain).joined(separator: " ")
   }
 
-  @Test("is said with what holds meanwhile")
-  func holds() {
+  @Test func `is said with what holds meanwhile`() {
     #expect(words("limit: 500") == "")
     #expect(words("clok: off").hasSuffix("The rest of the settings holds."))
     #expect(words("limit: 1,000").contains("Until the limit can be read, every amount needs approval."))

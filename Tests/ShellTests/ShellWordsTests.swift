@@ -4,7 +4,6 @@ import Testing
 
 @Suite struct ShellWordsTests {
   @Test(
-    "a line of the desk is split as any shell does it, and an apostrophe is a letter",
     arguments: [
       ("call \"Northwind Traders\" --contact 'Dana Reyes'", ["call", "Northwind Traders", "--contact", "Dana Reyes"]),
       ("call O'Neill", ["call", "O'Neill"]),
@@ -12,12 +11,13 @@ import Testing
       ("call \"\"", ["call", ""]),
       ("", []),
     ] as [(String, [String])])
-  func split(_ line: String, _ words: [String]) {
+  func `a line of the desk is split as any shell does it, and an apostrophe is a letter`(
+    _ line: String, _ words: [String]
+  ) {
     #expect(ShellWords.split(line) == words)
   }
 
-  @Test("a quotation mark that is not closed is refused")
-  func unclosed() {
+  @Test func `a quotation mark that is not closed is refused`() {
     #expect(ShellWords.split("call \"Northwind") == nil)
   }
 }

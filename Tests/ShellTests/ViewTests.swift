@@ -37,8 +37,8 @@ struct ViewTests {
     ]
   }
 
-  @Test("no line of any view is wider than the screen, and none loses a word", arguments: BlockTests.widths)
-  func fits(columns: Int) throws {
+  @Test(arguments: BlockTests.widths)
+  func `no line of any view is wider than the screen, and none loses a word`(columns: Int) throws {
     let paper = Paper(columns: columns)
     let wide = Paper(columns: 100)
     for ((name, page), (_, same)) in zip(try Self.pages(paper), try Self.pages(wide)) {
@@ -49,9 +49,8 @@ struct ViewTests {
     }
   }
 
-  @Test(
-    "the help of no command is wider than the screen, and it never fails", arguments: [20, 24, 30, 40, 49, 50, 60, 100])
-  func help(columns: Int) throws {
+  @Test(arguments: [20, 24, 30, 40, 49, 50, 60, 100])
+  func `the help of no command is wider than the screen, and it never fails`(columns: Int) throws {
     for words in [["--help"], ["call", "--help"], ["playbook", "graph", "--help"]] {
       let error = try #require(throws: (any Error).self) {
         var command = try Evenkeel.parseAsRoot(words)
@@ -62,8 +61,8 @@ struct ViewTests {
     }
   }
 
-  @Test("no view in words is lined up with blanks or drawn", arguments: [20, 40, 80, 100])
-  func words(columns: Int) throws {
+  @Test(arguments: [20, 40, 80, 100])
+  func `no view in words is lined up with blanks or drawn`(columns: Int) throws {
     let paper = Paper(columns: columns, isLinear: true)
     for (name, page) in try Self.pages(paper) {
       for line in page.lines(on: paper) {
@@ -74,8 +73,7 @@ struct ViewTests {
     }
   }
 
-  @Test("help in words has a colon behind each option, and words below a long one come with it")
-  func help() {
+  @Test func `help in words has a colon behind each option, and words below a long one come with it`() {
     let page = """
       USAGE: evenkeel call [<name> ...]
 

@@ -45,8 +45,8 @@ struct ScreenComparisonTests {
     rows.joined(separator: "\n") + "\ncursor \(cursor.row), \(cursor.column)"
   }
 
-  @Test("shows what tmux shows", .timeLimit(.minutes(2)))
-  func random() throws {
+  @Test(.timeLimit(.minutes(2)))
+  func `shows what tmux shows`() throws {
     let screens = (0..<60).map { RandomScreen(seed: $0, rows: Self.rows, columns: Self.columns) }
     let folder = try TemporaryFolder()
     let tmux = try Self.tmux(showing: screens.map(\.text), in: folder)
@@ -60,8 +60,8 @@ struct ScreenComparisonTests {
     }
   }
 
-  @Test("reflows as tmux does", .timeLimit(.minutes(2)), arguments: 0..<10 as Range<UInt64>)
-  func reflowed(seed: UInt64) throws {
+  @Test(.timeLimit(.minutes(2)), arguments: 0..<10 as Range<UInt64>)
+  func `reflows as tmux does`(seed: UInt64) throws {
     var random = RandomScreen(seed: seed, rows: Self.rows, columns: Self.columns, onlyLines: true)
     let folder = try TemporaryFolder()
     let tmux = try Self.tmux(showing: [random.text], in: folder)

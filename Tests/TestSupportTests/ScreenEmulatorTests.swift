@@ -78,8 +78,8 @@ struct ScreenEmulatorTests {
     rows + Array(repeating: "", count: count - rows.count)
   }
 
-  @Test("shows what is written", arguments: samples)
-  func shown(sample: Sample) {
+  @Test(arguments: samples)
+  func `shows what is written`(sample: Sample) {
     let screen = screen(sample.text)
     #expect(screen.screen == padded(sample.rows, to: 4))
     #expect([screen.cursor.row, screen.cursor.column] == sample.cursor)
@@ -87,22 +87,20 @@ struct ScreenEmulatorTests {
     #expect(screen.unknown.isEmpty)
   }
 
-  @Test("shows the same however the bytes are cut", arguments: samples)
-  func torn(sample: Sample) {
+  @Test(arguments: samples)
+  func `shows the same however the bytes are cut`(sample: Sample) {
     var screen = ScreenEmulator(rows: 4, columns: 6)
     for byte in sample.text.utf8 { screen.feed([byte]) }
     #expect(screen.screen == padded(sample.rows, to: 4))
   }
 
-  @Test("keeps what has left at the top")
-  func scrolledOff() {
+  @Test func `keeps what has left at the top`() {
     let screen = screen("a\r\nb\r\nc\r\nd\r\ne\r\nf")
     #expect(screen.scrolledOff == ["a", "b"])
     #expect(screen.text(ofRow: 3) == "f")
   }
 
-  @Test("tells the modes, and answers where the cursor is")
-  func modes() {
+  @Test func `tells the modes, and answers where the cursor is`() {
     var screen = screen("")
     #expect(!screen.isBracketedPasteOn && screen.isCursorVisible && !screen.isAlternateScreenOn)
     screen.feed("\u{1B}[?2004;1049h\u{1B}[?25l\u{1B}[2;3H\u{1B}[6n")
@@ -110,40 +108,35 @@ struct ScreenEmulatorTests {
     #expect(screen.answers == Array("\u{1B}[2;3R".utf8))
   }
 
-  @Test(
-    "tells the style of a place",
-    arguments: [
-      ("x", ""), ("\u{1B}[1mx", "1"), ("\u{1B}[1;31mx", "1;31"), ("\u{1B}[1m\u{1B}[31mx", "1;31"),
-      ("\u{1B}[31m\u{1B}[mx", ""),
-      ("\u{1B}[31;0;2mx", "2"), ("\u{1B}[38;5;0mx", "38;5;0"), ("\u{1B}[38;2;1;2;3;4mx", "38;2;1;2;3;4"),
-      ("\u{1B}[31;32mx", "32"), ("\u{1B}[1;31;39mx", "1"), ("\u{1B}[1;2;22;4mx", "4"), ("\u{1B}[38:5:9mx", "38:5:9"),
-    ])
-  func style(text: String, expected: String) {
+  @Test(arguments: [
+    ("x", ""), ("\u{1B}[1mx", "1"), ("\u{1B}[1;31mx", "1;31"), ("\u{1B}[1m\u{1B}[31mx", "1;31"),
+    ("\u{1B}[31m\u{1B}[mx", ""),
+    ("\u{1B}[31;0;2mx", "2"), ("\u{1B}[38;5;0mx", "38;5;0"), ("\u{1B}[38;2;1;2;3;4mx", "38;2;1;2;3;4"),
+    ("\u{1B}[31;32mx", "32"), ("\u{1B}[1;31;39mx", "1"), ("\u{1B}[1;2;22;4mx", "4"), ("\u{1B}[38:5:9mx", "38:5:9"),
+  ])
+  func `tells the style of a place`(text: String, expected: String) {
     let screen = screen(text + "\u{1B}[0my")
     #expect(screen.style(atRow: 0, column: 0) == expected)
     #expect(screen.style(atRow: 0, column: 1).isEmpty)
     #expect(screen.unknown.isEmpty)
   }
 
-  @Test(
-    "says what it does not know",
-    arguments: [
-      ("\u{1B}[5z", "CSI 5z"), ("\u{1B}[?9999h", "CSI ?9999h"), ("\u{1B}[>1u", "CSI >1u"), ("\u{1B}(0", "ESC (0"),
-      ("\u{1B}[99m", "CSI 99m"), ("\u{9B}", "9b"), ("\u{5}", "5"), ("\u{1B}[4h", "CSI 4h"),
-    ])
-  func unknown(text: String, expected: String) {
+  @Test(arguments: [
+    ("\u{1B}[5z", "CSI 5z"), ("\u{1B}[?9999h", "CSI ?9999h"), ("\u{1B}[>1u", "CSI >1u"), ("\u{1B}(0", "ESC (0"),
+    ("\u{1B}[99m", "CSI 99m"), ("\u{9B}", "9b"), ("\u{5}", "5"), ("\u{1B}[4h", "CSI 4h"),
+  ])
+  func `says what it does not know`(text: String, expected: String) {
     #expect(screen(text).unknown == [expected])
   }
 
-  @Test("takes its widths from whoever asks")
-  func widths() {
+  @Test func `takes its widths from whoever asks`() {
     var screen = ScreenEmulator(rows: 1, columns: 9) { $0 == "a" ? 2 : 1 }
     screen.feed("a日x")
     #expect(screen.cursor.column == 4)
   }
 
-  @Test("no bytes crash it, in any size", arguments: [1, 2, 3, 8])
-  func anyBytes(columns: Int) {
+  @Test(arguments: [1, 2, 3, 8])
+  func `no bytes crash it, in any size`(columns: Int) {
     var random = SeededRandom(seed: UInt64(columns))
     var screen = ScreenEmulator(rows: 3, columns: columns)
     let likely = Array("\u{1B}\u{1B}\u{1B}[[[;123789?ABCDEGHJKLMPSTXdrhlmsu@日👩‍💻\u{301}e\r\n\u{8}\t".utf8)

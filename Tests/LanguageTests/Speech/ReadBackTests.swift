@@ -11,8 +11,7 @@ struct ReadBackTests {
     "portal down since 6am!!", "stop sending surveys", "price up 18%",
   ].map { Item(text: $0) }
 
-  @Test("one issue needs no number")
-  func oneIssue() {
+  @Test func `one issue needs no number`() {
     #expect(
       ReadBack(items: [Item(text: "Nobody answered the ticket for two days")], looseQuotes: [], of: 1).text
         == """
@@ -20,8 +19,7 @@ struct ReadBackTests {
         """)
   }
 
-  @Test("one question is asked in a sentence of its own")
-  func oneQuestion() {
+  @Test func `one question is asked in a sentence of its own`() {
     let item = Item(text: "why did nobody call back", quotes: ["I feel like a number!!"])
     #expect(
       ReadBack(items: [item], looseQuotes: [], of: 1).text
@@ -31,8 +29,7 @@ struct ReadBackTests {
         """)
   }
 
-  @Test("two issues are counted, and a loose quote follows them")
-  func twoIssues() {
+  @Test func `two issues are counted, and a loose quote follows them`() {
     let items = [Item(text: "every order was shipped twice since Monday"), Item(text: "Nobody answered for two days")]
     #expect(
       ReadBack(items: items, looseQuotes: ["I had to find out from my own customers"], of: 2).text
@@ -42,8 +39,7 @@ struct ReadBackTests {
         """)
   }
 
-  @Test("an issue in their words is quoted, and its own quote is not said twice")
-  func theirWords() {
+  @Test func `an issue in their words is quoted, and its own quote is not said twice`() {
     let first = Item(
       text: "We look like fools", inTheirWords: true, quotes: ["we look like fools.", "My boss laughed"])
     #expect(
@@ -54,8 +50,7 @@ struct ReadBackTests {
         """)
   }
 
-  @Test("seven issues are read in threes")
-  func sevenIssues() {
+  @Test func `seven issues are read in threes`() {
     let first = ReadBack(items: Array(seven[0..<3]), looseQuotes: [], startingAt: 1, of: 7)
     let second = ReadBack(items: Array(seven[3..<6]), looseQuotes: [], startingAt: 4, of: 7)
     let third = ReadBack(items: Array(seven[6...]), looseQuotes: ["We are done", "who are you?"], startingAt: 7, of: 7)
@@ -76,8 +71,7 @@ struct ReadBackTests {
       ])
   }
 
-  @Test("quotes alone are read as they were said")
-  func quotesAlone() {
+  @Test func `quotes alone are read as they were said`() {
     #expect(
       ReadBack(items: [], looseQuotes: ["We are done"], of: 0).text
         == "Let me check that I have this right. You said, 'We are done'. What did I miss?")
@@ -86,8 +80,7 @@ struct ReadBackTests {
         == "And you asked, 'who is in charge?' What did I miss?")
   }
 
-  @Test("many quotes are said in several breaths")
-  func manyQuotes() {
+  @Test func `many quotes are said in several breaths`() {
     #expect(
       ReadBack(items: [], looseQuotes: ["one", "two", "", "three", "four..."], of: 0).text
         == """
@@ -98,8 +91,7 @@ struct ReadBackTests {
 
   private let long = String(repeating: "the export ran again and again ", count: 12)
 
-  @Test("what is too long for one breath is said without its quotes, then without its tail")
-  func breath() {
+  @Test func `what is too long for one breath is said without its quotes, then without its tail`() {
     let quoted = ReadBack(items: [Item(text: "price up 18%", quotes: [long])], looseQuotes: [], of: 1)
     #expect(!quoted.fits)
     #expect(quoted.text == "Let me check that I have this right: price up 18%. What did I miss?")
@@ -109,39 +101,36 @@ struct ReadBackTests {
     #expect(endless.text.hasPrefix("Let me check that I have this right: the export ran again"))
   }
 
-  @Test("two long issues are read one by one, and said to be")
-  func oneByOne() {
+  @Test func `two long issues are read one by one, and said to be`() {
     let first = ReadBack(items: [Item(text: long)], looseQuotes: [], startingAt: 1, of: 2)
     #expect(first.text.contains("I have two points, and I will take them one by one. First: the export"))
     #expect(first.text.hasSuffix("Is that right so far?"))
   }
 
-  @Test("nothing written down yet becomes an open question", arguments: ["", "...", "?!", "🤬"])
-  func nothing(typed: String) {
+  @Test(arguments: ["", "...", "?!", "🤬"])
+  func `nothing written down yet becomes an open question`(typed: String) {
     let expected =
       "Tell me if I have this wrong: I do not think I have the heart of it yet. What matters most to you here?"
     #expect(ReadBack(items: [], looseQuotes: [], of: 0).text == expected)
     #expect(ReadBack(items: [Item(text: typed)], looseQuotes: [typed], of: 1).text == expected)
   }
 
-  @Test("a line that says nothing is not counted")
-  func emptyLine() {
+  @Test func `a line that says nothing is not counted`() {
     let items = [Item(text: "..."), Item(text: "price up 18%")]
     #expect(
       ReadBack(items: items, looseQuotes: [], of: 2).text
         == "Let me check that I have this right: price up 18%. What did I miss?")
   }
 
-  @Test("an issue without words is told by its quote")
-  func quoteForIssue() {
+  @Test func `an issue without words is told by its quote`() {
     let item = Item(text: "!!", quotes: ["we are done here"])
     #expect(
       ReadBack(items: [item], looseQuotes: [], of: 1).text
         == "Let me check that I have this right. In your words: 'we are done here'. What did I miss?")
   }
 
-  @Test("beyond twelve the numbers stay speakable", arguments: [(12, "twelfth"), (13, "number 13")])
-  func manyIssues(number: Int, spoken: String) {
+  @Test(arguments: [(12, "twelfth"), (13, "number 13")])
+  func `beyond twelve the numbers stay speakable`(number: Int, spoken: String) {
     let text = ReadBack(items: [Item(text: "price up")], looseQuotes: [], startingAt: number, of: number).text
     #expect(text == "Then, \(spoken): price up. What did I miss?")
   }

@@ -4,14 +4,14 @@ import Testing
 
 @Suite("A typed fragment, read aloud")
 struct SpokenFragmentTests {
-  @Test("sounds like something a person would say", arguments: SpokenExample.all)
-  func soundsRight(example: SpokenExample) {
+  @Test(arguments: SpokenExample.all)
+  func `sounds like something a person would say`(example: SpokenExample) {
     let spoken = SpokenFragment(example.typed).spoken(after: .ordinal("Second")) ?? "(nothing)"
     #expect(spoken == example.spoken)
   }
 
-  @Test("never doubles a mark and always ends", arguments: SpokenExample.all)
-  func punctuationIsSingle(example: SpokenExample) throws {
+  @Test(arguments: SpokenExample.all)
+  func `never doubles a mark and always ends`(example: SpokenExample) throws {
     for lead in [SpokenLead.ordinal("Second"), .sentence("Let me check")] {
       guard let spoken = SpokenFragment(example.typed).spoken(after: lead) else { continue }
       for doubled in ["..", "!!", "??", ",,", "::", ".,", "?.", "!.", ".'.", "  ", "Second: Second"] {
@@ -21,68 +21,61 @@ struct SpokenFragmentTests {
     }
   }
 
-  @Test(
-    "completes a sentence when it is the only issue",
-    arguments: [
-      ("Nobody answered the ticket", "I have this: nobody answered the ticket."),
-      ("wants refund", "I have this: you want a refund."),
-      ("why did nobody call", "I have this. You ask: why did nobody call?"),
-      ("why nobody called", "I have this. You ask why nobody called."),
-      ("stop calling me", "I have this. You tell us: stop calling me."),
-      ("she was told so", "I have this. You told me: she was told so."),
-      ("billing: charged twice", "I have this. Billing: charged twice."),
-      ("iPhone app: crashes", "I have this. iPhone app: crashes."),
-    ])
-  func completesASentence(typed: String, spoken: String) {
+  @Test(arguments: [
+    ("Nobody answered the ticket", "I have this: nobody answered the ticket."),
+    ("wants refund", "I have this: you want a refund."),
+    ("why did nobody call", "I have this. You ask: why did nobody call?"),
+    ("why nobody called", "I have this. You ask why nobody called."),
+    ("stop calling me", "I have this. You tell us: stop calling me."),
+    ("she was told so", "I have this. You told me: she was told so."),
+    ("billing: charged twice", "I have this. Billing: charged twice."),
+    ("iPhone app: crashes", "I have this. iPhone app: crashes."),
+  ])
+  func `completes a sentence when it is the only issue`(typed: String, spoken: String) {
     #expect(SpokenFragment(typed).spoken(after: .sentence("I have this")) == spoken)
   }
 
-  @Test(
-    "keeps the customer's own words as they are",
-    arguments: [
-      ("our warehouse shipped every order twice", "Second, in your words: 'our warehouse shipped every order twice'."),
-      ("WHO is in charge there", "Second, you asked: 'WHO is in charge there'."),
-      ("who is in charge there??", "Second, you asked: 'who is in charge there?'"),
-      ("this is a joke!!!", "Second, in your words: 'this is a joke!'"),
-      ("I just don't know...", "Second, in your words: 'I just don't know ...'"),
-      ("w/o asking us, approx. 3 hrs", "Second, in your words: 'w/o asking us, approx. 3 hrs'."),
-      ("“Never again.”", "Second, in your words: 'Never again'."),
-      ("Tom said 'not my problem' and hung up", "Second, in your words: 'Tom said \"not my problem\" and hung up'."),
-      ("he said \"not my problem", "Second, in your words: 'he said \"not my problem\"'."),
-      ("not my problem\"", "Second, in your words: 'not my problem'."),
-      ("we told 'em at the drivers' lounge", "Second, in your words: 'we told 'em at the drivers' lounge'."),
-      ("„Das ist ein Witz“", "Second, in your words: 'Das ist ein Witz'."),
-      ("-5 degrees in the van", "Second, in your words: '-5 degrees in the van'."),
-    ])
-  func keepsTheirWords(typed: String, spoken: String) {
+  @Test(arguments: [
+    ("our warehouse shipped every order twice", "Second, in your words: 'our warehouse shipped every order twice'."),
+    ("WHO is in charge there", "Second, you asked: 'WHO is in charge there'."),
+    ("who is in charge there??", "Second, you asked: 'who is in charge there?'"),
+    ("this is a joke!!!", "Second, in your words: 'this is a joke!'"),
+    ("I just don't know...", "Second, in your words: 'I just don't know ...'"),
+    ("w/o asking us, approx. 3 hrs", "Second, in your words: 'w/o asking us, approx. 3 hrs'."),
+    ("“Never again.”", "Second, in your words: 'Never again'."),
+    ("Tom said 'not my problem' and hung up", "Second, in your words: 'Tom said \"not my problem\" and hung up'."),
+    ("he said \"not my problem", "Second, in your words: 'he said \"not my problem\"'."),
+    ("not my problem\"", "Second, in your words: 'not my problem'."),
+    ("we told 'em at the drivers' lounge", "Second, in your words: 'we told 'em at the drivers' lounge'."),
+    ("„Das ist ein Witz“", "Second, in your words: 'Das ist ein Witz'."),
+    ("-5 degrees in the van", "Second, in your words: '-5 degrees in the van'."),
+  ])
+  func `keeps the customer's own words as they are`(typed: String, spoken: String) {
     #expect(SpokenFragment(typed, inTheirWords: true).spoken(after: .ordinal("Second")) == spoken)
   }
 
-  @Test(
-    "says of the customer only what is said of them",
-    arguments: [
-      ("feels cheap", "Second, you told me: feels cheap."),
-      ("feels like a scam", "Second, you told me: feels like a scam."),
-      ("says error 404", "Second, you told me: says error 404."), ("trusts lost", "Second, you told me: trusts lost."),
-      ("thinks slow", "Second, you told me: thinks slow."), ("let us down", "Second, you told me: let us down."),
-      ("she's sick", "Second, you told me: she's sick."),
-      ("he needs surgery", "Second, you told me: he needs surgery."),
-      ("what was promised was not delivered", "Second: what was promised was not delivered."),
-      ("ASAP Logistics lost the parcel", "Second: ASAP Logistics lost the parcel."),
-      ("promised roadmap item dropped", "Second: promised roadmap item dropped."),
-      ("emailed invoice wrong", "Second: emailed invoice wrong."),
-      ("customer service was rude", "Second: customer service was rude."),
-      ("feels ignored", "Second: you feel ignored."),
-      ("cust says nobody called back", "Second: you say nobody called back."),
-      ("asked for a supervisor 3 times", "Second: you asked for a supervisor 3 times."),
-      ("has waited 3 weeks", "Second, you told me: has waited 3 weeks."),
-    ])
-  func onlyWhatIsSaidOfThem(typed: String, spoken: String) {
+  @Test(arguments: [
+    ("feels cheap", "Second, you told me: feels cheap."),
+    ("feels like a scam", "Second, you told me: feels like a scam."),
+    ("says error 404", "Second, you told me: says error 404."), ("trusts lost", "Second, you told me: trusts lost."),
+    ("thinks slow", "Second, you told me: thinks slow."), ("let us down", "Second, you told me: let us down."),
+    ("she's sick", "Second, you told me: she's sick."),
+    ("he needs surgery", "Second, you told me: he needs surgery."),
+    ("what was promised was not delivered", "Second: what was promised was not delivered."),
+    ("ASAP Logistics lost the parcel", "Second: ASAP Logistics lost the parcel."),
+    ("promised roadmap item dropped", "Second: promised roadmap item dropped."),
+    ("emailed invoice wrong", "Second: emailed invoice wrong."),
+    ("customer service was rude", "Second: customer service was rude."),
+    ("feels ignored", "Second: you feel ignored."),
+    ("cust says nobody called back", "Second: you say nobody called back."),
+    ("asked for a supervisor 3 times", "Second: you asked for a supervisor 3 times."),
+    ("has waited 3 weeks", "Second, you told me: has waited 3 weeks."),
+  ])
+  func `says of the customer only what is said of them`(typed: String, spoken: String) {
     #expect(SpokenFragment(typed).spoken(after: .ordinal("Second")) == spoken)
   }
 
-  @Test("announces one note after the other differently")
-  func variesNotes() {
+  @Test func `announces one note after the other differently`() {
     let fragment = SpokenFragment("she had to wait")
     let spoken = (0...3).compactMap { fragment.spoken(after: .ordinal("Next"), notesBefore: $0) }
     #expect(
@@ -92,15 +85,13 @@ struct SpokenFragmentTests {
       ])
   }
 
-  @Test(
-    "survives whatever was typed",
-    arguments: [
-      "", " ", "\t\n", "'", "\"", "\"\"", "''", "'''\"", "(", ")", "- -", "1.", "1)", "First:", "issue:", "and", "but ",
-      "she", "wants", "she's", "doesn't", "no longer", "is", "still", "w/", "&", "@ @ @", "~", ">", "?", "why", "stop",
-      "let", "please", ":", ": :", "a:", "\u{0}\u{1}", "\u{FEFF}", "🤬🤬", "👨‍👩‍👧‍👦 gone", "e\u{301}te\u{301}", "…",
-      "\u{202E}abc", "wants \"", "\" wants refund", "says:", "wants, refund", "can", "they", "if", "don't", "more than",
-    ])
-  func survives(typed: String) {
+  @Test(arguments: [
+    "", " ", "\t\n", "'", "\"", "\"\"", "''", "'''\"", "(", ")", "- -", "1.", "1)", "First:", "issue:", "and", "but ",
+    "she", "wants", "she's", "doesn't", "no longer", "is", "still", "w/", "&", "@ @ @", "~", ">", "?", "why", "stop",
+    "let", "please", ":", ": :", "a:", "\u{0}\u{1}", "\u{FEFF}", "🤬🤬", "👨‍👩‍👧‍👦 gone", "e\u{301}te\u{301}", "…",
+    "\u{202E}abc", "wants \"", "\" wants refund", "says:", "wants, refund", "can", "they", "if", "don't", "more than",
+  ])
+  func `survives whatever was typed`(typed: String) {
     for words in [typed, typed + typed, String(repeating: typed, count: 400), typed + " 納品"] {
       for inTheirWords in [false, true] {
         for limit in [1, 5, 240] {
@@ -112,8 +103,7 @@ struct SpokenFragmentTests {
     }
   }
 
-  @Test("cuts what is too long to be said after a word")
-  func cutsLongText() throws {
+  @Test func `cuts what is too long to be said after a word`() throws {
     let long = String(repeating: "the pallets were wet and ", count: 80)
     let spoken = try #require(SpokenFragment(long).spoken(after: .ordinal("Second")))
     #expect(spoken.hasPrefix("Second: the pallets were wet and the pallets"))
@@ -121,8 +111,7 @@ struct SpokenFragmentTests {
     #expect(spoken.count < 260)
   }
 
-  @Test("does not lose the question in a cut text")
-  func cutsQuestions() throws {
+  @Test func `does not lose the question in a cut text`() throws {
     let long = "why did nobody call back " + String(repeating: "when the pallets were wet ", count: 80)
     let spoken = try #require(SpokenFragment(long).spoken(after: .ordinal("Second")))
     #expect(spoken.hasPrefix("Second, you ask: why did nobody call back when"))

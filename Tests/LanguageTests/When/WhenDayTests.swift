@@ -99,13 +99,11 @@ import Testing
 }
 
 @Suite struct DottedDateTests {
-  @Test(
-    "a date with both its dots is day first, and is no time of the day",
-    arguments: [
-      ("3.12. 10am", "2026-12-03T10:00"), ("3.12. 10:00", "2026-12-03T10:00"),
-      ("on 24.11. at noon", "2026-11-24T12:00"),
-    ])
-  func dotted(text: String, expected: String) throws {
+  @Test(arguments: [
+    ("3.12. 10am", "2026-12-03T10:00"), ("3.12. 10:00", "2026-12-03T10:00"),
+    ("on 24.11. at noon", "2026-11-24T12:00"),
+  ])
+  func `a date with both its dots is day first, and is no time of the day`(text: String, expected: String) throws {
     let now = try #require(CivilMoment(iso: "2026-11-24T10:02"))
     #expect(try When(WhenContext(now: now)).read(text).iso == expected)
   }
