@@ -23,10 +23,8 @@ extension Call {
     facts.first { $0.id == id }
   }
 
-  /// The step with this id, of the call's book or of a detour it has been in.
-  package func title(ofStep id: String) -> String {
-    (playbook.step(id) ?? book.step(id))?.title ?? id
-  }
+  /// The title of the step with this id, in any book the call has carried.
+  package func title(ofStep id: String) -> String { stepRead(id)?.title ?? id }
 
   /// Where the call stands on its agenda.
   package var position: AgendaPosition {
@@ -73,7 +71,7 @@ extension Call {
 
   /// Any answer to a fact as one says it.
   package func words(for value: String, of fact: String) -> String {
-    self.fact(fact).map { FactValue.spoken(value, of: $0) } ?? value
+    factRead(fact).map { FactValue.spoken(value, of: $0) } ?? value
   }
 
   /// A choice of the present step and the digit that picks it; digits count through the step.

@@ -115,9 +115,26 @@ package enum CallEvent: Hashable, Sendable {
 
   /// The book the event carries; it is stored apart, once.
   package var bookCopy: BookCopy? {
-    if case .began(let opening) = self { return opening.book }
-    if case .detourEntered(_, let copy) = self { return copy }
-    if case .bookChanged(let copy) = self { return copy }
-    return nil
+    switch self {
+    case .began(let opening): opening.book
+    case .detourEntered(_, let copy), .bookChanged(let copy): copy
+    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .moved, .detourLeft,
+      .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited,
+      .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
+      .scribingEnded, .ended, .reopened:
+      nil
+    }
+  }
+
+  /// What was written down or put right; what is private about it is kept apart, and no one else's business.
+  package var capture: Capture? {
+    switch self {
+    case .captured(let capture), .edited(_, let capture, _): capture
+    case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .factEstablished, .moved, .detourEntered,
+      .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed,
+      .remediesApproved, .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld,
+      .scribingAllowed, .scribingEnded, .ended, .reopened:
+      nil
+    }
   }
 }

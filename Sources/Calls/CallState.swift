@@ -1,7 +1,7 @@
 import Books
 import Language
 
-/// Everything known of a call at one moment. Only `apply` changes it.
+/// Everything known of a call at one moment. Events change it, through `Call`, and nothing else.
 package struct CallState: Hashable, Sendable {
   package var account: String?
   package var escalation: String?

@@ -14,8 +14,5 @@ package struct Turn: Sendable {
   package var event: CallEvent { entry.event }
 
   /// The line that an undo takes back, or a redo brings back.
-  package var reversed: Call.Entry? {
-    let entries = event == .undid ? before.undoable : event == .redid ? before.redoable : []
-    return entries.last { $0.event.canBeUndone }
-  }
+  package var reversed: Call.Entry? { after.reversed(at: after.log.count - 1) }
 }

@@ -43,10 +43,14 @@ package struct CallNews: Hashable, Sendable {
 
   private static func isPrivate(_ entry: Call.Entry, in call: Call) -> Bool {
     switch entry.event {
-    case .captured(.privateNote): true
+    case .captured(let capture): capture.kind == .privateNote
     case .edited(let reference, _, _), .dropped(let reference): reference.kind == .privateNote
     case .undid, .redid: call.reversed(at: call.log.count - 1).map { isPrivate($0, in: call) } ?? false
-    default: false
+    case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .factEstablished, .moved, .detourEntered,
+      .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed,
+      .remediesApproved, .noteSplit, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
+      .scribingEnded, .ended, .reopened:
+      false
     }
   }
 

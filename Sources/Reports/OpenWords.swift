@@ -8,8 +8,8 @@ extension Call {
     case .need(let condition, let step):
       stepRead(step)?.needs.first { $0.condition.words == condition }?.missing ?? "not there: \(condition)"
     case .question(let fact, _): factRead(fact)?.question ?? fact
-    case .passedOver(let step): "\(title(of: step)) was passed over"
-    case .notDone(let step): "\(title(of: step)) was not done"
+    case .passedOver(let step): "\(title(ofStep: step)) was passed over"
+    case .notDone(let step): "\(title(ofStep: step)) was not done"
     case .accountUnknown: "the account is not known"
     case .notConfirmed(let issues): "not confirmed by them: \(issues.map { "i\($0)" }.joined(separator: " "))"
     case .noDate(let reference): "\(reference) has no date yet"
@@ -24,7 +24,7 @@ extension Call {
   /// As the record has it: what a step wanted bears the step's name.
   package func record(of open: Open) -> String {
     switch open {
-    case .need(_, let step), .question(_, let step): "\(title(of: step)): \(words(for: open))"
+    case .need(_, let step), .question(_, let step): "\(title(ofStep: step)): \(words(for: open))"
     case .passedOver, .notDone, .accountUnknown, .notConfirmed, .noDate, .notAgreed, .notApproved, .notFoundOut,
       .noNextWord, .asWritten:
       words(for: open)
@@ -55,8 +55,6 @@ extension Call {
     case .noNextWord: "@tomorrow 4pm call"
     }
   }
-
-  private func title(of step: String) -> String { stepRead(step)?.title ?? step }
 
   private func choices(of fact: String) -> String {
     factRead(fact)?.choices.map(\.id).joined(separator: ", ") ?? ""

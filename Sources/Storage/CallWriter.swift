@@ -13,12 +13,14 @@ package final class CallWriter {
   private var promises: Series<Action?> = []
   package let id: String
   package let number: Int
+  /// The call as it was when it was begun or gone on with.
+  package let first: Call
 
   /// Starts a new call with its first event. All is written at once, so that a crash leaves no call without a log.
   package init(beginning entry: Call.Entry, in store: Store, holder: String) throws(StoreFault) {
     guard let call = Call(replaying: [entry]) else { throw StoreFault.inputOutput(reason: "a call has no book") }
     let id = store.chance.newID()
-    let first = try store.guarded {
+    let line = try store.guarded {
       try StoredLine(entry, after: StreamEnd(stream: id), chance: store.chance)
     }
     (number, lease) = try store.guarded {
@@ -28,28 +30,25 @@ package final class CallWriter {
         let lease = try CallLease(
           path: store.home + "/locks/" + id, call: number, holder: holder, since: entry.at.iso)
         try CallWriter.insert(call, id: id, number: number, db)
-        try first.insert(db)
+        try line.insert(db)
         try CallWriter.follow(call, id: id, from: nil, chance: store.chance, db)
         try CallWriter.update(call, id: id, db)
         try CallWriter.findNewest(in: [call.state.escalation], db)
         return (number, lease)
       }
     }
-    (self.store, self.id, end, escalation) = (store, id, first.end, call.state.escalation)
+    (self.store, self.id, end, escalation) = (store, id, line.end, call.state.escalation)
+    first = call
   }
 
-  /// Goes on with a stored call. Throws `held` when another shell writes it.
+  /// Goes on with a stored call, which it reads once nobody else can write it. Throws `held` when another shell does.
   package init(resuming outline: CallOutline, in store: Store, holder: String, now: Moment) throws(StoreFault) {
     lease = try CallLease(
       path: store.home + "/locks/" + outline.id, call: outline.number, holder: holder, since: now.iso)
     (self.store, id, number) = (store, outline.id, outline.number)
-    (end, escalation) = try store.guarded {
-      try store.queue.read { db in
-        let escalation = try String.fetchOne(
-          db, sql: "SELECT escalation FROM call WHERE id = ?", arguments: [outline.id])
-        return (try StreamEnd(of: outline.id, db), escalation)
-      }
-    }
+    end = try store.guarded { try store.queue.read { try StreamEnd(of: outline.id, $0) } }
+    let call = try store.replay(outline)
+    (first, escalation, promises) = (call, call.state.escalation, call.state.actions)
   }
 
   /// Makes room in the log for the lines to come, so that each is answered sooner. Nobody need wait for it: a line that comes
@@ -58,14 +57,13 @@ package final class CallWriter {
     try? store.makeRoom()
   }
 
-  /// Commits one event durably; `call` is the call with the event already in it, from which the lists derive.
+  /// Commits one line durably, with what the lists derive from the call after it.
   /// - Parameter answer: to the scribe whose line it is, in the same transaction: a line is taken once, whatever happens.
   /// - Throws: `escalationMeanwhile` when the event would open an escalation and somebody else has: decide again.
-  package func append(
-    _ entry: Call.Entry, to call: Call, answering answer: HandedLine.Answer? = nil
-  ) throws(StoreFault) {
+  package func append(_ turn: Turn, answering answer: HandedLine.Answer? = nil) throws(StoreFault) {
+    let call = turn.after
     let line = try store.guarded {
-      let line = try StoredLine(entry, after: end, chance: store.chance)
+      let line = try StoredLine(turn.entry, after: end, chance: store.chance)
       try store.queue.write { db in
         try line.insert(db)
         let hasMoved = call.state.escalation != escalation

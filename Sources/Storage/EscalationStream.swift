@@ -27,10 +27,9 @@ struct EscalationStream {
     end = lines.last?.end ?? StreamEnd(stream: id)
   }
 
-  /// A new one.
-  /// - Parameter number: nil for the next.
-  init(adding id: String, number: Int? = nil, _ db: Database) throws {
-    self.number = try Stream.add(id, .escalation, number: number, db)
+  /// A new one, with the next number.
+  init(adding id: String, _ db: Database) throws {
+    number = try Stream.add(id, .escalation, db)
     escalation = Escalation()
     end = StreamEnd(stream: id)
   }

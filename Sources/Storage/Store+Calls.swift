@@ -165,7 +165,7 @@ extension Store {
   }
 
   /// The name by which an account is known again: however its letters are put together, in small ones, singly spaced.
-  static func key(_ account: String) -> String {
+  package static func key(_ account: String) -> String {
     account.precomposedStringWithCanonicalMapping.lowercased()
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -16,10 +16,9 @@ package struct Stream: Hashable, Sendable {
 
   package static func escalation(_ number: Int) -> Stream { Stream(kind: .escalation, number: number) }
 
-  /// Makes room for a stream's events and gives it its number.
-  /// - Parameter number: nil for the next of its kind.
-  static func add(_ id: String, _ kind: Kind, number: Int? = nil, _ db: Database) throws -> Int {
-    let number = try number ?? Stream.nextNumber(kind, db)
+  /// Makes room for a stream's events and gives it the next number of its kind.
+  static func add(_ id: String, _ kind: Kind, _ db: Database) throws -> Int {
+    let number = try Stream.nextNumber(kind, db)
     try db.execute(
       sql: "INSERT INTO stream (id, kind, number) VALUES (?, ?, ?)", arguments: [id, kind.rawValue, number])
     return number

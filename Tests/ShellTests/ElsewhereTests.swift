@@ -154,8 +154,9 @@ import Testing
           CallEvent.captured(.note("they ship on Friday")), .captured(.privateNote("he bluffs")), .ended(open: []),
         ] {
           let entry = Call.Entry(event: event, at: Self.began.at)
-          call.append(entry)
-          try writer.append(entry, to: call)
+          let turn = Turn(entry, in: call)
+          try writer.append(turn)
+          call = turn.after
         }
         taken.append(Self.woken(request))
         isOver.append(request.elsewhere?.isOver())
@@ -173,7 +174,7 @@ import Testing
     let world = try world(ScriptedConsole([]), name: "Casey")
     let allowed = Call.Entry(event: .scribingAllowed, at: Self.now)
     let writer = try CallWriter(beginning: Self.began, in: world.store(), holder: "Casey")
-    try writer.append(allowed, to: #require(Call(replaying: [Self.began, allowed])))
+    try writer.append(Turn(allowed, in: writer.first))
     let console = ScriptedConsole(steps)
     _ = try WatchSession(Watched(sam.call(1), in: sam), world: self.world(console, name: "Sam")).run()
     return console.shown

@@ -106,13 +106,7 @@ import Testing
     let call = try home.call()
     _ = try self.call("Nordwind")
     #expect(throws: StoreFault.escalationMeanwhile) {
-      try call.writer.append(
-        Call.Entry(event: .accountNamed("nordwind", escalation: "e-2"), at: StoreHome.start),
-        to: {
-          var after = call.call
-          after.append(Call.Entry(event: .accountNamed("nordwind", escalation: "e-2"), at: StoreHome.start))
-          return after
-        }())
+      try call.append(.accountNamed("nordwind", escalation: "e-2"))
     }
     #expect(try number(call) == nil)
     #expect(try home.store.log(of: home.outline(call)).count == 1)

@@ -90,4 +90,12 @@ import Testing
     try second.append(.dropped(Reference(.action, 1)))
     #expect(try owed() == [])
   }
+
+  @Test func `what is taken back first when a call goes on is promised no more`() throws {
+    var first: WrittenCall? = try home.call(.captured(.action(.me, "it", Self.due(-1))), opening: nordwind)
+    let number = try #require(first?.number)
+    first = nil
+    try WrittenCall(resuming: number, in: home.store).append(.undid)
+    #expect(try home.texts("SELECT text FROM promise").isEmpty)
+  }
 }

@@ -27,8 +27,8 @@ final class WrittenCall {
 
   func append(_ event: CallEvent, by author: String? = nil, answering answer: HandedLine.Answer? = nil) throws {
     let at = Moment(seconds: StoreHome.start.seconds + 60 * call.log.count, offset: 3600)
-    let entry = Call.Entry(event: event, at: at, author: author)
-    call.append(entry)
-    try writer.append(entry, to: call, answering: answer)
+    let turn = Turn(Call.Entry(event: event, at: at, author: author), in: call)
+    try writer.append(turn, answering: answer)
+    call = turn.after
   }
 }

@@ -135,7 +135,7 @@ final class CallSession: LineSitting {
 
   @discardableResult
   func commit(_ turn: Turn, answering answer: HandedLine.Answer? = nil) throws -> Turn {
-    try writer.append(turn.entry, to: turn.after, answering: answer)
+    try writer.append(turn, answering: answer)
     call = turn.after
     return turn
   }

@@ -27,7 +27,8 @@ enum SummaryFiles {
   static func withdrawLetter(of call: Int, home: String) {
     let folder = home + "/summaries"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where name.hasSuffix("-\(call)-letter.md") {
+    let endings = DocumentFormat.all.map { "-\(call)-letter.\($0.name)" }
+    for name in names where endings.contains(where: name.hasSuffix) {
       try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
     }
   }

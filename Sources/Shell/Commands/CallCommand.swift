@@ -30,13 +30,14 @@ struct CallCommand: WorldCommand {
     let store = try world.store()
     let found = try world.shelf.book(named: playbook)
     let began = try beginning(world)
-    let (writer, call, isNew) = try begin(found.book, at: began, store, world)
+    let beginning = try begin(found.book, at: began, store, world)
+    let (writer, call) = (beginning.writer, beginning.writer.first)
     found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
     let escalation = try store.call(writer.number).escalation.map { try store.escalation($0) }
     let owed = try call.state.account.map { try store.promisesOwed(to: $0, before: world.clock.now.civil.date) } ?? []
     world.console.show(
       OpeningView.blocks(
-        call, number: writer.number, escalation: escalation, isNew: isNew, owed: owed, terms: world.terms))
+        call, number: writer.number, escalation: escalation, isNew: beginning.isNew, owed: owed, terms: world.terms))
     let session = CallSession(world: world, writer: writer, call: call)
     try session.showStep()
     return try session.outcome()
@@ -50,33 +51,39 @@ struct CallCommand: WorldCommand {
     return words?.isEmpty ?? true ? nil : words
   }
 
+  /// A call that was begun, and whether its escalation was opened for it.
+  private struct Beginning {
+    let writer: CallWriter
+    let isNew: Bool
+  }
+
   /// Writes the first line of the call, which joins an escalation or opens one.
   private func begin(
     _ book: Playbook, at began: Moment, _ store: Store, _ world: World
-  ) throws -> (CallWriter, Call, isNew: Bool) {
-    while true {
-      let joined = try joining(store)
-      let name = joined?.account ?? clean(account)
-      let opening = CallEvent.Opening(
-        account: name, escalation: joined?.id ?? name.map { _ in world.chance.newID() },
-        contact: clean(contact).map { Contact(name: $0) }, severity: severity, leader: world.settings.name,
-        book: BookCopy(book), zone: world.clock.zone.name)
-      let entry = Call.Entry(event: .began(opening), at: began)
-      do {
-        let writer = try CallWriter(beginning: entry, in: store, holder: world.holder)
-        guard let call = Call(replaying: [entry]) else { throw StoreFault.damaged(.call(writer.number), sequence: 1) }
-        return (writer, call, joined == nil)
-      } catch StoreFault.escalationMeanwhile {
-        // Somebody else opened one for this account since we looked: now that one is joined.
-      }
+  ) throws -> Beginning {
+    let joined = try joining(store)
+    let name = joined?.account ?? clean(account)
+    let opening = CallEvent.Opening(
+      account: name, escalation: joined?.id ?? name.map { _ in world.chance.newID() },
+      contact: clean(contact).map { Contact(name: $0) }, severity: severity, leader: world.settings.name,
+      book: BookCopy(book), zone: world.clock.zone.name)
+    let writer: CallWriter
+    do throws(StoreFault) {
+      writer = try CallWriter(
+        beginning: Call.Entry(event: .began(opening), at: began), in: store, holder: world.holder)
+    } catch {
+      guard error == .escalationMeanwhile else { throw error }
+      // Somebody else opened one for this account since we looked: now that one is joined.
+      return try begin(book, at: began, store, world)
     }
+    return Beginning(writer: writer, isNew: joined == nil)
   }
 
   /// The escalation that is named, else the account's open one; nil where a new one has to be opened.
   private func joining(_ store: Store) throws -> EscalationOutline? {
     guard let escalation else { return try clean(account).flatMap { try store.openEscalation(of: $0) } }
     let found = try store.escalation(escalation)
-    if let name = clean(account), name.lowercased() != found.account.lowercased() {
+    if let name = clean(account), Store.key(name) != Store.key(found.account) {
       throw Failure(
         .badInput, "escalation \(escalation) belongs to \(found.account)", hint: "name that account, or leave one out")
     }

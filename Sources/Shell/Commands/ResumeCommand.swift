@@ -16,11 +16,11 @@ struct ResumeCommand: WorldCommand {
     let outline = try call.map { try store.call($0) } ?? store.unfinished(most: 1).first ?? store.call(nil)
     let writer = try CallWriter(
       resuming: outline, in: store, holder: world.holder, now: world.clock.now)
-    var replayed = try store.replay(outline)
+    var replayed = writer.first
     if replayed.state.isEnded {
-      let entry = Call.Entry(event: .reopened, at: world.clock.now)
-      replayed.append(entry)
-      try writer.append(entry, to: replayed)
+      let turn = Turn(Call.Entry(event: .reopened, at: world.clock.now), in: replayed)
+      try writer.append(turn)
+      replayed = turn.after
       SummaryFiles.withdrawLetter(of: outline.number, home: world.home)
     }
     let escalation = try outline.escalation.map { try store.escalation($0) }

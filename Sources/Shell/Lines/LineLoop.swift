@@ -1,6 +1,6 @@
 import LineEditing
 
-/// What a desk, a call, a watch or a rehearsal does with the lines it is given. The loop asks for them, brings refused ones
+/// What a desk, a call or a watch does with the lines it is given. The loop asks for them, brings refused ones
 /// back, and keeps what was half typed when the terminal went away.
 protocol LineSitting: AnyObject {
   associatedtype Ending

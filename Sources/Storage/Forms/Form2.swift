@@ -49,9 +49,6 @@ extension CallEvent {
 
   /// The text that belongs in the private table, if the event has one.
   var privateText: String? {
-    switch self {
-    case .captured(.privateNote(let text)), .edited(_, .privateNote(let text), _): text
-    default: nil
-    }
+    if case .privateNote(let text) = capture { text } else { nil }
   }
 }
