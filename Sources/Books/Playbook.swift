@@ -47,9 +47,9 @@ package struct Playbook: Hashable, Sendable {
     return applying.isEmpty ? Array(steps.prefix(1)) : applying
   }
 
-  /// Whether this step applies.
-  package func has(_ step: String, for situation: Situation) -> Bool {
-    steps.contains { $0.id == step && $0.when.holds(in: situation, held: held) }
+  /// Whether this step applies. Most steps apply always, and then nobody asks what the situation is.
+  package func has(_ step: String, for situation: @autoclosure () -> Situation) -> Bool {
+    steps.contains { $0.id == step && ($0.when == .always || $0.when.holds(in: situation(), held: held)) }
   }
 
   /// The step after this one: one that came up behind it and was not done first. Nil at the end.

@@ -97,7 +97,9 @@ extension Call {
 
   /// Remedies above the limit that were noted in a quiet step and not spoken of yet.
   package var waitingWarnings: [Reference] {
-    state.remedies.indices.filter { index in
+    // Asked at every key, and hardly ever does one wait.
+    guard state.remediesWaiting > 0 else { return [] }
+    return state.remedies.indices.filter { index in
       guard index >= state.remediesHeard, let remedy = state.remedies[index], remedy.waitsForApproval else {
         return false
       }

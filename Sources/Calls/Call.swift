@@ -112,7 +112,6 @@ package struct Call: Sendable {
     if case .detourEntered(let name, _) = entry.event, let first = detours[name]?.agenda(for: situation).first {
       state.enter(first.id)
     }
-    let situation = situation
     if !book.has(state.place, for: situation) {
       state.place = nearestPlace(in: book.agenda(for: situation).map(\.id))
     }

@@ -25,6 +25,8 @@ package struct CallState: Hashable, Sendable {
 
   /// How many captured things there are of which a book can ask, by what it asks for; nothing stands at zero.
   private var tally: [Situation.Mark: Int] = [:]
+  /// How many remedies wait for somebody's yes.
+  package private(set) var remediesWaiting = 0
 
   package var facts: [String: String] = [:]
   /// The id of the present step.
@@ -98,6 +100,7 @@ package struct CallState: Hashable, Sendable {
   }
 
   private mutating func count(_ thing: some Captured, _ difference: Int) {
+    if (thing as? Remedy)?.waitsForApproval == true { remediesWaiting += difference }
     for mark in thing.marks {
       let count = tally[mark, default: 0] + difference
       tally[mark] = count == 0 ? nil : count

@@ -1,0 +1,280 @@
+import Calls
+import Foundation
+
+// How each kind of event is written and read, in one file: a new one begins here.
+
+extension Form2 {
+  /// The name of what happened.
+  enum Kind: String, Codable {
+    case began
+    case accountNamed = "account_named"
+    case contactNamed = "contact_named"
+    case severityRated = "severity_rated"
+    case phoneGiven = "phone_given"
+    case noted, quoted
+    case issueRaised = "issue_raised"
+    case actionPlanned = "action_planned"
+    case todoAdded = "todo_added"
+    case remedyProposed = "remedy_proposed"
+    case nextWordSet = "next_word_set"
+    case questionAsked = "question_asked"
+    case privatelyNoted = "privately_noted"
+    case heatRead = "heat_read"
+    case factEstablished = "fact_established"
+    case moved
+    case detourEntered = "detour_entered"
+    case detourLeft = "detour_left"
+    case bookChanged = "book_changed"
+    case readBack = "read_back"
+    case issuesConfirmed = "issues_confirmed"
+    case issueCorrected = "issue_corrected"
+    case quoteLinked = "quote_linked"
+    case remediesOffered = "remedies_offered"
+    case agreed
+    case remediesApproved = "remedies_approved"
+    case edited
+    case noteSplit = "note_split"
+    case dropped, undid, redid, reminded
+    case warningsHeard = "warnings_heard"
+    case lineDropped = "line_dropped"
+    case lineHeld = "line_held"
+    case scribingAllowed = "scribing_allowed"
+    case scribingEnded = "scribing_ended"
+    case ended, reopened
+
+    init(_ event: CallEvent) {
+      self =
+        switch event {
+        case .began: .began
+        case .accountNamed: .accountNamed
+        case .contactNamed: .contactNamed
+        case .severityRated: .severityRated
+        case .phoneGiven: .phoneGiven
+        case .captured(let capture): Kind(capture.kind)
+        case .factEstablished: .factEstablished
+        case .moved: .moved
+        case .detourEntered: .detourEntered
+        case .detourLeft: .detourLeft
+        case .bookChanged: .bookChanged
+        case .readBack: .readBack
+        case .issuesConfirmed: .issuesConfirmed
+        case .issueCorrected: .issueCorrected
+        case .quoteLinked: .quoteLinked
+        case .remediesOffered: .remediesOffered
+        case .agreed: .agreed
+        case .remediesApproved: .remediesApproved
+        case .edited: .edited
+        case .noteSplit: .noteSplit
+        case .dropped: .dropped
+        case .undid: .undid
+        case .redid: .redid
+        case .reminded: .reminded
+        case .warningsHeard: .warningsHeard
+        case .lineDropped: .lineDropped
+        case .lineHeld: .lineHeld
+        case .scribingAllowed: .scribingAllowed
+        case .scribingEnded: .scribingEnded
+        case .ended: .ended
+        case .reopened: .reopened
+        }
+    }
+  }
+}
+
+extension Form2: Encodable {
+  func encode(to encoder: any Encoder) throws {
+    var body = encoder.container(keyedBy: Key.self)
+    try body.put(Kind(event).rawValue, .kind)
+    try body.put(author, .author)
+    switch event {
+    case .began(let opening): try body.put(opening)
+    case .accountNamed(let name, let escalation, let from):
+      try body.put(name, .account)
+      try body.put(escalation, .escalation)
+      try body.put(from, .from)
+    case .contactNamed(let contact, let from):
+      try body.put(StoredContact(contact), .contact)
+      try body.put(from.map(StoredContact.init), .from)
+    case .severityRated(let level, let from):
+      try body.put(level, .number)
+      try body.put(from, .from)
+    case .phoneGiven(let number, let from):
+      try body.put(number, .text)
+      try body.put(from, .from)
+    case .captured(let capture): try body.put(capture)
+    case .factEstablished(let fact, let value, let from):
+      try body.put(fact, .fact)
+      try body.put(value, .value)
+      try body.put(from, .from)
+    case .moved(let to, let from, let manner, let open):
+      try body.put(to, .to)
+      try body.put(from, .from)
+      try body.put(manner)
+      if !open.isEmpty { try body.put(open.map(StoredOpen.init), .open) }
+    case .detourEntered(let name, let copy):
+      try body.put(name, .name)
+      try body.put(Digest.of(copy.text), .book)
+    case .bookChanged(let copy): try body.put(Digest.of(copy.text), .book)
+    case .readBack(let numbers), .issuesConfirmed(let numbers): try body.put(numbers, .numbers)
+    case .issueCorrected(let number, let text, let from):
+      try body.put(number, .number)
+      try body.put(text, .text)
+      try body.put(from, .from)
+    case .quoteLinked(let quote, let issue, let from):
+      try body.put(quote, .quote)
+      try body.put(issue, .issue)
+      try body.put(from, .from)
+    case .remediesOffered(let numbers, let early):
+      try body.put(numbers, .numbers)
+      if !early.isEmpty { try body.put(early.map(StoredReason.init), .early) }
+    case .agreed(let references): try body.put(references.map(\.description), .references)
+    case .remediesApproved(let numbers, let by, let from):
+      try body.put(numbers, .numbers)
+      try body.put(by, .by)
+      try body.put(from, .from)
+    case .edited(let reference, let capture, let from):
+      try body.put(reference.description, .reference)
+      var new = body.nestedContainer(keyedBy: Key.self, forKey: .to)
+      try new.put(capture)
+      if let from {
+        var old = body.nestedContainer(keyedBy: Key.self, forKey: .from)
+        try old.put(from)
+      }
+    case .noteSplit(let number), .lineHeld(let number): try body.put(number, .number)
+    case .dropped(let reference): try body.put(reference.description, .reference)
+    case .reminded(let reminder): try body.put(StoredReminder(reminder), .reminder)
+    case .ended(let open): try body.put(open.map(StoredOpen.init), .open)
+    case .undid, .redid, .detourLeft, .warningsHeard, .lineDropped, .scribingAllowed, .scribingEnded, .reopened: break
+    }
+  }
+}
+
+extension Form2: DecodableWithConfiguration {
+  init(from decoder: any Decoder, configuration apart: Apart) throws {
+    let body = try decoder.container(keyedBy: Key.self)
+    author = try body.decodeIfPresent(String.self, forKey: .author)
+    event = try Form2.event(of: try body.decode(Kind.self, forKey: .kind), body, apart)
+  }
+
+  typealias Body = KeyedDecodingContainer<Key>
+
+  private static func event(of kind: Kind, _ body: Body, _ apart: Apart) throws -> CallEvent {
+    switch kind {
+    case .began: return .began(try opening(body, apart))
+    case .accountNamed:
+      return .accountNamed(try body.get(.account), escalation: try body.get(.escalation), from: try body.find(.from))
+    case .contactNamed:
+      return .contactNamed(
+        try body.get(.contact, StoredContact.self).live, from: try body.find(.from, StoredContact.self)?.live)
+    case .severityRated: return .severityRated(try body.get(.number), from: try body.find(.from))
+    case .phoneGiven: return .phoneGiven(try body.get(.text), from: try body.find(.from))
+    case .noted: return .captured(try capture(.note, body, apart))
+    case .quoted: return .captured(try capture(.quote, body, apart))
+    case .issueRaised: return .captured(try capture(.issue, body, apart))
+    case .actionPlanned: return .captured(try capture(.action, body, apart))
+    case .todoAdded: return .captured(try capture(.todo, body, apart))
+    case .remedyProposed: return .captured(try capture(.remedy, body, apart))
+    case .nextWordSet: return .captured(try capture(.nextWord, body, apart))
+    case .questionAsked: return .captured(try capture(.question, body, apart))
+    case .privatelyNoted: return .captured(try capture(.privateNote, body, apart))
+    case .heatRead: return .captured(try capture(.heat, body, apart))
+    case .factEstablished:
+      return .factEstablished(try body.get(.fact), value: try body.get(.value), from: try body.find(.from))
+    case .moved:
+      return .moved(to: try body.get(.to), from: try body.get(.from), manner: try manner(body), open: try open(body))
+    case .detourEntered: return .detourEntered(try body.get(.name), try book(body, apart))
+    case .detourLeft: return .detourLeft
+    case .bookChanged: return .bookChanged(try book(body, apart))
+    case .readBack: return .readBack(try body.get(.numbers))
+    case .issuesConfirmed: return .issuesConfirmed(try body.get(.numbers))
+    case .issueCorrected:
+      return .issueCorrected(try body.get(.number), try body.get(.text), from: try body.find(.from))
+    case .quoteLinked:
+      return .quoteLinked(try body.get(.quote), issue: try body.get(.issue), from: try body.find(.from))
+    case .remediesOffered:
+      let early = try body.find(.early, [StoredReason].self) ?? []
+      return .remediesOffered(try body.get(.numbers), early: early.compactMap(\.live))
+    case .agreed: return .agreed(try body.get(.references, [String].self).compactMap { Reference($0) })
+    case .remediesApproved:
+      return .remediesApproved(try body.get(.numbers), by: try body.get(.by), from: try body.find(.from))
+    case .edited: return try edited(body, apart)
+    case .noteSplit: return .noteSplit(try body.get(.number))
+    case .dropped: return .dropped(try reference(body))
+    case .undid: return .undid
+    case .redid: return .redid
+    case .reminded: return .reminded(try body.get(.reminder, StoredReminder.self).live)
+    case .warningsHeard: return .warningsHeard
+    case .lineDropped: return .lineDropped
+    case .lineHeld: return .lineHeld(minutes: try body.get(.number))
+    case .scribingAllowed: return .scribingAllowed
+    case .scribingEnded: return .scribingEnded
+    case .ended: return .ended(open: try open(body))
+    case .reopened: return .reopened
+    }
+  }
+
+  private static func opening(_ body: Body, _ apart: Apart) throws -> CallEvent.Opening {
+    CallEvent.Opening(
+      account: try body.find(.account), escalation: try body.find(.escalation),
+      contact: try body.find(.contact, StoredContact.self)?.live, severity: try body.find(.severity),
+      leader: try body.get(.leader), book: try book(body, apart), zone: try body.get(.zone))
+  }
+
+  private static func edited(_ body: Body, _ apart: Apart) throws -> CallEvent {
+    let reference = try reference(body)
+    let new = try body.nestedContainer(keyedBy: Key.self, forKey: .to)
+    let old = body.contains(.from) ? try body.nestedContainer(keyedBy: Key.self, forKey: .from) : nil
+    // What a private note said before stands with the line that wrote it.
+    let nothing = Apart(privateText: nil, book: apart.book)
+    return .edited(
+      reference, try capture(reference.kind, new, apart), from: try old.map { try capture(reference.kind, $0, nothing) }
+    )
+  }
+
+  private static func reference(_ body: Body) throws -> Reference {
+    guard let reference = Reference(try body.get(.reference, String.self)) else { throw body.lack(of: .reference) }
+    return reference
+  }
+
+  private static func book(_ body: Body, _ apart: Apart) throws -> BookCopy {
+    guard let copy = apart.book(try body.get(.book)) else { throw body.lack(of: .book) }
+    return copy
+  }
+
+  private static func open(_ body: Body) throws -> [Open] {
+    try body.find(.open, [StoredOpen].self)?.map(\.live) ?? []
+  }
+
+  private static func manner(_ body: Body) throws -> CallEvent.Manner {
+    switch try body.get(.manner, String.self) {
+    case "next": return .next
+    case "back": return .back
+    case "jump": return .jump
+    case "skip": return .skip(why: try body.find(.why))
+    default: throw body.lack(of: .manner)
+    }
+  }
+}
+
+extension KeyedEncodingContainer<Form2.Key> {
+  fileprivate mutating func put(_ opening: CallEvent.Opening) throws {
+    try put(opening.account, .account)
+    try put(opening.escalation, .escalation)
+    try put(opening.contact.map(Form2.StoredContact.init), .contact)
+    try put(opening.severity, .severity)
+    try put(opening.leader, .leader)
+    try put(Digest.of(opening.book.text), .book)
+    try put(opening.zone, .zone)
+  }
+
+  fileprivate mutating func put(_ manner: CallEvent.Manner) throws {
+    switch manner {
+    case .next: try put("next", .manner)
+    case .back: try put("back", .manner)
+    case .jump: try put("jump", .manner)
+    case .skip(let why):
+      try put("skip", .manner)
+      try put(why, .why)
+    }
+  }
+}
