@@ -2,7 +2,7 @@
 extension CivilDate {
   /// Reads exactly "2026-11-24": four digits, two and two.
   package init?(iso: String) {
-    guard let fields = FixedFields(iso, shape: "dddd-dd-dd") else { return nil }
+    guard let fields = FixedFields(iso.utf8, shape: "dddd-dd-dd") else { return nil }
     self.init(year: fields[0], month: fields[1], day: fields[2])
   }
 

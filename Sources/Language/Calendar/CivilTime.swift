@@ -12,7 +12,7 @@ package struct CivilTime: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   /// Reads exactly "16:00".
   package init?(_ text: String) {
-    guard let fields = FixedFields(text, shape: "dd:dd") else { return nil }
+    guard let fields = FixedFields(text.utf8, shape: "dd:dd") else { return nil }
     self.init(hour: fields[0], minute: fields[1])
   }
 

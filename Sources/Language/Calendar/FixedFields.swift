@@ -1,28 +1,31 @@
-/// The numbers in a text of fixed shape, as "dddd-dd-dd": `d` stands for a digit, anything else for itself.
+/// The numbers in a text of fixed shape, as "dddd-dd-dd": `d` stands for a digit, anything else for itself. At most eight.
+///
+/// Every stored line has its moment in such a text, so it is read as bytes and without an array.
 struct FixedFields {
-  private let values: [Int]
+  private var values = SIMD8<Int>()
 
   /// Nil unless the text has that shape exactly.
-  init?(_ text: some StringProtocol, shape: String) {
-    guard text.utf8.count == shape.utf8.count else { return nil }
-    var values: [Int] = []
-    var isInsideNumber = false
-    for (byte, expected) in zip(text.utf8, shape.utf8) {
+  init?(_ text: some Collection<UInt8>, shape: String) {
+    var bytes = text.makeIterator()
+    var (index, isInsideNumber) = (-1, false)
+    for expected in shape.utf8 {
+      guard let byte = bytes.next() else { return nil }
       if expected == UInt8(ascii: "d") {
         guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        let carried = isInsideNumber ? (values.popLast() ?? 0) * 10 : 0
-        values.append(carried + Int(byte - UInt8(ascii: "0")))
+        if !isInsideNumber { index += 1 }
+        guard index < values.scalarCount else { return nil }
+        values[index] = values[index] * 10 + Int(byte - UInt8(ascii: "0"))
         isInsideNumber = true
       } else {
         guard byte == expected else { return nil }
         isInsideNumber = false
       }
     }
-    self.values = values
+    guard bytes.next() == nil else { return nil }
   }
 
   /// The number at that place; 0 where the shape has fewer.
   subscript(index: Int) -> Int {
-    values.indices.contains(index) ? values[index] : 0
+    (0..<values.scalarCount).contains(index) ? values[index] : 0
   }
 }

@@ -48,23 +48,24 @@ extension Moment {
 
   /// Reads what `iso` writes; a Z is taken for +00:00.
   package init?(iso: String) {
-    guard let wall = FixedFields(iso.prefix(19), shape: "dddd-dd-ddTdd:dd:dd"),
+    guard let wall = FixedFields(iso.utf8.prefix(19), shape: "dddd-dd-ddTdd:dd:dd"),
       let date = CivilDate(year: wall[0], month: wall[1], day: wall[2]),
       let time = CivilTime(hour: wall[3], minute: wall[4]), wall[5] < 60,
-      let offset = Moment.offset(iso.dropFirst(19))
+      let offset = Moment.offset(iso.utf8.dropFirst(19))
     else { return nil }
     let local = CivilMoment(date: date, time: time).minuteNumber * 60 + wall[5]
     self.init(seconds: local - offset, offset: offset)
   }
 
-  private static func offset(_ text: Substring) -> Int? {
-    guard text != "Z" else { return 0 }
-    guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
+  private static func offset(_ text: Substring.UTF8View) -> Int? {
+    let sign = text.first
+    if sign == UInt8(ascii: "Z"), text.count == 1 { return 0 }
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
     let rest = text.dropFirst()
-    let long = FixedFields(rest, shape: "dd:dd:dd")
-    guard let fields = long ?? FixedFields(rest, shape: "dd:dd"), fields[0] < 24, fields[1] < 60, fields[2] < 60
+    guard let fields = FixedFields(rest, shape: "dd:dd") ?? FixedFields(rest, shape: "dd:dd:dd"), fields[0] < 24,
+      fields[1] < 60, fields[2] < 60
     else { return nil }
     let size = fields[0] * 3600 + fields[1] * 60 + fields[2]
-    return sign == "-" ? -size : size
+    return sign == UInt8(ascii: "-") ? -size : size
   }
 }

@@ -33,8 +33,10 @@ struct Form2 {
   }
 
   init(body: String, apart: Apart) throws {
-    self = try JSONDecoder().decode(Form2.self, from: Data(body.utf8), configuration: apart)
+    self = try Form2.decoder.decode(Form2.self, from: Data(body.utf8), configuration: apart)
   }
+
+  private static let decoder = JSONDecoder()
 
   private static let encoder = {
     let encoder = JSONEncoder()
