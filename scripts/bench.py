@@ -341,6 +341,15 @@ def table(times, unit):
     print()
 
 
+def listing(times, unit):
+    """One row each, of things that are not compared."""
+    print(f"| {unit} | median ms | p95 ms |")
+    print("|---|---:|---:|")
+    for name, values in times.items():
+        print(f"| {name} | {milliseconds(values)} |")
+    print()
+
+
 def main():
     program = os.path.abspath(sys.argv[1])
     if len(sys.argv) > 3:
@@ -361,7 +370,7 @@ def main():
         lines, whole = long_calls(program, folder)
         if lines:
             table(lines, f"Enter to the next prompt, {LINES} in turns")
-            table(whole, f"a whole process, {WHOLES} in turns")
+            listing(whole, f"a whole process, {WHOLES} in turns")
         return 0 if started and typed and lines else 1
     finally:
         shutil.rmtree(folder, ignore_errors=True)
