@@ -42,11 +42,14 @@ let package = Package(
       ]
     ),
 
+    // What surrounds a program: clock, paths, settings, the shelf of books, ids.
+    .target(name: "Surroundings", dependencies: ["Language", "Books", "Calls", "Playbooks"]),
+
     // The shell over all of it, and the program.
     .target(
       name: "Shell",
       dependencies: [
-        "Language", "Books", "Calls", "Reports", "Storage", "LineEditing", "Playbooks",
+        "Language", "Books", "Calls", "Reports", "Storage", "LineEditing", "Surroundings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -64,7 +67,7 @@ let package = Package(
     ),
     .executableTarget(name: "book-fuzz", dependencies: ["Books"], path: "Tests/BookFuzz"),
     .executableTarget(
-      name: "store-corpus", dependencies: ["Storage", "Shell", "Calls", "Books", "Language", "CallSupport"],
+      name: "store-corpus", dependencies: ["Storage", "Surroundings", "Calls", "Books", "Language", "CallSupport"],
       path: "Tests/StoreCorpus"),
     .target(name: "CallSupport", dependencies: ["Calls", "Language", "TestSupport"], path: "Tests/CallSupport"),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
@@ -73,11 +76,15 @@ let package = Package(
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport"]),
+    .testTarget(
+      name: "SurroundingsTests", dependencies: ["Surroundings", "Books", "Calls", "Language", "TestSupport"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Language"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "Language", "TestSupport"]),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Shell", "LineEditing", "Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport"]
+      dependencies: [
+        "Shell", "Surroundings", "LineEditing", "Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "EndToEndTests",

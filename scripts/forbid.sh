@@ -25,7 +25,7 @@ files ~ Sources/Language Sources/Books Sources/Calls Sources/Practice Sources/Re
 import-language ~ Sources/Language ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +[A-Za-z] ~ Language imports nothing, Foundation least of all: write it with the standard library
 import-books ~ Sources/Books ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Calls|Practice|Reports|Shell)([^A-Za-z]|$) ~ an import upwards: Books knows only Language and Yams
 import-calls ~ Sources/Calls ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Practice|Reports|Shell)([^A-Za-z]|$) ~ an import upwards: Calls knows only Language and Books
-import-edges ~ Sources/Language Sources/Books Sources/Calls Sources/Practice Sources/Reports ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Storage|LineEditing|Glibc|Darwin|Musl)([^A-Za-z]|$) ~ a pure module reaches for an edge: let the shell hand it the value
+import-edges ~ Sources/Language Sources/Books Sources/Calls Sources/Practice Sources/Reports ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Storage|LineEditing|Surroundings|Glibc|Darwin|Musl)([^A-Za-z]|$) ~ a pure module reaches for an edge: let the shell hand it the value
 import-grdb ~ Sources Playbooks ~ Sources/Storage ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +GRDB([^A-Za-z]|$) ~ only Storage knows the database: ask it for what you need
 import-digest ~ Sources Playbooks ~ Sources/Storage ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +CDigest([^A-Za-z]|$) ~ only Storage makes digests: ask it for what you need
 import-libedit ~ Sources Playbooks ~ Sources/LineEditing ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +CEditLine([^A-Za-z]|$) ~ only LineEditing knows libedit: use its Console

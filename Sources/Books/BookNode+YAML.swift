@@ -5,7 +5,7 @@ extension BookNode {
   /// The deepest nesting a book may have; deeper text is refused before it can exhaust the stack.
   static let deepest = 40
 
-  static func parse(_ source: BookSource) throws(BookFault) -> BookNode {
+  package static func parse(_ source: BookSource) throws(BookFault) -> BookNode {
     // An alias can make a small file explode; a book needs none, so none is followed.
     if let alias = source.firstAlias { throw source.fault(.tooManyAliases, at: alias) }
     if let deep = source.firstTooDeep(deepest) {

@@ -1,14 +1,14 @@
 import Language
 
 /// Reads the named entries of one part of a book and refuses, with the place, what should not be there.
-struct BookReader {
-  let source: BookSource
-  let node: BookNode
+package struct BookReader {
+  package let source: BookSource
+  package let node: BookNode
   /// What this part is called in a fault: "the step", "the book".
-  let name: String
+  package let name: String
   private let entries: [(key: String, keyMark: SourceMark, value: BookNode)]
 
-  init(_ node: BookNode, name: String, keys: [String], source: BookSource) throws(BookFault) {
+  package init(_ node: BookNode, name: String, keys: [String], source: BookSource) throws(BookFault) {
     guard case .entries(let entries) = node.content else {
       throw source.fault(.wrongType(key: name, expected: "a set of 'name: value' lines"), at: node.mark)
     }
@@ -27,32 +27,32 @@ struct BookReader {
     self.entries = entries
   }
 
-  func fault(_ kind: BookFault.Kind, at place: BookNode? = nil) -> BookFault {
+  package func fault(_ kind: BookFault.Kind, at place: BookNode? = nil) -> BookFault {
     source.fault(kind, at: place?.mark ?? node.mark)
   }
 
-  func value(_ key: String) -> BookNode? {
+  package func value(_ key: String) -> BookNode? {
     entries.first { $0.key == key }?.value
   }
 
-  func optionalText(_ key: String) throws(BookFault) -> String? {
+  package func optionalText(_ key: String) throws(BookFault) -> String? {
     guard let value = value(key) else { return nil }
     return try text(value, key: key)
   }
 
-  func text(_ key: String) throws(BookFault) -> String {
+  package func text(_ key: String) throws(BookFault) -> String {
     guard let value = value(key) else { throw fault(.missing(key: key, in: name)) }
     return try text(value, key: key)
   }
 
-  func text(_ value: BookNode, key: String) throws(BookFault) -> String {
+  package func text(_ value: BookNode, key: String) throws(BookFault) -> String {
     guard case .text(let text) = value.content else {
       throw fault(.wrongType(key: key, expected: "a text"), at: value)
     }
     return text
   }
 
-  func number(_ key: String) throws(BookFault) -> Int? {
+  package func number(_ key: String) throws(BookFault) -> Int? {
     guard let value = value(key) else { return nil }
     guard let number = Int(try text(value, key: key)) else {
       throw fault(.wrongType(key: key, expected: "a whole number"), at: value)
@@ -60,7 +60,7 @@ struct BookReader {
     return number
   }
 
-  func flag(_ key: String) throws(BookFault) -> Bool {
+  package func flag(_ key: String) throws(BookFault) -> Bool {
     guard let value = value(key) else { return false }
     switch try text(value, key: key) {
     case "true", "yes": return true
@@ -70,11 +70,11 @@ struct BookReader {
   }
 
   /// Reads each entry of a list. In a check one that cannot be read is noted and left out.
-  func each<Part>(_ key: String, _ read: (BookNode) throws(BookFault) -> Part) throws(BookFault) -> [Part] {
+  package func each<Part>(_ key: String, _ read: (BookNode) throws(BookFault) -> Part) throws(BookFault) -> [Part] {
     try each(list(key), read)
   }
 
-  func each<Part>(
+  package func each<Part>(
     _ nodes: [BookNode], _ read: (BookNode) throws(BookFault) -> Part
   ) throws(BookFault) -> [Part] {
     var parts: [Part] = []
@@ -85,7 +85,7 @@ struct BookReader {
   }
 
   /// The entries of a list; a single entry may stand without one.
-  func list(_ key: String) -> [BookNode] {
+  package func list(_ key: String) -> [BookNode] {
     guard let value = value(key) else { return [] }
     switch value.content {
     case .list(let nodes): return nodes
@@ -94,7 +94,7 @@ struct BookReader {
     }
   }
 
-  func numbers(_ key: String) throws(BookFault) -> [Int] {
+  package func numbers(_ key: String) throws(BookFault) -> [Int] {
     var numbers: [Int] = []
     for node in list(key) {
       guard let number = Int(try text(node, key: key)) else {
@@ -103,5 +103,19 @@ struct BookReader {
       numbers.append(number)
     }
     return numbers
+  }
+}
+
+extension BookReader {
+  /// One word of a few; what it may be is said where it is something else.
+  package func choice<Choice>(_ key: String, as type: Choice.Type) throws(BookFault) -> Choice?
+  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+    guard let word = try optionalText(key) else { return nil }
+    guard let choice = Choice(rawValue: word) else {
+      let words = Choice.allCases.map(\.rawValue)
+      let expected = words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+      throw fault(.wrongType(key: key, expected: expected), at: value(key))
+    }
+    return choice
   }
 }

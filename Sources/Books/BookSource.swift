@@ -3,13 +3,13 @@ package struct BookSource: Hashable, Sendable {
   package let text: String
   package let file: String
   /// Where faults are gathered while a book is checked; nil where the first one ends the reading.
-  let faults: FaultLog?
+  package let faults: FaultLog?
 
   package init(text: String, file: String) {
     self.init(text: text, file: file, faults: nil)
   }
 
-  init(text: String, file: String, faults: FaultLog?) {
+  package init(text: String, file: String, faults: FaultLog?) {
     // The mark some editors put first is no part of the book.
     let bare = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
     (self.text, self.file, self.faults) = (bare, file, faults)
@@ -25,13 +25,13 @@ package struct BookSource: Hashable, Sendable {
   }
 
   /// A fault after which reading can go on: gathered in a check, else thrown.
-  func note(_ fault: BookFault) throws(BookFault) {
+  package func note(_ fault: BookFault) throws(BookFault) {
     guard let faults else { throw fault }
     faults.add(fault)
   }
 
   /// Does what may throw and gathers what it throws: the rest goes on without it.
-  func noting(_ body: () throws(BookFault) -> Void) {
+  package func noting(_ body: () throws(BookFault) -> Void) {
     do throws(BookFault) { try body() } catch { faults?.add(error) }
   }
 

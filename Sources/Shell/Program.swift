@@ -5,6 +5,7 @@ import Foundation
 import Language
 import LineEditing
 import Storage
+import Surroundings
 
 /// The whole program: arguments in, world built, command or desk run, exit code out.
 package enum Program {

@@ -4,6 +4,7 @@ import Foundation
 import Language
 import LineEditing
 import Storage
+import Surroundings
 
 /// Everything that comes in from outside, in one value: time, zone, ids, settings, books, the console and the store.
 package final class World {

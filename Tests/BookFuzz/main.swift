@@ -1,6 +1,6 @@
-import Language
 import Books
 import Foundation
+import Language
 
 // Damages books at random and has each read and checked: no crash, no book that takes a second.
 //

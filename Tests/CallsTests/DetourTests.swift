@@ -1,5 +1,5 @@
-import Calls
 import CallSupport
+import Calls
 import Testing
 
 @Suite("A detour")

@@ -1,5 +1,5 @@
-import Language
 import CallSupport
+import Language
 import Testing
 
 @testable import Calls

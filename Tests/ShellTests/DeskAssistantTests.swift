@@ -2,6 +2,7 @@ import Foundation
 import Language
 import LineEditing
 import Storage
+import Surroundings
 import TestSupport
 import Testing
 

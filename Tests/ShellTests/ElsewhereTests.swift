@@ -5,6 +5,7 @@ import Language
 import LineEditing
 import Reports
 import Storage
+import Surroundings
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Books
 import LineEditing
+import Surroundings
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 import Calls
-import Language
 import GRDB
+import Language
 import Testing
 
 @testable import Storage

@@ -1,9 +1,9 @@
 import Books
-import Calls
 import CallSupport
+import Calls
 import Language
-import Shell
 import Storage
+import Surroundings
 
 /// Calls as managers lead them, one after the other over some years: an account rings two or three times about a matter, then
 /// there is another matter. Most are over and nothing of them is due; some of the last wait for a next word or an action.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Language
 import LineEditing
 import Storage
+import Surroundings
 
 /// Completes a line of the desk: commands, what they take, and their options as their own help names them.
 struct DeskAssistant: LineAssistant {

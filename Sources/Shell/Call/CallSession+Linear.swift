@@ -1,6 +1,7 @@
 import Books
 import Calls
 import LineEditing
+import Surroundings
 
 /// What a screen shows around the line, said in words to those who listen.
 extension CallSession {

@@ -1,6 +1,7 @@
 import Calls
 import Language
 import LineEditing
+import Surroundings
 
 /// What stands around the line of a call, and what helps to write it.
 extension CallSession {

@@ -3,6 +3,7 @@ import Calls
 import LineEditing
 import Reports
 import Storage
+import Surroundings
 
 /// What a line asks to see, and the help of an empty one.
 extension CallSession {

@@ -4,6 +4,7 @@ import Language
 import LineEditing
 import Reports
 import Storage
+import Surroundings
 
 /// One sitting at a call. It only sequences: read, parse, decide, append, show.
 final class CallSession: LineSitting {

@@ -1,6 +1,7 @@
 import Calls
 import LineEditing
 import Storage
+import Surroundings
 
 /// What a session has to remember of the shells beside it. Owns the watch on the store.
 final class Colleagues {

@@ -1,6 +1,7 @@
 import Calls
 import Foundation
 import Reports
+import Surroundings
 
 /// The documents that stand beside the store.
 enum SummaryFiles {

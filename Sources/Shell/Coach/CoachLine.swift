@@ -1,6 +1,6 @@
-import Reports
 import Books
 import Language
+import Reports
 
 /// The answer of `coach -` to a line, written straight into bytes: it is asked a hundred thousand times in a second.
 struct CoachLine {

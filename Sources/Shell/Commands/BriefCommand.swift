@@ -1,5 +1,6 @@
 import ArgumentParser
 import LineEditing
+import Surroundings
 
 /// `evenkeel brief`: an account's history before you dial.
 struct BriefCommand: WorldCommand {

@@ -4,6 +4,7 @@ import Calls
 import Language
 import LineEditing
 import Storage
+import Surroundings
 
 /// `evenkeel call`: guide a live call. Asks nothing.
 struct CallCommand: WorldCommand {

@@ -1,9 +1,10 @@
-import Reports
 import ArgumentParser
 import Calls
 import Language
 import LineEditing
+import Reports
 import Storage
+import Surroundings
 
 /// `evenkeel calls`: what is stored, the newest first.
 struct CallsCommand: WorldCommand {

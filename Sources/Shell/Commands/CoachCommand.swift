@@ -1,8 +1,9 @@
-import Reports
 import ArgumentParser
 import Books
 import Language
 import LineEditing
+import Reports
+import Surroundings
 
 /// `evenkeel coach`: ask the reader of cues alone.
 struct CoachCommand: WorldCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Books
 import Calls
 import LineEditing
+import Surroundings
 
 /// `evenkeel config`: the settings as they hold, and whether the file can be read.
 struct ConfigCommand: WorldCommand {

@@ -1,3 +1,5 @@
+import Surroundings
+
 /// What stands behind a command or an option of the desk, as Tab offers it.
 enum DeskArgument {
   case account, contact, call

@@ -1,7 +1,8 @@
-import Reports
 import ArgumentParser
 import Books
 import LineEditing
+import Reports
+import Surroundings
 
 /// `evenkeel playbook check`: everything that is wrong with a book, with its place and its cure.
 struct PlaybookCheckCommand: WorldCommand {

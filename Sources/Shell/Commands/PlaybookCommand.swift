@@ -1,5 +1,6 @@
 import ArgumentParser
 import Books
+import Surroundings
 
 /// `evenkeel playbook`: the books, and what is wrong with one.
 struct PlaybookCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Books
 import LineEditing
+import Surroundings
 
 /// `evenkeel playbook graph`: a book as a drawing.
 struct PlaybookGraphCommand: WorldCommand {

@@ -1,7 +1,8 @@
-import Reports
 import ArgumentParser
 import Books
 import LineEditing
+import Reports
+import Surroundings
 
 /// `evenkeel playbook list`: every book there is, and where it comes from.
 struct PlaybookListCommand: WorldCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Books
 import Foundation
 import LineEditing
+import Surroundings
 
 /// `evenkeel playbook new`: a small book to start from.
 struct PlaybookNewCommand: WorldCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Books
 import LineEditing
+import Surroundings
 
 /// `evenkeel playbook show`: a book as a page to read.
 struct PlaybookShowCommand: WorldCommand {

@@ -1,7 +1,8 @@
-import Reports
 import ArgumentParser
 import Books
 import LineEditing
+import Reports
+import Surroundings
 
 /// `evenkeel playbook walk`: goes through a book as callers might and counts what is met.
 struct PlaybookWalkCommand: WorldCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Calls
 import LineEditing
 import Storage
+import Surroundings
 
 /// `evenkeel resume`: go on where a call was left or cut off, or reopen a finished one.
 struct ResumeCommand: WorldCommand {

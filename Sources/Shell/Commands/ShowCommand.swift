@@ -1,8 +1,9 @@
-import Reports
 import ArgumentParser
 import Calls
 import LineEditing
+import Reports
 import Storage
+import Surroundings
 
 /// `evenkeel show`: one call with all that was captured.
 struct ShowCommand: WorldCommand {

@@ -3,6 +3,7 @@ import Calls
 import LineEditing
 import Reports
 import Storage
+import Surroundings
 
 /// `evenkeel summary`: the written summary, for us or for the customer.
 struct SummaryCommand: WorldCommand {

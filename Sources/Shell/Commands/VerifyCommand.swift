@@ -1,6 +1,7 @@
 import ArgumentParser
 import LineEditing
 import Storage
+import Surroundings
 
 /// `evenkeel verify`: is every stored line as it was written?
 struct VerifyCommand: WorldCommand {

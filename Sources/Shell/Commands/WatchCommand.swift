@@ -1,8 +1,9 @@
-import Reports
 import ArgumentParser
 import Calls
 import LineEditing
+import Reports
 import Storage
+import Surroundings
 
 /// `evenkeel watch`: a running call in a second terminal.
 struct WatchCommand: WorldCommand {

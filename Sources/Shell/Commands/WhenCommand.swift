@@ -1,7 +1,8 @@
-import Reports
 import ArgumentParser
 import Language
 import LineEditing
+import Reports
+import Surroundings
 
 /// `evenkeel when`: ask the date reader alone.
 struct WhenCommand: WorldCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Calls
 import LineEditing
 import Storage
+import Surroundings
 
 /// `evenkeel whisper`: one line for the leader's eyes.
 struct WhisperCommand: WorldCommand {

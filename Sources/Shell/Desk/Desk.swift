@@ -2,6 +2,7 @@ import Calls
 import Language
 import LineEditing
 import Storage
+import Surroundings
 
 /// `evenkeel` alone: a shell over all the commands, with what is unfinished on top.
 final class Desk: LineSitting {

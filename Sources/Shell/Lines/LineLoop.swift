@@ -1,4 +1,5 @@
 import LineEditing
+import Surroundings
 
 /// What a desk, a call or a watch does with the lines it is given. The loop asks for them, brings refused ones
 /// back, and keeps what was half typed when the terminal went away.

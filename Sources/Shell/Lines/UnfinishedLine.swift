@@ -1,4 +1,5 @@
 import Foundation
+import Surroundings
 
 /// A line that was being typed when the terminal went away. It belongs to nobody's record yet: it waits in a file of its
 /// own, readable by the user alone, until its writer comes back to the call.

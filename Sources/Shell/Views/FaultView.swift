@@ -1,5 +1,6 @@
 import Books
 import LineEditing
+import Surroundings
 
 /// A fault of a file: its place, its words and its cure, then the line with a caret under the place.
 struct FaultView: Block {

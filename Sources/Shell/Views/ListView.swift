@@ -2,6 +2,7 @@ import Books
 import Calls
 import LineEditing
 import Reports
+import Surroundings
 
 /// `/list`, `/fact`, `/tray`, `/why` and `/help`.
 enum ListView {

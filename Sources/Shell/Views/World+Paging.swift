@@ -1,4 +1,5 @@
 import LineEditing
+import Surroundings
 
 extension World {
   /// Shows what a command lists, page by page where it is long. A call never comes here: its screen is only added to.

@@ -3,6 +3,7 @@ import Language
 import LineEditing
 import Reports
 import Storage
+import Surroundings
 
 /// One sitting beside a call that another shell leads: shows what happens, hands in what a scribe types, whispers.
 final class WatchSession: LineSitting {

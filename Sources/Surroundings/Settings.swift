@@ -2,7 +2,6 @@ import Books
 import Calls
 import Foundation
 import Language
-import LineEditing
 
 /// What the user set, and the default for everything they did not. Nothing is asked for before a call.
 package struct Settings: Sendable {
@@ -83,16 +82,6 @@ package struct Settings: Sendable {
     let name = locale.prefix { $0 != "." && $0 != "@" }
     guard let mark = name.firstIndex(of: "_") else { return "" }
     return name[name.index(after: mark)...].uppercased()
-  }
-
-  /// How meanings look; NO_COLOR, a pipe and a dumb terminal have none of it whatever is set.
-  package func theme(_ environment: [String: String]) -> Theme {
-    switch colours {
-    case .auto: .standard(environment: environment)
-    case .dark: .on(.dark)
-    case .light: .on(.light)
-    case .off: .colourless
-    }
   }
 
   package func terms(now: Moment, zone: Zone) -> Terms {

@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@testable import Shell
+@testable import Surroundings
 
 @Suite struct ClockTests {
   @Test func `a pinned clock stands still until a line is entered`() throws {

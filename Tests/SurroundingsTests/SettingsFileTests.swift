@@ -1,7 +1,8 @@
+import Books
 import Language
 import Testing
 
-@testable import Books
+@testable import Surroundings
 
 @Suite("The settings file")
 struct SettingsFileTests {

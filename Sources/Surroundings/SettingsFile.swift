@@ -1,3 +1,4 @@
+import Books
 import Language
 
 /// The user's settings as they stand in the file: checked like a book, every one with a default elsewhere.

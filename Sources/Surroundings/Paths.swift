@@ -7,14 +7,14 @@ import Foundation
 #endif
 
 /// Where things are, by the environment alone.
-enum Paths {
-  static func home(_ environment: [String: String]) -> String {
+package enum Paths {
+  package static func home(_ environment: [String: String]) -> String {
     if let home = environment["EVENKEEL_HOME"], !home.isEmpty { return absolute(home) }
     if let data = environment["XDG_DATA_HOME"], !data.isEmpty { return absolute(data) + "/evenkeel" }
     return userHome(environment) + "/.local/share/evenkeel"
   }
 
-  static func configuration(_ environment: [String: String]) -> String {
+  package static func configuration(_ environment: [String: String]) -> String {
     if let config = environment["XDG_CONFIG_HOME"], !config.isEmpty { return absolute(config) + "/evenkeel" }
     return userHome(environment) + "/.config/evenkeel"
   }
@@ -30,12 +30,12 @@ enum Paths {
   }
 
   /// A file's text, or nil when there is none; bytes that are no UTF-8 are repaired.
-  static func text(of path: String) -> String? {
+  package static func text(of path: String) -> String? {
     FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Writes a file whole or not at all. What is no plain file, a pipe or a device, is written into, and a link stays one.
-  static func write(_ text: String, to path: String) throws {
+  package static func write(_ text: String, to path: String) throws {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     var status = stat()
     let isPlain = stat(target, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
