@@ -103,10 +103,21 @@ final class CallSession: LineSitting {
       return
     }
     let turn = try decideAndCommit(intent)
-    let echo = EchoView(turn: turn, terms: world.terms)
-    if let words = echo.words(turn.event, on: console.paper) { showEcho(words) }
-    try follow(turn)
-    sayAnew(turn)
+    for reply in turn.replies { try show(reply, to: turn) }
+  }
+
+  private func show(_ reply: Reply, to turn: Turn) throws {
+    switch reply {
+    case .echo:
+      if let words = EchoView(turn: turn, terms: world.terms).words(turn.event, on: console.paper) { showEcho(words) }
+    case .card: try showStep()
+    case .reminder(let reminder): remind(reminder)
+    case .reversed(let entry):
+      let what = entry.flatMap { Timeline.words($0, in: call) } ?? "it"
+      showEcho(StyledText("\(turn.event == .undid ? "taken back" : "back again"): \(what)", .echo))
+    case .owed: try showOwed()
+    case .newWords(let words): console.show(CardView.say(words))
+    }
   }
 
   private func decideAndCommit(_ intent: Intent) throws -> Turn {
@@ -118,14 +129,6 @@ final class CallSession: LineSitting {
         // Somebody else opened one for this account since we looked: now that one is joined.
       }
     }
-  }
-
-  /// An answer that changes what is to be said here and now: the new words, at once.
-  private func sayAnew(_ turn: Turn) {
-    guard case .factEstablished = turn.event, turn.before.state.place == call.state.place, !call.step.isQuiet,
-      let words = call.spoken(call.step.say).first, words != turn.before.spoken(turn.before.step.say).first
-    else { return }
-    console.show(CardView.say(words))
   }
 
   /// On disk before on screen: the line is answered only once it is committed, and what is not on the disk did not happen.
@@ -148,23 +151,6 @@ final class CallSession: LineSitting {
       },
       detour: { [world] name in try world.shelf.detour(named: name) },
       newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } })
-  }
-
-  /// What an event brings up: the next card, what is missing, what was taken back.
-  private func follow(_ turn: Turn) throws {
-    let hasMoved = turn.before.state.place != call.state.place
-    switch turn.event {
-    case .moved: try showStep()
-    case .reminded(let reminder): remind(reminder)
-    case .undid, .redid:
-      let what = turn.reversed.flatMap { Timeline.words($0, in: call) } ?? "it"
-      showEcho(StyledText("\(turn.event == .undid ? "taken back" : "back again"): \(what)", .echo))
-      if hasMoved { try showStep() }
-    case .factEstablished where hasMoved: try showStep()
-    case .detourEntered, .detourLeft, .bookChanged: try showStep()
-    case .accountNamed: try showOwed()
-    default: break
-    }
   }
 
   // MARK: - Ending
