@@ -56,7 +56,7 @@ package struct CallState: Hashable, Sendable {
   package var scribesLastWords: [String: Reference] = [:]
   /// Whether a colleague may write.
   package var isScribeAllowed = false
-  /// How many captured things there were when the waiting warnings were last heard.
+  /// How many remedies there were when the waiting warnings were last heard.
   package var remediesHeard = 0
   /// Actions up to this one were there when something was last agreed.
   package var actionsAtLastAgreement = 0

@@ -38,10 +38,3 @@ package enum Capture: Hashable, Sendable {
     return self
   }
 }
-
-extension Reference {
-  /// What this capture is called when it is written down next.
-  package init(next capture: Capture, in state: CallState) {
-    self.init(capture.kind, state.count(of: capture.kind) + 1)
-  }
-}

@@ -1,6 +1,6 @@
 /// What deciding on a line may need from outside the call.
 package struct Outside {
-  /// The id of the escalation that an account's call joins.
+  /// The id of the escalation that an account's call joins; a fresh one where it has to be opened.
   package var escalation: (String) throws -> String
   /// The detour that is meant by a name or its beginning.
   package var detour: (String) throws -> BookCopy

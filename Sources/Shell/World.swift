@@ -38,7 +38,7 @@ package final class World {
     let store = try Store(home: home, chance: chance)
     if let copy = store.backup {
       console.complain(
-        StyledText("evenkeel: the store now has the form of this version; as it was it is kept in \(copy)"))
+        StyledText("evenkeel: the store was brought up to this version; a copy as it was is \(copy)"))
     }
     openedStore = store
     return store

@@ -65,6 +65,43 @@ struct CallPropertyTests {
     }
   }
 
+  /// What counts, worked out the plain way: an undo takes the last line that can be, with what goes with it, out of a list.
+  private struct PlainLog {
+    var effective: [Call.Entry] = []
+    var undone: [[Call.Entry]] = []
+
+    mutating func add(_ entry: Call.Entry) {
+      switch entry.event {
+      case .undid:
+        guard let last = effective.lastIndex(where: { $0.event.canBeUndone }) else { return }
+        let tail = effective[..<last].lastIndex { !$0.event.isUndoneWithItsLine }.map { $0 + 1 } ?? 0
+        let goes = { (entry: Call.Entry) in entry.event.canBeUndone || entry.event.isUndoneWithItsLine }
+        undone.append(effective[tail...].filter(goes))
+        effective.replaceSubrange(tail..., with: effective[tail...].filter { !goes($0) })
+      case .redid: effective += undone.popLast() ?? []
+      default:
+        if entry.event.canBeUndone { undone.removeAll() }
+        effective.append(entry)
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `what counts after an undo is what a fold from the start gives`(seed: UInt64) throws {
+    var bench = try bench()
+    var random = RandomCall(seed: seed)
+    var plain = PlainLog()
+    bench.call.log.forEach { plain.add($0) }
+    for step in 0..<150 {
+      let intent = step % 3 == 0 ? Intent.mend(random.number(0...2) == 0 ? .redo : .undo) : random.intent()
+      do { try bench.want(intent) } catch is Refusal { continue }
+      plain.add(try #require(bench.call.log.last))
+      let folded = try #require(Call(replaying: plain.effective))
+      try #require(folded.state == bench.call.state)
+      try #require(folded.playbook == bench.call.playbook && folded.detour == bench.call.detour)
+    }
+  }
+
   @Test(arguments: seeds)
   func `replaying the log gives the live call`(seed: UInt64) throws {
     let live = try lead(seed: seed).call

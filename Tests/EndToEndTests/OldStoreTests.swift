@@ -35,7 +35,7 @@ import Testing
 
   @Test func `a store of form 1 shows what it showed`() throws {
     let first = try run(["verify"])
-    #expect(first.errors.contains("as it was it is kept in \(home.path)/data/evenkeel.sqlite.form-3"))
+    #expect(first.errors.contains("a copy as it was is \(home.path)/data/evenkeel.sqlite.form-3"))
     for (arguments, shown) in try record() {
       let end = try run(arguments)
       #expect(end.output + end.errors == shown, "\(arguments)")

@@ -69,8 +69,8 @@ final class CallSession: LineSitting {
     case .show(.leave): return .left
     case .show(let inquiry): try answer(inquiry)
     case .change(let intent): try change(intent)
-    // Nobody leads but this shell, and it has no such command.
-    case .whisper: break
+    // Only a shell that watches has it.
+    case .whisper: throw Refusal.unknownCommand(near: nil)
     }
     return nil
   }
