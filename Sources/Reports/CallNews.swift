@@ -42,16 +42,10 @@ package struct CallNews: Hashable, Sendable {
   }
 
   private static func isPrivate(_ entry: Call.Entry, in call: Call) -> Bool {
-    switch entry.event {
-    case .captured(let capture): capture.kind == .privateNote
-    case .edited(let reference, _, _), .dropped(let reference): reference.kind == .privateNote
-    case .undid, .redid: call.reversed(at: call.log.count - 1).map { isPrivate($0, in: call) } ?? false
-    case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .factEstablished, .moved, .detourEntered,
-      .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed,
-      .remediesApproved, .noteSplit, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
-      .scribingEnded, .ended, .reopened:
-      false
-    }
+    if case .dropped(let reference) = entry.event { return reference.kind == .privateNote }
+    if let capture = entry.event.capture { return capture.kind == .privateNote }
+    guard entry.event == .undid || entry.event == .redid else { return false }
+    return call.reversed(at: call.log.count - 1).map { isPrivate($0, in: call) } ?? false
   }
 
   private static func reference(of event: CallEvent, in state: CallState) -> Reference? {

@@ -55,6 +55,9 @@ struct CallNewsTests {
   @Test mutating func `names what was taken back, and the end`() throws {
     _ = try news("a note")
     #expect(try news("/undo")?.text == "taken back: note: a note")
+    _ = try news("/n")
+    #expect(try news("/undo")?.text == "taken back: step: Listen and take notes")
+    #expect(try news("/redo")?.text == "brought back: step: Listen and take notes")
     #expect(try news("/done")?.text == "the call has ended")
   }
 
