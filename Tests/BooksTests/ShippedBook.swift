@@ -17,14 +17,17 @@ enum ShippedBook {
 
 extension ShippedBook {
   /// Every call book and detour, as a path below `Playbooks/`.
-  static func paths(beside source: String = #filePath) -> [String] {
+  static func paths() -> [String] {
+    ["calls", "detours"].flatMap { room in names(in: room).map { "\(room)/\($0).yaml" } }
+  }
+
+  /// The names of the books in a folder below `Playbooks/`.
+  static func names(in folder: String, beside source: String = #filePath) -> [String] {
     let package = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return ["calls", "detours"].flatMap { room in
-      let folder = package.appendingPathComponent("Playbooks/\(room)").path
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(room)/\($0)" }
-    }
+    let path = package.appendingPathComponent("Playbooks/\(folder)").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
   }
 
   static func shared(_ name: String) -> BookSource? {
