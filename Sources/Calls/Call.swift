@@ -27,7 +27,7 @@ package struct Call: Sendable {
   package private(set) var state = CallState()
   /// What counts: the log without what was undone.
   private var effective: Series<Entry> = []
-  /// What the call was before every sixteenth of those entries, so that an undo need not fold the whole log again.
+  /// What the call was before every 32nd of those entries, so that an undo need not fold the whole log again.
   private var checkpoints: [Checkpoint] = []
   /// What each undo and redo was about, by its place in the log.
   private var reversals: [Int: [Entry]] = [:]
@@ -42,14 +42,21 @@ package struct Call: Sendable {
     let detours: [String: Playbook]
   }
 
-  private static let stride = 16
+  private static let stride = 32
+
+  /// Nil unless the entry is `began` with a book that can be read.
+  package init?(beginning entry: Entry) {
+    guard case .began(let opening) = entry.event, let book = opening.book.book else { return nil }
+    (firstBook, playbook) = (book, book)
+    self.opening = opening
+    append(entry)
+  }
 
   /// Replays a log. Nil when it does not begin with `began` or carries a book that cannot be read.
   package init?(replaying log: some Collection<Entry>) {
-    guard case .began(let opening)? = log.first?.event, let book = opening.book.book else { return nil }
-    (firstBook, playbook) = (book, book)
-    self.opening = opening
-    for entry in log { append(entry) }
+    guard let first = log.first else { return nil }
+    self.init(beginning: first)
+    for entry in log.dropFirst() { append(entry) }
   }
 
   /// Adds an accepted line. Total.

@@ -4,7 +4,7 @@
 package struct Series<Element> {
   /// Elements in a chunk. A change copies one chunk and the list of chunks, which are about as long at some thousand
   /// elements.
-  private static var size: Int { 64 }
+  private static var size: Int { 32 }
 
   /// All chunks but the last are full.
   private var chunks: [[Element]] = []

@@ -58,33 +58,46 @@ extension Store {
   package func log(
     of outline: CallOutline, after sequence: Int = 0, withPrivate: Bool = true
   ) throws(StoreFault) -> [Call.Entry] {
+    var entries: [Call.Entry] = []
+    try read(outline, after: sequence, withPrivate) { entries.append($0) }
+    return entries
+  }
+
+  /// Replays a call.
+  package func replay(_ outline: CallOutline, withPrivate: Bool = true) throws(StoreFault) -> Call {
+    var call: Call?
+    try read(outline, after: 0, withPrivate) { entry in
+      if call?.append(entry) != nil { return }
+      call = Call(beginning: entry)
+      if call == nil { throw StoreFault.damaged(.call(outline.number), sequence: 1) }
+    }
+    guard let call else { throw StoreFault.damaged(.call(outline.number), sequence: 1) }
+    return call
+  }
+
+  /// Gives the lines of a call one after the other, as they are read.
+  private func read(
+    _ outline: CallOutline, after sequence: Int, _ withPrivate: Bool, _ take: (Call.Entry) throws -> Void
+  ) throws(StoreFault) {
     try guarded {
       try queue.read { db in
         let rows = try Row.fetchCursor(
           db,
           sql: """
-            SELECT event.*, private_text.salt, private_text.text FROM event
+            SELECT \(StoredEntry.columns) FROM event
             LEFT JOIN private_text ON private_text.stream = event.stream AND private_text.sequence = event.sequence AND ?
             WHERE event.stream = ? AND event.sequence > ? ORDER BY event.sequence
             """, arguments: [withPrivate, outline.id, sequence])
-        var entries: [Call.Entry] = []
+        var last = sequence
         while let row = try rows.next() {
-          guard let entry = StoredLine(row).entry(books, db) else {
-            throw StoreFault.damaged(.call(outline.number), sequence: sequence + entries.count + 1)
+          last += 1
+          guard let entry = StoredEntry(row).live(books, db) else {
+            throw StoreFault.damaged(.call(outline.number), sequence: last)
           }
-          entries.append(entry)
+          try take(entry)
         }
-        return entries
       }
     }
-  }
-
-  /// Replays a call.
-  package func replay(_ outline: CallOutline, withPrivate: Bool = true) throws(StoreFault) -> Call {
-    guard let call = Call(replaying: try log(of: outline, withPrivate: withPrivate)) else {
-      throw StoreFault.damaged(.call(outline.number), sequence: 1)
-    }
-    return call
   }
 
   /// What was agreed with an account in its open escalations and is due before `today`, the oldest first.

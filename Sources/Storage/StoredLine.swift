@@ -67,26 +67,7 @@ struct StoredLine {
     hash == properHash && (privateText == nil || StoredLine.digest(salt, privateText) == privateDigest)
   }
 
-  /// What happened in a call; nil when it does not read, or was written by a later version.
-  func entry(_ books: BookTexts, _ db: Database) -> Call.Entry? {
-    guard let at = Moment(iso: at), let (event, author) = try? event(books, db) else { return nil }
-    return Call.Entry(event: event, at: at, author: author)
-  }
-
-  private func event(_ books: BookTexts, _ db: Database) throws -> (CallEvent, author: String?)? {
-    switch form {
-    case 1:
-      let stored = try Form1(body: body)
-      return stored.live(privateText: privateText, copy: books.copy(text:)).map { ($0, stored.author) }
-    case 2:
-      let apart = Form2.Apart(privateText: privateText) { try? books.copy($0, db) }
-      let stored = try Form2(body: body, apart: apart)
-      return (stored.event, stored.author)
-    default: return nil
-    }
-  }
-
-  /// What happened in an escalation; nil as above.
+  /// What happened in an escalation; nil when it does not read, or was written by a later version.
   var escalationEvent: (event: EscalationEvent, at: Moment)? {
     guard form == 2, let at = Moment(iso: at), let event = try? EscalationForm2(body: body).live else { return nil }
     return (event, at)
