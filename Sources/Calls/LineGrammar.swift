@@ -43,6 +43,21 @@ package struct LineGrammar: Sendable {
     }
   }
 
+  /// Whether a line that was refused has anything in it to mend or to keep: a command that is right and only comes at the
+  /// wrong moment has not, unless it carries what somebody said.
+  package func isWorthMending(_ line: String, after refusal: Refusal) -> Bool {
+    guard refusal.isOnlyForNow, let first = line.first else { return true }
+    let rest = String(line.dropFirst()).trimmed
+    switch terms.keys.meanings[first] {
+    case nil: return true
+    case .command:
+      let name = rest.prefix { !$0.isWhitespace }
+      let carriesWords = (try? CommandWord.find(String(name), in: commands))?.carriesWords ?? false
+      return carriesWords && name.count < rest.count
+    case .quote, .issue, .action, .remedy, .nextWord, .question, .privateNote, .heat: return !rest.isEmpty
+    }
+  }
+
   func issue(_ text: String) throws(Refusal) -> Intent {
     if text.isEmpty { return .raiseIssueFromLastWords }
     // A slip like "!!" would be read to the customer and reach the letter.

@@ -42,6 +42,22 @@ package enum Refusal: Error, Hashable, Sendable {
   case leaderDecides(leader: String)
   case privateFromScribe
 
+  /// Whether the line is right and only comes at the wrong moment, so that nothing in it can be mended.
+  package var isOnlyForNow: Bool {
+    switch self {
+    case .nothingBefore, .stepDoesNotApply, .nothingToUndo, .nothingToRedo, .nothingToSplit, .nothingToConfirm,
+      .nothingToOffer, .nothingToAgree, .nothingToApprove, .remedyNotOffered, .atTheEnd, .atTheStart, .accountUnknown,
+      .notInDetour, .noNewerBook, .callEnded, .scribeNotAllowed, .leaderDecides:
+      true
+    case .noSuchDigit(let highest): highest == 0
+    case .unknownCommand, .ambiguousCommand, .mustBeWrittenOut, .takesNothing, .nothingAfter, .noDate, .pastDate,
+      .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuch, .noReference, .wrongKind, .unreadableAmount,
+      .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .answerMissing, .noSuchAnswer,
+      .noSuchDetour, .holdOutOfRange, .privateFromScribe:
+      false
+    }
+  }
+
   package var message: String {
     switch self {
     case .unknownCommand: "there is no such command"

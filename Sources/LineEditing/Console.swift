@@ -11,6 +11,9 @@ package protocol Console: AnyObject {
   /// Whether a refused line can be put back into the input.
   var putsLinesBack: Bool { get }
 
+  /// Whether a line that stands there as if selected can be told from one that is being typed.
+  var marksSelection: Bool { get }
+
   /// Whether what is shown is read aloud: said in words, from the top down.
   var isLinear: Bool { get }
 

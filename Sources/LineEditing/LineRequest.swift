@@ -6,7 +6,7 @@ package struct LineRequest {
   /// At the right edge, clock and heat; gives way to the line.
   package var edge: LiveText
 
-  /// Text to put right, already in the line.
+  /// Text that is in the line already.
   package var prefill: Prefill?
 
   /// What may come in from another process while the line is typed.

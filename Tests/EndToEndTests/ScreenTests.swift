@@ -80,21 +80,4 @@ import Testing
     }
     #expect(!refilled.isEmpty)
   }
-
-  @Test func `what is typed on behind a refused line is taken by itself, and the refused one stands alone again`()
-    throws
-  {
-    let folder = try TemporaryFolder()
-    let tmux = try call(home: folder.path)
-    defer { tmux.kill() }
-    try tmux.sendLine("/skup")
-    _ = try tmux.waitForScreen(containing: "Ctrl-C clears it")
-    try tmux.sendLine("they ship on Friday")
-    // The line that was both is not hinted at behind the one that came back.
-    _ = try tmux.waitForScreen("the refused line alone") { lines in
-      let last = lines.last { !$0.isEmpty } ?? ""
-      return lines.contains { $0.hasSuffix(" n1") } && last.hasPrefix("1/6 acknowledge> /skup ")
-        && !last.contains("ship")
-    }
-  }
 }

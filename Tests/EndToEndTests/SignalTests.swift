@@ -65,26 +65,6 @@ import Testing
     #expect(try !kept().contains("half a line"))
   }
 
-  @Test func `lines typed on behind a refused one are taken by themselves, and it goes on waiting`() throws {
-    let terminal = try call()
-    let lines = [
-      ("/fxi 1 three days", "Ctrl-C clears it"), ("\"I had to find out from my own customers", "       q1"),
-      ("presents on Thursday", "       n1"), ("=9", "       heat 9"),
-    ]
-    // Each is typed once the one before is answered: a line that is on its way already sends the refused one to the memory.
-    for (line, answer) in lines {
-      try terminal.type(line + "\r")
-      try terminal.waitForScreen("the answer to \(line)") { screen in
-        screen.screen.contains { $0.contains(answer) }
-          && screen.screen[screen.cursor.row].contains("acknowledge> /fxi 1 three days  ")
-      }
-    }
-    let kept = try kept()
-    #expect(kept.contains("I had to find out from my own customers"))
-    #expect(kept.contains("presents on Thursday"))
-    #expect(kept.contains("heat 9"))
-  }
-
   @Test func `a long command stops for Ctrl-C, and ends with its terminal`() throws {
     let arguments = ["playbook", "walk", "first-contact", "--walks", "1000000"]
     let terminal = try ScreenProgram(BuiltProgram.path(), arguments, environment: environment)

@@ -181,26 +181,24 @@ import Testing
     return console.shown
   }
 
-  @Test func `what a scribe types on behind a refused line is handed in by itself, and the refused one comes back`()
-    throws
-  {
-    var prefills: [String?] = []
+  @Test func `a scribe's refused line comes back selected, and one that is for the leader to decide does not`() throws {
+    var prefills: [Prefill?] = []
     let shown = try sitBeside([
       { request in
-        prefills.append(request.prefill?.text)
+        prefills.append(request.prefill)
+        return .line("/notte they ship on Friday")
+      },
+      { request in
+        prefills.append(request.prefill)
         return .line("/next")
       },
       { request in
-        prefills.append(request.prefill?.text)
-        return .line("/nextthey ship on Friday")
-      },
-      { request in
-        prefills.append(request.prefill?.text)
-        return .line("/leave")
+        prefills.append(request.prefill)
+        return .line("they ship on Friday")
       },
     ])
-    #expect(prefills == [nil, "/next", "/next"])
-    #expect(shown.contains { $0.contains(ReturnedLine.howToClear) })
+    #expect(prefills == [nil, Prefill(text: "/notte they ship on Friday", cursor: 26, isSelected: true), nil])
+    #expect(shown.contains { $0.contains(LineLoop.isMarked) })
     let leader = try CallWriter(
       resuming: sam.call(1), in: sam, holder: "Casey", now: Self.now)
     #expect(try leader.linesWaiting().map(\.text) == ["they ship on Friday"])

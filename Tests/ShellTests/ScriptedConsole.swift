@@ -13,6 +13,7 @@ final class ScriptedConsole: Console {
   let columns = 80
   let isInteractive = true
   let putsLinesBack = true
+  let marksSelection = true
   let isOutputLost = false
   let isInterrupted = false
   let endingSignal: Int32? = nil

@@ -22,6 +22,7 @@ extension LineEditor {
       if !isBeingResized {
         paint()
         output.release()
+        isSelectionSeen = true
       }
       wait()
     }
@@ -54,12 +55,32 @@ extension LineEditor {
   /// Turns a key into what libedit knows, or does what it means.
   private func take(_ event: KeyEvent) {
     switch event {
-    case .paste(let text): paste(text)
+    case .paste(let text):
+      typeOverSelection()
+      paste(text)
     case .key(let key):
       if search != nil, takeInSearch(key) { return }
+      if isSelected, takeInSelection(key) { return }
       if key.base != .tab { menu = nil }
       queue = scalars(for: key)
     }
+  }
+
+  /// Ends the selection as the key has it; true when that was all the key was for.
+  private func takeInSelection(_ key: Key) -> Bool {
+    let effect = userKeys[key] == nil ? key.onSelection : .opened
+    // An empty line that was on its way asks for help, and not for the refused one again.
+    if effect == .typedOver || effect == .sent && !isSelectionSeen { typeOverSelection() }
+    isSelected = false
+    return effect == .openedOnly
+  }
+
+  /// The line that stood there is one of those before: Up brings it back.
+  private func typeOverSelection() {
+    guard isSelected else { return }
+    isSelected = false
+    history.add(text)
+    replaceLine([], cursor: 0)
   }
 
   private func paste(_ text: String) {

@@ -58,16 +58,19 @@ extension LineEditor {
   }
 
   private func piece(_ scalar: Unicode.Scalar) -> LineLayout.Piece {
-    if scalar.isASCII { return LineLayout.Piece.ascii[Int(scalar.value)] }
+    let isSelected = isSelected && !isFinished
+    if scalar.isASCII, !isSelected || scalar == "\n" { return LineLayout.Piece.ascii[Int(scalar.value)] }
     switch tokens.token(of: scalar) {
-    case .grapheme(let text): return LineLayout.Piece(text.flatMap { Glyph.glyphs(of: $0, style: .plain) })
-    case .block(_, let marker): return .glyphs(Glyph.glyphs(of: StyledText(marker, .muted)))
+    case .grapheme(let text):
+      return LineLayout.Piece(text.flatMap { Glyph.glyphs(of: $0, style: isSelected ? .selected : .plain) })
+    case .block(_, let marker):
+      return .glyphs(Glyph.glyphs(of: StyledText(marker, isSelected ? .selected : .muted)))
     }
   }
 
   /// How the line could go on; only where the cursor is at its end and nothing else is being chosen.
   func hint(after scalars: [Unicode.Scalar], cursor: Int) -> String? {
-    guard cursor == scalars.count, scalars.count < 500, menu == nil, search == nil,
+    guard cursor == scalars.count, scalars.count < 500, menu == nil, search == nil, !isSelected,
       let first = scalars.first, request.assistant?.hints(afterFirst: Character(first)) == true
     else { return nil }
     let text = tokens.text(of: scalars)

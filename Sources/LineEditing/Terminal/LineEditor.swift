@@ -58,6 +58,11 @@ final class LineEditor {
   /// Set when the line is left for another reason than a key.
   var departure: LineOutcome?
 
+  /// Whether the line stands there as if it were selected.
+  var isSelected = false
+  /// Whether it could be seen before the next key was pressed.
+  var isSelectionSeen = false
+
   /// What the prefill and the paste key put into the line.
   var pending: (scalars: [Unicode.Scalar], cursor: Int)?
 
@@ -163,27 +168,27 @@ final class LineEditor {
     setPasting(true)
     departure = nil
     (menu, search, pending, knownHint) = (nil, nil, nil, nil)
-    (isFinished, closingMark) = (false, "")
+    (isFinished, isSelected, isSelectionSeen, closingMark) = (false, false, false, "")
     queue = []
     changes = LineChanges()
     history.endWalk()
     painter.forget()
     measure()
     prepareSurroundings()
-    guard let refused = request.prefill else { return }
-    if input.isWaiting {
-      // The next line is on its way already and would run into the refused one.
-      history.add(refused.text)
+    guard let prefill = request.prefill else { return }
+    if input.isWaiting, !prefill.isSelected {
+      // The next line is on its way already and would run into this one.
+      history.add(prefill.text)
     } else {
       // What was given back to be mended is to be seen, as long as a screen can hold it.
-      let whole = refused.text.unicodeScalars
-      let lead = String(String.UnicodeScalarView(whole.prefix(refused.lead)))
-      let rest = String(String.UnicodeScalarView(whole.dropFirst(refused.lead)))
+      let whole = prefill.text.unicodeScalars
+      let lead = String(String.UnicodeScalarView(whole.prefix(prefill.lead)))
+      let rest = String(String.UnicodeScalarView(whole.dropFirst(prefill.lead)))
       let scalars = tokens.scalars(of: lead) + lineScalars(of: rest, mostLines: 20, mostCharacters: 2000)
-      let before = tokens.scalars(
-        of: String(String.UnicodeScalarView(refused.text.unicodeScalars.prefix(refused.cursor))))
+      let before = tokens.scalars(of: String(String.UnicodeScalarView(whole.prefix(prefill.cursor))))
       pending = (scalars, min(before.count, scalars.count))
       queue = [EditorKey.paste.scalar]
+      isSelected = prefill.isSelected
     }
   }
 

@@ -22,6 +22,8 @@ package final class TerminalConsole: Console {
 
   package var putsLinesBack: Bool { true }
 
+  package var marksSelection: Bool { output.look(.selected) != nil }
+
   package var isOutputLost: Bool {
     output.release()
     return output.isLost

@@ -22,4 +22,6 @@ package enum Style: CaseIterable, Hashable, Sendable {
   case hint
   /// The prompt.
   case prompt
+  /// What goes away when something is typed.
+  case selected
 }

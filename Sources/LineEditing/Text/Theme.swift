@@ -9,7 +9,7 @@ package struct Theme: Sendable {
     self.parameters = parameters
   }
 
-  /// A meaning and its looks. Base colours, bold and dim only, because a terminal's own palette has the last word; by
+  /// A meaning and its looks. Base colours, bold, dim and reverse only, because a terminal's own palette has the last word; by
   /// the usual palette each colour stands out against its ground (no yellow, green or cyan on a light one, no blue on a
   /// dark one).
   private static let looks: [(style: Style, dark: String, light: String, either: String)] = [
@@ -23,6 +23,7 @@ package struct Theme: Sendable {
     (.strong, "1", "1", "1"),
     (.theirs, "36", "34", "94"),
     (.prompt, "1;32", "1;34", "1"),
+    (.selected, "7", "7", "7"),
   ]
 
   /// Readable on dark and light grounds alike.

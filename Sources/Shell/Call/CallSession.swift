@@ -63,7 +63,7 @@ final class CallSession: LineSitting {
       showCard()
       if line.allSatisfy(\.isWhitespace) { return nil }
     }
-    switch try LineGrammar(terms: world.terms, call: call).read(line) {
+    switch try grammar.read(line) {
     case .empty:
       if console.isInteractive { try help() }
     case .show(.leave): return .left
@@ -76,8 +76,14 @@ final class CallSession: LineSitting {
   }
 
   func refusal(_ error: any Error, of line: String) -> LineRefusal? {
-    (error as? Refusal).map { LineRefusal(words: "\($0.message): \($0.hint)", cursor: $0.cursor(in: line)) }
+    (error as? Refusal).map { refusal in
+      LineRefusal(
+        words: "\(refusal.message): \(refusal.hint)", cursor: refusal.cursor(in: line),
+        comesBack: grammar.isWorthMending(line, after: refusal))
+    }
   }
+
+  private var grammar: LineGrammar { LineGrammar(terms: world.terms, call: call) }
 
   func afterAnswer() -> Ending? { call.state.isEnded && console.isInteractive ? .finished : nil }
 

@@ -82,33 +82,30 @@ final class Desk: LineSitting {
   }
 
   /// Runs one line; an outcome ends the desk.
-  func take(_ line: String) -> Outcome? {
+  func take(_ line: String) throws -> Outcome? {
     var text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard let first = text.first else { return nil }
     if let meaning = world.settings.keys.meanings[first], meaning != .command {
-      complain("no call is open", "call NAME starts one, resume goes on with the last")
-      return nil
+      throw Failure(.usage, "no call is open", hint: "call NAME starts one, resume goes on with the last")
     }
     if first == "/" { text.removeFirst() }
     if ["quit", "exit", "leave", "q"].contains(text) { return .done }
     guard var words = ShellWords.split(text) else {
-      complain("a quotation mark is not closed", "close it")
-      return nil
+      throw Failure(.usage, "a quotation mark is not closed", hint: "close it")
     }
     // What hints and the README say can be typed as it stands.
     if words.count > 1, words.first == "evenkeel" { words.removeFirst() }
     switch Program.execute(words, in: world) {
     case .success(.signalled(let signal)): return .signalled(signal)
     case .success(.done): return nil
-    case .failure(let failure):
-      complain(failure.message, failure.hint)
-      return nil
+    case .failure(let failure): throw failure
     }
   }
 
-  private func complain(_ message: String, _ hint: String) {
-    let text = hint.isEmpty ? message : "\(message): \(hint)"
-    Paragraph(StyledText("evenkeel: \(text)", .fault), hanging: 2).lines(on: world.console.paper)
-      .forEach(world.console.complain)
+  /// A command that stands alone and finds nothing has nothing in it to mend.
+  func refusal(_ error: any Error, of line: String) -> LineRefusal? {
+    let failure = Failure(error)
+    let isAlone = line.split(whereSeparator: \.isWhitespace).count == 1
+    return LineRefusal(words: failure.line, comesBack: !(isAlone && failure.kind == .missing))
   }
 }

@@ -35,13 +35,17 @@ struct LineRefusal {
   let words: String
   /// Where it has to be mended, in Unicode scalars from the start; behind the line when left out.
   var cursor: Int?
+  /// Whether there is anything in it to mend or to keep.
+  var comesBack = true
 }
 
 /// Ask, take, answer: one loop for every shell. Owns what the next prompt starts with.
 final class LineLoop {
   private let world: World
   private let unfinished: UnfinishedLine?
-  private var returned = ReturnedLine()
+  /// What the next line starts with.
+  private var prefill: Prefill?
+  private var hasExplained = false
   /// The lines that were read, and how many of them were refused.
   private(set) var lines = 0
   private(set) var refusals = 0
@@ -56,7 +60,9 @@ final class LineLoop {
   func run<Sitting: LineSitting>(_ sitting: Sitting) throws -> Sitting.Ending {
     while true {
       if let ending = try sitting.beforeAsking() { return ending }
-      switch console.readLine(sitting.request(startingWith: returned.take())) {
+      let request = sitting.request(startingWith: prefill)
+      prefill = nil
+      switch console.readLine(request) {
       case .line(let line):
         lines += 1
         world.clock.advance()
@@ -80,36 +86,39 @@ final class LineLoop {
       return try sitting.take(line)
     } catch {
       guard let refusal = sitting.refusal(error, of: line) else { throw error }
-      if let typedOn = returned.typedOn(line) {
-        show(ReturnedLine.takenByItself, .muted)
-        let ending = try answer(typedOn.text, sitting)
-        returned.goOnWaiting(behind: typedOn)
-        return ending
-      }
       refuse(line, refusal)
       return nil
     }
   }
 
-  /// A refused line comes back to be put right; from a pipe it is named by its number, never by its text.
+  /// A refused line comes back as if it were selected; from a pipe it is named by its number, never by its text.
   private func refuse(_ line: String, _ refusal: LineRefusal) {
     refusals += 1
     guard console.isInteractive else {
       return console.complain(StyledText("evenkeel: line \(lines): \(refusal.words)", .fault))
     }
     show(console.isLinear ? refusal.words.sentence : refusal.words, .fault)
-    if returned.refuse(line, cursor: refusal.cursor, isInLine: console.putsLinesBack) {
-      show(ReturnedLine.howToClear, .muted)
+    guard refusal.comesBack else { return }
+    let cursor = refusal.cursor ?? line.unicodeScalars.count
+    prefill = Prefill(text: line, cursor: cursor, isSelected: true)
+    if console.putsLinesBack, !hasExplained || !console.marksSelection {
+      show(console.marksSelection ? LineLoop.isMarked : LineLoop.isThere, .muted)
+      hasExplained = true
     }
   }
 
+  static let isMarked = "It stands there marked: type over it, or press an arrow to mend it."
+  static let isThere = "It is still in the line: type over it, or press an arrow to mend it."
+
   /// Puts a text into the next line, the cursor behind it. The `lead` stays readable however long the text is.
-  func put(_ text: String, lead: String = "") { returned.put(text, lead: lead) }
+  func put(_ text: String, lead: String = "") {
+    prefill = Prefill(text: text, cursor: text.unicodeScalars.count, lead: lead.unicodeScalars.count)
+  }
 
   /// Puts back what was being typed when the terminal went away.
   func takeUpUnfinished() {
     guard console.isInteractive, let text = unfinished?.takeUp() else { return }
-    returned.put(text)
+    put(text)
     show(UnfinishedLine.isBack, .muted)
   }
 

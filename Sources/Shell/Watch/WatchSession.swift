@@ -126,7 +126,7 @@ final class WatchSession: LineSitting {
       if line.contains(where: { !$0.isWhitespace }) { show("That came too late and was not handed in.", .muted) }
       return nil
     }
-    switch try LineGrammar(terms: world.terms, call: call, commands: [.whisper] + CommandWord.all).read(line) {
+    switch try grammar.read(line) {
     case .empty: break
     case .whisper(let words): show(try world.whisper(words, to: watched.outline, leader: leader), .echo)
     case .show(.leave): return .done
@@ -141,7 +141,14 @@ final class WatchSession: LineSitting {
   }
 
   /// A full disk or a busy store is no reason to stop watching, and the line is not lost.
-  func refusal(_ error: any Error, of line: String) -> LineRefusal? { LineRefusal(words: Failure(error).line) }
+  func refusal(_ error: any Error, of line: String) -> LineRefusal? {
+    let comesBack = (error as? Refusal).map { grammar.isWorthMending(line, after: $0) } ?? true
+    return LineRefusal(words: Failure(error).line, comesBack: comesBack)
+  }
+
+  private var grammar: LineGrammar {
+    LineGrammar(terms: world.terms, call: call, commands: [.whisper] + CommandWord.all)
+  }
 
   private func handIn(_ line: String) throws {
     let text = world.settings.keys.usualForm(of: line)

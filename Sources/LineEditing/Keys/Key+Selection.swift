@@ -1,0 +1,24 @@
+/// What a key does to a line that stands there as if it were selected.
+enum SelectionEffect {
+  /// It goes away for what is typed.
+  case typedOver
+  /// It is to be mended, and the key does in it what it always does.
+  case opened
+  /// It is to be mended, the cursor where it stands: the arrow that was pressed has done its work.
+  case openedOnly
+  /// It is sent as it is.
+  case sent
+}
+
+extension Key {
+  /// What this key does to a selected line.
+  var onSelection: SelectionEffect {
+    switch base {
+    case .character where modifiers.isDisjoint(with: [.control, .alt]): .typedOver
+    case .enter where modifiers.isEmpty: .sent
+    case .left, .right, .up, .down: .openedOnly
+    case .character, .enter, .backspace, .delete, .tab, .escape, .home, .end, .pageUp, .pageDown, .insert, .function:
+      .opened
+    }
+  }
+}
