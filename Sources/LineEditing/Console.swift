@@ -14,6 +14,9 @@ package protocol Console: AnyObject {
   /// Whether a line that stands there as if selected can be told from one that is being typed.
   var marksSelection: Bool { get }
 
+  /// Whether the last line was typed over the one that stood there as if selected.
+  var hasTypedOver: Bool { get }
+
   /// Whether what is shown is read aloud: said in words, from the top down.
   var isLinear: Bool { get }
 

@@ -10,6 +10,7 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let fault as StoreFault: self.init(fault)
+    case let error as NotStored: self.init(error.fault)
     case let fault as BookFault: self.init(.badInput, fault.described, hint: "")
     case let refusal as Refusal: self.init(.badInput, refusal.message, hint: refusal.hint)
     default: self.init(.inputOutput, "something went wrong on the way to the disk", hint: "try again")
@@ -33,7 +34,18 @@ extension Failure {
         .notPermitted, "\(path) may not be written", hint: "make it yours, or set EVENKEEL_HOME to a folder of yours")
     case .tooNew(let path):
       self.init(.badInput, "\(path) was written by a later version", hint: "update evenkeel")
-    case .busy: self.init(.tryAgain, "another shell is writing", hint: "try again in a moment")
+    case .busy(let holder):
+      self.init(
+        .tryAgain, "\(LockHolder.words(holder)) \(holder?.isStopped == true ? "holds" : "is writing to") the store",
+        hint: LockHolder.cure(holder))
+    case .opening(let holder):
+      self.init(
+        .tryAgain, "\(LockHolder.words(holder)) is opening the store and does not come to its end",
+        hint: LockHolder.cure(holder))
+    case .full: self.init(.inputOutput, "the disk is full", hint: "make room, then try again")
+    case .removed(let path): self.init(.inputOutput, "\(path) was removed", hint: "put it back")
+    case .replaced(let path):
+      self.init(.inputOutput, "another file stands where \(path) was", hint: "put the first one back")
     case .inputOutput(let reason): self.init(.inputOutput, "the store answered: \(reason)", hint: "is the disk full?")
     case .noSuchCall(nil): self.init(.missing, "there is no call yet", hint: "evenkeel call starts one")
     case .noSuchCall(let number?): self.init(.missing, "there is no call \(number)", hint: "evenkeel calls lists them")
@@ -54,6 +66,20 @@ extension Failure {
         .tryAgain, "a call is being written by an earlier version", hint: "end or leave that call first, then try again"
       )
     }
+  }
+}
+
+extension LockHolder {
+  /// "evenkeel (process 4711)"
+  fileprivate static func words(_ holder: LockHolder?) -> String {
+    guard let holder else { return "another program" }
+    let who = "\(holder.name.isEmpty ? "a program" : holder.name) (process \(holder.process))"
+    return holder.isStopped ? "\(who) is stopped and" : who
+  }
+
+  fileprivate static func cure(_ holder: LockHolder?) -> String {
+    guard let holder, holder.isStopped else { return "try again in a moment" }
+    return "kill -CONT \(holder.process) lets it go on, kill -9 \(holder.process) ends it"
   }
 }
 

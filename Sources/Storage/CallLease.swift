@@ -8,6 +8,9 @@
 /// however it ends, so a crash never locks anybody out.
 final class CallLease {
   private let descriptor: Int32
+  private let path: String
+  private let call: Int
+  private let note: (holder: String, since: String)
 
   /// - Parameter holder: who and since when, for the one who comes second: two lines of text.
   init(path: String, call: Int, holder: String, since: String) throws(StoreFault) {
@@ -22,11 +25,21 @@ final class CallLease {
       close(descriptor)
       throw StoreFault.held(call: call, by: lines.first ?? "another shell", since: lines.dropFirst().first ?? "")
     }
-    let note = Array("\(holder)\n\(since)\n".utf8)
+    let text = Array("\(holder)\n\(since)\n".utf8)
     ftruncate(descriptor, 0)
-    _ = pwrite(descriptor, note, note.count, 0)
+    _ = pwrite(descriptor, text, text.count, 0)
     // Only now: a lease that throws must not close its descriptor a second time.
     self.descriptor = descriptor
+    (self.path, self.call, note) = (path, call, (holder, since))
+  }
+
+  /// This lease, or a new one where its file was removed: a lock on a file that nobody finds keeps nobody out.
+  func renewed() throws(StoreFault) -> CallLease {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_nlink > 0 else {
+      return try CallLease(path: path, call: call, holder: note.holder, since: note.since)
+    }
+    return self
   }
 
   deinit {

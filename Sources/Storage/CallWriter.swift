@@ -5,7 +5,7 @@ import Language
 /// Writes one call, and nobody else does: holds its lease, and commits each line before it is answered.
 package final class CallWriter {
   private let store: Store
-  private let lease: CallLease
+  private var lease: CallLease
   private var end: StreamEnd
   /// The escalation that has the call, as the disk knows it.
   private var escalation: String?
@@ -24,7 +24,7 @@ package final class CallWriter {
       try StoredLine(entry, after: StreamEnd(stream: id), chance: store.chance)
     }
     (number, lease) = try store.guarded {
-      try store.queue.write { db in
+      try store.write { db in
         let number = try Stream.add(id, .call, db)
         // Before anybody else can see the call, so that nobody takes it from under us.
         let lease = try CallLease(
@@ -64,7 +64,7 @@ package final class CallWriter {
     let call = turn.after
     let line = try store.guarded {
       let line = try StoredLine(turn.entry, after: end, chance: store.chance)
-      try store.queue.write { db in
+      try store.write { db in
         try line.insert(db)
         let hasMoved = call.state.escalation != escalation
         if hasMoved { try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db) }
@@ -77,6 +77,15 @@ package final class CallWriter {
     }
     (end, escalation, promises) = (line.end, call.state.escalation, call.state.actions)
   }
+
+  /// Writes a store that was removed while the call went on anew, with all that was in it.
+  package func restoreStore() throws(StoreFault) {
+    try store.restore()
+    lease = try lease.renewed()
+  }
+
+  /// Copies the store as this shell has it open, where another file has taken its place, and gives the path.
+  package func rescueStore() throws(StoreFault) -> String { try store.rescue() }
 
   /// Has the escalations follow where the call belongs now, each deciding on what this transaction reads.
   static func follow(_ call: Call, id: String, from left: String?, chance: Chance, _ db: Database) throws {
@@ -95,7 +104,7 @@ package final class CallWriter {
 
   /// Tells the scribe why a line was not taken.
   package func refuse(_ answer: HandedLine.Answer) throws(StoreFault) {
-    try store.guarded { try store.queue.write { try answer.write($0, call: id, sequence: nil) } }
+    try store.guarded { try store.write { try answer.write($0, call: id, sequence: nil) } }
   }
 
   /// The scribes' lines of this call that wait, in their order.
@@ -110,7 +119,7 @@ package final class CallWriter {
 
   /// The whispers up to this number were on the leader's screen.
   package func heard(upTo number: Int) throws(StoreFault) {
-    try store.guarded { try store.queue.write { try Whisper.hear($0, call: id, upTo: number) } }
+    try store.guarded { try store.write { try Whisper.hear($0, call: id, upTo: number) } }
   }
 
   /// Marks the newest call of each of these escalations, and no other one of them.

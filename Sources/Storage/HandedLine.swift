@@ -53,7 +53,7 @@ extension Store {
     _ text: String, to call: CallOutline, by author: String, at moment: Moment
   ) throws(StoreFault) -> Int {
     try guarded {
-      try queue.write { db in
+      try write { db in
         let number = try Store.nextNumber(in: "handed_line", of: call, db)
         try db.execute(
           sql: "INSERT INTO handed_line (id, call, number, at, by, text) VALUES (?, ?, ?, ?, ?, ?)",

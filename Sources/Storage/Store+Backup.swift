@@ -13,21 +13,7 @@ extension Store {
     guard let version else { return nil }
     guard !isAnyCallHeld(home) else { throw StoreFault.migrationWaits }
     let path = "\(home)/evenkeel.sqlite.form-\(version)"
-    // Under another name until it is whole.
-    let unfinished = path + ".unfinished"
-    unlink(unfinished)
-    makePrivate(unfinished)
-    do {
-      let copy = try DatabaseQueue(path: unfinished)
-      try queue.backup(to: copy)
-      try copy.close()
-    } catch {
-      unlink(unfinished)
-      throw error
-    }
-    guard rename(unfinished, path) == 0 else {
-      throw StoreFault.cannotCreate(path: path, reason: String(cString: strerror(errno)))
-    }
+    try copy(queue, to: path)
     return path
   }
 

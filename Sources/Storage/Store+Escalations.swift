@@ -31,7 +31,7 @@ extension Store {
   /// Makes what the lists read of escalations anew from their events.
   package func deriveEscalations() throws(StoreFault) {
     try guarded {
-      try queue.write { db in
+      try write { db in
         for id in try String.fetchAll(db, sql: "SELECT id FROM stream WHERE kind = 'escalation' ORDER BY number") {
           try EscalationStream(id, db)?.writeOutline(db)
         }

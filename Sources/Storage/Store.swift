@@ -8,7 +8,9 @@ import GRDB
 
 /// The one file where everything lives. Owns the connection; every transaction is named for what it is for.
 package final class Store {
-  let queue: DatabaseQueue
+  private(set) var queue: DatabaseQueue
+  /// Where its files were when they were opened.
+  var place: StorePlace
   let books = BookTexts()
   let chance: Chance
   /// The folder of the file.
@@ -24,11 +26,12 @@ package final class Store {
     try Store.makeFolder(home + "/locks")
     let path = home + "/evenkeel.sqlite"
     do {
-      (queue, backup) = try Store.alone(in: home) {
+      (queue, backup) = try Store.alone(in: home) { opening in
         Store.makePrivate(path)
         let queue = try DatabaseQueue(path: path, configuration: Store.configuration)
-        return (queue, try Store.prepare(queue, home: home, chance))
+        return (queue, try Store.prepare(queue, home: home, opening, chance))
       }
+      place = StorePlace(path)
     } catch let fault as StoreFault {
       throw fault
     } catch {
@@ -38,34 +41,65 @@ package final class Store {
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    // Nobody waits longer without a word of whom they wait for.
+    configuration.busyMode = .timeout(1.5)
     return configuration
   }
 
-  /// Opening is one at a time, or two shells started at once for the first time would both make the tables.
-  private static func alone<Value>(in home: String, _ body: () throws -> Value) rethrows -> Value {
-    let descriptor = open(home + "/locks/opening", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+  /// Whether nobody else is opening the store.
+  private enum Opening {
+    case alone
+    case beside(LockHolder?)
+  }
+
+  /// Opening is one at a time, or two shells started at once for the first time would both make the tables. One that does
+  /// not come to its end is waited for a second.
+  private static func alone<Value>(in home: String, _ body: (Opening) throws -> Value) rethrows -> Value {
+    let path = home + "/locks/opening"
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     defer { close(descriptor) }
-    flock(descriptor, LOCK_EX)
-    return try body()
+    for _ in 0..<100 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return try body(.alone) }
+      usleep(10_000)
+    }
+    return try body(.beside(LockHolder.of(path)))
   }
 
   /// - Returns: where the store was copied to, if it was of an earlier version.
-  private static func prepare(_ queue: DatabaseQueue, home: String, _ chance: Chance) throws -> String? {
+  /// - Throws: `opening` where there is something to be made or brought to a new form and somebody else is at it.
+  private static func prepare(
+    _ queue: DatabaseQueue, home: String, _ opening: Opening, _ chance: Chance
+  ) throws -> String? {
+    try chooseModes(queue)
+    let migrator = Schema.migrator(chance)
+    if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
+      throw StoreFault.tooNew(path: home + "/evenkeel.sqlite")
+    }
+    if try queue.read({ try migrator.hasCompletedMigrations($0) }) { return nil }
+    if case .beside(let other) = opening { throw StoreFault.opening(by: other) }
+    let backup = try Store.backUp(queue, home: home)
+    try migrator.migrate(queue)
+    return backup
+  }
+
+  private static func chooseModes(_ queue: DatabaseQueue) throws {
     // Set here and not by the configuration, which writes to the file at each opening to make its log.
     // A line is answered only when it is on the disk: FULL, not the NORMAL that often goes with WAL.
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
-    let migrator = Schema.migrator(chance)
-    if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
-      throw StoreFault.tooNew(path: home + "/evenkeel.sqlite")
-    }
-    if try queue.read({ try migrator.hasCompletedMigrations($0) }) { return nil }
-    let backup = try Store.backUp(queue, home: home)
-    try migrator.migrate(queue)
-    return backup
+  }
+
+  var path: String { home + "/evenkeel.sqlite" }
+
+  /// Goes over to the file that stands at the path now.
+  func reopen() throws {
+    let opened = try DatabaseQueue(path: path, configuration: Store.configuration)
+    try Store.chooseModes(opened)
+    // The old connection is never closed: SQLite takes a log away by its name, which is that of the new one.
+    _ = Unmanaged.passRetained(queue)
+    (queue, place) = (opened, StorePlace(path))
   }
 
   /// Makes the file before SQLite does, private from its first moment on: its `-wal` and `-shm` take their mode from it.
@@ -96,7 +130,8 @@ package final class Store {
     if let fault = error as? StoreFault { return fault }
     guard let error = error as? DatabaseError else { return .inputOutput(reason: "the store cannot be read") }
     switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(by: LockHolder.writing(to: path))
+    case .SQLITE_FULL: return .full
     case .SQLITE_READONLY, .SQLITE_PERM: return .notPermitted(path: path)
     case .SQLITE_CANTOPEN where access(path, F_OK) == 0 && access(path, W_OK) != 0: return .notPermitted(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_CORRUPT:
@@ -106,6 +141,6 @@ package final class Store {
   }
 
   func guarded<Value>(_ body: () throws -> Value) throws(StoreFault) -> Value {
-    do { return try body() } catch { throw Store.fault(error, path: home + "/evenkeel.sqlite") }
+    do { return try body() } catch { throw Store.fault(error, path: path) }
   }
 }

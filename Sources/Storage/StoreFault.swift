@@ -6,7 +6,15 @@ package enum StoreFault: Error, Hashable, Sendable {
   case notPermitted(path: String)
   /// Written by a later version of the program.
   case tooNew(path: String)
-  case busy(path: String)
+  /// Another program writes, and was waited for long enough; nil when the system does not tell which.
+  case busy(by: LockHolder?)
+  /// Another program opens the store for the first time or brings it to a new form.
+  case opening(by: LockHolder?)
+  case full
+  /// The file was removed while it was open.
+  case removed(path: String)
+  /// Another file stands where it was.
+  case replaced(path: String)
   case inputOutput(reason: String)
   case noSuchCall(Int?)
   case noSuchEscalation(Int)

@@ -35,7 +35,7 @@ extension Store {
     _ text: String, to call: CallOutline, by author: String, at moment: Moment
   ) throws(StoreFault) {
     try guarded {
-      try queue.write { db in
+      try write { db in
         let number = try Store.nextNumber(in: "whisper", of: call, db)
         try db.execute(
           sql: "INSERT INTO whisper (id, call, number, at, by, text) VALUES (?, ?, ?, ?, ?, ?)",

@@ -13,6 +13,7 @@ package final class Clock {
   /// Seconds since 1970; nil: the system's clock.
   private var pinned: Int?
   private let step: Int
+  private var turnedBack: Moment?
 
   /// - Parameter text: `2026-11-24T10:02:00`, with `,30s` after it or not; nil for the system's clock.
   package init(zone: Zone, pinned text: String?) throws {
@@ -31,7 +32,15 @@ package final class Clock {
   }
 
   package var now: Moment {
-    zone.moment(at: pinned ?? Clock.time.tv_sec)
+    turnedBack ?? zone.moment(at: pinned ?? Clock.time.tv_sec)
+  }
+
+  /// Does something as if it were then, for a line that is taken later than it was typed; nil: as it is now.
+  package func turnedBack<Value>(to moment: Moment?, _ body: () throws -> Value) rethrows -> Value {
+    let before = turnedBack
+    defer { turnedBack = before }
+    turnedBack = moment
+    return try body()
   }
 
   /// The milliseconds until so many seconds after a moment are over; nil when the clock is fixed.

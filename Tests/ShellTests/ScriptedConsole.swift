@@ -14,6 +14,8 @@ final class ScriptedConsole: Console {
   let isInteractive = true
   let putsLinesBack = true
   let marksSelection = true
+  /// Whether the line that comes next is typed over what stands there.
+  var hasTypedOver = false
   let isOutputLost = false
   let isInterrupted = false
   let endingSignal: Int32? = nil

@@ -85,7 +85,7 @@ import Testing
     try handIn("b")
     try call.writer.refuse(answer(try call.writer.linesWaiting()[1], "no"))
     let fault = #expect(throws: (any Error).self) { try home.tamper(statement) }
-    #expect("\(fault.map { Store.fault($0, path: "") } ?? .busy(path: ""))".contains(reason))
+    #expect("\(fault.map { Store.fault($0, path: "") } ?? .busy(by: nil))".contains(reason))
     #expect(try call.writer.linesWaiting().map(\.text) == ["a"])
   }
 

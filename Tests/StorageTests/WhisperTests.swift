@@ -72,7 +72,7 @@ import Testing
   func `a whisper is never changed or deleted`(statement: String, reason: String) throws {
     try whisper("ask about the CFO meeting")
     let fault = #expect(throws: (any Error).self) { try home.tamper(statement) }
-    #expect("\(fault.map { Store.fault($0, path: "") } ?? .busy(path: ""))".contains(reason))
+    #expect("\(fault.map { Store.fault($0, path: "") } ?? .busy(by: nil))".contains(reason))
     #expect(try call.writer.whispers().map(\.text) == ["ask about the CFO meeting"])
   }
 

@@ -29,6 +29,8 @@ package final class LineConsole: Console {
 
   package var marksSelection: Bool { false }
 
+  package var hasTypedOver: Bool { false }
+
   package var isLinear: Bool { Consoles.isLinear(environment) }
 
   /// The streams are descriptors so that a test can hand in pipes.

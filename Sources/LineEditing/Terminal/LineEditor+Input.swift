@@ -78,7 +78,7 @@ extension LineEditor {
   /// The line that stood there is one of those before: Up brings it back.
   private func typeOverSelection() {
     guard isSelected else { return }
-    isSelected = false
+    (isSelected, hasTypedOver) = (false, true)
     history.add(text)
     replaceLine([], cursor: 0)
   }

@@ -60,6 +60,8 @@ final class LineEditor {
 
   /// Whether the line stands there as if it were selected.
   var isSelected = false
+  /// Whether the line was typed over one that stood there so.
+  var hasTypedOver = false
   /// Whether it could be seen before the next key was pressed.
   var isSelectionSeen = false
 
@@ -168,7 +170,8 @@ final class LineEditor {
     setPasting(true)
     departure = nil
     (menu, search, pending, knownHint) = (nil, nil, nil, nil)
-    (isFinished, isSelected, isSelectionSeen, closingMark) = (false, false, false, "")
+    (isFinished, closingMark) = (false, "")
+    (isSelected, isSelectionSeen, hasTypedOver) = (false, false, false)
     queue = []
     changes = LineChanges()
     history.endWalk()

@@ -24,6 +24,8 @@ package final class TerminalConsole: Console {
 
   package var marksSelection: Bool { output.look(.selected) != nil }
 
+  package var hasTypedOver: Bool { editor.hasTypedOver }
+
   package var isOutputLost: Bool {
     output.release()
     return output.isLost

@@ -9,7 +9,9 @@ extension CallSession {
   var spokenPrompt: String {
     let waiting = call.waitingWarnings.count
     let mark = waiting == 0 ? "" : ", \(waiting) warning\(waiting == 1 ? "" : "s")"
-    return "\(call.position.spokenPrompt(call.step.prompt))\(mark): "
+    let lines = loop.countOfWaiting
+    let wait = lines == 0 ? "" : ", \(lines) line\(lines == 1 ? "" : "s") waiting"
+    return "\(call.position.spokenPrompt(call.step.prompt))\(mark)\(wait): "
   }
 
   /// How long the call has gone on and how angry they are: asked for by Enter or /card where no screen shows it.

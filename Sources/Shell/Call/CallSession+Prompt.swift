@@ -22,8 +22,8 @@ extension CallSession {
     if console.isLinear { return StyledText(spokenPrompt, .prompt) }
     let waiting = call.waitingWarnings.count
     let mark = waiting == 0 ? StyledText() : StyledText(" !\(waiting)", .caution)
-    return StyledText(call.position.shown(call.step.prompt), .prompt) + mark
-      + StyledText("> ", .prompt)
+    let lines = loop.countOfWaiting == 0 ? StyledText() : StyledText(" \(loop.countOfWaiting) waiting", .caution)
+    return StyledText(call.position.shown(call.step.prompt), .prompt) + mark + lines + StyledText("> ", .prompt)
   }
 
   private var assistant: CallAssistant {

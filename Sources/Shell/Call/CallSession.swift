@@ -19,6 +19,8 @@ final class CallSession: LineSitting {
   var call: Call
   var phrase = 0
   private var leaveAsked = false
+  /// What was last wrong with the store.
+  private var storeFault: StoreFault?
   /// Whether the log has room for the lines to come.
   var hasRoom = false
   var isCurtainDown = false
@@ -33,7 +35,9 @@ final class CallSession: LineSitting {
     self.world = world
     self.writer = writer
     self.call = call
-    loop = LineLoop(world, unfinished: UnfinishedLine(call: writer.id, home: world.home))
+    loop = LineLoop(
+      world, unfinished: UnfinishedLine(call: writer.id, home: world.home),
+      waiting: WaitingLines(call: writer.id, home: world.home))
   }
 
   var console: any Console { world.console }
@@ -43,7 +47,9 @@ final class CallSession: LineSitting {
     if !console.isInteractive { makeRoom() }
     let ending = try loop.run(self)
     markWhispersHeard()
+    rescueStore()
     if ending == .left { sayLeft() }
+    if !console.isInteractive, let (what, place) = loop.wordsOfWaiting { throw Failure(.tryAgain, what, hint: place) }
     if loop.refusals > 0, !console.isInteractive {
       throw Failure(
         .badInput, "\(loop.refusals) of \(loop.lines) lines were refused", hint: "the rest is kept")
@@ -75,12 +81,21 @@ final class CallSession: LineSitting {
     return nil
   }
 
+  /// No fault of the store ends a call.
   func refusal(_ error: any Error, of line: String) -> LineRefusal? {
-    (error as? Refusal).map { refusal in
+    switch error {
+    case let refusal as Refusal:
       LineRefusal(
         words: "\(refusal.message): \(refusal.hint)", cursor: refusal.cursor(in: line),
-        comesBack: grammar.isWorthMending(line, after: refusal))
+        kind: grammar.isWorthMending(line, after: refusal) ? .toBeMended : .overWith)
+    case let error as NotStored:
+      LineRefusal(words: error.words, kind: line.allSatisfy(\.isWhitespace) ? .overWith : .notStored)
+    default: LineRefusal(words: Failure(error).line, kind: .overWith)
     }
+  }
+
+  func isStored(_ line: String) -> Bool {
+    if case .change? = try? grammar.read(line) { true } else { false }
   }
 
   private var grammar: LineGrammar { LineGrammar(terms: world.terms, call: call) }
@@ -109,7 +124,10 @@ final class CallSession: LineSitting {
       return
     }
     let turn = try decideAndCommit(intent)
-    for reply in turn.replies { try show(reply, to: turn) }
+    for reply in turn.replies {
+      // It is stored: what cannot be shown beside it is no reason to refuse it.
+      do { try show(reply, to: turn) } catch { show(Failure(error).line, .fault) }
+    }
   }
 
   private func show(_ reply: Reply, to turn: Turn) throws {
@@ -128,11 +146,12 @@ final class CallSession: LineSitting {
 
   private func decideAndCommit(_ intent: Intent) throws -> Turn {
     while true {
-      let event = try call.decide(intent, terms: world.terms, outside: outside)
       do {
-        return try commit(event)
+        return try commit(try call.decide(intent, terms: world.terms, outside: outside))
       } catch StoreFault.escalationMeanwhile {
         // Somebody else opened one for this account since we looked: now that one is joined.
+      } catch let fault as StoreFault {
+        throw NotStored(fault: fault)
       }
     }
   }
@@ -145,9 +164,31 @@ final class CallSession: LineSitting {
 
   @discardableResult
   func commit(_ turn: Turn, answering answer: HandedLine.Answer? = nil) throws -> Turn {
-    try writer.append(turn, answering: answer)
+    do {
+      try restoreStore()
+      try writer.append(turn, answering: answer)
+    } catch StoreFault.escalationMeanwhile {
+      throw StoreFault.escalationMeanwhile
+    } catch {
+      storeFault = error
+      throw NotStored(fault: error)
+    }
+    storeFault = nil
     call = turn.after
     return turn
+  }
+
+  /// Where the store was removed, and that was said, the next line writes it anew.
+  private func restoreStore() throws(StoreFault) {
+    guard case .removed? = storeFault else { return }
+    try writer.restoreStore()
+    loop.say("the store was written anew, with all that was in it", .caution)
+  }
+
+  /// Where another file has taken its place, what this shell alone still has open is not to end with it.
+  private func rescueStore() {
+    guard case .replaced? = storeFault, let copy = try? writer.rescueStore() else { return }
+    loop.say("the store as this shell had it, with this call, is in \(copy)", .caution)
   }
 
   var outside: Outside {
@@ -174,9 +215,14 @@ final class CallSession: LineSitting {
     // What a scribe wrote before the end belongs to the call.
     showFromElsewhere()
     try commit(call.decide(.course(.end), terms: world.terms, outside: outside))
-    let record = try record()
-    let files = try SummaryFiles.write(record, letter: CustomerRecord(call), home: world.home)
-    console.show(ClosingView.blocks(call, record, files, isLinear: console.isLinear))
+    do {
+      let record = try record()
+      let files = try SummaryFiles.write(record, letter: CustomerRecord(call), home: world.home)
+      console.show(ClosingView.blocks(call, record, files, isLinear: console.isLinear))
+    } catch {
+      show("The call is saved and over, but its summary is not written, \(Failure(error).line).", .fault)
+      show("evenkeel summary \(writer.number) --out FILE writes it.")
+    }
   }
 
   func record() throws -> CallRecord {

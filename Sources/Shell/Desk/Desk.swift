@@ -106,6 +106,6 @@ final class Desk: LineSitting {
   func refusal(_ error: any Error, of line: String) -> LineRefusal? {
     let failure = Failure(error)
     let isAlone = line.split(whereSeparator: \.isWhitespace).count == 1
-    return LineRefusal(words: failure.line, comesBack: !(isAlone && failure.kind == .missing))
+    return LineRefusal(words: failure.line, kind: isAlone && failure.kind == .missing ? .overWith : .toBeMended)
   }
 }

@@ -1,107 +1,114 @@
 import LineEditing
 import Surroundings
 
-/// What a desk, a call or a watch does with the lines it is given. The loop asks for them, brings refused ones
-/// back, and keeps what was half typed when the terminal went away.
-protocol LineSitting: AnyObject {
-  associatedtype Ending
-
-  /// Called before each prompt, for what has come meanwhile; an ending ends the sitting.
-  func beforeAsking() throws -> Ending?
-  func request(startingWith prefill: Prefill?) -> LineRequest
-  /// Takes a line; an ending ends the sitting. What it throws refuses the line, if `refusal` has words for it.
-  func take(_ line: String) throws -> Ending?
-  /// How a refused line is named; nil for what is no refusal and ends the sitting.
-  func refusal(_ error: any Error, of line: String) -> LineRefusal?
-  /// Called when a line was taken or refused.
-  func afterAnswer() -> Ending?
-  /// Ctrl-C: the line was given up.
-  func interrupted()
-  /// Ctrl-D, or the end of a pipe; nil goes on.
-  func endOfInput() -> Ending?
-  /// The terminal went away, or the program is to end.
-  func signalled(_ signal: Int32) -> Ending
-}
-
-extension LineSitting {
-  func beforeAsking() throws -> Ending? { nil }
-  func refusal(_ error: any Error, of line: String) -> LineRefusal? { nil }
-  func afterAnswer() -> Ending? { nil }
-  func interrupted() {}
-}
-
-/// Why a line was not taken.
-struct LineRefusal {
-  let words: String
-  /// Where it has to be mended, in Unicode scalars from the start; behind the line when left out.
-  var cursor: Int?
-  /// Whether there is anything in it to mend or to keep.
-  var comesBack = true
-}
-
-/// Ask, take, answer: one loop for every shell. Owns what the next prompt starts with.
+/// Ask, take, answer: one loop for every shell. Owns what the next prompt starts with, and the lines that wait for the
+/// store.
 final class LineLoop {
-  private let world: World
+  let world: World
   private let unfinished: UnfinishedLine?
+  let waiting: WaitingLines?
   /// What the next line starts with.
   private var prefill: Prefill?
+  /// The line that stands there because only the store refused it.
+  private var held: WaitingLines.Line?
   private var hasExplained = false
+  /// While a pipe has waited for the store in vain: when it is worth another trial.
+  var nextTrial: ContinuousClock.Instant?
   /// The lines that were read, and how many of them were refused.
   private(set) var lines = 0
-  private(set) var refusals = 0
+  var refusals = 0
 
-  /// - Parameter unfinished: where a half typed line is kept; nil where it need not be.
-  init(_ world: World, unfinished: UnfinishedLine? = nil) {
-    (self.world, self.unfinished) = (world, unfinished)
+  /// - Parameters:
+  ///   - unfinished: where a half typed line is kept; nil where it need not be.
+  ///   - waiting: where lines are kept that the store could not take; nil where none are.
+  init(_ world: World, unfinished: UnfinishedLine? = nil, waiting: WaitingLines? = nil) {
+    (self.world, self.unfinished, self.waiting) = (world, unfinished, waiting)
   }
 
-  private var console: any Console { world.console }
+  var console: any Console { world.console }
 
   func run<Sitting: LineSitting>(_ sitting: Sitting) throws -> Sitting.Ending {
+    try takeUpWaiting(sitting)
+    if let ending = sitting.afterAnswer() { return ending }
+    let ending = try ask(sitting)
+    try storeBeforeLeaving(sitting)
+    return ending
+  }
+
+  private func ask<Sitting: LineSitting>(_ sitting: Sitting) throws -> Sitting.Ending {
     while true {
       if let ending = try sitting.beforeAsking() { return ending }
       let request = sitting.request(startingWith: prefill)
       prefill = nil
       switch console.readLine(request) {
-      case .line(let line):
+      case .line(let text):
         lines += 1
+        let again = settleHeld(sending: text)
         world.clock.advance()
-        let ending = try answer(line, sitting)
+        let line = again ?? WaitingLines.Line(text, at: world.clock.now)
+        let ending = try world.clock.turnedBack(to: again?.moment) { try take(line, sitting) }
         unfinished?.settle()
         if let ending = ending ?? sitting.afterAnswer() { return ending }
       case .interrupted:
+        settleHeld()
         sitting.interrupted()
         unfinished?.settle()
       case .endOfInput:
+        settleHeld()
         if let ending = sitting.endOfInput() { return ending }
       case .ended(let signal, let text):
-        unfinished?.keep(text)
+        if held == nil || console.hasTypedOver { unfinished?.keep(text) }
+        if let held { waiting?.add(held) }
         return sitting.signalled(signal)
       }
     }
   }
 
-  private func answer<Sitting: LineSitting>(_ line: String, _ sitting: Sitting) throws -> Sitting.Ending? {
+  /// What becomes of the line that the store refused: typed over it waits, and sent as it is it is tried again.
+  @discardableResult
+  private func settleHeld(sending text: String? = nil) -> WaitingLines.Line? {
+    defer { held = nil }
+    if let held, console.hasTypedOver { waiting?.add(held) }
+    return held?.text == text && !console.hasTypedOver ? held : nil
+  }
+
+  // MARK: - One line
+
+  private func take<Sitting: LineSitting>(_ line: WaitingLines.Line, _ sitting: Sitting) throws -> Sitting.Ending? {
+    if countOfWaiting > 0, line.text.allSatisfy(\.isWhitespace) {
+      if let refusal = try storeWaiting(sitting) { say("\(refusal.words). \(countOfWaiting) waiting.", .caution) }
+      return nil
+    }
+    if countOfWaiting > 0, sitting.isStored(line.text), let refusal = try storeWaiting(sitting) {
+      wait(line, refusal)
+      return nil
+    }
+    return try answer(line, sitting)
+  }
+
+  private func answer<Sitting: LineSitting>(_ line: WaitingLines.Line, _ sitting: Sitting) throws -> Sitting.Ending? {
     do {
-      return try sitting.take(line)
+      return try sitting.take(line.text)
     } catch {
-      guard let refusal = sitting.refusal(error, of: line) else { throw error }
+      guard let refusal = sitting.refusal(error, of: line.text) else { throw error }
+      if refusal.kind == .notStored, !console.putsLinesBack { return try waitOut(line, refusal, sitting) }
       refuse(line, refusal)
       return nil
     }
   }
 
   /// A refused line comes back as if it were selected; from a pipe it is named by its number, never by its text.
-  private func refuse(_ line: String, _ refusal: LineRefusal) {
+  private func refuse(_ line: WaitingLines.Line, _ refusal: LineRefusal) {
     refusals += 1
-    guard console.isInteractive else {
-      return console.complain(StyledText("evenkeel: line \(lines): \(refusal.words)", .fault))
-    }
-    show(console.isLinear ? refusal.words.sentence : refusal.words, .fault)
-    guard refusal.comesBack else { return }
-    let cursor = refusal.cursor ?? line.unicodeScalars.count
-    prefill = Prefill(text: line, cursor: cursor, isSelected: true)
-    if console.putsLinesBack, !hasExplained || !console.marksSelection {
+    say(refusal.words, .fault)
+    guard console.isInteractive, refusal.kind != .overWith else { return }
+    let cursor = refusal.cursor ?? line.text.unicodeScalars.count
+    prefill = Prefill(text: line.text, cursor: cursor, isSelected: true)
+    guard console.putsLinesBack else { return }
+    if refusal.kind == .notStored {
+      held = line
+      show(LineLoop.isTriedAgain, .muted)
+    } else if !hasExplained || !console.marksSelection {
       show(console.marksSelection ? LineLoop.isMarked : LineLoop.isThere, .muted)
       hasExplained = true
     }
@@ -109,6 +116,9 @@ final class LineLoop {
 
   static let isMarked = "It stands there marked: type over it, or press an arrow to mend it."
   static let isThere = "It is still in the line: type over it, or press an arrow to mend it."
+  static let isTriedAgain = "Enter tries it again. Typed over, it waits and is stored first."
+
+  // MARK: - The next line
 
   /// Puts a text into the next line, the cursor behind it. The `lead` stays readable however long the text is.
   func put(_ text: String, lead: String = "") {
@@ -122,7 +132,15 @@ final class LineLoop {
     show(UnfinishedLine.isBack, .muted)
   }
 
-  private func show(_ text: String, _ style: Style) {
+  /// To a person in the shell, to a script by the number of its line.
+  func say(_ text: String, _ style: Style) {
+    guard console.isInteractive else {
+      return console.complain(StyledText("evenkeel: line \(lines): \(text)", style))
+    }
+    show(console.isLinear ? text.sentence : text, style)
+  }
+
+  func show(_ text: String, _ style: Style) {
     console.show(Paragraph(StyledText(text, style), indent: 2))
   }
 }

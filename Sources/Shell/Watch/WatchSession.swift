@@ -18,7 +18,8 @@ final class WatchSession: LineSitting {
     (self.watched, self.world) = (watched, world)
     loop = LineLoop(
       world,
-      unfinished: UnfinishedLine(call: watched.outline.id, writer: world.settings.name, home: world.home))
+      unfinished: UnfinishedLine(call: watched.outline.id, writer: world.settings.name, home: world.home),
+      waiting: WaitingLines(call: watched.outline.id, writer: world.settings.name, home: world.home))
     for line in try watched.store.linesWaiting(in: watched.outline, by: world.settings.name) {
       waiting[line.number] = line.text
     }
@@ -54,11 +55,12 @@ final class WatchSession: LineSitting {
 
   private var prompt: StyledText {
     let role = call.state.isScribeAllowed ? "scribe" : "watch"
+    let lines = loop.countOfWaiting == 0 ? "" : ", \(loop.countOfWaiting) waiting"
     if console.isLinear {
       let place = call.position.spokenPrompt(call.step.prompt)
-      return StyledText("\(role), call \(watched.outline.number), \(place): ", .prompt)
+      return StyledText("\(role), call \(watched.outline.number), \(place)\(lines): ", .prompt)
     }
-    return StyledText("\(role) \(watched.outline.number) \(call.position.shown(call.step.prompt))> ", .prompt)
+    return StyledText("\(role) \(watched.outline.number) \(call.position.shown(call.step.prompt))\(lines)> ", .prompt)
   }
 
   private var heat: StyledText {
@@ -142,8 +144,22 @@ final class WatchSession: LineSitting {
 
   /// A full disk or a busy store is no reason to stop watching, and the line is not lost.
   func refusal(_ error: any Error, of line: String) -> LineRefusal? {
-    let comesBack = (error as? Refusal).map { grammar.isWorthMending(line, after: $0) } ?? true
-    return LineRefusal(words: Failure(error).line, comesBack: comesBack)
+    switch error {
+    case let refusal as Refusal:
+      LineRefusal(
+        words: "\(refusal.message): \(refusal.hint)",
+        kind: grammar.isWorthMending(line, after: refusal) ? .toBeMended : .overWith)
+    case let fault as StoreFault:
+      LineRefusal(words: NotStored(fault: fault).words, kind: isStored(line) ? .notStored : .overWith)
+    default: LineRefusal(words: Failure(error).line)
+    }
+  }
+
+  func isStored(_ line: String) -> Bool {
+    switch try? grammar.read(line) {
+    case .change, .whisper: true
+    case .empty, .show, nil: false
+    }
   }
 
   private var grammar: LineGrammar {
