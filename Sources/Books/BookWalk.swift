@@ -62,8 +62,12 @@ package struct BookWalk: Sendable {
     guard let fact = open.first else { return leave(step, walker, &tally) }
     for value in [nil] + BookWalk.answers(to: fact) {
       var walker = walker
-      walker.situation.facts[fact.id] = value
-      if let value { meet(fact, value, walker.situation, &tally) }
+      if let value {
+        walker.situation.answer(fact, value)
+        meet(fact, value, walker.situation, &tally)
+      } else {
+        walker.situation.facts[fact.id] = nil
+      }
       guard answer(open.dropFirst(), walker, at: step, &tally) else { return false }
     }
     return true
@@ -156,8 +160,9 @@ package struct BookWalk: Sendable {
     guard let fact = book.fact(name), let value = BookWalk.answers(to: fact).randomElement(using: &random) else {
       return
     }
-    situation.facts[fact.id] = value
-    if let value { meet(fact, value, situation, &tally) }
+    guard let value else { return }
+    situation.answer(fact, value)
+    meet(fact, value, situation, &tally)
   }
 
   private static func answers(to fact: Fact) -> [String?] {

@@ -33,9 +33,12 @@ struct CardSize {
     ask = lines(step.ask, width: 71, isQuoted: true)
     aim = lines(step.aim, width: 78, isQuoted: false)
     avoid = lines(step.avoid, width: 71, isQuoted: false)
-    offered = step.questions.filter { !$0.isAskedOnLeaving }.compactMap { book.fact($0.fact) }.map { fact in
+    let facts = step.questions.filter { !$0.isAskedOnLeaving }.compactMap { book.fact($0.fact) }
+    offered = facts.map { fact in
       let choices = fact.choices.enumerated().map { "/\($0 + 1) \($1.label)" }.joined(separator: "   ")
-      return (fact.id, CardSize.lines("\(fact.question)   \(choices.isEmpty ? fact.example : choices)", width: 71))
+      return (
+        fact.id, CardSize.lines("\(fact.question)   \(choices.isEmpty ? facts.example(of: fact) : choices)", width: 71)
+      )
     }
   }
 

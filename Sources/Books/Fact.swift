@@ -13,6 +13,8 @@ package struct Fact: Hashable, Sendable {
     package let label: String
     /// What follows from it, said when it is chosen; the first that applies: "Repair comes before any remedy."
     package let then: [Phrase]
+    /// Other facts that it answers as well: who names a lawyer has settled that liability is yes.
+    package let sets: [String: String]
   }
 
   static let keys = ["id", "question", "kind", "choices", "until", "rules"]
@@ -33,16 +35,27 @@ package struct Fact: Hashable, Sendable {
     choices.first { $0.id == id }
   }
 
-  /// A line that answers it, to be shown where nothing can be picked.
-  package var example: String {
+  /// All that is answered with this answer, by fact.
+  package func answers(with value: String) -> [String: String] {
+    (choice(value)?.sets ?? [:]).merging([id: value]) { _, own in own }
+  }
+
+  /// An answer as one types it.
+  package var sample: String {
     switch kind {
-    case .choice, .yesNo: "/fact \(id) \(choices.first?.id ?? "yes")"
-    case .number: "/fact \(id) 40"
-    case .money: "/fact \(id) 2400"
-    case .date: "/fact \(id) Friday 4pm"
-    case .text: "/fact \(id) in a few words"
+    case .choice, .yesNo: choices.first?.id ?? "yes"
+    case .number: "40"
+    case .money: "2400"
+    case .date: "Friday 4pm"
+    case .text: "in a few words"
     }
   }
+
+  /// A line that answers it from anywhere.
+  package var example: String { "/fact \(id) \(sample)" }
+
+  /// A line that answers it while it is the last to be asked that wants words or a number.
+  package var shortExample: String { "/= \(sample)" }
 
   /// - Parameter facts: all facts of the book, which what follows from a choice may look at; nil on the first reading,
   ///   when they are not known yet.
@@ -77,27 +90,48 @@ package struct Fact: Hashable, Sendable {
     _ reader: BookReader, kind: Kind, among facts: [Fact]?
   ) throws(BookFault) -> [Choice] {
     if kind == .yesNo, reader.value("choices") == nil {
-      return ["yes", "no"].map { Choice(id: $0, label: $0, then: []) }
+      return ["yes", "no"].map { Choice(id: $0, label: $0, then: [], sets: [:]) }
     }
     if let list = reader.value("choices"), kind != .choice, kind != .yesNo {
       throw reader.fault(.wrongType(key: "choices", expected: "left out: only a choice has any"), at: list)
     }
     var choices: [Choice] = []
     for node in reader.list("choices") {
-      let choice = try BookReader(node, name: "the choice", keys: ["id", "label", "then"], source: reader.source)
+      let choice = try BookReader(
+        node, name: "the choice", keys: ["id", "label", "then", "sets"], source: reader.source)
       let id = try choice.text("id")
       if choices.contains(where: { $0.id == id }) { throw choice.fault(.duplicate(id)) }
       if kind == .yesNo, id != "yes", id != "no" {
         throw choice.fault(.wrongType(key: "id", expected: "yes or no"), at: choice.value("id"))
       }
       var then: [Phrase] = []
+      var sets: [String: String] = [:]
       if let facts {
         then = try choice.each("then") { node throws(BookFault) in
           try Phrase(node, facts: facts, source: reader.source)
         }
+        sets = try Fact.sets(choice, among: facts)
       }
-      choices.append(Choice(id: id, label: try choice.optionalText("label") ?? id, then: then))
+      choices.append(Choice(id: id, label: try choice.optionalText("label") ?? id, then: then, sets: sets))
     }
     return choices
+  }
+
+  /// `sets: liability is yes`, or a list of such.
+  private static func sets(_ choice: BookReader, among facts: [Fact]) throws(BookFault) -> [String: String] {
+    let answers = try choice.each("sets") { node throws(BookFault) -> (fact: String, value: String) in
+      guard case .fact(let fact, let values) = try Condition(node, facts: facts, source: choice.source),
+        values.count == 1
+      else { throw choice.fault(.wrongType(key: "sets", expected: "an answer, like: liability is yes"), at: node) }
+      return (fact, values[0])
+    }
+    return Dictionary(answers.map { ($0.fact, $0.value) }) { first, _ in first }
+  }
+}
+
+extension [Fact] {
+  /// A line that answers one of these where they are asked together: `/=` takes the last that wants words or a number.
+  package func example(of fact: Fact) -> String {
+    fact.id == last { $0.choices.isEmpty }?.id ? fact.shortExample : fact.example
   }
 }

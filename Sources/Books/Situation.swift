@@ -23,6 +23,11 @@ package struct Situation: Hashable, Sendable {
   package var severity: Int?
   package var marks: Set<Mark>
 
+  /// An answer to a fact, with what it answers beside it.
+  package mutating func answer(_ fact: Fact, _ value: String) {
+    facts.merge(fact.answers(with: value)) { _, new in new }
+  }
+
   package init(
     facts: [String: String] = [:], heat: Int? = nil, severity: Int? = nil, marks: Set<Mark> = []
   ) {

@@ -68,7 +68,8 @@ extension Call {
     }
     if fact(KnownFact.liability) == KnownFact.yes { reasons.append(.liability) }
     if fact(KnownFact.fault) == KnownFact.unknown { reasons.append(.faultUnknown) }
-    for number in numbers where state.remedies[number - 1]?.waitsForApproval == true {
+    for number in numbers
+    where state.remedies.indices.contains(number - 1) && state.remedies[number - 1]?.waitsForApproval == true {
       reasons.append(.notApproved(number))
     }
     return reasons

@@ -29,6 +29,11 @@ extension Call {
         throw Refusal.noSuchDigit(highest: picks.count)
       }
       return .factEstablished(pick.fact.id, value: pick.choice.id, from: state.facts[pick.fact.id])
+    case .answer(let text):
+      guard let fact = state.askedForWords.flatMap({ factRead($0) }) else { throw Refusal.noQuestionForWords }
+      let value = try FactValue.read(text, for: fact, terms: terms, example: fact.shortExample)
+      return .factEstablished(fact.id, value: value, from: state.facts[fact.id])
+    case .ask(let typed): return .factsAsked([try namedFact(typed).id])
     case .updateBook:
       guard let copy = try outside.newerBook() else { throw Refusal.noNewerBook(playbook.name) }
       return .bookChanged(copy)
@@ -78,12 +83,17 @@ extension Call {
     return .captured(.issue(text, quote: last.kind == .quote ? last.number : nil))
   }
 
-  func establish(_ typed: String, _ value: String, terms: Terms) throws(Refusal) -> CallEvent {
+  private func namedFact(_ typed: String) throws(Refusal) -> Fact {
     let ids = facts.map(\.id)
     guard let fact = facts.first(where: { $0.id == typed.lowercased() }) else {
       throw .noSuchFact(near: Nearest.match(typed, among: ids), facts: ids)
     }
-    let answer = try FactValue.read(value, for: fact, terms: terms)
+    return fact
+  }
+
+  func establish(_ typed: String, _ value: String, terms: Terms) throws(Refusal) -> CallEvent {
+    let fact = try namedFact(typed)
+    let answer = try FactValue.read(value, for: fact, terms: terms, example: fact.example)
     return .factEstablished(fact.id, value: answer, from: state.facts[fact.id])
   }
 }

@@ -74,20 +74,33 @@ extension Call {
     factRead(fact).map { FactValue.spoken(value, of: $0) } ?? value
   }
 
-  /// A choice of the present step and the digit that picks it; digits count through the step.
+  /// A choice of a question and the digit that picks it.
   package struct Pick: Hashable, Sendable {
     package let digit: Int
     package let fact: Fact
     package let choice: Fact.Choice
   }
 
-  package var picks: [Pick] {
+  /// What the digits pick: the choices of the questions that were shown last.
+  package var picks: [Pick] { picks(among: state.asked.compactMap { factRead($0) }) }
+
+  /// The digits of questions that are shown together: they count through.
+  package func picks(among questions: [Fact]) -> [Pick] {
     var picks: [Pick] = []
-    for question in step.questions {
-      guard let fact = book.fact(question.fact) else { continue }
+    for fact in questions {
       for choice in fact.choices { picks.append(Pick(digit: picks.count + 1, fact: fact, choice: choice)) }
     }
     return picks
+  }
+
+  /// The question that `/=` answers, as long as it is open.
+  package var questionForWords: Fact? {
+    state.askedForWords.flatMap { state.facts[$0] == nil ? factRead($0) : nil }
+  }
+
+  /// The facts still open that stand on the card of this step.
+  package var questionsOnCard: [Fact] {
+    step.questions.filter { !$0.isAskedOnLeaving && state.facts[$0.fact] == nil }.compactMap { book.fact($0.fact) }
   }
 
   /// The facts still open that this step asks for before it is left.

@@ -115,13 +115,33 @@ package struct Call: Sendable {
       detours[name] = book.asDetour
     default: break
     }
+    let place = state.place
     state.apply(entry.event, at: entry.at, by: entry.author)
+    if case .factEstablished(let fact, let value, _) = entry.event, let fact = self.fact(fact) {
+      state.facts.merge(fact.answers(with: value)) { _, new in new }
+    }
     if case .detourEntered(let name, _) = entry.event, let first = detours[name]?.agenda(for: situation).first {
       state.enter(first.id)
     }
     if !book.has(state.place, for: situation) {
       state.place = nearestPlace(in: book.agenda(for: situation).map(\.id))
     }
+    noteAsked(after: entry.event, cardIsNew: state.place != place)
+  }
+
+  /// Which questions now stand on the screen, if the line has brought any there.
+  private mutating func noteAsked(after event: CallEvent, cardIsNew: Bool) {
+    switch event {
+    case .factsAsked: break
+    case .reminded(.leaving): ask(openQuestions)
+    case .began, .moved, .detourEntered, .detourLeft, .bookChanged: ask(questionsOnCard)
+    default: if cardIsNew { ask(questionsOnCard) }
+    }
+    if let wordy = state.asked.last(where: { factRead($0)?.choices.isEmpty ?? false }) { state.askedForWords = wordy }
+  }
+
+  private mutating func ask(_ questions: [Fact]) {
+    if !questions.isEmpty { state.asked = questions.map(\.id) }
   }
 
   /// The step with this id in any book the call has carried: its own, a detour, the one it began with.

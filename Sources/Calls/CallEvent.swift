@@ -15,6 +15,9 @@ package enum CallEvent: Hashable, Sendable {
 
   // Facts and steps
   case factEstablished(String, value: String, from: String? = nil)
+  /// These questions were put on the screen again, so a digit answers them. Where a move or a reminder shows some, that
+  /// says it already.
+  case factsAsked([String])
   /// Moved to another step; `open` is what the step that was left still wanted.
   case moved(to: String, from: String, manner: Manner, open: [Open] = [])
 
@@ -99,7 +102,7 @@ package enum CallEvent: Hashable, Sendable {
 
   private var undoing: Undoing {
     switch self {
-    case .reminded, .warningsHeard, .readBack: .undoneWithItsLine
+    case .reminded, .warningsHeard, .readBack, .factsAsked: .undoneWithItsLine
     case .began, .undid, .redid, .ended, .reopened, .scribingAllowed, .scribingEnded: .kept
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
@@ -118,8 +121,9 @@ package enum CallEvent: Hashable, Sendable {
     switch self {
     case .began(let opening): opening.book
     case .detourEntered(_, let copy), .bookChanged(let copy): copy
-    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .moved, .detourLeft,
-      .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed, .remediesApproved, .edited,
+    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .factsAsked, .moved,
+      .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed,
+      .remediesApproved, .edited,
       .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
       .scribingEnded, .ended, .reopened:
       nil
@@ -130,8 +134,9 @@ package enum CallEvent: Hashable, Sendable {
   package var capture: Capture? {
     switch self {
     case .captured(let capture), .edited(_, let capture, _): capture
-    case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .factEstablished, .moved, .detourEntered,
-      .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed,
+    case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .factEstablished, .factsAsked, .moved,
+      .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
+      .remediesOffered, .agreed,
       .remediesApproved, .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld,
       .scribingAllowed, .scribingEnded, .ended, .reopened:
       nil

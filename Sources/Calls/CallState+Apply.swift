@@ -27,6 +27,7 @@ extension CallState {
     case .phoneGiven(let number, _): phone = number
     case .captured(let capture): take(capture, origin)
     case .factEstablished(let fact, let value, _): facts[fact] = value
+    case .factsAsked(let facts): asked = facts
     case .moved(let step, let from, let manner, let open): move(to: step, from: from, manner, open)
     case .detourEntered: returns.append(place)
     case .detourLeft: leaveDetour()

@@ -29,6 +29,10 @@ package struct CallState: Hashable, Sendable {
   package private(set) var remediesWaiting = 0
 
   package var facts: [String: String] = [:]
+  /// The questions that were shown last, together: a digit answers one of them, in whatever step the call stands by then.
+  package var asked: [String] = []
+  /// The question that wants words or a number and was shown last.
+  package var askedForWords: String?
   /// The id of the present step.
   package var place = ""
   package var visited: Set<String> = []

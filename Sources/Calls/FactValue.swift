@@ -7,28 +7,30 @@ import Language
 /// `2026-11-25T16:00`, a text as it is.
 enum FactValue {
   /// What is stored for a typed answer. Throws with the choices or an example.
-  static func read(_ typed: String, for fact: Fact, terms: Terms) throws(Refusal) -> String {
+  static func read(
+    _ typed: String, for fact: Fact, terms: Terms, example: String
+  ) throws(Refusal) -> String {
     switch fact.kind {
     case .choice, .yesNo: return try choice(typed, of: fact)
     case .number:
       let digits = typed.filter { $0 != "," && $0 != " " }
       guard let number = Double(digits), number.isFinite, abs(number) < 1e12 else {
-        throw .noSuchAnswer(fact: fact.id, example: "/fact \(fact.id) 40")
+        throw .noSuchAnswer(fact: fact.id, example: example)
       }
       return number == number.rounded() ? String(Int(number)) : String(number)
     case .money:
       guard let amount = Money.found(in: typed, currency: terms.currency), !Money.isUnreadable(in: typed) else {
-        throw .noSuchAnswer(fact: fact.id, example: "/fact \(fact.id) 2400")
+        throw .noSuchAnswer(fact: fact.id, example: example)
       }
       return "\(amount.amount) \(amount.currency)"
     case .date:
       guard let reading = try? terms.when.read(typed, allowingPast: true) else {
-        throw .noSuchAnswer(fact: fact.id, example: "/fact \(fact.id) Friday 4pm")
+        throw .noSuchAnswer(fact: fact.id, example: example)
       }
       return reading.date.iso + (reading.time.map { "T\($0)" } ?? "")
     case .text:
       let text = typed.trimmed
-      guard !text.isEmpty else { throw .noSuchAnswer(fact: fact.id, example: "/fact \(fact.id) in a few words") }
+      guard !text.isEmpty else { throw .noSuchAnswer(fact: fact.id, example: example) }
       return text
     }
   }
@@ -37,7 +39,6 @@ enum FactValue {
     let word = typed.lowercased()
     let exact = fact.choices.first { $0.id == word || $0.label.lowercased() == word }
     let starting = fact.choices.filter { $0.id.hasPrefix(word) || $0.label.lowercased().hasPrefix(word) }
-    if word.isEmpty { throw .answerMissing(fact.question, fact: fact.id, choices: fact.choices.map(\.id)) }
     guard let choice = exact ?? (starting.count == 1 ? starting[0] : nil) else {
       throw .noSuchChoice(fact: fact.id, choices: fact.choices.map(\.id))
     }

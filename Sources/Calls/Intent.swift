@@ -46,6 +46,10 @@ package enum Intent: Hashable, Sendable {
     case establish(fact: String, value: String)
     /// The choice with this digit.
     case pick(Int)
+    /// The question that wants words or a number.
+    case answer(String)
+    /// Shows the question with its digits.
+    case ask(fact: String)
     case updateBook
     case holdLine(minutes: Int)
     case loseLine

@@ -23,9 +23,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case stepDoesNotApply(String)
   case noSuchFact(near: String?, facts: [String])
   case noSuchChoice(fact: String, choices: [String])
-  case answerMissing(String, fact: String, choices: [String])
   case noSuchAnswer(fact: String, example: String)
   case noSuchDigit(highest: Int)
+  case noQuestionForWords
   case nothingToUndo, nothingToRedo, nothingToSplit
   case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove
   case remedyNotOffered(Int)
@@ -47,12 +47,12 @@ package enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .nothingBefore, .stepDoesNotApply, .nothingToUndo, .nothingToRedo, .nothingToSplit, .nothingToConfirm,
       .nothingToOffer, .nothingToAgree, .nothingToApprove, .remedyNotOffered, .atTheEnd, .atTheStart, .accountUnknown,
-      .notInDetour, .noNewerBook, .callEnded, .scribeNotAllowed, .leaderDecides:
+      .notInDetour, .noNewerBook, .callEnded, .noQuestionForWords, .scribeNotAllowed, .leaderDecides:
       true
     case .noSuchDigit(let highest): highest == 0
     case .unknownCommand, .ambiguousCommand, .mustBeWrittenOut, .takesNothing, .nothingAfter, .noDate, .pastDate,
       .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuch, .noReference, .wrongKind, .unreadableAmount,
-      .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .answerMissing, .noSuchAnswer,
+      .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .noSuchAnswer,
       .noSuchDetour, .holdOutOfRange, .privateFromScribe:
       false
     }
@@ -80,9 +80,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchStep: "there is no such step"
     case .stepDoesNotApply(let step): "the step \(step) does not apply with the facts as they are"
     case .noSuchFact: "there is no such fact"
-    case .answerMissing(let question, _, _): question
     case .noSuchChoice(let fact, _), .noSuchAnswer(let fact, _): "that is no answer to \(fact)"
-    case .noSuchDigit(let highest): highest == 0 ? "there is nothing to pick in this step" : "there is no such choice"
+    case .noSuchDigit(let highest): highest == 0 ? "no question with choices was shown" : "there is no such choice"
+    case .noQuestionForWords: "no question that wants words was shown"
     case .nothingToUndo: "there is nothing to take back"
     case .nothingToRedo: "there is nothing to bring back"
     case .nothingToSplit: "there is no note of several lines"
@@ -129,9 +129,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .stepDoesNotApply: "/fact shows what decides it"
     case .noSuchFact(let near, let facts): near.map { "did you mean \($0)?" } ?? facts.joined(separator: ", ")
     case .noSuchChoice(_, let choices): "one of: \(choices.joined(separator: ", "))"
-    case .answerMissing(_, let fact, let choices): "/fact \(fact) \(choices.joined(separator: ", "))"
     case .noSuchAnswer(_, let example): "like \(example)"
-    case .noSuchDigit(let highest): highest == 0 ? "/fact sets any fact from anywhere" : "/1 to /\(highest)"
+    case .noSuchDigit(let highest): highest == 0 ? "/fact NAME shows one, /fact lists them" : "/1 to /\(highest)"
+    case .noQuestionForWords: "/fact NAME shows one, /fact lists them"
     case .nothingToUndo, .nothingToRedo: "/list shows what stands"
     case .nothingToSplit: "/lines n3 names the note"
     case .nothingToConfirm: "! and a few words makes one"

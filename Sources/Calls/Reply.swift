@@ -12,6 +12,8 @@ package enum Reply: Hashable, Sendable {
   case owed
   /// An answer changes what is to be said here and now: the new words.
   case newWords(String)
+  /// The questions that a digit answers now.
+  case questions
 }
 
 extension Turn {
@@ -25,6 +27,7 @@ extension Turn {
     case .undid, .redid: return [.reversed(reversed)] + (hasMoved ? [.card] : [])
     case .factEstablished: return [.echo] + (hasMoved ? [.card] : newWords.map { [.newWords($0)] } ?? [])
     case .accountNamed: return [.echo, .owed]
+    case .factsAsked: return [.questions]
     case .contactNamed, .severityRated, .phoneGiven, .captured, .issuesConfirmed, .issueCorrected, .quoteLinked,
       .remediesOffered, .agreed, .remediesApproved, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld,
       .scribingAllowed, .scribingEnded:

@@ -51,7 +51,7 @@ package enum Timeline {
     case .reopened: return "the record was reopened"
     case .scribingAllowed: return "a scribe may write"
     case .scribingEnded: return "no scribe any more"
-    case .reminded, .warningsHeard: return nil
+    case .reminded, .warningsHeard, .factsAsked: return nil
     }
   }
 

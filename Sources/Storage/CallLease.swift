@@ -46,11 +46,12 @@ final class CallLease {
     close(descriptor)
   }
 
-  /// Somebody who only asks whether the lease is held holds it for a moment: it is tried again before it is refused.
+  /// Somebody who only asks whether the lease is held holds it for a moment, and so does a program that is just being
+  /// started: it is tried again before it is refused.
   private static func lock(_ descriptor: Int32) -> Bool {
-    for _ in 0..<5 {
+    for _ in 0..<20 {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-      usleep(2000)
+      usleep(5000)
     }
     return false
   }

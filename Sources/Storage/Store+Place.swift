@@ -69,6 +69,23 @@ extension Store {
     }
   }
 
+  /// Goes over to the file that stands where the store was, when it has the stream to the very line where it ends here:
+  /// another shell has written it anew.
+  /// - Returns: whether it was so.
+  func follow(_ end: StreamEnd) throws(StoreFault) -> Bool {
+    do throws(StoreFault) {
+      try place.check()
+    } catch {
+      guard case .replaced(path) = error,
+        let other = try? DatabaseQueue(path: path, configuration: Store.configuration),
+        let there = try? other.read({ try StreamEnd(of: end.stream, $0) }), there == end
+      else { return false }
+      try guarded { try reopen() }
+      return true
+    }
+    return false
+  }
+
   /// Copies what this shell has open beside the file that has taken its place.
   /// - Returns: where the copy is.
   func rescue() throws(StoreFault) -> String {

@@ -39,7 +39,7 @@ package final class Store {
     }
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     // Nobody waits longer without a word of whom they wait for.
     configuration.busyMode = .timeout(1.5)

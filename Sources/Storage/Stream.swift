@@ -31,7 +31,7 @@ package struct Stream: Hashable, Sendable {
 }
 
 /// Where a stream ends, so that the next line can follow.
-struct StreamEnd {
+struct StreamEnd: Equatable {
   let stream: String
   /// 0 where nothing has happened yet.
   var sequence = 0

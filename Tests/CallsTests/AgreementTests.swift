@@ -75,9 +75,9 @@ struct AgreementTests {
     #expect(try bench.refusal("/approved Sam") == .nothingToApprove)
   }
 
-  @Test func `the digits of a step count through its facts, and an answered choice keeps its own`() throws {
+  @Test func `the digits of questions shown together count through, and an answered choice keeps its own`() throws {
     var bench = try CallBench()
-    try bench.type(["/go paraphrase"])
+    try bench.type(["!down", "/go paraphrase", "/n"])
     #expect(bench.call.picks.map(\.digit) == Array(1...7))
     #expect(bench.call.picks.map(\.fact.id) == Array(repeating: "fault", count: 5) + ["liability", "liability"])
     try bench.type(["/2", "/6"])

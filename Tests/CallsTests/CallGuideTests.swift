@@ -42,8 +42,10 @@ struct CallGuideTests {
     ) { try CallBench().decide(.course(.establish(fact: "fault", value: value.trimmed))) }
   }
 
-  @Test func `no answer at all is asked for, with the question`() throws {
-    #expect(try CallBench().refusal("/fact liability")?.hint == "/fact liability yes, no")
+  @Test func `a fact with no answer behind it is a question to be shown`() throws {
+    var bench = try CallBench()
+    try bench.type("/fact liability")
+    #expect(bench.call.log.last?.event == .factsAsked(["liability"]))
   }
 
   @Test func `a private note never changes what the book makes of it`() throws {

@@ -22,7 +22,7 @@ import Testing
   @Test(
     arguments: [
       ["/b"], ["/back"], ["!"], ["/u"], ["/redo"], ["/return"], ["/cool"], ["/ok"], ["/agree"], ["/offered"],
-      ["/go follow-up", "/2"],
+      ["/done", "/done", "/2"],
       ["/go follow-up", "/n"], ["/lines"], ["a note", "/done", "/done", "/b"],
     ])
   func `a command that is right and comes at the wrong moment does not come back`(lines: [String]) throws {

@@ -52,7 +52,7 @@ struct EditingSession: CustomTestStringConvertible, Sendable {
     EditingSession(
       "Tab lists what is not", "/f\t",
       shows: [
-        prompt + "/f", "  fact  the facts; /fact fault ours sets one",
+        prompt + "/f", "  fact  the facts; /fact fault shows its question, /fact fault ours answers it",
         "  fix   they corrected it: /fix 1 the right words",
       ], cursor: (0, 19)),
     EditingSession(

@@ -128,6 +128,44 @@ import Testing
     #expect(try notes() == ["before", "kept one"])
   }
 
+  @Test func `a line that was refused is on the disk before the next key, whatever kills the shell`() throws {
+    let terminal = try call()
+    try holding {
+      try terminal.type("kept one\r")
+      try terminal.waitForRow(holding: "Enter tries it again")
+      try terminal.type("half of")
+      try terminal.waitForRow(holding: "acknowledge> half of")
+      terminal.program.kill(SIGKILL)
+      _ = try terminal.program.wait()
+    }
+    _ = try run("resume")
+    #expect(try notes() == ["before", "kept one"])
+  }
+
+  @Test func `what a scribe could not hand in before the end stays in its file`() throws {
+    let terminal = try call()
+    try terminal.type("/scribe\r")
+    try terminal.waitForRow(holding: "may write now")
+    let watcher = try ScreenProgram(BuiltProgram.path(), ["watch"], environment: environment)
+    try watcher.waitForRow(holding: "scribe 1")
+    try holding {
+      try watcher.type("from Sam\r")
+      try watcher.waitForRow(holding: "Enter tries it again")
+      try watcher.type("another\r")
+      try watcher.waitForRow(holding: "2 waiting>")
+      try watcher.type("\u{4}")
+      #expect(try watcher.program.wait() == .exited(0))
+      #expect(watcher.program.output.contains("watch hands them in first"))
+    }
+    try terminal.type("/done\r/done\r")
+    #expect(try terminal.program.wait() == .exited(0))
+    let late = try ScreenProgram(BuiltProgram.path(), ["watch", "1"], environment: environment)
+    #expect(try late.program.wait() == .exited(0))
+    #expect(late.program.output.contains("not handed in: the call has ended"))
+    #expect(late.program.output.contains("2 lines are not stored"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home).contains { $0.hasPrefix("waiting") })
+  }
+
   @Test(.timeLimit(.minutes(1)))
   func `a pipe waits and tries again by itself, in order`() throws {
     _ = try run("call", "Northwind", input: "before\n")

@@ -30,7 +30,7 @@ struct ViewTests {
     let terms = try CallBench().terms
     let book = try book.get()
     return [
-      ("card", CardView.blocks(call)), ("questions", CardView.questions(call)),
+      ("card", CardView.blocks(call)), ("questions", CardView.questions(call.openQuestions, in: call)),
       ("list", ListView.captured(call, on: paper)), ("facts", ListView.facts(call)), ("tray", ListView.tray(call)),
       ("help", try ListView.help(nil, keys: LineKeys())), ("book", BookView.blocks(book)),
       ("opening", OpeningView.blocks(call, number: 12, escalation: nil, owed: [], terms: terms)),

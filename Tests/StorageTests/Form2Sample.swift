@@ -92,6 +92,8 @@ struct Form2Sample: CustomTestStringConvertible {
     Form2Sample(
       .factEstablished("fault", value: "ours"), #"{"fact":"fault","kind":"fact_established","value":"ours"}"#),
     Form2Sample(
+      .factsAsked(["fault", "liability"]), #"{"facts":["fault","liability"],"kind":"facts_asked"}"#),
+    Form2Sample(
       .factEstablished("fault", value: "ours", from: "unknown"),
       #"{"fact":"fault","from":"unknown","kind":"fact_established","value":"ours"}"#),
     Form2Sample(

@@ -44,6 +44,23 @@ import Testing
     }
   }
 
+  @Test func `a second shell goes on in the store that the first one has written anew`() throws {
+    let home = try StoreHome()
+    let call = try home.call(.captured(.note("before")))
+    let other = try home.another()
+    let second = try WrittenCall(StoreHome.opening(account: "Second"), in: other)
+    try remove(home.store.home)
+    #expect(throws: StoreFault.removed(path: home.path)) { try call.append(.captured(.note("after"))) }
+    try call.writer.restoreStore()
+    try second.append(.captured(.note("of the second")))
+    try call.append(.captured(.note("after")))
+    #expect(try notes(home.another()) == ["before", "after"])
+    #expect(try home.another().replay(home.another().call(2)).state.notes.map { $0?.text } == ["of the second"])
+    #expect(throws: StoreFault.held(call: 2, by: "Casey", since: StoreHome.start.iso)) {
+      try WrittenCall(resuming: 2, in: home.another())
+    }
+  }
+
   @Test func `another file in its place is left alone, and what was open is copied beside it`() throws {
     let home = try StoreHome()
     let call = try home.call(.captured(.note("before")))

@@ -39,8 +39,11 @@ extension CommandWord {
         return .course(.updateBook)
       }),
     CommandWord(
-      "fact", "the facts; /fact fault ours sets one", .fact,
+      "fact", "the facts; /fact fault shows its question, /fact fault ours answers it", .fact,
       reads: { (it, rest) throws(Refusal) in rest.isEmpty ? .show(.facts) : .change(it.fact(rest)) }),
+    CommandWord(
+      "=", "answers the question that wants words or a number: /= 2400", .free, carriesWords: true,
+      wants: { (it, rest) throws(Refusal) in .course(.answer(try it.words(rest, "/=", "/= 2400"))) }),
   ]
 
   private static let withTheCustomer = [

@@ -2,7 +2,8 @@
 extension LineGrammar {
   /// What follows the slash.
   func command(_ text: String) throws(Refusal) -> CallLine {
-    let name = String(text.prefix { !$0.isWhitespace })
+    // "/=2400" needs no blank.
+    let name = text.first == "=" ? "=" : String(text.prefix { !$0.isWhitespace })
     let rest = String(text.dropFirst(name.count)).trimmed
     if name.isEmpty { return .show(.help(nil)) }
     if let digit = Int(name), name.allSatisfy(\.isNumber) {
@@ -50,7 +51,7 @@ extension LineGrammar {
   /// - Parameter rest: the name of a fact, and its answer.
   func fact(_ rest: String) -> Intent {
     let words = rest.split(separator: " ", maxSplits: 1).map { String($0).trimmed }
-    return .course(.establish(fact: words[0], value: words.count > 1 ? words[1] : ""))
+    return .course(words.count > 1 ? .establish(fact: words[0], value: words[1]) : .ask(fact: words[0]))
   }
 
   func fix(_ rest: String) throws(Refusal) -> Intent {

@@ -14,7 +14,7 @@ extension CallSession {
       return
     }
     for need in call.book.missing(in: call.step, for: call.situation) { show(need.missing, .caution) }
-    console.show(CardView.questions(call))
+    console.show(CardView.questions(call.openQuestions, in: call))
     if call.openQuestions.isEmpty { show("/next again goes on.", .muted) }
   }
 
@@ -25,10 +25,19 @@ extension CallSession {
   }
 
   func showCard() {
+    askAgain()
     console.show(Gap())
     console.show(CardView.blocks(call))
     if call.step.readsBack { nameLeftOut() }
     console.show(Gap())
+  }
+
+  /// Where other questions were shown since, a digit answers again what the card asks.
+  private func askAgain() {
+    let asked = call.questionsOnCard.map(\.id)
+    guard !asked.isEmpty, asked != call.state.asked, !call.state.isEnded else { return }
+    // Without it the digits mean what they meant before, which the next question says.
+    _ = try? commit(.factsAsked(asked))
   }
 
   func readBack(startingOver: Bool) throws {

@@ -141,6 +141,8 @@ final class CallSession: LineSitting {
       showEcho(StyledText("\(turn.event == .undid ? "taken back" : "back again"): \(what)", .echo))
     case .owed: try showOwed()
     case .newWords(let words): console.show(CardView.say(words))
+    case .questions:
+      console.show(CardView.questions(call.state.asked.compactMap { call.factRead($0) }, in: call))
     }
   }
 
@@ -239,9 +241,19 @@ extension Refusal {
   /// Unicode scalars.
   fileprivate func cursor(in line: String) -> Int {
     switch self {
-    case .unknownCommand, .ambiguousCommand, .mustBeWrittenOut:
-      return line.prefix { !$0.isWhitespace }.unicodeScalars.count
-    default: return line.unicodeScalars.count
+    case .unknownCommand, .ambiguousCommand, .mustBeWrittenOut: end(ofWord: 0, in: line)
+    case .noSuchFact, .noSuchStep, .noSuchDetour: end(ofWord: 1, in: line)
+    case .noSuch(let reference), .wrongKind(let reference, _):
+      line.split(whereSeparator: \.isWhitespace)
+        .firstIndex { Reference(String($0), bare: reference.kind) == reference }
+        .map { end(ofWord: $0, in: line) } ?? line.unicodeScalars.count
+    default: line.unicodeScalars.count
     }
+  }
+
+  private func end(ofWord number: Int, in line: String) -> Int {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    let end = words.indices.contains(number) ? words[number].endIndex : line.endIndex
+    return line[..<end].unicodeScalars.count
   }
 }

@@ -16,15 +16,14 @@ extension LineLoop {
   /// What to say of them when the sitting ends; nil when none wait.
   var wordsOfWaiting: (what: String, where: String)? {
     guard let waiting, !waiting.isEmpty else { return nil }
-    let (count, isOne) = (waiting.lines.count, waiting.lines.count == 1)
-    return (
-      "\(count) line\(isOne ? " is" : "s are") not stored",
-      waiting.file.map {
-        "\(isOne ? "it waits" : "they wait") in \($0), and resume stores \(isOne ? "it" : "them") first"
-      }
-        ?? "no file could be written, so type \(isOne ? "it" : "them") again: "
-        + waiting.lines.map(\.text).joined(separator: " | ")
-    )
+    let lines = waiting.lines.count
+    let (what, them) = lines == 1 ? ("1 line is", ("it waits", "it")) : ("\(lines) lines are", ("they wait", "them"))
+    guard let file = waiting.file else {
+      let texts = waiting.lines.map(\.text).joined(separator: " | ")
+      return ("\(what) not stored", "no file could be written, so type \(them.1) again: \(texts)")
+    }
+    let (by, how) = waiting.takenUp
+    return ("\(what) not stored", "\(them.0) in \(file), and \(by) \(them.1) \(how)")
   }
 
   /// Stores the lines that wait, the oldest first, each as of the moment in which it was typed.

@@ -9,8 +9,8 @@ final class LineLoop {
   let waiting: WaitingLines?
   /// What the next line starts with.
   private var prefill: Prefill?
-  /// The line that stands there because only the store refused it.
-  private var held: WaitingLines.Line?
+  /// Whether it is the line just given, because only the store refused it.
+  private var isHeld = false
   private var hasExplained = false
   /// While a pipe has waited for the store in vain: when it is worth another trial.
   var nextTrial: ContinuousClock.Instant?
@@ -31,6 +31,7 @@ final class LineLoop {
     try takeUpWaiting(sitting)
     if let ending = sitting.afterAnswer() { return ending }
     let ending = try ask(sitting)
+    settleHeld(isKept: true)
     try storeBeforeLeaving(sitting)
     return ending
   }
@@ -46,7 +47,9 @@ final class LineLoop {
         let again = settleHeld(sending: text)
         world.clock.advance()
         let line = again ?? WaitingLines.Line(text, at: world.clock.now)
+        isHeld = false
         let ending = try world.clock.turnedBack(to: again?.moment) { try take(line, sitting) }
+        if !isHeld { waiting?.held = nil }
         unfinished?.settle()
         if let ending = ending ?? sitting.afterAnswer() { return ending }
       case .interrupted:
@@ -57,8 +60,8 @@ final class LineLoop {
         settleHeld()
         if let ending = sitting.endOfInput() { return ending }
       case .ended(let signal, let text):
-        if held == nil || console.hasTypedOver { unfinished?.keep(text) }
-        if let held { waiting?.add(held) }
+        if waiting?.held == nil || console.hasTypedOver { unfinished?.keep(text) }
+        settleHeld(isKept: true)
         return sitting.signalled(signal)
       }
     }
@@ -66,10 +69,15 @@ final class LineLoop {
 
   /// What becomes of the line that the store refused: typed over it waits, and sent as it is it is tried again.
   @discardableResult
-  private func settleHeld(sending text: String? = nil) -> WaitingLines.Line? {
-    defer { held = nil }
-    if let held, console.hasTypedOver { waiting?.add(held) }
-    return held?.text == text && !console.hasTypedOver ? held : nil
+  private func settleHeld(sending text: String? = nil, isKept: Bool = false) -> WaitingLines.Line? {
+    guard let held = waiting?.held else { return nil }
+    if console.hasTypedOver || isKept {
+      waiting?.add(held)
+      return nil
+    }
+    if held.text == text { return held }
+    waiting?.held = nil
+    return nil
   }
 
   // MARK: - One line
@@ -106,7 +114,8 @@ final class LineLoop {
     prefill = Prefill(text: line.text, cursor: cursor, isSelected: true)
     guard console.putsLinesBack else { return }
     if refusal.kind == .notStored {
-      held = line
+      waiting?.held = line
+      isHeld = true
       show(LineLoop.isTriedAgain, .muted)
     } else if !hasExplained || !console.marksSelection {
       show(console.marksSelection ? LineLoop.isMarked : LineLoop.isThere, .muted)
@@ -135,7 +144,8 @@ final class LineLoop {
   /// To a person in the shell, to a script by the number of its line.
   func say(_ text: String, _ style: Style) {
     guard console.isInteractive else {
-      return console.complain(StyledText("evenkeel: line \(lines): \(text)", style))
+      let place = lines == 0 ? "" : "line \(lines): "
+      return console.complain(StyledText("evenkeel: \(place)\(text)", style))
     }
     show(console.isLinear ? text.sentence : text, style)
   }

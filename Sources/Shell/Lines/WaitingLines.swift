@@ -19,7 +19,13 @@ final class WaitingLines {
 
   /// The folder of the store, and where to go when nothing can be written there.
   private let paths: [String]
+  /// What brings them back, around "them": "resume stores", "first".
+  let takenUp: (by: String, how: String)
   private(set) var lines: [Line] = []
+  /// The line that stands in the prompt to be tried again: kept like the others, and none of them yet.
+  var held: Line? {
+    didSet { if held != oldValue { keep() } }
+  }
   /// The file that has them; nil when it could not be written.
   private(set) var file: String?
 
@@ -27,14 +33,16 @@ final class WaitingLines {
   init(call: String, writer: String? = nil, home: String) {
     let name =
       "waiting-\(call)" + (writer.map { "-" + $0.utf8.prefix(60).map { String($0, radix: 16) }.joined() } ?? "")
-    paths = ["\(home)/\(name)", "\(NSTemporaryDirectory())/evenkeel-\(name)"]
+    let spare = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent("evenkeel-\(name)").path
+    paths = ["\(home)/\(name)", spare]
+    takenUp = writer == nil ? ("resume stores", "first") : ("watch hands", "in first")
   }
 
   var isEmpty: Bool { lines.isEmpty }
 
   func add(_ line: Line) {
     lines.append(line)
-    keep()
+    if held == nil { keep() } else { held = nil }
   }
 
   func removeFirst() {
@@ -55,7 +63,9 @@ final class WaitingLines {
   private func keep() {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let text = lines.compactMap { try? encoder.encode($0) }.map { String(decoding: $0, as: UTF8.self) + "\n" }.joined()
+    let text = (lines + [held].compactMap(\.self)).compactMap { try? encoder.encode($0) }.map {
+      String(decoding: $0, as: UTF8.self) + "\n"
+    }.joined()
     let written = text.isEmpty ? nil : paths.first { (try? Paths.write(text, to: $0)) != nil }
     if let file, file != written { try? FileManager.default.removeItem(atPath: file) }
     file = written

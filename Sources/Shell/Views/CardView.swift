@@ -39,25 +39,23 @@ enum CardView {
 
   /// Facts that are put on the card, while they are open.
   private static func offered(_ call: Call) -> [any Block] {
-    call.step.questions.filter { !$0.isAskedOnLeaving && call.state.facts[$0.fact] == nil }
-      .map { choices(of: $0.fact, in: call, label: "fact") }
+    choices(of: call.questionsOnCard, in: call, label: "fact")
   }
 
-  /// The facts to be answered before the step is left, each with its digits.
-  static func questions(_ call: Call) -> [any Block] {
-    let open = call.openQuestions
-    return open.map { fact in
-      var choices = choices(of: fact.id, in: call)
-      choices.tellsHow = fact.id == open.last?.id
-      return choices
+  /// Questions that are shown together, each with its digits.
+  static func questions(_ facts: [Fact], in call: Call) -> [any Block] {
+    var blocks = choices(of: facts, in: call)
+    if !blocks.isEmpty { blocks[blocks.count - 1].tellsHow = true }
+    return blocks
+  }
+
+  private static func choices(of facts: [Fact], in call: Call, label: String = "") -> [Choices] {
+    let picks = call.picks(among: facts)
+    return facts.map { fact in
+      Choices(
+        question: fact.question,
+        choices: picks.filter { $0.fact.id == fact.id }.map { Choices.Choice(digit: $0.digit, label: $0.choice.label) },
+        example: facts.example(of: fact), label: label)
     }
-  }
-
-  private static func choices(of id: String, in call: Call, label: String = "") -> Choices {
-    let fact = call.fact(id)
-    let picks = call.picks.filter { $0.fact.id == id }
-    return Choices(
-      question: fact?.question ?? id, choices: picks.map { Choices.Choice(digit: $0.digit, label: $0.choice.label) },
-      example: fact?.example ?? "", label: label)
   }
 }

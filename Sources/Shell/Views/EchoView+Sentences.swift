@@ -37,7 +37,8 @@ extension EchoView {
       return "\(reference.kind.noun.capitalizedFirst) \(reference.number)"
         + String(short.dropFirst(reference.description.count)).sentenceEnd
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld, .bookChanged, .detourLeft,
-      .detourEntered, .began, .moved, .readBack, .reminded, .warningsHeard, .ended, .reopened, .undid, .redid,
+      .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended, .reopened, .undid,
+      .redid,
       .scribingAllowed, .scribingEnded:
       return nil
     }
@@ -48,8 +49,8 @@ extension EchoView {
     case .note(let text):
       let lines = text.noteLines
       if lines > 1 { return "Note \(state.notes.count) kept, \(lines) lines. /lines makes each its own." }
-      let command = CommandWord.named(text).map { " \($0.meaningAsNote): /\($0.name)." } ?? ""
-      return "Note \(state.notes.count) kept.\(command)"
+      let hint = turn.before.hint(forNote: text, keys: terms.keys).map { " \($0.purpose): \($0.line)." } ?? ""
+      return "Note \(state.notes.count) kept.\(hint)"
     case .quote: return "Quote \(state.quotes.count) kept."
     case .issue(let text, let quote):
       if let quote { return "Issue \(state.issues.count), from quote \(quote): \(text.sentenceEnd)" }
@@ -59,7 +60,7 @@ extension EchoView {
     case .todo(_, let due): return "To-do \(state.todos.count), ours alone, \(when(due).sentenceEnd)"
     case .question: return "Question \(state.questions.count) kept."
     case .privateNote: return "Private note kept."
-    case .heat(let heat): return heatSentence(heat)
+    case .heat(let heat): return heatSentence(heat) + (answerInstead(heat).map { " \($0.sentence)" } ?? "")
     case .remedy, .nextWord: return nil
     }
   }

@@ -45,7 +45,8 @@ struct EchoView {
     case .scribingAllowed:
       return StyledText("A colleague may write now (evenkeel watch). /scribe off ends it.", .echo)
     case .scribingEnded: return StyledText("only you write now", .echo)
-    case .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .warningsHeard, .ended, .reopened, .undid,
+    case .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended,
+      .reopened, .undid,
       .redid:
       return nil
     }
@@ -62,7 +63,7 @@ struct EchoView {
     case .nextWord(let due, let channel, let remark): nextWord(due, channel, remark)
     case .question: StyledText("?\(state.questions.count)", .echo)
     case .privateNote: StyledText("private", .echo)
-    case .heat(let heat): StyledText(heatWords(heat), .echo)
+    case .heat(let heat): StyledText(heatWords(heat) + (answerInstead(heat).map { "; \($0)" } ?? ""), .echo)
     }
   }
 
@@ -70,8 +71,8 @@ struct EchoView {
     let echo = StyledText("n\(state.notes.count)", .echo)
     let lines = text.noteLines
     if lines > 1 { return echo + StyledText(", \(lines) lines. /lines makes each its own", .muted) }
-    guard let command = CommandWord.named(text) else { return echo }
-    return echo + StyledText(". \(command.meaningAsNote): /\(command.name)", .muted)
+    guard let hint = turn.before.hint(forNote: text, keys: terms.keys) else { return echo }
+    return echo + StyledText(". \(hint.purpose): \(hint.line)", .muted)
   }
 
   private func split(_ number: Int) -> StyledText {
@@ -141,6 +142,11 @@ struct EchoView {
   private func heatWords(_ heat: Int) -> String {
     guard let last = before.heat, last != heat else { return "heat \(heat)" }
     return "heat \(heat), \(heat > last ? "up" : "down")"
+  }
+
+  /// While a number is waited for, `=8` is the anger all the same, and what would have been the answer is said.
+  func answerInstead(_ heat: Int) -> String? {
+    turn.before.questionForWords.map { _ in "the answer is /= \(heat)" }
   }
 
   private func names(_ mark: String, _ numbers: [Int]) -> String {

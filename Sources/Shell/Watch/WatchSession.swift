@@ -125,8 +125,8 @@ final class WatchSession: LineSitting {
     // What it is said to is the call as it is now.
     take(onWaking: false).forEach(console.show)
     if call.state.isEnded {
-      if line.contains(where: { !$0.isWhitespace }) { show("That came too late and was not handed in.", .muted) }
-      return nil
+      if line.allSatisfy(\.isWhitespace) { return nil }
+      throw Refusal.callEnded
     }
     switch try grammar.read(line) {
     case .empty: break
@@ -145,6 +145,10 @@ final class WatchSession: LineSitting {
   /// A full disk or a busy store is no reason to stop watching, and the line is not lost.
   func refusal(_ error: any Error, of line: String) -> LineRefusal? {
     switch error {
+    // It waits, in case the call is reopened.
+    case Refusal.callEnded:
+      LineRefusal(
+        words: "not handed in: the call has ended", kind: line.allSatisfy(\.isWhitespace) ? .overWith : .notStored)
     case let refusal as Refusal:
       LineRefusal(
         words: "\(refusal.message): \(refusal.hint)",

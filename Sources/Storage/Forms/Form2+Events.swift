@@ -21,6 +21,7 @@ extension Form2 {
     case privatelyNoted = "privately_noted"
     case heatRead = "heat_read"
     case factEstablished = "fact_established"
+    case factsAsked = "facts_asked"
     case moved
     case detourEntered = "detour_entered"
     case detourLeft = "detour_left"
@@ -52,6 +53,7 @@ extension Form2 {
         case .phoneGiven: .phoneGiven
         case .captured(let capture): Kind(capture.kind)
         case .factEstablished: .factEstablished
+        case .factsAsked: .factsAsked
         case .moved: .moved
         case .detourEntered: .detourEntered
         case .detourLeft: .detourLeft
@@ -102,6 +104,7 @@ extension Form2: Encodable {
       try body.put(number, .text)
       try body.put(from, .from)
     case .captured(let capture): try body.put(capture)
+    case .factsAsked(let facts): try body.put(facts, .facts)
     case .factEstablished(let fact, let value, let from):
       try body.put(fact, .fact)
       try body.put(value, .value)
@@ -178,6 +181,7 @@ extension Form2: DecodableWithConfiguration {
     case .questionAsked: return .captured(try capture(.question, body, apart))
     case .privatelyNoted: return .captured(try capture(.privateNote, body, apart))
     case .heatRead: return .captured(try capture(.heat, body, apart))
+    case .factsAsked: return .factsAsked(try body.get(.facts))
     case .factEstablished:
       return .factEstablished(try body.get(.fact), value: try body.get(.value), from: try body.find(.from))
     case .moved:

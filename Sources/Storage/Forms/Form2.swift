@@ -19,7 +19,7 @@ struct Form2 {
     case kind, author
     case text, quote, speaker, actor, due, cost, limit, channel, number
     case account, escalation, contact, severity, leader, book, zone
-    case fact, value, to, from, manner, why, open
+    case fact, facts, value, to, from, manner, why, open
     case numbers, reference, references, issue, early, by, name
     case reminder
   }
