@@ -16,7 +16,9 @@ extension Call {
       tray.append(TrayItem(open: open, isPressing: pressing))
     }
     let agenda = playbook.agenda(for: situation)
-    for step in agenda where !state.visited.contains(step.id) || state.skipped[step.id] != nil {
+    // The step one stands on is being done.
+    let here = state.returns.first ?? state.place
+    for step in agenda where step.id != here && (!state.visited.contains(step.id) || state.skipped[step.id] != nil) {
       add(.notDone(step: step.id), pressing: state.skipped[step.id] == nil)
     }
     if state.account == nil { add(.accountUnknown, pressing: true) }
@@ -26,16 +28,33 @@ extension Call {
     for (index, action) in state.actions.enumerated() {
       guard let action else { continue }
       let reference = Reference(.action, index + 1)
-      if action.due == nil { add(.noDate(reference)) }
-      if !action.isAgreed { add(.notAgreed(reference)) }
+      if action.due == nil { add(.noDate(reference), pressing: true) }
+      if !action.isAgreed { add(.notAgreed(reference), pressing: true) }
     }
-    for (index, remedy) in state.remedies.enumerated() where remedy?.waitsForApproval == true {
-      add(.notApproved(remedy: index + 1))
+    for (index, remedy) in state.remedies.enumerated() {
+      guard let remedy else { continue }
+      if remedy.state == .offered { add(.notAgreed(Reference(.remedy, index + 1)), pressing: true) }
+      // Only thought of, it is nobody's business yet.
+      if remedy.waitsForApproval { add(.notApproved(remedy: index + 1), pressing: remedy.state != .proposed) }
     }
     let questions = state.questions.indices.filter { state.questions[$0] != nil }.map { $0 + 1 }
     if !questions.isEmpty { add(.notFoundOut(questions)) }
     if state.nextWord == nil { add(.noNextWord, pressing: true) }
     return tray
+  }
+
+  /// Whether what was open at some moment still is.
+  package func isStill(_ open: Open) -> Bool {
+    switch open {
+    case .need(let condition, let step):
+      stepRead(step).map { book.missing(in: $0, for: situation).contains { $0.condition.words == condition } } ?? true
+    case .question(let fact, _): state.facts[fact] == nil
+    case .passedOver(let step), .notDone(let step):
+      !state.visited.contains(step) || state.skipped[step] != nil
+    case .accountUnknown: state.account == nil
+    case .notConfirmed, .noDate, .notAgreed, .notApproved, .notFoundOut, .noNextWord: tray.contains { $0.open == open }
+    case .asWritten: true
+    }
   }
 
   /// The facts that the agenda's steps ask for and nobody has answered, in the order of the book.

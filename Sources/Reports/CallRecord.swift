@@ -17,6 +17,7 @@ package struct CallRecord: Hashable, Sendable {
 
   package struct Fact: Hashable, Sendable {
     package let id: String
+    package let question: String
     /// As it is stored, and as one says it.
     package let value: String
     package let words: String
@@ -54,7 +55,7 @@ package struct CallRecord: Hashable, Sendable {
   package let seconds: Int
   package let isEnded: Bool
   package let nextWord: NextWord?
-  /// The facts of the book that are answered.
+  /// The facts that are answered: those of the book in its order, then those of detours.
   package let facts: [Fact]
   /// Every answer, by the fact's id, those to the facts of a detour with them.
   package let answers: [String: String]
@@ -84,8 +85,12 @@ package struct CallRecord: Hashable, Sendable {
     isEnded = state.isEnded
     nextWord = state.nextWord
     answers = state.facts
-    facts = call.facts.compactMap { fact in
-      state.facts[fact.id].map { Fact(id: fact.id, value: $0, words: call.words(for: $0, of: fact.id)) }
+    let own = call.facts.map(\.id)
+    let detours = state.facts.keys.filter { !own.contains($0) }.sorted()
+    facts = (own + detours).compactMap { id in
+      state.facts[id].map {
+        Fact(id: id, question: call.factRead(id)?.question ?? id, value: $0, words: call.words(for: $0, of: id))
+      }
     }
     readings = CallRecord.items(state.readings, .heat)
     issues = CallRecord.items(state.issues, .issue)
@@ -116,9 +121,12 @@ package struct CallRecord: Hashable, Sendable {
     }
   }
 
-  /// A step that was passed over and never done is told once; so is what reads the same.
+  /// As they stand at the end: what was done later is no longer open. A step that was passed over and never done is told once; so is what reads the same.
   private static func irregularities(of call: Call) -> [String] {
-    let records = call.state.irregularities.map { call.record(of: $0) }
+    let found = call.state.irregularities.filter { irregularity in
+      if case .leftOpen(let open) = irregularity { call.isStill(open) } else { true }
+    }
+    let records = found.map { call.record(of: $0) }
     let toldAsNotDone = Set(
       call.playbook.steps.map(\.id).filter { records.contains(call.record(of: .notDone(step: $0))) }
         .map { call.record(of: .passedOver(step: $0)) })

@@ -41,7 +41,7 @@ private enum MarkdownDocuments {
     lines += section(
       "Our to-dos", record.todos.map { item($0, $0.content.text, due($0.content.due, record)) })
     lines += section("To find out", record.questions.map { item($0, $0.content.text) })
-    lines += section("Facts", record.facts.map { "- \($0.id): \(MarkdownText.escaped($0.words))" })
+    lines += section("Facts", record.facts.map { "- \(MarkdownText.escaped("\($0.question) \($0.words)"))" })
     lines += section("Notes", record.notes.map { item($0, $0.content.text) })
     lines += section(
       "Steps left out",

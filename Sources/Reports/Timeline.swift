@@ -26,7 +26,8 @@ package enum Timeline {
     case .severityRated(let level, _): return "severity \(level)"
     case .phoneGiven: return "a number to ring back"
     case .captured(let capture): return words(capture)
-    case .factEstablished(let fact, let value, _): return "\(fact): \(call.words(for: value, of: fact))"
+    case .factEstablished(let fact, let value, _):
+      return "\(fact.replacing("_", with: " ")): \(call.words(for: value, of: fact))"
     case .moved(let step, _, .skip, _): return "skipped on to: \(title(step))"
     case .moved(let step, _, _, _): return "step: \(title(step))"
     case .readBack(let numbers): return "read back: \(list(numbers))"

@@ -3,7 +3,8 @@ import GRDB
 import TestSupport
 import Testing
 
-/// A store that version 0.1.0 wrote, as SQL, and what it showed of it. Every later version shows the same.
+/// A store that version 0.1.0 wrote, as SQL, and what it showed of it. Every later version shows the same; but for the
+/// facts of a summary, which are told by their questions since, and for what was left open and done later, which is not told.
 @Suite struct OldStoreTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Stores")
 

@@ -32,10 +32,17 @@ struct InternalMarkdownTests {
       "- Heat, 0 to 10: 8 4", "- i1 late (confirmed)", "- i2 lost (not confirmed)", "- q1 we lost a day (Tom, i2)",
       "- a1 Casey: ring Sam (Wed 25 Nov, agreed)", "- a2 our team: no date (no date yet, not agreed)",
       "- r1 2400 refund (proposed, EUR 2,400.00, above the limit, not approved)", "- t1 ask Legal (no date yet)",
-      "- fault: ours", "Wed 25 Nov 16:00 by phone.",
+      "- Whose doing is it, as far as you know? ours", "Wed 25 Nov 16:00 by phone.",
     ] {
       #expect(text.split(separator: "\n").contains { $0 == line }, "\(line)")
     }
+  }
+
+  @Test func `what was asked late is no longer left open, and facts are told by their questions`() throws {
+    let late = try summary(["!late", "/ok", "/n", "/n", "/n", "/2", "@tomorrow 4pm call", "/done"])
+    #expect(!late.contains("- Listen and take notes: Before you go on"))
+    #expect(late.contains("- Before you go on: do they feel mistreated? no"))
+    #expect(try summary(["/fact who_called we"]).contains("- Who rang whom? we rang"))
   }
 
   @Test func `says what was skipped, passed over and left open`() throws {

@@ -25,7 +25,13 @@ enum ClosingView {
     let name = record.contact?.spoken ?? record.account ?? "the customer"
     let open = record.actions.filter { !$0.content.isAgreed }.map(\.reference.description)
     return [line("The letter to \(name) is ready: \(path)")]
-      + (open.isEmpty ? [] : [line("Not agreed, so not in it: \(open.joined(separator: " ")).", .muted)])
+      + (open.isEmpty
+        ? []
+        : [
+          line(
+            "Not agreed, so not in it: \(open.joined(separator: " ")). If they said yes: evenkeel resume "
+              + "\(record.number), /agree, /done.", .muted)
+        ])
       + (CustomerRecord.caution(in: call).map { [line($0.capitalizedFirst + ".", .caution)] } ?? [])
   }
 

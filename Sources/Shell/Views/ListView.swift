@@ -80,12 +80,21 @@ enum ListView {
   static func tray(_ call: Call) -> [any Block] {
     let tray = call.tray
     if tray.isEmpty { return [Paragraph(StyledText("Nothing is open.", .muted), indent: 2)] }
+    let notAgreed = tray.compactMap { if case .notAgreed(let reference) = $0.open { reference } else { nil } }
+    let lines = tray.filter { if case .notAgreed = $0.open { false } else { true } }.map { item in
+      let words = call.words(for: item.open)
+      return "\(words)\(words.hasSuffix("?") ? "" : ":") \(call.cure(for: item.open))"
+    }
     return [Paragraph(StyledText("Still open:", .strong), indent: 2)]
-      + tray.map { item in
-        let words = call.words(for: item.open)
-        let text = "\(words)\(words.hasSuffix("?") ? "" : ":") \(call.cure(for: item.open))"
-        return Paragraph(StyledText(text), indent: 4, hanging: 6)
-      }
+      + (missing(notAgreed, in: call) + lines).map { Paragraph(StyledText($0), indent: 4, hanging: 6) }
+  }
+
+  /// What the letter would leave out, in one line: one yes is for all of it.
+  private static func missing(_ references: [Reference], in call: Call) -> [String] {
+    if references.isEmpty { return [] }
+    let names = references.map(\.description).joined(separator: " ")
+    let isAll = references.allSatisfy { $0.kind == .remedy || $0.number > call.state.actionsAtLastAgreement }
+    return ["not agreed, so not in the letter: \(names). If they said yes: /agree" + (isAll ? "" : " \(names)")]
   }
 
   /// The rules of the step, whose they are, and what the other school says.
