@@ -12,13 +12,14 @@ extension Call {
     case .link(let quote, let issue):
       try require(Reference(.quote, quote))
       try require(Reference(.issue, issue))
-      return .quoteLinked(quote, issue: issue, from: state.quotes[quote - 1]?.issue)
+      return .quoteLinked(quote, issue: issue, from: state.quotes[number: quote]?.issue)
     case .understood: return try establish(KnownFact.understood, KnownFact.yes, terms: terms)
     case .offer(let numbers): return try offer(numbers)
+    case .decline(let numbers): return .remediesDeclined(try declined(numbers))
     case .agree(let references): return try agree(references)
     case .approve(let numbers, let name):
       let number = try waiting(numbers)
-      return .remediesApproved([number], by: name, from: state.remedies[number - 1]?.approvedBy)
+      return .remediesApproved([number], by: name, from: state.remedies[number: number]?.approvedBy)
     }
   }
 
@@ -27,7 +28,7 @@ extension Call {
     for number in numbers { try require(Reference(.issue, number)) }
     if !numbers.isEmpty { return numbers }
     func open(_ numbers: some Sequence<Int>) -> [Int] {
-      numbers.filter { state.issues.indices.contains($0 - 1) && state.issues[$0 - 1]?.isConfirmed == false }
+      numbers.filter { state.issues[number: $0]?.isConfirmed == false }
     }
     let read = open(state.lastReadBack)
     if !read.isEmpty { return read }
@@ -38,6 +39,14 @@ extension Call {
       throw all.isEmpty ? .nothingToConfirm : .noReference(example: "/ok \(all[0])")
     }
     return all
+  }
+
+  /// The remedies named, or those that were offered and have no answer yet.
+  private func declined(_ numbers: [Int]) throws(Refusal) -> [Int] {
+    for number in numbers { try require(Reference(.remedy, number)) }
+    let chosen = numbers.isEmpty ? remedies([.offered]) : numbers
+    guard !chosen.isEmpty else { throw .nothingToDecline }
+    return chosen
   }
 
   private func remedies(_ state: Set<Remedy.State>) -> [Int] {
@@ -68,8 +77,7 @@ extension Call {
     }
     if fact(KnownFact.liability) == KnownFact.yes { reasons.append(.liability) }
     if fact(KnownFact.fault) == KnownFact.unknown { reasons.append(.faultUnknown) }
-    for number in numbers
-    where state.remedies.indices.contains(number - 1) && state.remedies[number - 1]?.waitsForApproval == true {
+    for number in numbers where state.remedies[number: number]?.waitsForApproval == true {
       reasons.append(.notApproved(number))
     }
     return reasons
@@ -82,7 +90,7 @@ extension Call {
       guard reference.kind == .action || reference.kind == .remedy else {
         throw .wrongKind(reference, wants: "action or remedy")
       }
-      if reference.kind == .remedy, state.remedies[reference.number - 1]?.state == .proposed {
+      if reference.kind == .remedy, state.remedies[number: reference.number]?.state == .proposed {
         throw .remedyNotOffered(reference.number)
       }
     }

@@ -37,7 +37,11 @@ extension Call {
     case .updateBook:
       guard let copy = try outside.newerBook() else { throw Refusal.noNewerBook(playbook.name) }
       return .bookChanged(copy)
+    case .changeBook(let name): return try goOver(to: try outside.book(name))
     case .holdLine(let minutes): return .lineHeld(minutes: minutes)
+    case .endHold:
+      guard state.heldUntil != nil else { throw Refusal.notOnHold }
+      return .holdEnded
     case .loseLine: return .lineDropped
     case .letScribeWrite(let may): return may ? .scribingAllowed : .scribingEnded
     case .end: return .ended(open: tray.filter(\.isPressing).map(\.open))
@@ -48,9 +52,12 @@ extension Call {
     switch mend {
     case .edit(let reference, let text): return try edit(reference, text, terms: terms)
     case .splitNote(let number): return .noteSplit(try noteToSplit(number))
-    case .drop(let reference):
-      try require(reference)
-      return .dropped(reference)
+    case .drop(let references):
+      for reference in references { try require(reference) }
+      return .dropped(references)
+    case .findOut(let number, let answer):
+      try require(Reference(.question, number))
+      return .questionAnswered(number, answer, from: state.questions[number: number]?.answer)
     case .undo:
       guard !undoable.isEmpty else { throw .nothingToUndo }
       return .undid
@@ -60,13 +67,18 @@ extension Call {
     }
   }
 
+  private func goOver(to copy: BookCopy) throws(Refusal) -> CallEvent {
+    guard let book = copy.book, book.name != playbook.name else { throw .hasThatBook(playbook.name) }
+    return .bookChanged(copy)
+  }
+
   func require(_ reference: Reference) throws(Refusal) {
     guard state.text(of: reference) != nil else { throw .noSuch(reference) }
   }
 
   private func noteToSplit(_ number: Int?) throws(Refusal) -> Int {
     if let number {
-      guard state.notes.indices.contains(number - 1), let note = state.notes[number - 1] else {
+      guard let note = state.notes[number: number] else {
         throw .noSuch(Reference(.note, number))
       }
       guard note.lines.count > 1 else { throw .nothingToSplit }

@@ -139,12 +139,12 @@ extension Call {
   /// What to read aloud for these issues.
   package func readBack(_ numbers: [Int]) -> ReadBack {
     let items = numbers.compactMap { number -> ReadBack.Item? in
-      guard let issue = state.issues[number - 1] else { return nil }
+      guard let issue = state.issues[number: number] else { return nil }
       let quotes = state.quotes.compactMap { $0 }.filter { $0.issue == number }.map(\.text)
       return ReadBack.Item(text: issue.text, inTheirWords: issue.isInTheirWords, quotes: quotes)
     }
     let reading =
-      numbers.allSatisfy(state.reading.contains) ? state.reading.filter { state.issues[$0 - 1] != nil } : numbers
+      numbers.allSatisfy(state.reading.contains) ? state.reading.filter { state.issues[number: $0] != nil } : numbers
     let first = numbers.first.flatMap { reading.firstIndex(of: $0) } ?? 0
     let isLast = numbers.last == reading.last || numbers.isEmpty
     let loose = isLast ? state.quotes.compactMap { $0 }.filter { $0.issue == nil }.prefix(2).map(\.text) : []

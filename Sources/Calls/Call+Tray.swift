@@ -37,7 +37,9 @@ extension Call {
       // Only thought of, it is nobody's business yet.
       if remedy.waitsForApproval { add(.notApproved(remedy: index + 1), pressing: remedy.state != .proposed) }
     }
-    let questions = state.questions.indices.filter { state.questions[$0] != nil }.map { $0 + 1 }
+    let questions = state.questions.indices.filter { state.questions[$0].map { $0.answer == nil } ?? false }.map {
+      $0 + 1
+    }
     if !questions.isEmpty { add(.notFoundOut(questions)) }
     if state.nextWord == nil { add(.noNextWord, pressing: true) }
     return tray

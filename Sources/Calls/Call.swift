@@ -21,7 +21,8 @@ package struct Call: Sendable {
   package private(set) var playbook: Playbook
   /// The detours that were entered, by name.
   private var detours: [String: Playbook] = [:]
-  private let firstBook: Playbook
+  /// All that have led it, the first one first: what it recorded of one is still to be read.
+  private var books: [Playbook]
   package let opening: CallEvent.Opening
   package private(set) var log: Series<Entry> = []
   package private(set) var state = CallState()
@@ -47,7 +48,7 @@ package struct Call: Sendable {
   /// Nil unless the entry is `began` with a book that can be read.
   package init?(beginning entry: Entry) {
     guard case .began(let opening) = entry.event, let book = opening.book.book else { return nil }
-    (firstBook, playbook) = (book, book)
+    (books, playbook) = ([book], book)
     self.opening = opening
     append(entry)
   }
@@ -109,7 +110,7 @@ package struct Call: Sendable {
       state.visited = [state.place]
     case .moved(let step, _, .jump, _): passOver(upTo: step)
     case .bookChanged(let copy):
-      if let book = copy.book { playbook = book }
+      if let book = copy.book { goOver(to: book) }
     case .detourEntered(let name, let copy):
       guard let book = copy.book, book.name == name else { return }
       detours[name] = book.asDetour
@@ -144,14 +145,29 @@ package struct Call: Sendable {
     if !questions.isEmpty { state.asked = questions.map(\.id) }
   }
 
+  /// To a newer text of the same book, or to another: the call goes on in the same part of a call.
+  private mutating func goOver(to other: Playbook) {
+    let part = playbook.step(state.returns.first ?? state.place)?.part
+    if other.name != playbook.name { state.returns.removeAll() }
+    books.append(other)
+    playbook = other
+    guard state.returns.isEmpty, !other.has(state.place, for: situation), let part,
+      let same = other.agenda(for: situation).first(where: { $0.part == part })
+    else { return }
+    state.place = same.id
+    state.visited.insert(same.id)
+  }
+
   /// The step with this id in any book the call has carried: its own, a detour, the one it began with.
   package func stepRead(_ id: String) -> Step? {
-    playbook.step(id) ?? detours[String(id.prefix { $0 != "/" })]?.step(id) ?? firstBook.step(id)
+    playbook.step(id) ?? detours[String(id.prefix { $0 != "/" })]?.step(id)
+      ?? books.lazy.compactMap { $0.step(id) }.first
   }
 
   /// The fact with this id in any book the call has carried.
   package func factRead(_ id: String) -> Fact? {
-    playbook.fact(id) ?? detours.values.lazy.compactMap { $0.fact(id) }.first ?? firstBook.fact(id)
+    playbook.fact(id) ?? detours.values.lazy.compactMap { $0.fact(id) }.first
+      ?? books.lazy.compactMap { $0.fact(id) }.first
   }
 
   private mutating func passOver(upTo step: String) {

@@ -34,6 +34,8 @@ package enum CallEvent: Hashable, Sendable {
   case quoteLinked(Int, issue: Int, from: Int? = nil)
   /// Said to the customer; `early` are the reasons for which they should not have been yet.
   case remediesOffered([Int], early: [TooEarly] = [])
+  /// They turned these down.
+  case remediesDeclined([Int])
   case agreed([Reference])
   case remediesApproved([Int], by: String, from: String? = nil)
 
@@ -41,7 +43,9 @@ package enum CallEvent: Hashable, Sendable {
   case edited(Reference, Capture, from: Capture? = nil)
   /// A note of several lines became a note for each of them.
   case noteSplit(Int)
-  case dropped(Reference)
+  case dropped([Reference])
+  /// What was to be found out is known.
+  case questionAnswered(Int, String, from: String? = nil)
   case undid
   case redid
 
@@ -51,6 +55,8 @@ package enum CallEvent: Hashable, Sendable {
   case lineDropped
   /// They were put on hold for so many minutes.
   case lineHeld(minutes: Int)
+  /// We are back with them.
+  case holdEnded
   /// A colleague may write down what is said, and may no longer.
   case scribingAllowed
   case scribingEnded
@@ -106,6 +112,7 @@ package enum CallEvent: Hashable, Sendable {
     case .began, .undid, .redid, .ended, .reopened, .scribingAllowed, .scribingEnded: .kept
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
+      .remediesDeclined, .questionAnswered, .holdEnded,
       .agreed, .remediesApproved, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
       .undone
     }
@@ -122,7 +129,8 @@ package enum CallEvent: Hashable, Sendable {
     case .began(let opening): opening.book
     case .detourEntered(_, let copy), .bookChanged(let copy): copy
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .factsAsked, .moved,
-      .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .agreed,
+      .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .remediesDeclined,
+      .questionAnswered, .holdEnded, .agreed,
       .remediesApproved, .edited,
       .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
       .scribingEnded, .ended, .reopened:
@@ -136,7 +144,7 @@ package enum CallEvent: Hashable, Sendable {
     case .captured(let capture), .edited(_, let capture, _): capture
     case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .factEstablished, .factsAsked, .moved,
       .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
-      .remediesOffered, .agreed,
+      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed,
       .remediesApproved, .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld,
       .scribingAllowed, .scribingEnded, .ended, .reopened:
       nil

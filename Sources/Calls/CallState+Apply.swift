@@ -33,18 +33,22 @@ extension CallState {
     case .detourLeft: leaveDetour()
     case .bookChanged: reminders.removeAll()
     case .lineHeld(let minutes):
-      heldUntil = Moment(seconds: moment.seconds + minutes * 60, offset: moment.offset)
+      // Out of bounds it says nothing: a hold is an hour at most.
+      heldUntil = Moment(seconds: moment.seconds + min(max(minutes, 0), 24 * 60) * 60, offset: moment.offset)
+    case .holdEnded: heldUntil = nil
     case .readBack(let numbers): read(numbers)
     case .issuesConfirmed(let numbers): numbers.forEach { change(\.issues, $0) { $0.isConfirmed = true } }
     case .issueCorrected(let number, let text, _): correct(number, text)
     case .quoteLinked(let quote, let issue, _): change(\.quotes, quote) { $0.issue = issue }
     case .remediesOffered(let numbers, let early): offer(numbers, early: early)
+    case .remediesDeclined(let numbers): numbers.forEach { change(\.remedies, $0) { $0.state = .declined } }
+    case .questionAnswered(let number, let answer, _): change(\.questions, number) { $0.answer = answer }
     case .agreed(let references): agree(references)
     case .remediesApproved(let numbers, let name, _):
       numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
     case .edited(let reference, let capture, _): revise(reference, capture)
     case .noteSplit(let number): split(note: number, origin: origin)
-    case .dropped(let reference): drop(reference)
+    case .dropped(let references): references.forEach { drop($0) }
     case .reminded(let reminder): reminders.insert(reminder)
     case .warningsHeard: remediesHeard = remedies.count
     case .ended(let open):
@@ -67,7 +71,7 @@ extension CallState {
   }
 
   private mutating func split(note number: Int, origin: Origin) {
-    guard notes.indices.contains(number - 1), let note = notes[number - 1] else { return }
+    guard let note = notes[number: number] else { return }
     clear(\.notes, number)
     let parts = Origin(step: origin.step, at: origin.at, author: note.origin.author)
     for line in note.lines { add(Note(text: line, origin: parts), to: \.notes) }
@@ -117,7 +121,7 @@ extension CallState {
       add(remedy, to: \.remedies)
     case .nextWord(let due, let channel, let remark):
       add(NextWord(due: due, channel: channel, remark: remark, origin: origin), to: \.nextWords)
-    case .question(let text): add(Note(text: text, origin: origin), to: \.questions)
+    case .question(let text): add(OpenQuestion(text: text, answer: nil, origin: origin), to: \.questions)
     case .privateNote(let text): add(Note(text: text ?? "", origin: origin), to: \.privates)
     }
     lastWords = nil

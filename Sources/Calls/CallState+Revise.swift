@@ -34,7 +34,7 @@ extension CallState {
 
   /// The issue a quote belongs to would show the customer words they did not confirm: its mark falls too.
   private mutating func reviseQuote(_ number: Int, _ text: String, _ speaker: String?) {
-    guard quotes.indices.contains(number - 1), let old = quotes[number - 1] else { return }
+    guard let old = quotes[number: number] else { return }
     change(\.quotes, number) { ($0.text, $0.speaker) = (text, speaker) }
     guard old.text != text, let issue = old.issue else { return }
     change(\.issues, issue) { $0.isConfirmed = false }
@@ -80,8 +80,7 @@ extension CallState {
 
   /// Something captured as it stands now; nil when it is not there (any more).
   package func capture(of reference: Reference) -> Capture? {
-    let index = reference.number - 1
-    func pick<Thing>(_ list: Series<Thing?>) -> Thing? { list.indices.contains(index) ? list[index] : nil }
+    func pick<Thing>(_ list: Series<Thing?>) -> Thing? { list[number: reference.number] }
     switch reference.kind {
     case .note: return pick(notes).map { .note($0.text) }
     case .quote: return pick(quotes).map { .quote($0.text, speaker: $0.speaker) }

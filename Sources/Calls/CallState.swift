@@ -18,7 +18,7 @@ package struct CallState: Hashable, Sendable {
   package internal(set) var actions: Series<Action?> = []
   package internal(set) var todos: Series<Todo?> = []
   package internal(set) var remedies: Series<Remedy?> = []
-  package internal(set) var questions: Series<Note?> = []
+  package internal(set) var questions: Series<OpenQuestion?> = []
   package internal(set) var privates: Series<Note?> = []
   package internal(set) var readings: Series<Reading?> = []
   package internal(set) var nextWords: Series<NextWord?> = []
@@ -74,7 +74,6 @@ package struct CallState: Hashable, Sendable {
   /// What a book can ask of the capture.
   package var marks: Set<Situation.Mark> {
     var marks = Set(tally.keys)
-    if questions.contains(where: { $0 != nil }) { marks.insert(.questionsOpen) }
     if account != nil { marks.insert(.accountKnown) }
     if contact != nil { marks.insert(.contactKnown) }
     return marks
@@ -89,7 +88,7 @@ package struct CallState: Hashable, Sendable {
   mutating func change<Thing: Captured>(
     _ list: WritableKeyPath<CallState, Series<Thing?>>, _ number: Int, _ body: (inout Thing) -> Void
   ) {
-    guard self[keyPath: list].indices.contains(number - 1), var thing = self[keyPath: list][number - 1] else { return }
+    guard var thing = self[keyPath: list][number: number] else { return }
     count(thing, -1)
     body(&thing)
     count(thing, 1)
@@ -98,7 +97,7 @@ package struct CallState: Hashable, Sendable {
 
   /// Takes one captured thing out; its number is not given again.
   mutating func clear<Thing: Captured>(_ list: WritableKeyPath<CallState, Series<Thing?>>, _ number: Int) {
-    guard self[keyPath: list].indices.contains(number - 1), let thing = self[keyPath: list][number - 1] else { return }
+    guard let thing = self[keyPath: list][number: number] else { return }
     count(thing, -1)
     self[keyPath: list][number - 1] = nil
   }

@@ -31,6 +31,15 @@ package struct Note: Captured, Hashable, Sendable {
   }
 }
 
+/// Something to find out, and what was found out.
+package struct OpenQuestion: Captured, Hashable, Sendable {
+  package var text: String
+  package var answer: String?
+  package let origin: Origin
+
+  package var marks: [Situation.Mark] { answer == nil ? [.questionsOpen] : [] }
+}
+
 package struct Quote: Captured, Hashable, Sendable {
   package var text: String
   package var speaker: String?
@@ -86,7 +95,7 @@ package struct Todo: Captured, Hashable, Sendable {
 }
 
 package struct Remedy: Captured, Hashable, Sendable {
-  package enum State: String, Hashable, Sendable { case proposed, offered, agreed }
+  package enum State: String, Hashable, Sendable { case proposed, offered, agreed, declined }
 
   package var text: String
   package var cost: Money?
@@ -99,12 +108,12 @@ package struct Remedy: Captured, Hashable, Sendable {
   package var marks: [Situation.Mark] {
     switch state {
     case .proposed: [.remediesProposed]
-    case .offered: [.remediesProposed, .remediesOffered]
+    case .offered, .declined: [.remediesProposed, .remediesOffered]
     case .agreed: [.remediesProposed, .remediesOffered, .remediesAgreed]
     }
   }
 
-  package var waitsForApproval: Bool { limit != nil && approvedBy == nil }
+  package var waitsForApproval: Bool { limit != nil && approvedBy == nil && state != .declined }
 
   /// Whether the limit is in another currency, so that nobody can say which is more.
   package var isBeyondCompare: Bool { limit.map { $0.currency != cost?.currency } ?? false }

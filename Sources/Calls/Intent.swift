@@ -24,6 +24,7 @@ package enum Intent: Hashable, Sendable {
     case link(quote: Int, issue: Int)
     case understood
     case offer([Int])
+    case decline([Int])
     case agree([Reference])
     case approve([Int], by: String)
   }
@@ -33,7 +34,9 @@ package enum Intent: Hashable, Sendable {
     case edit(Reference, String)
     /// A note of several lines; nil is the last one.
     case splitNote(Int?)
-    case drop(Reference)
+    case drop([Reference])
+    /// What was to be found out, with its answer.
+    case findOut(Int, String)
     case undo, redo
   }
 
@@ -51,7 +54,10 @@ package enum Intent: Hashable, Sendable {
     /// Shows the question with its digits.
     case ask(fact: String)
     case updateBook
+    /// Over to the book that is meant by this name or its beginning.
+    case changeBook(String)
     case holdLine(minutes: Int)
+    case endHold
     case loseLine
     case letScribeWrite(Bool)
     case end

@@ -5,6 +5,8 @@ import Language
 package struct LineGrammar: Sendable {
   let terms: Terms
   private let state: CallState
+  /// Whether choices stand on the screen that a digit picks.
+  let hasPicks: Bool
   /// The clock "their time" is read on.
   let theirZone: Zone?
   /// What `@` alone means in this call: the book's own date for how bad it is.
@@ -15,6 +17,7 @@ package struct LineGrammar: Sendable {
   package init(terms: Terms, call: Call, commands: [CommandWord] = CommandWord.all) {
     (self.terms, self.commands) = (terms, commands)
     state = call.state
+    hasPicks = call.picks.contains { call.state.facts[$0.fact.id] == nil }
     usualNextWord = call.playbook.nextWords[call.state.severity ?? 3]
     theirZone = call.state.contact?.zone.flatMap(terms.zoneNamed)
   }

@@ -6,16 +6,20 @@ package struct Outside {
   package var detour: (String) throws -> BookCopy
   /// The call's book as it stands on the shelf now; nil when it is the one the call has.
   package var newerBook: () throws -> BookCopy?
+  /// The book that is meant by a name or its beginning.
+  package var book: (String) throws -> BookCopy
 
   package init(
     escalation: @escaping (String) throws -> String,
     detour: @escaping (String) throws -> BookCopy = { _ in
       throw Refusal.noSuchDetour(near: nil, names: [])
     },
-    newerBook: @escaping () throws -> BookCopy? = { nil }
+    newerBook: @escaping () throws -> BookCopy? = { nil },
+    book: @escaping (String) throws -> BookCopy = { _ in throw Refusal.noSuchBook(near: [], names: []) }
   ) {
     self.escalation = escalation
     self.detour = detour
     self.newerBook = newerBook
+    self.book = book
   }
 }

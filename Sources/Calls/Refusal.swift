@@ -27,14 +27,17 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchDigit(highest: Int)
   case noQuestionForWords
   case nothingToUndo, nothingToRedo, nothingToSplit
-  case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove
+  case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove, nothingToDecline
   case remedyNotOffered(Int)
   case atTheEnd, atTheStart
   case accountUnknown
   case noSuchDetour(near: String?, names: [String])
   case notInDetour
   case noNewerBook(String)
-  case holdOutOfRange
+  /// No book begins so; `near` are those that may be meant.
+  case noSuchBook(near: [String], names: [String])
+  case hasThatBook(String)
+  case holdOutOfRange, notOnHold
   case callEnded
   /// The leader has not let anybody write.
   case scribeNotAllowed(leader: String)
@@ -46,14 +49,15 @@ package enum Refusal: Error, Hashable, Sendable {
   package var isOnlyForNow: Bool {
     switch self {
     case .nothingBefore, .stepDoesNotApply, .nothingToUndo, .nothingToRedo, .nothingToSplit, .nothingToConfirm,
-      .nothingToOffer, .nothingToAgree, .nothingToApprove, .remedyNotOffered, .atTheEnd, .atTheStart, .accountUnknown,
+      .nothingToOffer, .nothingToAgree, .nothingToApprove, .nothingToDecline, .notOnHold, .hasThatBook,
+      .remedyNotOffered, .atTheEnd, .atTheStart, .accountUnknown,
       .notInDetour, .noNewerBook, .callEnded, .noQuestionForWords, .scribeNotAllowed, .leaderDecides:
       true
     case .noSuchDigit(let highest): highest == 0
     case .unknownCommand, .ambiguousCommand, .mustBeWrittenOut, .takesNothing, .nothingAfter, .noDate, .pastDate,
       .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuch, .noReference, .wrongKind, .unreadableAmount,
       .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .noSuchAnswer,
-      .noSuchDetour, .holdOutOfRange, .privateFromScribe:
+      .noSuchDetour, .noSuchBook, .holdOutOfRange, .privateFromScribe:
       false
     }
   }
@@ -90,6 +94,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToOffer: "there is no remedy to offer"
     case .nothingToAgree: "there is no offered remedy and no new action to agree to"
     case .nothingToApprove: "no remedy waits for approval"
+    case .nothingToDecline: "no remedy was offered that has no answer yet"
     case .remedyNotOffered(let number): "r\(number) was not offered to them yet"
     case .atTheEnd: "this is the last step"
     case .atTheStart: "this is the first step"
@@ -97,7 +102,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchDetour: "there is no such detour"
     case .notInDetour: "this is no detour"
     case .noNewerBook(let name): "there is no newer \(name)"
+    case .noSuchBook: "there is no such playbook"
+    case .hasThatBook(let name): "the call is led by \(name) already"
     case .holdOutOfRange: "a hold is 1 to 60 minutes"
+    case .notOnHold: "they are not on hold"
     case .callEnded: "this call is finished"
     case .scribeNotAllowed(let leader): "\(leader.isEmpty ? "the leader" : leader) has not let you write in this call"
     case .leaderDecides(let leader): "that is for \(leader.isEmpty ? "the leader" : leader) to decide"
@@ -138,6 +146,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToOffer: "$ and a few words notes one"
     case .nothingToAgree: ">me: what, when plans an action; /offered says a remedy was said"
     case .nothingToApprove: "/list shows the remedies"
+    case .nothingToDecline: "/declined r1 names the one"
     case .remedyNotOffered(let number): "/offered \(number) once you have said it"
     case .atTheEnd: "/done ends the call, /tray shows what is open"
     case .atTheStart: "/next goes on"
@@ -145,7 +154,11 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchDetour(let near, let names): near.map { "did you mean \($0)?" } ?? names.joined(separator: ", ")
     case .notInDetour: "/detour names those there are"
     case .noNewerBook: "the call goes on with the one it has"
-    case .holdOutOfRange: "like /hold 5m"
+    case .noSuchBook(let near, let names):
+      near.isEmpty ? names.joined(separator: ", ") : "did you mean \(near.joined(separator: " or "))?"
+    case .hasThatBook: "/book NAME goes over to another, /book update to a newer one"
+    case .holdOutOfRange: "like /hold 5m, and /hold off when you are back"
+    case .notOnHold: "/hold 5m puts them on hold"
     case .callEnded: "evenkeel resume reopens it"
     case .scribeNotAllowed(let leader):
       "ask \(leader.isEmpty ? "them" : leader) to type /scribe; /whisper TEXT reaches them now"

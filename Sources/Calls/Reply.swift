@@ -29,7 +29,8 @@ extension Turn {
     case .accountNamed: return [.echo, .owed]
     case .factsAsked: return [.questions]
     case .contactNamed, .severityRated, .phoneGiven, .captured, .issuesConfirmed, .issueCorrected, .quoteLinked,
-      .remediesOffered, .agreed, .remediesApproved, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld,
+      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .remediesApproved, .edited,
+      .noteSplit, .dropped, .lineDropped, .lineHeld,
       .scribingAllowed, .scribingEnded:
       return [.echo]
     case .began, .readBack, .warningsHeard, .ended, .reopened: return []

@@ -48,6 +48,14 @@ extension Series: RandomAccessCollection, MutableCollection {
   }
 }
 
+extension Series {
+  /// The thing of this number, counted from 1; nil where there is none of it, or none any more.
+  package subscript<Thing>(number number: Int) -> Thing? where Element == Thing? {
+    let index = number &- 1
+    return index >= 0 && index < count ? self[index] : nil
+  }
+}
+
 extension Series: ExpressibleByArrayLiteral {
   package init(arrayLiteral elements: Element...) {
     append(contentsOf: elements)

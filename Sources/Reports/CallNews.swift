@@ -42,7 +42,7 @@ package struct CallNews: Hashable, Sendable {
   }
 
   private static func isPrivate(_ entry: Call.Entry, in call: Call) -> Bool {
-    if case .dropped(let reference) = entry.event { return reference.kind == .privateNote }
+    if case .dropped(let references) = entry.event { return references.allSatisfy { $0.kind == .privateNote } }
     if let capture = entry.event.capture { return capture.kind == .privateNote }
     guard entry.event == .undid || entry.event == .redid else { return false }
     return call.reversed(at: call.log.count - 1).map { isPrivate($0, in: call) } ?? false

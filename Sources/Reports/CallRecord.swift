@@ -65,7 +65,7 @@ package struct CallRecord: Hashable, Sendable {
   package let actions: [Item<Action>]
   package let todos: [Item<Todo>]
   package let remedies: [Item<Remedy>]
-  package let questions: [Item<Note>]
+  package let questions: [Item<OpenQuestion>]
   package let notes: [Item<Note>]
   package let skipped: [Skip]
   /// What was done out of order or left open, once each.

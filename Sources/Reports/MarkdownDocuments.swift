@@ -40,7 +40,8 @@ private enum MarkdownDocuments {
     lines += section("Their words", record.quotes.map { item($0, $0.content.text, quote($0.content)) })
     lines += section(
       "Our to-dos", record.todos.map { item($0, $0.content.text, due($0.content.due, record)) })
-    lines += section("To find out", record.questions.map { item($0, $0.content.text) })
+    lines += section(
+      "To find out", record.questions.map { item($0, $0.content.text, $0.content.answer ?? "") })
     lines += section("Facts", record.facts.map { "- \(MarkdownText.escaped("\($0.question) \($0.words)"))" })
     lines += section("Notes", record.notes.map { item($0, $0.content.text) })
     lines += section(

@@ -51,7 +51,7 @@ extension Call {
     case .noDate(let reference): "/edit \(reference) Friday noon"
     case .notAgreed(let reference): "/agree \(reference)"
     case .notApproved(let remedy): "/approved r\(remedy) NAME"
-    case .notFoundOut: "/drop ?1 when it is known"
+    case .notFoundOut(let questions): "/answer \(questions.first.map { "?\($0)" } ?? "?1") TEXT when it is known"
     case .noNextWord: "@tomorrow 4pm call"
     }
   }

@@ -40,14 +40,20 @@ package enum Timeline {
       return "approved by \(by): \(numbers.map { "r\($0)" }.joined(separator: " "))"
     case .edited(let reference, _, _): return reference.kind == .privateNote ? nil : "\(reference) was put right"
     case .noteSplit(let number): return "n\(number) became a note for each of its lines"
-    case .dropped(let reference): return reference.kind == .privateNote ? nil : "\(reference) was taken out"
+    case .dropped(let references):
+      let shown = references.filter { $0.kind != .privateNote }.map(\.description)
+      return shown.isEmpty ? nil : "\(shown.joined(separator: " ")) \(shown.count == 1 ? "was" : "were") taken out"
+    case .remediesDeclined(let numbers): return "declined: \(numbers.map { "r\($0)" }.joined(separator: " "))"
+    case .questionAnswered(let number, let answer, _): return "?\(number) found out: \(answer)"
+    case .holdEnded: return "back from the hold"
     case .undid: return "the last line was taken back"
     case .redid: return "it was brought back"
     case .lineDropped: return "the line broke"
     case .lineHeld(let minutes): return "on hold for \(minutes) minute\(minutes == 1 ? "" : "s")"
     case .detourEntered(let name, _): return "detour: \(name)"
     case .detourLeft: return "back from the detour"
-    case .bookChanged: return "over to the newer playbook"
+    case .bookChanged(let copy):
+      return "over to the playbook \(copy.book.map { "\($0.title), version \($0.version)" } ?? "it has now")"
     case .ended: return "the call ended"
     case .reopened: return "the record was reopened"
     case .scribingAllowed: return "a scribe may write"

@@ -60,12 +60,37 @@ package struct BookShelf: Sendable {
   /// A detour by its name or the beginning of it, as a call keeps it.
   package func detour(named typed: String) throws -> BookCopy {
     let names = books(in: .detours).map(\.name)
-    let wanted = typed.lowercased()
-    let starting = names.filter { $0.hasPrefix(wanted) }
-    guard let name = names.contains(wanted) ? wanted : starting.count == 1 ? starting[0] : nil else {
-      throw Refusal.noSuchDetour(near: Nearest.match(wanted, among: names), names: names)
+    guard let name = BookShelf.meant(typed, among: names) else {
+      throw Refusal.noSuchDetour(near: Nearest.match(typed.lowercased(), among: names), names: names)
     }
     return BookCopy(try book(named: name, in: .detours).book)
+  }
+
+  /// A book for calls by its name or the beginning of it, as a call keeps it.
+  package func copy(named typed: String) throws -> BookCopy {
+    let names = books(in: .calls).map(\.name)
+    guard let name = BookShelf.meant(typed, among: names) else {
+      throw Refusal.noSuchBook(near: BookShelf.near(typed, among: names), names: names)
+    }
+    return BookCopy(try book(named: name).book)
+  }
+
+  /// The name that is typed in full, or the only one that begins so.
+  static func meant(_ typed: String, among names: [String]) -> String? {
+    let wanted = typed.lowercased()
+    let starting = names.filter { $0.hasPrefix(wanted) }
+    return names.contains(wanted) ? wanted : starting.count == 1 ? starting[0] : nil
+  }
+
+  /// The names that may be meant, three at most: those that begin so, else those with the word in them, else the nearest.
+  static func near(_ typed: String, among names: [String]) -> [String] {
+    let wanted = typed.lowercased()
+    let starting = names.filter { $0.hasPrefix(wanted) }
+    let holding = names.filter { $0.contains(wanted) }
+    let found =
+      !starting.isEmpty
+      ? starting : !holding.isEmpty ? holding : [Nearest.match(wanted, among: names)].compactMap(\.self)
+    return Array(found.prefix(3))
   }
 
   /// The book of this name as it stands here, when it is a later version.

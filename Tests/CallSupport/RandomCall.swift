@@ -19,6 +19,9 @@ package struct RandomCall {
     elements.randomElement(using: &random) ?? other
   }
 
+  /// One that no program of ours writes, at times.
+  private mutating func anyNumber() -> Int { one([number(-2...9), Int.min, Int.max, 0], else: 0) }
+
   mutating func text() -> String {
     one(["late again", "2400 refund", "nobody rang", "ask Sam", "Ünïcode \u{1F525}", "three words here"], else: "x")
   }
@@ -58,7 +61,7 @@ package struct RandomCall {
   package mutating func intent() -> Intent {
     let (fact, value) = fact()
     let due = due() ?? Due(date: CivilDate(dayNumber: 20_790), time: nil, offset: 0)
-    switch number(0...32) {
+    switch number(0...38) {
     case 31, 32:
       return one(
         [
@@ -99,7 +102,13 @@ package struct RandomCall {
         ], else: .agreement(.offer([])))
     case 27: return .agreement(.agree(one([[], [reference()]], else: [])))
     case 28: return .mend(.edit(reference(), text()))
-    case 29: return .mend(.drop(reference()))
+    case 29: return .mend(.drop(one([[reference()], [reference(), reference()]], else: [])))
+    case 33: return .agreement(.decline(one([[], [1], [number(0...4)]], else: [])))
+    case 34: return .mend(.findOut(number(0...3), text()))
+    case 35:
+      return one(
+        [.course(.endHold), .course(.ask(fact: fact)), .course(.pick(number(0...8)))], else: .course(.endHold))
+    case 36: return .course(.answer(text()))
     default:
       return one(
         [
@@ -113,7 +122,7 @@ package struct RandomCall {
   package mutating func event() -> CallEvent {
     let (fact, value) = fact()
     let numbers = [number(-2...5), number(0...9)]
-    switch number(0...20) {
+    switch number(0...24) {
     case 17: return .detourEntered("aside", BookCopy(text: one([RandomCall.aside, "no book", ""], else: "")))
     case 18: return one([.detourLeft, .lineHeld(minutes: number(-3...90)), .lineDropped], else: .detourLeft)
     case 19: return .bookChanged(BookCopy(text: one(["no book", RandomCall.aside], else: "")))
@@ -127,7 +136,16 @@ package struct RandomCall {
     case 6:
       let capture = capture()
       return .edited(Reference(capture.kind, number(lowest...6)), capture)
-    case 7: return .dropped(reference())
+    case 7: return .dropped([reference(), reference()])
+    case 21: return .remediesDeclined(numbers)
+    case 22: return .questionAnswered(anyNumber(), text())
+    case 23: return one([.holdEnded, .factsAsked([fact, text()]), .lineHeld(minutes: anyNumber())], else: .holdEnded)
+    case 24:
+      return one(
+        [
+          .noteSplit(anyNumber()), .issueCorrected(anyNumber(), text()), .quoteLinked(anyNumber(), issue: anyNumber()),
+          .captured(.issue(text(), quote: anyNumber())),
+        ], else: .noteSplit(Int.min))
     case 8: return one([.undid, .undid, .redid], else: .undid)
     case 9: return .moved(to: text(), from: text(), manner: .skip(why: nil), open: [open()])
     case 10: return .moved(to: "own", from: "remedy", manner: .jump)

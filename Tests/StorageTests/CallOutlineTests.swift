@@ -48,8 +48,8 @@ import Testing
       .factEstablished("fault", value: "ours"),
       .moved(to: "own", from: "listen", manner: .next), .captured(.heat(5)), .undid, .redid,
       .moved(to: "close", from: "own", manner: .skip(why: nil)), .captured(.nextWord(EventSample.day, .call)),
-      .captured(.nextWord(EventSample.hour, nil)), .dropped(Reference(.nextWord, 2)), .lineDropped,
-      .factEstablished("fault", value: "theirs"), .ended(open: []), .reopened, .dropped(Reference(.heat, 1)),
+      .captured(.nextWord(EventSample.hour, nil)), .dropped([Reference(.nextWord, 2)]), .lineDropped,
+      .factEstablished("fault", value: "theirs"), .ended(open: []), .reopened, .dropped([Reference(.heat, 1)]),
     ]
     for event in course {
       try call.append(event)
@@ -77,7 +77,7 @@ import Testing
     #expect(try home.outline(call).nextWord == "2026-11-25")
     try call.append(.edited(Reference(.nextWord, 1), .nextWord(EventSample.hour, nil)))
     #expect(try home.outline(call).nextWord == "2026-11-25T16:00:00-05:00")
-    try call.append(.dropped(Reference(.nextWord, 1)))
+    try call.append(.dropped([Reference(.nextWord, 1)]))
     #expect(try home.outline(call).nextWord == nil)
   }
 

@@ -42,7 +42,7 @@ extension EventSample {
       #"{"book":"detour: abuse","kind":"detour_entered","name":"abuse"}"#),
     EventSample(.detourLeft, #"{"kind":"detour_left"}"#),
     EventSample(.bookChanged(BookCopy(text: "playbook: b")), #"{"book":"playbook: b","kind":"book_changed"}"#),
-    EventSample(.dropped(Reference(.question, 1)), #"{"kind":"dropped","references":["?1"]}"#),
+    EventSample(.dropped([Reference(.question, 1)]), #"{"kind":"dropped","references":["?1"]}"#),
   ]
 
   static let revised = [

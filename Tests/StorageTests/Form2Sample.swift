@@ -92,6 +92,15 @@ struct Form2Sample: CustomTestStringConvertible {
     Form2Sample(
       .factEstablished("fault", value: "ours"), #"{"fact":"fault","kind":"fact_established","value":"ours"}"#),
     Form2Sample(
+      .dropped([Reference(.note, 1), Reference(.action, 2)]), #"{"kind":"dropped","references":["n1","a2"]}"#),
+    Form2Sample(.remediesDeclined([1, 2]), #"{"kind":"remedies_declined","numbers":[1,2]}"#),
+    Form2Sample(
+      .questionAnswered(1, "sensor 4"), #"{"answer":"sensor 4","kind":"question_answered","number":1}"#),
+    Form2Sample(
+      .questionAnswered(1, "sensor 5", from: "sensor 4"),
+      #"{"answer":"sensor 5","from":"sensor 4","kind":"question_answered","number":1}"#),
+    Form2Sample(.holdEnded, #"{"kind":"hold_ended"}"#),
+    Form2Sample(
       .factsAsked(["fault", "liability"]), #"{"facts":["fault","liability"],"kind":"facts_asked"}"#),
     Form2Sample(
       .factEstablished("fault", value: "ours", from: "unknown"),
@@ -159,7 +168,7 @@ struct Form2Sample: CustomTestStringConvertible {
       .edited(Reference(.privateNote, 1), .privateNote("he does not"), from: .privateNote(nil)),
       #"{"from":{},"kind":"edited","reference":"p1","to":{}}"#, privateText: "he does not"),
     Form2Sample(.noteSplit(2), #"{"kind":"note_split","number":2}"#),
-    Form2Sample(.dropped(Reference(.question, 1)), #"{"kind":"dropped","reference":"?1"}"#),
+    Form2Sample(.dropped([Reference(.question, 1)]), #"{"kind":"dropped","reference":"?1"}"#),
     Form2Sample(.undid, #"{"kind":"undid"}"#),
     Form2Sample(.redid, #"{"kind":"redid"}"#),
   ]

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    [CallEvent.undid], [.dropped(Reference(.action, 1))],
+    [CallEvent.undid], [.dropped([Reference(.action, 1)])],
     [.edited(Reference(.action, 1), .action(.me, "something else", due(-1)))],
     [.edited(Reference(.action, 1), .action(.me, "it", due(1)))],
   ])
@@ -87,7 +87,7 @@ import Testing
     let second = try WrittenCall(resuming: number, in: home.another())
     try second.append(.captured(.note("a")))
     #expect(try owed() == ["it"])
-    try second.append(.dropped(Reference(.action, 1)))
+    try second.append(.dropped([Reference(.action, 1)]))
     #expect(try owed() == [])
   }
 

@@ -29,14 +29,16 @@ extension CommandWord {
     CommandWord("hot", "the anger jumps: one breath, then back to acknowledging", is: .move(.enterDetour("hot"))),
     CommandWord("cool", "back from there", is: .move(.leaveDetour)),
     CommandWord(
-      "hold", "put them on hold: /hold 5m", .choice(["2m", "5m", "10m"]),
-      wants: { (it, rest) throws(Refusal) in .course(.holdLine(minutes: try it.minutes(rest))) }),
+      "hold", "put them on hold: /hold 5m; /hold off when you are back", .choice(["2m", "5m", "10m", "off"]),
+      wants: { (it, rest) throws(Refusal) in
+        .course(rest.lowercased() == "off" ? .endHold : .holdLine(minutes: try it.minutes(rest)))
+      }),
     CommandWord("curtain", "hide the screen until the next line", isWrittenOut: true, shows: .curtain),
     CommandWord(
-      "book", "/book update goes over to a newer book of this name", .choice(["update"]),
-      wants: { (_, rest) throws(Refusal) in
-        guard rest == "update" else { throw .nothingAfter("/book", example: "/book update") }
-        return .course(.updateBook)
+      "book", "over to another book: /book outage; /book update to a newer one of this name", .book,
+      wants: { (it, rest) throws(Refusal) in
+        let name = try it.words(rest, "/book", "/book outage")
+        return .course(name == "update" ? .updateBook : .changeBook(name))
       }),
     CommandWord(
       "fact", "the facts; /fact fault shows its question, /fact fault ours answers it", .fact,
@@ -63,6 +65,9 @@ extension CommandWord {
       "offered", "the remedy was said to them", .proposedRemedies,
       wants: { (it, rest) throws(Refusal) in .agreement(.offer(try it.numbers(rest, .remedy, "/offered r1"))) }),
     CommandWord(
+      "declined", "they turned the remedy down: /declined, or /declined r1", .openRemedies,
+      wants: { (it, rest) throws(Refusal) in .agreement(.decline(try it.numbers(rest, .remedy, "/declined r1"))) }),
+    CommandWord(
       "agree", "they said yes: /agree, or /agree a1 r1", .references([.action, .remedy]),
       wants: { (it, rest) throws(Refusal) in .agreement(.agree(try it.references(rest, "/agree a1 r1"))) }),
     CommandWord(
@@ -82,8 +87,15 @@ extension CommandWord {
       "lines", "a note of several lines becomes a note for each", .reference([.note]),
       wants: { (it, rest) throws(Refusal) in .mend(.splitNote(try it.numbers(rest, .note, "/lines n3").first)) }),
     CommandWord(
-      "drop", "take it out: /drop n3", .reference(Reference.Kind.allCases), isWrittenOut: true,
-      wants: { (it, rest) throws(Refusal) in .mend(.drop(try it.reference(rest, "/drop n3"))) }),
+      "drop", "take it out: /drop n3, /drop n3 a1", .references(Reference.Kind.allCases), isWrittenOut: true,
+      wants: { (it, rest) throws(Refusal) in
+        let references = try it.references(rest, "/drop n3")
+        guard !references.isEmpty else { throw .noReference(example: "/drop n3") }
+        return .mend(.drop(references))
+      }),
+    CommandWord(
+      "answer", "what was to be found out is known: /answer ?1 it was sensor 4", .references([.question]),
+      carriesWords: true, wants: { (it, rest) throws(Refusal) in try it.findOut(rest) }),
     CommandWord(
       "undo", short: "u", "take the last line back (/u)", instead: "/undo once for each line",
       asNote: "To take it back", is: .mend(.undo)),

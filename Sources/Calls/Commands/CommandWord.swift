@@ -31,7 +31,8 @@ package struct CommandWord: Sendable {
     case reference([Reference.Kind])
     /// One or more of them.
     case references([Reference.Kind])
-    case openIssues, proposedRemedies, waitingRemedies
+    case openIssues, proposedRemedies, openRemedies, waitingRemedies
+    case book
     case choice([String])
     /// Read as behind the mark it is the long form of.
     case action, todo, nextWord, words

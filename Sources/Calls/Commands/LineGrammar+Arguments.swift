@@ -69,6 +69,14 @@ extension LineGrammar {
     return .change(.mend(.edit(reference, try words(text, "/edit", "/edit n3 the right words"))))
   }
 
+  /// `/answer ?1 it was sensor 4`. While choices stand on the screen `/answer 1` could mean one of them.
+  func findOut(_ rest: String) throws(Refusal) -> Intent {
+    let example = "/answer ?1 it was sensor 4"
+    let (reference, text) = try referenceAndText(rest, bare: hasPicks ? nil : .question, example)
+    guard reference.kind == .question else { throw .wrongKind(reference, wants: "question") }
+    return .mend(.findOut(reference.number, try words(text, "/answer", example)))
+  }
+
   func link(_ rest: String) throws(Refusal) -> Intent {
     let references = try references(rest, "/link q1 i2")
     guard let quote = references.first(where: { $0.kind == .quote }),

@@ -15,6 +15,8 @@ package struct CallDetailJSON: Encodable {
     var who: String?
     var due: String?
     var cost: Amount?
+    /// What was found out.
+    var answer: String?
     let step: String
     let at: String
     /// The scribe who wrote it down.
@@ -43,7 +45,7 @@ package struct CallDetailJSON: Encodable {
     captured =
       record.notes.map { Captured($0, $0.content.text) } + record.quotes.map(Captured.init)
       + record.issues.map(Captured.init) + record.actions.map(Captured.init) + record.todos.map(Captured.init)
-      + record.remedies.map(Captured.init) + record.questions.map { Captured($0, $0.content.text) }
+      + record.remedies.map(Captured.init) + record.questions.map(Captured.init)
   }
 }
 
@@ -72,6 +74,11 @@ extension CallDetailJSON.Captured {
   fileprivate init(_ item: CallRecord.Item<Todo>) {
     self.init(item, item.content.text)
     due = item.content.due?.iso
+  }
+
+  fileprivate init(_ item: CallRecord.Item<OpenQuestion>) {
+    self.init(item, item.content.text)
+    answer = item.content.answer
   }
 
   fileprivate init(_ item: CallRecord.Item<Remedy>) {

@@ -10,6 +10,7 @@ struct CallAssistant: LineAssistant {
   let terms: Terms
   let names: KnownNames
   let detours: () -> [Completion.Candidate]
+  var books: () -> [Completion.Candidate] = { [] }
   let givesHints: Bool
   /// The commands that may be given here: a scribe has few, and one of their own.
   var commands = CommandWord.all
@@ -69,6 +70,8 @@ struct CallAssistant: LineAssistant {
     case .severity: .matching(rest, Self.severities)
     case .openIssues: .further(rest, issues { !$0.isConfirmed })
     case .proposedRemedies: .further(rest, remedies { $0.state == .proposed })
+    case .openRemedies: .further(rest, remedies { [.offered, .agreed].contains($0.state) })
+    case .book: .matching(rest, books() + [Completion.Candidate("update", remark: "a newer one of this name")])
     case .waitingRemedies: .further(rest, remedies(\.waitsForApproval))
     case .reference(let kinds): .matching(rest, references(kinds))
     case .references(let kinds): .further(rest, references(kinds))

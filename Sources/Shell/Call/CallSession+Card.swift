@@ -49,7 +49,7 @@ extension CallSession {
   private func nameLeftOut() {
     let now = Set(call.state.lastReadBack)
     let open = call.state.issues.indices.map { $0 + 1 }.filter {
-      call.state.issues[$0 - 1]?.isConfirmed == false && !now.contains($0)
+      call.state.issues[number: $0]?.isConfirmed == false && !now.contains($0)
     }
     func names(_ numbers: [Int]) -> String { numbers.map { "i\($0)" }.joined(separator: " ") }
     let unread = open.filter { !call.state.readIssues.contains($0) }

@@ -32,6 +32,7 @@ extension CallSession {
       detours: { [world] in
         world.shelf.books(in: .detours).map { Completion.Candidate($0.name) }
       },
+      books: { [world] in world.shelf.books(in: .calls).map { Completion.Candidate($0.name) } },
       givesHints: world.settings.hints)
   }
 

@@ -199,7 +199,8 @@ final class CallSession: LineSitting {
         try world.store().openEscalation(of: account)?.id ?? world.chance.newID()
       },
       detour: { [world] name in try world.shelf.detour(named: name) },
-      newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } })
+      newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } },
+      book: { [world] name in try world.shelf.copy(named: name) })
   }
 
   // MARK: - Ending

@@ -18,7 +18,7 @@ extension EchoView {
       return "Note \(number) is now notes \(before.notes.count + 1) to \(state.notes.count)."
     case .issuesConfirmed(let numbers): return "\(names("issue", numbers)) confirmed."
     case .issueCorrected(let number, _, _):
-      let was = before.issues[number - 1]?.text.shortened(to: 60) ?? ""
+      let was = before.issues[number: number]?.text.shortened(to: 60) ?? ""
       return "Issue \(number) corrected and confirmed. It was: \(was.sentenceEnd)"
     case .quoteLinked(let quote, let issue, _): return "Quote \(quote) belongs to issue \(issue)."
     case .remediesOffered(let numbers, _): return "\(names("remedy", numbers)) offered."
@@ -26,8 +26,11 @@ extension EchoView {
       return "Agreed: \(references.map { "\($0.kind.noun) \($0.number)" }.joined(separator: ", "))."
     case .remediesApproved(let numbers, let name, _):
       return "\(names("remedy", numbers)) approved by \(name). \(whetherNow(numbers))"
-    case .dropped(let reference):
-      return "\(reference.kind.noun.capitalizedFirst) \(reference.number) taken out. /undo brings it back."
+    case .dropped(let references):
+      let all = references.map { "\($0.kind.noun) \($0.number)" }.joined(separator: ", ").capitalizedFirst
+      return "\(all) taken out. /undo brings \(references.count == 1 ? "it" : "them") back."
+    case .remediesDeclined(let numbers): return "\(names("remedy", numbers)) declined."
+    case .questionAnswered(let number, _, _): return "Question \(number) answered."
     case .factEstablished(let fact, let value, _):
       let name = fact.replacing("_", with: " ").capitalizedFirst
       return name + established(fact, value, isSpoken: true).plain.dropFirst(fact.count)
@@ -36,7 +39,8 @@ extension EchoView {
       guard reference.kind != .remedy, let short = words(event)?.plain else { return nil }
       return "\(reference.kind.noun.capitalizedFirst) \(reference.number)"
         + String(short.dropFirst(reference.description.count)).sentenceEnd
-    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld, .bookChanged, .detourLeft,
+    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld, .holdEnded, .bookChanged,
+      .detourLeft,
       .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended, .reopened, .undid,
       .redid,
       .scribingAllowed, .scribingEnded:

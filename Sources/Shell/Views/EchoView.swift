@@ -20,7 +20,7 @@ struct EchoView {
     case .factEstablished(let fact, let value, _): return established(fact, value)
     case .issuesConfirmed(let numbers): return StyledText("\(names("i", numbers)) confirmed", .echo)
     case .issueCorrected(let number, _, _):
-      let was = before.issues[number - 1]?.text.shortened(to: 60) ?? ""
+      let was = before.issues[number: number]?.text.shortened(to: 60) ?? ""
       return StyledText("i\(number) corrected and confirmed", .echo) + StyledText("\nwas: \(was)", .muted)
     case .quoteLinked(let quote, let issue, _): return StyledText("q\(quote) belongs to i\(issue)", .echo)
     case .remediesOffered(let numbers, _): return StyledText("\(names("r", numbers)) offered", .echo)
@@ -30,7 +30,12 @@ struct EchoView {
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
     case .edited(let reference, _, _): return edited(reference)
     case .noteSplit(let number): return split(number)
-    case .dropped(let reference): return StyledText("\(reference) taken out. /undo brings it back.", .echo)
+    case .dropped(let references):
+      let all = references.map(\.description).joined(separator: " ")
+      return StyledText("\(all) taken out. /undo brings \(references.count == 1 ? "it" : "them") back.", .echo)
+    case .remediesDeclined(let numbers): return StyledText("\(names("r", numbers)) declined", .echo)
+    case .questionAnswered(let number, _, _): return StyledText("?\(number) answered", .echo)
+    case .holdEnded: return EchoView.isBack
     case .accountNamed(let name, _, _): return StyledText("account: \(name)", .echo)
     case .contactNamed(let contact, _):
       let parts = [contact.name, contact.role, contact.zone].compactMap { $0 }
@@ -103,7 +108,7 @@ struct EchoView {
   }
 
   private func remedy(_ number: Int, _ cost: Money?, _ limit: Money?) -> StyledText {
-    let state = self.state.remedies[number - 1]?.state.rawValue ?? "proposed"
+    let state = self.state.remedies[number: number]?.state.rawValue ?? "proposed"
     var echo = StyledText("r\(number), \(state)" + (cost.map { ", \($0.words)" } ?? ""), .echo)
     guard let limit else { return echo }
     if isQuiet ?? call.step.isQuiet { return echo }
@@ -138,6 +143,9 @@ struct EchoView {
     return StyledText("on hold\(until). ", .echo)
       + StyledText("Say: \"May I put you on hold for \(length)? I will be back by then, whatever I have.\"", .words)
   }
+
+  private static let isBack =
+    StyledText("hold over. ", .echo) + StyledText("Say: \"Thank you for waiting. I am back with you.\"", .words)
 
   private func heatWords(_ heat: Int) -> String {
     guard let last = before.heat, last != heat else { return "heat \(heat)" }
@@ -198,8 +206,8 @@ struct EchoView {
         text += ". They had confirmed it: read it back again"
       }
     case .quote:
-      if let issue = before.quotes[index]?.issue, before.issues[issue - 1]?.isConfirmed == true,
-        state.issues[issue - 1]?.isConfirmed == false
+      if let issue = before.quotes[index]?.issue, before.issues[number: issue]?.isConfirmed == true,
+        state.issues[number: issue]?.isConfirmed == false
       {
         text += ". i\(issue) is no longer confirmed: read it back again"
       }

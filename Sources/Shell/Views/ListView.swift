@@ -36,7 +36,7 @@ enum ListView {
       let parts = [remedy.state.rawValue, remedy.cost?.words, remedy.waitsForApproval ? "not approved" : nil]
       return (StyledText(remedy.text), parts.compactMap { $0 }.joined(separator: ", "))
     }
-    add("Question", "?", state.questions) { (StyledText($0.text), "") }
+    add("Question", "?", state.questions) { (StyledText($0.text), $0.answer ?? "") }
     add("Note", "n", state.notes) { (StyledText($0.text), "") }
     if withPrivate { add("Private note", "p", state.privates) { (StyledText($0.text), "private") } }
     add("Heat", "h", state.readings) { (heat($0.heat, on: paper), $0.origin.at.civil.time.description) }

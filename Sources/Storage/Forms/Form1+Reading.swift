@@ -21,7 +21,7 @@ extension Form1 {
     case "remedies_approved": return .remediesApproved(numbers ?? [], by: by ?? "")
     case "edited": return edited(privateText: privateText)
     case "note_split": return number.map { .noteSplit($0) }
-    case "dropped": return liveReferences.first.map { .dropped($0) }
+    case "dropped": return liveReferences.first.map { .dropped([$0]) }
     case "reminded": return .reminded(Form1.reminder(text ?? ""))
     case "ended": return .ended(open: open)
     case "undid": return .undid

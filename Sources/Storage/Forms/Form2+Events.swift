@@ -22,6 +22,9 @@ extension Form2 {
     case heatRead = "heat_read"
     case factEstablished = "fact_established"
     case factsAsked = "facts_asked"
+    case remediesDeclined = "remedies_declined"
+    case questionAnswered = "question_answered"
+    case holdEnded = "hold_ended"
     case moved
     case detourEntered = "detour_entered"
     case detourLeft = "detour_left"
@@ -68,6 +71,9 @@ extension Form2 {
         case .edited: .edited
         case .noteSplit: .noteSplit
         case .dropped: .dropped
+        case .remediesDeclined: .remediesDeclined
+        case .questionAnswered: .questionAnswered
+        case .holdEnded: .holdEnded
         case .undid: .undid
         case .redid: .redid
         case .reminded: .reminded
@@ -144,10 +150,22 @@ extension Form2: Encodable {
         try old.put(from)
       }
     case .noteSplit(let number), .lineHeld(let number): try body.put(number, .number)
-    case .dropped(let reference): try body.put(reference.description, .reference)
+    case .dropped(let references):
+      if references.count == 1 {
+        try body.put(references[0].description, .reference)
+      } else {
+        try body.put(references.map(\.description), .references)
+      }
+    case .remediesDeclined(let numbers): try body.put(numbers, .numbers)
+    case .questionAnswered(let number, let answer, let from):
+      try body.put(number, .number)
+      try body.put(answer, .answer)
+      try body.put(from, .from)
     case .reminded(let reminder): try body.put(StoredReminder(reminder), .reminder)
     case .ended(let open): try body.put(open.map(StoredOpen.init), .open)
-    case .undid, .redid, .detourLeft, .warningsHeard, .lineDropped, .scribingAllowed, .scribingEnded, .reopened: break
+    case .undid, .redid, .detourLeft, .holdEnded, .warningsHeard, .lineDropped, .scribingAllowed, .scribingEnded,
+      .reopened:
+      break
     }
   }
 }
@@ -203,7 +221,13 @@ extension Form2: DecodableWithConfiguration {
       return .remediesApproved(try body.get(.numbers), by: try body.get(.by), from: try body.find(.from))
     case .edited: return try edited(body, apart)
     case .noteSplit: return .noteSplit(try body.get(.number))
-    case .dropped: return .dropped(try reference(body))
+    case .dropped:
+      let several = try body.find(.references, [String].self)?.compactMap { Reference($0) }
+      return .dropped(try several ?? [reference(body)])
+    case .remediesDeclined: return .remediesDeclined(try body.get(.numbers))
+    case .questionAnswered:
+      return .questionAnswered(try body.get(.number), try body.get(.answer), from: try body.find(.from))
+    case .holdEnded: return .holdEnded
     case .undid: return .undid
     case .redid: return .redid
     case .reminded: return .reminded(try body.get(.reminder, StoredReminder.self).live)

@@ -20,7 +20,7 @@ struct Form2 {
     case text, quote, speaker, actor, due, cost, limit, channel, number
     case account, escalation, contact, severity, leader, book, zone
     case fact, facts, value, to, from, manner, why, open
-    case numbers, reference, references, issue, early, by, name
+    case answer, numbers, reference, references, issue, early, by, name
     case reminder
   }
 
