@@ -12,7 +12,11 @@ extension Call {
       }
       return leaving(to: next, manner: .next)
     case .back:
-      guard let previous = previousStep else { throw Refusal.atTheStart }
+      guard let previous = previousStep else {
+        // Before the first step of a detour is the place it was entered from.
+        if !state.returns.isEmpty { return .detourLeft }
+        throw Refusal.atTheStart
+      }
       return .moved(to: previous.id, from: state.place, manner: .back)
     case .skip(let why):
       guard let next = nextStep else { throw Refusal.atTheEnd }

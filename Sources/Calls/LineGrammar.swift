@@ -193,7 +193,7 @@ package struct LineGrammar: Sendable {
       let rest = String(text[text.index(after: colon)...]).trimmed
       // "check https://..." names nobody.
       if !name.isEmpty, !rest.hasPrefix("//"), name.count <= 40,
-        name.allSatisfy({ $0.isLetter || " .-'+&".contains($0) })
+        name.allSatisfy({ $0.isLetter || " .-'+&".contains($0) }), name.split(separator: " ").count <= 2 || knows(name)
       {
         return (actor(named: name), rest)
       }
@@ -204,6 +204,9 @@ package struct LineGrammar: Sendable {
     }
     return (.me, text)
   }
+
+  /// Whether somebody of this name is on the line, was quoted, or is the account.
+  private func knows(_ name: String) -> Bool { state.isTheirs(name.lowercased()) || state.isOurs(name.lowercased()) }
 
   /// Whether the text says who does it.
   func namesActor(_ text: String) -> Bool {
@@ -232,6 +235,17 @@ extension CallState {
     if let contact, isNamed(contact.name) || contact.spoken.lowercased() == name { return true }
     if let contact, contact.name.lowercased().split(separator: " ").contains(where: { $0 == name }) { return true }
     return account.map(isNamed) ?? false || quotes.contains { $0?.speaker?.lowercased() == name }
+  }
+}
+
+extension CallState {
+  /// Whether somebody of ours goes by this name: who leads, or who has been given something to do before.
+  /// - Parameter name: in small letters.
+  fileprivate func isOurs(_ name: String) -> Bool {
+    leader.lowercased() == name
+      || actions.contains { action in
+        action.map { $0.actor.side == .ours && $0.actor.name?.lowercased() == name } ?? false
+      }
   }
 }
 

@@ -4,6 +4,7 @@ import Language
 package enum Refusal: Error, Hashable, Sendable {
   case unknownCommand(near: String?)
   case ambiguousCommand([String])
+  case notInHelp(near: String?)
   case mustBeWrittenOut(String)
   /// Words after a command that takes none; `instead` is what they may have wanted.
   case takesNothing(String, instead: String?)
@@ -54,7 +55,8 @@ package enum Refusal: Error, Hashable, Sendable {
       .notInDetour, .noNewerBook, .callEnded, .noQuestionForWords, .scribeNotAllowed, .leaderDecides:
       true
     case .noSuchDigit(let highest): highest == 0
-    case .unknownCommand, .ambiguousCommand, .mustBeWrittenOut, .takesNothing, .nothingAfter, .noDate, .pastDate,
+    case .unknownCommand, .ambiguousCommand, .notInHelp, .mustBeWrittenOut, .takesNothing, .nothingAfter, .noDate,
+      .pastDate,
       .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuch, .noReference, .wrongKind, .unreadableAmount,
       .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .noSuchAnswer,
       .noSuchDetour, .noSuchBook, .holdOutOfRange, .privateFromScribe:
@@ -66,6 +68,7 @@ package enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .unknownCommand: "there is no such command"
     case .ambiguousCommand: "that could be more than one command"
+    case .notInHelp: "no command has that word"
     case .mustBeWrittenOut(let name): "/\(name) is always written out"
     case .takesNothing(let name, _): "/\(name) stands alone"
     case .nothingAfter(let what, _): "\(what) needs some words"
@@ -118,6 +121,7 @@ package enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .unknownCommand(let near): near.map { "did you mean /\($0)?" } ?? "/help lists them"
     case .ambiguousCommand(let names): names.map { "/\($0)" }.joined(separator: " or ")
+    case .notInHelp(let near): near.map { "did you mean /help \($0)?" } ?? "/help all lists every command"
     case .mustBeWrittenOut(let name): "type /\(name)"
     case .takesNothing(let name, let instead): instead ?? "type /\(name) and nothing behind it"
     case .nothingAfter(_, let example): "like \(example)"

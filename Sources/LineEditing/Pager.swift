@@ -39,13 +39,13 @@ struct Pager {
     (environment["PATH"] ?? "").split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
   }
 
-  /// Whether lines of these widths are more than the screen holds with a prompt below them. A screen that does not say
-  /// how high it is holds everything.
+  /// Whether lines of these widths are more than the screen holds with a prompt below them, and not by a line or two:
+  /// for those nobody wants to leave the shell. A screen that does not say how high it is holds everything.
   func isNeeded(for widths: [Int]) -> Bool {
     guard size.rows > 1 else { return false }
     let columns = max(1, size.columns)
     let rows = widths.reduce(0) { $0 + max(1, ($1 + columns - 1) / columns) }
-    return rows > size.rows - 1
+    return rows > size.rows + 1
   }
 
   /// Whether colour arrives as colour: `less` shows the codes themselves when its own settings do not say otherwise.

@@ -1,5 +1,11 @@
 import CEditLine
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// One of the standard streams. When nobody can read it any more, writing does nothing.
 ///
 /// What is shown is written at once, or gathered with the line that is drawn and written in one piece by `release`.
@@ -35,6 +41,12 @@ final class TextOutput {
   /// Writes a text and ends its last line.
   func show(_ text: StyledText) {
     write(theme.render(text, colour: colour) + "\n")
+  }
+
+  /// A complaint: broken between words where a person reads it, in one piece where it goes into a file.
+  func showWrapped(_ text: StyledText, columns: Int) {
+    guard isatty(descriptor) == 1 else { return show(text) }
+    Wrapping.lines(text, columns: columns, hanging: 2).forEach(show)
   }
 
   /// Writes characters as they are.

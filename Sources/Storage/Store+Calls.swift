@@ -20,6 +20,22 @@ extension Store {
     try outlines("WHERE call.account_key = ? ORDER BY call.number DESC LIMIT ?", [Store.key(account), most])
   }
 
+  /// The accounts whose names begin so, however they are spelt and spaced, the one of the newest call first; five at most.
+  package func accounts(beginningWith text: String) throws(StoreFault) -> [String] {
+    let key = Store.key(text)
+    guard !key.isEmpty else { return [] }
+    return try guarded {
+      try queue.read { db in
+        try String.fetchAll(
+          db,
+          sql: """
+            SELECT account, MAX (number) AS newest FROM call WHERE account_key >= ? AND account_key < ?
+            GROUP BY account_key ORDER BY newest DESC LIMIT 5
+            """, arguments: [key, key + "\u{10FFFF}"])
+      }
+    }
+  }
+
   package func countOfCalls() throws(StoreFault) -> Int {
     try guarded { try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT (*) FROM call") ?? 0 } }
   }

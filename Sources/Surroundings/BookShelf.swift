@@ -38,7 +38,9 @@ package struct BookShelf: Sendable {
   }
 
   /// A book by its name. A faulty book of the user's is reported and the next one of that name is used.
+  /// - Parameter name: the whole name, or a beginning that only one has.
   package func book(named name: String, in room: Room = .calls) throws -> (book: Playbook, reports: [String]) {
+    let name = BookShelf.meant(name, among: books(in: room).map(\.name)) ?? name
     guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { throw missing(name, in: room) }
     var reports: [String] = []
     for path in paths(of: name, in: room) {
@@ -156,6 +158,10 @@ package struct BookShelf: Sendable {
         hint: "install again with make install")
     }
     let names = books(in: room).map(\.name)
-    return Failure(.missing, "there is no \(room.noun) \(name)", hint: "there is \(names.joined(separator: ", "))")
+    let near = BookShelf.near(name, among: names)
+    return Failure(
+      .missing, "there is no \(room.noun) \(name)",
+      hint: near.isEmpty
+        ? "there is \(names.joined(separator: ", "))" : "did you mean \(near.joined(separator: " or "))?")
   }
 }

@@ -87,3 +87,27 @@ struct ActionLineTests {
     }
   }
 }
+
+@Suite struct OwnerTests {
+  private func owner(_ line: String, after lines: String...) throws -> String? {
+    var bench = try CallBench()
+    try bench.type(lines + [line])
+    return bench.call.state.actions.last??.actor.name
+  }
+
+  @Test(
+    arguments: [
+      (">Fix the project: issue, Friday", nil), (">We should wait: until: the year is over", nil),
+      (">Sam: ring them, tomorrow", "Sam"), (">Sam Lee: ring them", "Sam Lee"), (">check this out now: all of it", nil),
+      (">Dana Reyes: send the list", "Dana Reyes"),
+    ] as [(String, String?)])
+  func `is a name of at most two words`(line: String, name: String?) throws {
+    #expect(try owner(line) == name)
+  }
+
+  @Test func `or one that is known, however long`() throws {
+    #expect(try owner(">Ana Maria da Silva: send it", after: "\"Ana Maria da: it is late") == nil)
+    #expect(try owner(">Northwind Traders: send it") == "Northwind Traders")
+    #expect(try owner(">Ana Maria Silva: send it", after: "/contact Ana Maria Silva, CFO") == "Ana Maria Silva")
+  }
+}

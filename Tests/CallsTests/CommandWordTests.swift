@@ -52,7 +52,8 @@ struct CommandWordTests {
   @Test(
     arguments: [
       ("nxt", .unknownCommand(near: "next")), ("sumary", .unknownCommand(near: "summary")),
-      ("quit", .unknownCommand(near: nil)), ("xyzzy", .unknownCommand(near: nil)),
+      ("quit", .unknownCommand(near: "leave")), ("end", .unknownCommand(near: "done")),
+      ("refused", .unknownCommand(near: "declined")), ("xyzzy", .unknownCommand(near: nil)),
       ("und", .ambiguousCommand(["understood", "undo"])), ("don", .mustBeWrittenOut("done")),
       ("lea", .mustBeWrittenOut("leave")),
     ] as [(String, Refusal)])

@@ -18,13 +18,14 @@ struct PagerTests {
   }
 
   @Test(arguments: [
-    (24, 80, Array(repeating: 10, count: 23), false), (24, 80, Array(repeating: 10, count: 24), true),
-    (24, 80, Array(repeating: 0, count: 24), true), (24, 80, Array(repeating: 81, count: 12), true),
+    (24, 80, Array(repeating: 10, count: 23), false), (24, 80, Array(repeating: 10, count: 25), false),
+    (24, 80, Array(repeating: 0, count: 26), true), (24, 80, Array(repeating: 81, count: 13), true),
     (24, 80, Array(repeating: 80, count: 12), false), (0, 0, Array(repeating: 10, count: 5000), false),
     (24, 0, Array(repeating: 1, count: 10), false), (24, 80, [], false),
   ])
-  func `is needed for more than the screen holds above a prompt`(rows: Int, columns: Int, widths: [Int], expected: Bool)
-  {
+  func `is needed for what is more than two lines over the screen with its prompt`(
+    rows: Int, columns: Int, widths: [Int], expected: Bool
+  ) {
     let pager = Pager(command: "less", environment: [:], size: (rows, columns))
     #expect(pager.isNeeded(for: widths) == expected)
   }

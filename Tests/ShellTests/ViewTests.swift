@@ -32,7 +32,8 @@ struct ViewTests {
     return [
       ("card", CardView.blocks(call)), ("questions", CardView.questions(call.openQuestions, in: call)),
       ("list", ListView.captured(call, on: paper)), ("facts", ListView.facts(call)), ("tray", ListView.tray(call)),
-      ("help", try ListView.help(nil, keys: LineKeys())), ("book", BookView.blocks(book)),
+      ("help", try CallHelp(step: call.step, keys: LineKeys()).blocks(nil)), ("desk help", DeskHelp.blocks),
+      ("book", BookView.blocks(book)),
       ("opening", OpeningView.blocks(call, number: 12, escalation: nil, owed: [], terms: terms)),
     ]
   }

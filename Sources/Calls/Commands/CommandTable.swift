@@ -1,6 +1,14 @@
+import Books
+
 /// Every command of a call, one row each, in the order of `/help`.
 extension CommandWord {
-  package static let all = moving + asides + withTheCustomer + putRight + course + screen + marks
+  package static let all = groups.flatMap(\.commands)
+
+  /// What `/help GROUP` lists.
+  package static let groups: [(name: String, commands: [CommandWord])] = [
+    ("moving", moving), ("asides", asides), ("customer", withTheCustomer), ("mending", putRight), ("call", course),
+    ("screen", screen), ("marks", marks),
+  ]
 
   /// Given in a shell that watches a call, beside those of a scribe.
   package static let whisper = CommandWord(
@@ -9,9 +17,12 @@ extension CommandWord {
 
   private static let moving = [
     CommandWord(
-      "next", short: "n", "the next step (/n)", instead: "/go STEP goes to any step", asNote: "To move on",
+      "next", short: "n", "the next step (/n)", instead: "/go STEP goes to any step",
+      also: ["continue", "forward", "go-on"], asNote: "To move on",
       is: .move(.next)),
-    CommandWord("back", short: "b", "the step before (/b)", instead: "/go STEP goes to any step", is: .move(.back)),
+    CommandWord(
+      "back", short: "b", "the step before (/b)", instead: "/go STEP goes to any step", also: ["previous", "prev"],
+      is: .move(.back)),
     CommandWord(
       "go", "to any step: /go remedy", .step,
       wants: { (it, rest) throws(Refusal) in .move(.to(try it.words(rest, "/go", "/go remedy"))) }),
@@ -26,10 +37,13 @@ extension CommandWord {
       "detour", "a short book for what just happened: /detour abuse; alone: which there are", .detour,
       reads: { (_, rest) throws(Refusal) in rest.isEmpty ? .show(.detours) : .change(.move(.enterDetour(rest))) }),
     CommandWord("return", "back to where the detour was entered", is: .move(.leaveDetour)),
-    CommandWord("hot", "the anger jumps: one breath, then back to acknowledging", is: .move(.enterDetour("hot"))),
+    CommandWord(
+      "hot", "the anger jumps: one breath, then back to acknowledging", in: [.listen, .own, .repair],
+      is: .move(.enterDetour("hot"))),
     CommandWord("cool", "back from there", is: .move(.leaveDetour)),
     CommandWord(
       "hold", "put them on hold: /hold 5m; /hold off when you are back", .choice(["2m", "5m", "10m", "off"]),
+      also: ["wait", "unhold", "resume"], in: [.listen],
       wants: { (it, rest) throws(Refusal) in
         .course(rest.lowercased() == "off" ? .endHold : .holdLine(minutes: try it.minutes(rest)))
       }),
@@ -42,6 +56,7 @@ extension CommandWord {
       }),
     CommandWord(
       "fact", "the facts; /fact fault shows its question, /fact fault ours answers it", .fact,
+      in: [.prepare, .own],
       reads: { (it, rest) throws(Refusal) in rest.isEmpty ? .show(.facts) : .change(it.fact(rest)) }),
     CommandWord(
       "=", "answers the question that wants words or a number: /= 2400", .free, carriesWords: true,
@@ -51,35 +66,39 @@ extension CommandWord {
   private static let withTheCustomer = [
     CommandWord(
       "ok", short: "k", "they confirmed it: /ok 1, or /ok for all just read (/k)", .openIssues,
+      also: ["confirm", "confirmed", "yes", "right"], in: [.paraphrase],
       wants: { (it, rest) throws(Refusal) in .agreement(.confirm(try it.numbers(rest, .issue, "/ok 1"))) }),
     CommandWord(
       "fix", "they corrected it: /fix 1 the right words", .openIssues, carriesWords: true,
-      wants: { (it, rest) throws(Refusal) in try it.fix(rest) }),
+      in: [.paraphrase], wants: { (it, rest) throws(Refusal) in try it.fix(rest) }),
     CommandWord(
       "link", "a quote belongs to an issue: /link q1 i2", .references([.quote, .issue]),
-      wants: { (it, rest) throws(Refusal) in try it.link(rest) }),
+      in: [.paraphrase], wants: { (it, rest) throws(Refusal) in try it.link(rest) }),
     CommandWord(
       "understood", "they say they feel understood", instead: "/fact understood no says that they do not",
-      is: .agreement(.understood)),
+      in: [.own, .repair], is: .agreement(.understood)),
     CommandWord(
       "offered", "the remedy was said to them", .proposedRemedies,
+      in: [.remedy],
       wants: { (it, rest) throws(Refusal) in .agreement(.offer(try it.numbers(rest, .remedy, "/offered r1"))) }),
     CommandWord(
       "declined", "they turned the remedy down: /declined, or /declined r1", .openRemedies,
+      also: ["refuse", "refused", "reject", "rejected", "no"], in: [.remedy],
       wants: { (it, rest) throws(Refusal) in .agreement(.decline(try it.numbers(rest, .remedy, "/declined r1"))) }),
     CommandWord(
       "agree", "they said yes: /agree, or /agree a1 r1", .references([.action, .remedy]),
+      also: ["agreed", "accept", "accepted", "deal"], in: [.remedy, .plan, .followUp, .close],
       wants: { (it, rest) throws(Refusal) in .agreement(.agree(try it.references(rest, "/agree a1 r1"))) }),
     CommandWord(
       "approved", "somebody approved the remedy: /approved Sam Lee", .waitingRemedies, carriesWords: true,
-      wants: { (it, rest) throws(Refusal) in try it.approve(rest) }),
-    CommandWord("say", short: "s", "another way to say it (/s)", shows: .say),
-    CommandWord("why", short: "w", "the advice behind this step (/w)", shows: .why),
+      in: [.remedy], wants: { (it, rest) throws(Refusal) in try it.approve(rest) }),
+    CommandWord("say", short: "s", "another way to say it (/s)", also: ["words", "phrase"], shows: .say),
+    CommandWord("why", short: "w", "the advice behind this step (/w)", also: ["rules", "advice"], shows: .why),
     CommandWord("brief", "the account's history", shows: .brief),
   ]
 
   private static let putRight = [
-    CommandWord("list", short: "l", "all that was captured (/l)", shows: .list),
+    CommandWord("list", short: "l", "all that was captured (/l)", also: ["ls", "all", "show", "notes"], shows: .list),
     CommandWord(
       "edit", "put it right: /edit n3 new words; /edit 3 brings the old ones", .reference(Reference.Kind.allCases),
       carriesWords: true, reads: { (it, rest) throws(Refusal) in try it.edit(rest) }),
@@ -88,6 +107,7 @@ extension CommandWord {
       wants: { (it, rest) throws(Refusal) in .mend(.splitNote(try it.numbers(rest, .note, "/lines n3").first)) }),
     CommandWord(
       "drop", "take it out: /drop n3, /drop n3 a1", .references(Reference.Kind.allCases), isWrittenOut: true,
+      also: ["delete", "remove", "rm", "del"],
       wants: { (it, rest) throws(Refusal) in
         let references = try it.references(rest, "/drop n3")
         guard !references.isEmpty else { throw .noReference(example: "/drop n3") }
@@ -95,26 +115,30 @@ extension CommandWord {
       }),
     CommandWord(
       "answer", "what was to be found out is known: /answer ?1 it was sensor 4", .references([.question]),
-      carriesWords: true, wants: { (it, rest) throws(Refusal) in try it.findOut(rest) }),
+      carriesWords: true, also: ["found", "solved", "known"],
+      wants: { (it, rest) throws(Refusal) in try it.findOut(rest) }),
     CommandWord(
       "undo", short: "u", "take the last line back (/u)", instead: "/undo once for each line",
-      asNote: "To take it back", is: .mend(.undo)),
+      also: ["back-out", "revert", "cancel"], asNote: "To take it back", is: .mend(.undo)),
     CommandWord("redo", "bring it back", instead: "/redo once for each line", is: .mend(.redo)),
   ]
 
   private static let course = [
     CommandWord(
       "account", "which company: /account Northwind Traders", .account, carriesWords: true,
+      also: ["company", "customer"], in: [.acknowledge],
       wants: { (it, rest) throws(Refusal) in
         .course(.nameAccount(try it.words(rest, "/account", "/account Northwind Traders")))
       }),
     CommandWord(
       "contact", "who is on the line: /contact Dana Reyes, CFO, America/New_York", .contact, carriesWords: true,
+      also: ["person", "who"], in: [.acknowledge],
       wants: { (it, rest) throws(Refusal) in
         .course(.nameContact(try it.contact(try it.words(rest, "/contact", "/contact Dana Reyes, CFO"))))
       }),
     CommandWord(
       "severity", "1 their business stands still ... 4 annoyed", .severity,
+      in: [.acknowledge, .listen],
       wants: { (it, rest) throws(Refusal) in .course(.rateSeverity(try it.severity(rest))) }),
     CommandWord(
       "phone", "the number to ring back", .free, carriesWords: true,
@@ -134,13 +158,17 @@ extension CommandWord {
   ]
 
   private static let screen = [
-    CommandWord("card", short: "c", "the card of this step again (/c)", shows: .card),
+    CommandWord("card", short: "c", "the card of this step again (/c)", also: ["step", "again"], shows: .card),
     CommandWord("summary", "the summary as it stands", shows: .summary),
-    CommandWord("leave", "leave the call open", isWrittenOut: true, shows: .leave),
     CommandWord(
-      "done", "the call is over: writes the summary", isWrittenOut: true, asNote: "To end the call", is: .course(.end)),
+      "leave", "leave the call open", isWrittenOut: true, also: ["quit", "exit", "bye", "logout", "pause"],
+      shows: .leave),
     CommandWord(
-      "help", short: "h", "this list; /help edit (/h)", .command,
+      "done", "the call is over: writes the summary", isWrittenOut: true,
+      also: ["end", "finish", "finished", "close", "hangup"], in: [.followUp, .close],
+      asNote: "To end the call", is: .course(.end)),
+    CommandWord(
+      "help", short: "h", "this page; /help all; /help turn looks for a word (/h)", .command,
       reads: { (_, rest) throws(Refusal) in .show(.help(rest.isEmpty ? nil : rest)) }),
     CommandWord("keys", "what each key does while you type", shows: .keys),
   ]
@@ -153,26 +181,29 @@ extension CommandWord {
       }),
     CommandWord(
       "quote", "their own words, like \"", .words, carriesWords: true, captures: true,
-      wants: { (it, rest) throws(Refusal) in .capture(try it.quote(rest)) }),
+      in: [.listen], wants: { (it, rest) throws(Refusal) in .capture(try it.quote(rest)) }),
     CommandWord(
       "issue", "an issue, like !", .words, carriesWords: true, captures: true,
-      wants: { (it, rest) throws(Refusal) in try it.issue(rest) }),
+      in: [.listen], wants: { (it, rest) throws(Refusal) in try it.issue(rest) }),
     CommandWord(
       "act", "an action, like >: /act me: what, when", .action, carriesWords: true, captures: true,
-      wants: { (it, rest) throws(Refusal) in .capture(try it.action(rest)) }),
+      in: [.remedy, .plan, .update], wants: { (it, rest) throws(Refusal) in .capture(try it.action(rest)) }),
     CommandWord(
       "todo", "a to-do of ours, like >>", .todo, carriesWords: true, captures: true,
-      wants: { (it, rest) throws(Refusal) in .capture(try it.todo(rest)) }),
+      in: [.plan], wants: { (it, rest) throws(Refusal) in .capture(try it.todo(rest)) }),
     CommandWord(
       "remedy", "a remedy thought of, like $", .words, carriesWords: true, captures: true,
+      in: [.remedy],
       wants: { (it, rest) throws(Refusal) in
         .capture(try it.remedy(try it.words(rest, "a remedy", "/remedy 200 refund")))
       }),
     CommandWord(
       "word", "when they hear from us again, like @", .nextWord, carriesWords: true, captures: true,
+      also: ["promise", "when"], in: [.followUp, .update, .close],
       wants: { (it, rest) throws(Refusal) in .capture(try it.nextWord(rest)) }),
     CommandWord(
       "ask", "something to find out, like ?", .words, carriesWords: true, captures: true,
+      in: [.listen, .update],
       wants: { (it, rest) throws(Refusal) in
         .capture(.question(try it.words(rest, "a question", "/ask who saw the ticket first")))
       }),
@@ -183,6 +214,6 @@ extension CommandWord {
       }),
     CommandWord(
       "heat", "their anger, 0 to 10, like =", .free, captures: true,
-      wants: { (it, rest) throws(Refusal) in .capture(try it.heat(rest)) }),
+      in: [.acknowledge, .listen, .repair], wants: { (it, rest) throws(Refusal) in .capture(try it.heat(rest)) }),
   ]
 }

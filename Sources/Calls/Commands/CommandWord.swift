@@ -1,3 +1,4 @@
+import Books
 import Language
 
 /// A command of a call. One row (`CommandWord.all`) says all there is to know of it: its names, its line in `/help`, what
@@ -16,6 +17,10 @@ package struct CommandWord: Sendable {
   package let carriesWords: Bool
   /// Whether it is the long form of a mark: it writes down and decides nothing, so a scribe has it too.
   package let captures: Bool
+  /// Other words for it that people type: the right one is named then.
+  let also: [String]
+  /// The parts of a call in which it is wanted most.
+  package let parts: Set<Step.Part>
   /// What somebody wants who typed its name without the slash: "To move on".
   package let meaningAsNote: String
   /// - Parameter rest: what stands behind it, without blanks at either end.
@@ -62,50 +67,60 @@ package struct CommandWord: Sendable {
       return matches[0]
     }
     if matches.count > 1 { throw .ambiguousCommand(matches.map(\.name)) }
-    throw .unknownCommand(near: Nearest.match(word, among: commands.map(\.name)))
+    let known = commands.first { $0.also.contains(word) }?.name
+    throw .unknownCommand(near: known ?? Nearest.match(word, among: commands.map(\.name)))
   }
 }
 
 extension CommandWord {
+  /// Whether its line in the help, its name or another word for it holds this.
+  package func isAbout(_ word: String) -> Bool {
+    "\(name) \(summary) \(also.joined(separator: " "))".lowercased().contains(word)
+  }
+
   typealias Reading<Meaning> = @Sendable (LineGrammar, String) throws(Refusal) -> Meaning
 
   /// What it means depends on what stands behind it.
   init(
     _ name: String, short: String? = nil, _ summary: String, _ argument: Argument, isWrittenOut: Bool = false,
-    carriesWords: Bool = false, captures: Bool = false, asNote: String = "For the command",
-    reads: @escaping Reading<CallLine>
+    carriesWords: Bool = false, captures: Bool = false, also: [String] = [], in parts: Set<Step.Part> = [],
+    asNote: String = "For the command", reads: @escaping Reading<CallLine>
   ) {
     (self.name, self.short, self.summary, self.argument) = (name, short, summary, argument)
     (self.isWrittenOut, self.carriesWords, self.captures) = (isWrittenOut, carriesWords, captures)
-    (meaningAsNote, read) = (asNote, reads)
+    (self.also, self.parts, meaningAsNote, read) = (also, parts, asNote, reads)
   }
 
   /// It wants something, and what stands behind it says what.
   init(
     _ name: String, short: String? = nil, _ summary: String, _ argument: Argument, isWrittenOut: Bool = false,
-    carriesWords: Bool = false, captures: Bool = false, wants: @escaping Reading<Intent>
+    carriesWords: Bool = false, captures: Bool = false, also: [String] = [], in parts: Set<Step.Part> = [],
+    wants: @escaping Reading<Intent>
   ) {
     self.init(
       name, short: short, summary, argument, isWrittenOut: isWrittenOut, carriesWords: carriesWords,
-      captures: captures, reads: { (grammar, rest) throws(Refusal) in .change(try wants(grammar, rest)) })
+      captures: captures, also: also, in: parts,
+      reads: { (grammar, rest) throws(Refusal) in .change(try wants(grammar, rest)) })
   }
 
   /// It stands alone and always wants this.
   init(
     _ name: String, short: String? = nil, _ summary: String, instead: String? = nil, isWrittenOut: Bool = false,
-    asNote: String = "For the command", is intent: Intent
+    also: [String] = [], in parts: Set<Step.Part> = [], asNote: String = "For the command", is intent: Intent
   ) {
     self.init(
-      name, short: short, summary, .nothing(instead: instead), isWrittenOut: isWrittenOut, asNote: asNote,
+      name, short: short, summary, .nothing(instead: instead), isWrittenOut: isWrittenOut, also: also, in: parts,
+      asNote: asNote,
       reads: { (_, _) throws(Refusal) in .change(intent) })
   }
 
   /// It stands alone and shows this.
   init(
-    _ name: String, short: String? = nil, _ summary: String, isWrittenOut: Bool = false, shows inquiry: Inquiry
+    _ name: String, short: String? = nil, _ summary: String, isWrittenOut: Bool = false, also: [String] = [],
+    shows inquiry: Inquiry
   ) {
     self.init(
-      name, short: short, summary, .nothing(), isWrittenOut: isWrittenOut,
+      name, short: short, summary, .nothing(), isWrittenOut: isWrittenOut, also: also,
       reads: { (_, _) throws(Refusal) in .show(inquiry) })
   }
 }

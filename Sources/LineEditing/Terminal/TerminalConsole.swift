@@ -36,7 +36,7 @@ package final class TerminalConsole: Console {
   package func complain(_ text: StyledText) {
     // In the order in which they were said.
     output.release()
-    complaints.show(text)
+    complaints.showWrapped(text, columns: columns)
   }
 
   package func clear() { output.write(ControlSequence.clearScreen + ControlSequence.clearScrolledBack) }

@@ -47,7 +47,7 @@ extension CallSession {
       guard let account = call.state.account else { throw Refusal.accountUnknown }
       console.show(try world.brief(account, besides: writer.number) ?? BriefView.none(account))
     case .summary: console.show(StyledText(DocumentFormat.markdown.summary(try record())))
-    case .help(let word): console.show(try ListView.help(word, keys: world.settings.keys))
+    case .help(let word): console.show(try CallHelp(step: call.step, keys: world.settings.keys).blocks(word))
     case .refill(let reference):
       guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
       let command = "/edit \(reference) "
@@ -74,6 +74,7 @@ extension CallSession {
     console.show(
       OpeningView.owed(
         try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms))
+    console.show(try world.remarks(about: account, besides: writer.number))
   }
 
   func show(_ text: String, _ style: Style = .plain) {

@@ -6,15 +6,14 @@ import Surroundings
 struct BriefCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief", abstract: "An account's history, before you dial.")
+  static let group = DeskHelp.Group.customer
   static let argument = DeskArgument.account
 
   @Argument(help: "The customer's company.") var account: [String]
 
   func run(in world: World) throws -> Outcome {
-    guard let brief = try world.brief(account.joined(separator: " ")) else {
-      throw Failure(.missing, "there is no call with that account", hint: "evenkeel calls lists what there is")
-    }
-    world.page(brief)
+    let meant = try world.account(meant: account.joined(separator: " "))
+    world.page(try world.brief(meant) ?? BriefView.none(meant))
     return .done
   }
 }

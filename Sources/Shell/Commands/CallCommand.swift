@@ -9,6 +9,7 @@ import Surroundings
 /// `evenkeel call`: guide a live call. Asks nothing.
 struct CallCommand: WorldCommand {
   static let configuration = CommandConfiguration(commandName: "call", abstract: "Guide a live call; asks nothing.")
+  static let group = DeskHelp.Group.call
   static let argument = DeskArgument.account
   static let optionValues: [String: DeskArgument] = [
     "--playbook": .book([.calls]), "--contact": .contact, "--severity": .choice(["1", "2", "3", "4"]),
@@ -39,6 +40,9 @@ struct CallCommand: WorldCommand {
     world.console.show(
       OpeningView.blocks(
         call, number: writer.number, escalation: escalation, isNew: beginning.isNew, owed: owed, terms: world.terms))
+    if let account = call.state.account {
+      world.console.show(try world.remarks(about: account, besides: writer.number))
+    }
     let session = CallSession(world: world, writer: writer, call: call)
     try session.showStep()
     return try session.outcome()

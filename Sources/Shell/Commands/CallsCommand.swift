@@ -10,6 +10,7 @@ import Surroundings
 struct CallsCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "calls", abstract: "The last 50 calls, the newest first.")
+  static let group = DeskHelp.Group.customer
 
   @Flag(help: "Every call there is.") var all = false
   @Flag(help: "As JSON.") var json = false

@@ -13,4 +13,5 @@ extension WorldCommand {
   static var argument: DeskArgument { .asHelped }
   static var optionValues: [String: DeskArgument] { [:] }
   static var carriesWords: Bool { false }
+  static var group: DeskHelp.Group { .program }
 }

@@ -8,6 +8,7 @@ import Surroundings
 struct ResumeCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume", abstract: "Go on with a call that was left or cut off, or reopen a finished one.")
+  static let group = DeskHelp.Group.call
   static let argument = DeskArgument.call
 
   @Argument(help: "The call's number; the newest unfinished one if left out.") var call: Int?

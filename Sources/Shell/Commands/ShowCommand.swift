@@ -8,14 +8,16 @@ import Surroundings
 /// `evenkeel show`: one call with all that was captured.
 struct ShowCommand: WorldCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "One call, with all it captured.")
+  static let group = DeskHelp.Group.customer
   static let argument = DeskArgument.call
 
-  @Argument(help: "The call's number; the newest if left out.") var call: Int?
+  @Argument(help: "The call's number, or an account for its newest call; the newest of all if left out.")
+  var call: [String] = []
   @Flag(help: "As JSON.") var json = false
 
   func run(in world: World) throws -> Outcome {
     let store = try world.store()
-    let outline = try store.call(call)
+    let outline = try outline(in: world)
     let replayed = try store.replay(outline)
     if json {
       world.console.show(StyledText(try JSONText.of(CallDetailJSON(outline.record(of: replayed)))))
@@ -27,5 +29,14 @@ struct ShowCommand: WorldCommand {
     }
     world.page(page + ListView.captured(replayed, on: world.console.paper) + ListView.facts(replayed))
     return .done
+  }
+
+  private func outline(in world: World) throws -> CallOutline {
+    let store = try world.store()
+    if call.isEmpty { return try store.call(nil) }
+    if call.count == 1, let number = Int(call[0]) { return try store.call(number) }
+    let account = try world.account(meant: call.joined(separator: " "))
+    guard let newest = try store.calls(of: account, most: 1).first else { throw StoreFault.noSuchCall(nil) }
+    return newest
   }
 }

@@ -10,6 +10,7 @@ struct SummaryCommand: WorldCommand {
   enum Reader: String, ExpressibleByArgument, CaseIterable { case `internal`, customer }
 
   static let configuration = CommandConfiguration(commandName: "summary", abstract: "The written summary of a call.")
+  static let group = DeskHelp.Group.customer
   static let argument = DeskArgument.call
 
   @Argument(help: "The call's number; the newest if left out.") var call: Int?

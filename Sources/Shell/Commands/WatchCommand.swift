@@ -19,6 +19,7 @@ struct WatchCommand: WorldCommand {
       kind (noted, quoted, issue_raised, moved ...), ref (n5), text, author (the scribe who wrote it), step, heat, \
       warning; what is not known is left out.
       """)
+  static let group = DeskHelp.Group.call
   static let argument = DeskArgument.call
 
   @Argument(help: "The call's number; the newest open one if left out.") var call: Int?

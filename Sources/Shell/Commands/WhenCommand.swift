@@ -13,6 +13,7 @@ struct WhenCommand: WorldCommand {
       answered with the error and what it can read.
       """)
   static let carriesWords = true
+  static let group = DeskHelp.Group.customer
 
   @Argument(help: "The phrase, or a sentence that holds one, or - for one a line.") var text: [String]
   @Option(help: "As if it were then: 2026-11-24T10:02.") var now: String?

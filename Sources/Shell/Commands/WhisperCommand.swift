@@ -12,6 +12,7 @@ struct WhisperCommand: WorldCommand {
       A number in front that is a call's is the call; else it is the newest open one. To begin the words with a number, \
       name the call first. What is whispered is no part of the call's record.
       """)
+  static let group = DeskHelp.Group.call
   static let argument = DeskArgument.call
   static let carriesWords = true
 

@@ -8,6 +8,8 @@ protocol WorldCommand: ParsableCommand {
   static var optionValues: [String: DeskArgument] { get }
   /// Whether its lines can be what somebody said: such lines are not kept for the next run.
   static var carriesWords: Bool { get }
+  /// Where it stands in the help of the desk.
+  static var group: DeskHelp.Group { get }
 
   func run(in world: World) throws -> Outcome
 }

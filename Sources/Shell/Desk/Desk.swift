@@ -95,6 +95,10 @@ final class Desk: LineSitting {
     }
     // What hints and the README say can be typed as it stands.
     if words.count > 1, words.first == "evenkeel" { words.removeFirst() }
+    if words == ["help"] || words == ["h"] {
+      world.console.show(DeskHelp.blocks)
+      return nil
+    }
     switch Program.execute(words, in: world) {
     case .success(.signalled(let signal)): return .signalled(signal)
     case .success(.done): return nil
@@ -106,6 +110,8 @@ final class Desk: LineSitting {
   func refusal(_ error: any Error, of line: String) -> LineRefusal? {
     let failure = Failure(error)
     let isAlone = line.split(whereSeparator: \.isWhitespace).count == 1
-    return LineRefusal(words: failure.line, kind: isAlone && failure.kind == .missing ? .overWith : .toBeMended)
+    // Here a command is typed without the name of the program.
+    let words = failure.line.replacing(": evenkeel ", with: ": ")
+    return LineRefusal(words: words, kind: isAlone && failure.kind == .missing ? .overWith : .toBeMended)
   }
 }

@@ -126,42 +126,6 @@ enum ListView {
     }
     return page
   }
-
-  static func help(_ word: String?, keys: LineKeys) throws -> [any Block] {
-    let marks = Marks(keys: keys)
-    if let word {
-      // "/help >" asks what the mark means.
-      if word.allSatisfy({ !$0.isLetter }) { return [marks] }
-      let command = try CommandWord.find(word.hasPrefix("/") ? String(word.dropFirst()) : word)
-      return [LabelledList([row(command)], style: .plain)]
-    }
-    // The marks come last: they are what is looked for, and the list is longer than a screen.
-    return [LabelledList(CommandWord.all.map(row), labelWidth: 13), marks]
-  }
-
-  private static func row(_ command: CommandWord) -> LabelledList.Row {
-    LabelledList.Row("/\(command.name)", StyledText(command.summary))
-  }
-
-  /// What each first character means, with the user's own characters.
-  private struct Marks: Block {
-    let keys: LineKeys
-
-    func lines(on paper: Paper) -> [StyledText] {
-      Paragraph(StyledText(all.joined(separator: paper.isLinear ? ", " : "   ")), indent: 2).lines(on: paper)
-    }
-
-    private func mark(_ meaning: LineKeys.Meaning) -> String { keys.character(for: meaning).map { String($0) } ?? "" }
-
-    private var all: [String] {
-      let action = mark(.action)
-      return [
-        "text note", "\(mark(.quote)) their words", "\(mark(.issue)) issue", "\(action)who: what, when action",
-        "\(action)\(action) to-do", "\(mark(.remedy)) remedy", "\(mark(.nextWord)) next word",
-        "\(mark(.question)) to find out", "\(mark(.privateNote)) private", "\(mark(.heat))7 heat", "Enter alone: help",
-      ]
-    }
-  }
 }
 
 extension Call {
