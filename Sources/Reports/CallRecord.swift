@@ -147,9 +147,10 @@ extension CallRecord {
   package func words(for actor: Actor) -> String { actor.words(account: account, leader: leader) }
 
   /// "Wed 25 Nov 16:00 by phone (her mobile)"; nil where none is set.
-  package var nextWordWords: String? {
+  /// - Parameter form: what a format makes of typed words.
+  package func nextWordWords(_ form: (String) -> String = { $0 }) -> String? {
     nextWord.map { word in
-      let remark = word.remark.map { "(\($0))" }
+      let remark = word.remark.map { "(\(form($0)))" }
       return [word.due.words(now: day), word.channel?.words, remark].compactMap { $0 }.joined(separator: " ")
     }
   }

@@ -32,7 +32,8 @@ private enum MarkdownDocuments {
 
   @Sendable static func summary(_ record: CallRecord) -> String {
     var lines = head(record)
-    let nextWord = record.nextWordWords.map { "\($0)." } ?? "Not set. They do not know when they hear from us."
+    let nextWord =
+      record.nextWordWords(MarkdownText.escaped).map { "\($0)." } ?? "Not set. They do not know when they hear from us."
     lines += section("Next word", [nextWord])
     lines += section("Issues", record.issues.map { item($0, $0.content.text, issue($0.content)) })
     lines += section("Actions, both sides", actions(record))

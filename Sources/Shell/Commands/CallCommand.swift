@@ -48,11 +48,9 @@ struct CallCommand: WorldCommand {
     return try session.outcome()
   }
 
+  /// Singly spaced; nil where nothing is left.
   private func clean(_ text: String?) -> String? {
-    let words = text?.split {
-      $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
-    }
-    .joined(separator: " ")
+    let words = text.map { IncomingText($0).text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     return words?.isEmpty ?? true ? nil : words
   }
 

@@ -1,3 +1,4 @@
+import Language
 import LineEditing
 import Surroundings
 
@@ -42,8 +43,9 @@ final class LineLoop {
       let request = sitting.request(startingWith: prefill)
       prefill = nil
       switch console.readLine(request) {
-      case .line(let text):
+      case .line(let raw):
         lines += 1
+        guard let text = letIn(raw) else { continue }
         let again = settleHeld(sending: text)
         world.clock.advance()
         let line = again ?? WaitingLines.Line(text, at: world.clock.now)
@@ -65,6 +67,18 @@ final class LineLoop {
         return sitting.signalled(signal)
       }
     }
+  }
+
+  /// The one door for what is typed, pasted, piped or written in an editor. Nil when it is too long, which is said.
+  private func letIn(_ raw: String) -> String? {
+    guard raw.utf8.count <= IncomingText.mostBytes else {
+      let words = "a line has at most \(IncomingText.mostBytes >> 20) MiB: put it into parts"
+      refuse(WaitingLines.Line(raw, at: world.clock.now), LineRefusal(words: words))
+      return nil
+    }
+    let incoming = IncomingText(raw)
+    if let remark = incoming.remark { say(remark, .muted) }
+    return incoming.text
   }
 
   /// What becomes of the line that the store refused: typed over it waits, and sent as it is it is tried again.

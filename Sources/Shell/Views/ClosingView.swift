@@ -64,7 +64,7 @@ enum ClosingView {
       count(record.actions.filter(\.content.isAgreed).count, "action", "actions", "agreed"),
       count(remedies.filter { $0.state == .agreed }.count, "remedy", "remedies", "agreed"),
       count(remedies.filter(\.waitsForApproval).count, "remedy", "remedies", "waiting for approval"),
-      record.nextWordWords.map { "next word \($0)" },
+      record.nextWordWords().map { "next word \($0)" },
     ].compactMap { $0 }
     guard let first = parts.first else { return "Nothing was confirmed or agreed" }
     return ([first.capitalizedFirst] + parts.dropFirst()).joined(separator: ", ")
