@@ -70,6 +70,12 @@ struct EditingSession: CustomTestStringConvertible, Sendable {
       "a paste of many lines is a marker", "a \(esc)[200~1\n2\n3\n4\n5\n6\(esc)[201~ z",
       shows: [prompt + "a [pasted 6 lines] z"], cursor: (0, 37)),
     EditingSession(
+      "words that are found nowhere come into the line", "\u{12}", "she said ten days", "\r",
+      shows: [prompt + "she said ten days"], cursor: (0, 34)),
+    EditingSession(
+      "and so they do with Escape, whatever their beginning was found in", "she rang", "\u{3}", "\u{12}",
+      "she said", "\(esc)", shows: [prompt + "she said"], cursor: (0, 25)),
+    EditingSession(
       "an earlier line found by a part of it", "Die Straße", "\u{3}", "other", "\u{3}", "\u{12}", "STRASS\u{7F}\u{7F}",
       "e\u{7F}ß",
       shows: ["find STRAß: Die Straße"], cursor: (0, 16)),

@@ -29,6 +29,9 @@ struct HistorySearch {
     return goingBack ? history.lines.count : -1
   }
 
+  /// Nothing holds all of what has been typed.
+  var hasFailed: Bool { isFailing && !words.isEmpty }
+
   var prompt: StyledText {
     StyledText(isFailing ? "not found " : "find ", isFailing ? .caution : .prompt) + StyledText("\(words): ", .plain)
   }

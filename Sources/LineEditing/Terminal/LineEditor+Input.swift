@@ -60,6 +60,11 @@ extension LineEditor {
       paste(text)
     case .key(let key):
       if search != nil, takeInSearch(key) { return }
+      if menu != nil, key.base == .escape {
+        // The first Escape leaves the list alone.
+        menu = nil
+        return
+      }
       if isSelected, takeInSelection(key) { return }
       if key.base != .tab { menu = nil }
       queue = scalars(for: key)
@@ -101,6 +106,8 @@ extension LineEditor {
   /// What libedit is to get for a key; nothing for one that means nothing.
   private func scalars(for key: Key) -> [Unicode.Scalar] {
     if let bound = userKeys[key] { return bound }
+    // Escape with Enter close behind: with vi's keys those are two keys, and Ctrl-O makes a row.
+    if ce_is_vi(editor), key == Key(.enter, .alt) { return ["\u{1B}", "\r"] }
     if let known = EditorKey(key) { return [known.scalar] }
     switch key.base {
     case .enter: return ["\r"]

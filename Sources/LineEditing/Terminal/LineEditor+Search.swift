@@ -21,6 +21,8 @@ extension LineEditor {
     case (.character("s"), .control): look(&search, again: true, goingBack: false)
     case (.character("g"), .control): endSearch(keeping: false)
     case (.escape, _): endSearch(keeping: true)
+    // Nothing was found to be sent: what was typed comes into the line, to be seen first.
+    case (.enter, _) where search.hasFailed: endSearch(keeping: true)
     default:
       endSearch(keeping: true)
       return false
@@ -45,5 +47,7 @@ extension LineEditor {
     guard let search else { return }
     self.search = nil
     if !keeping { replaceLine(search.line, cursor: search.cursor) }
+    // Somebody who was looking for nothing has typed a line: it is not lost.
+    if keeping, search.hasFailed { replaceLine(search.words) }
   }
 }
