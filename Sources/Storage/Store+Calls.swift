@@ -36,6 +36,19 @@ extension Store {
     }
   }
 
+  /// The accounts of the last so many calls, each once.
+  package func recentAccounts(inLast most: Int) throws(StoreFault) -> [String] {
+    try guarded {
+      try queue.read { db in
+        try String.fetchAll(
+          db,
+          sql: """
+            SELECT DISTINCT account FROM (SELECT account FROM call ORDER BY number DESC LIMIT ?) WHERE account IS NOT NULL
+            """, arguments: [most])
+      }
+    }
+  }
+
   package func countOfCalls() throws(StoreFault) -> Int {
     try guarded { try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT (*) FROM call") ?? 0 } }
   }

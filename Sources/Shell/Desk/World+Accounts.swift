@@ -5,6 +5,9 @@ import Surroundings
 
 /// Accounts by what people type of them.
 extension World {
+  /// Slips are looked for among the accounts of so many last calls: a call does not wait for more.
+  private static let recent = 500
+
   /// The account that is meant where one is only read: by its name, or by the beginning of it.
   func account(meant typed: String) throws -> String {
     let found = try store().accounts(beginningWith: typed)
@@ -12,7 +15,7 @@ extension World {
     switch found.count {
     case 1: return found[0]
     case 0:
-      let near = Nearest.match(typed, among: names.accounts())
+      let near = Nearest.match(typed, among: try store().recentAccounts(inLast: World.recent))
       throw Failure(
         .missing, "there is no call with that account",
         hint: near.map { "did you mean \($0)?" } ?? "evenkeel calls lists what there is")
@@ -41,8 +44,9 @@ extension World {
 
   private func near(_ account: String) throws -> String? {
     let key = Store.key(account)
-    let others = names.accounts().filter { Store.key($0) != key }
-    return try store().accounts(beginningWith: account).first { Store.key($0) != key }
-      ?? others.first { key.hasPrefix(Store.key($0) + " ") } ?? Nearest.match(account, among: others)
+    let store = try store()
+    if let longer = try store.accounts(beginningWith: account).first(where: { Store.key($0) != key }) { return longer }
+    let others = try store.recentAccounts(inLast: World.recent).filter { Store.key($0) != key }
+    return others.first { key.hasPrefix(Store.key($0) + " ") } ?? Nearest.match(account, among: others)
   }
 }
