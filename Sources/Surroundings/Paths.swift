@@ -34,6 +34,16 @@ package enum Paths {
     FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The folder that a file stands in, made where it is not there yet.
+  package static func makeFolder(of path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(.cannotCreate, "cannot make \(folder)", hint: "make it yours, or set XDG_CONFIG_HOME")
+    }
+  }
+
   /// Writes a file whole or not at all. What is no plain file, a pipe or a device, is written into, and a link stays one.
   package static func write(_ text: String, to path: String) throws {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path

@@ -36,11 +36,18 @@ package struct SettingsFile: Hashable, Sendable {
     let log = FaultLog()
     let source = BookSource(text: text, file: file, faults: log)
     var settings = SettingsFile()
-    guard text.contains(where: { !$0.isWhitespace }) else { return (settings, []) }
+    guard saysSomething(text) else { return (settings, []) }
     // Until the line of the limit is read, in whatever state the file is.
     if text.contains("limit") { settings.limit = 0 }
     source.noting { () throws(BookFault) in try settings.read(source, meanings: meanings) }
     return (settings, log.faults)
+  }
+
+  /// Whether there is more than blank lines and comments.
+  private static func saysSomething(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { line in
+      line.first { !$0.isWhitespace }.map { $0 != "#" } ?? false
+    }
   }
 
   private mutating func read(_ source: BookSource, meanings: [String]) throws(BookFault) {

@@ -30,10 +30,29 @@ struct DeskAssistantTests {
   @Test(arguments: [
     ("playbook graph --format ", ["dot", "mermaid"]), ("playbook show --format ", ["page", "md"]),
     ("summary --for ", ["internal", "customer"]), ("call --severity ", ["1", "2", "3", "4"]),
-    ("config ", ["show", "check"]), ("help pl", ["playbook"]), ("help playbook gr", ["graph"]), ("br", ["brief"]),
+    ("config ", ["show", "check", "edit"]), ("help pl", ["playbook"]), ("help playbook gr", ["graph"]),
+    ("br", ["brief"]),
   ])
   func `offers what the command takes`(line: String, expected: [String]) {
     #expect(offers(line) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("brief \"Nor", "\"Nor"), ("call \"Northwind Tr", "\"Northwind Tr"), ("call --contact \"Dana R", "\"Dana R"),
+      ("call 'it", "'it"), ("call O'Brien", nil), ("call \"Acme\" --contact 'D", "'D"), ("call \"Acme\"", nil),
+      ("", nil),
+    ] as [(String, String?)])
+  func `a word in marks that are still open is known`(line: String, word: String?) {
+    #expect(ShellWords.unclosed(line[...]).map(String.init) == word)
+  }
+
+  @Test(arguments: [
+    ("--playbook outage Nor", "Nor"), ("--contact \"Dana Reyes\" --severity 1 Nor", "Nor"), ("Nor", "Nor"),
+    ("--contact Dana", ""), ("--contact \"Dana Re", ""),
+  ])
+  func `a name is completed behind options too`(line: String, name: String) {
+    #expect(ShellWords.behindOptions(line[...]) == name)
   }
 
   @Test func `what stands in a line already is not offered a second time`() {

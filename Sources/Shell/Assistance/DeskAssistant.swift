@@ -54,17 +54,30 @@ struct DeskAssistant: LineAssistant {
 
   private func argument(at place: Place) -> Completion? {
     let (command, rest) = (place.command, place.rest)
-    let word = rest.lastWord
+    let quoted = ShellWords.unclosed(rest)
+    let word = quoted ?? rest.lastWord
     if word.hasPrefix("-") { return .matching(word, options(of: command)) }
     if let option = rest.dropLast(word.count).lastWholeWord, option.hasPrefix("--") {
-      return .matching(word, values(of: option, in: command))
+      return .matching(word, inMarks(values(of: option, in: command), quoted?.first))
     }
     guard let argument = (command as? any WorldCommand.Type)?.argument else { return nil }
     switch argument {
-    case .account:
-      return .matching(rest, names.accounts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: false)) })
-    case .contact, .call, .book, .choice: return .matching(word, values(argument))
+    case .account where quoted == nil:
+      let name = ShellWords.behindOptions(rest)
+      return .matching(name, names.accounts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: false)) })
+    case .account, .contact, .call, .book, .choice: return .matching(word, inMarks(values(argument), quoted?.first))
     case .asHelped: return nil
+    }
+  }
+
+  /// The same in the quotation marks that have been opened; what holds that mark itself cannot stand in them.
+  private func inMarks(_ candidates: [Completion.Candidate], _ mark: Character?) -> [Completion.Candidate] {
+    guard let mark else { return candidates }
+    return candidates.compactMap { candidate in
+      guard let words = ShellWords.split(candidate.text), !words.contains(where: { $0.contains(mark) }) else {
+        return nil
+      }
+      return Completion.Candidate("\(mark)\(words.joined(separator: " "))\(mark)", remark: candidate.remark)
     }
   }
 

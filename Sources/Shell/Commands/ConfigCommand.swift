@@ -6,21 +6,29 @@ import Surroundings
 
 /// `evenkeel config`: the settings as they hold, and whether the file can be read.
 struct ConfigCommand: WorldCommand {
-  enum Action: String, ExpressibleByArgument, CaseIterable { case show, check }
+  enum Action: String, ExpressibleByArgument, CaseIterable { case show, check, edit }
 
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "The settings as they hold (show), or what is wrong with them (check).")
+    commandName: "config",
+    abstract: "The settings as they hold (show), what is wrong with them (check), or in your editor (edit).")
   static let argument = DeskArgument.choice(Action.allCases.map(\.rawValue))
 
-  @Argument(help: "show or check.") var action = Action.show
+  @Argument(help: "show, check or edit.") var action = Action.show
 
   func run(in world: World) throws -> Outcome {
+    if action == .edit { try edit(in: world) }
     let (settings, faults) = Settings.load(world.environment)
     let path = Settings.path(world.environment)
     SettingsFaultsView(faults: faults).lines(on: world.console.paper).forEach(world.console.complain)
-    if action == .check {
+    if action != .show {
       if faults.isEmpty {
-        world.console.show(Paragraph("\(path): nothing wrong."))
+        let isThere = Paths.text(of: path) != nil
+        world.console.show(
+          Paragraph(
+            StyledText(
+              isThere
+                ? "\(path): nothing wrong." : "no settings yet: \(path). evenkeel config edit writes one with comments."
+            )))
         return .done
       }
       let count = "\(faults.count) finding\(faults.count == 1 ? "" : "s") in the settings"
@@ -40,5 +48,21 @@ struct ConfigCommand: WorldCommand {
         rows.map { LabelledList.Row($0, StyledText($1), spoken: $0) }, indent: 0, labelWidth: 15, style: .muted)
     ])
     return .done
+  }
+
+  /// The file in the user's editor, one with comments where there is none; it is written when the editor ended well.
+  private func edit(in world: World) throws {
+    let path = Settings.path(world.environment)
+    guard world.console.isInteractive else {
+      throw Failure(.usage, "config edit needs a terminal", hint: "the file is \(path)")
+    }
+    let before = Paths.text(of: path)
+    guard let after = world.console.edited(before ?? SettingsTemplate.text, environment: world.environment) else {
+      throw Failure(
+        .inputOutput, "the editor did not end well, and nothing was changed", hint: "VISUAL or EDITOR names it")
+    }
+    try Paths.makeFolder(of: path)
+    try Paths.write(after.hasSuffix("\n") ? after : after + "\n", to: path)
+    world.console.show(Paragraph("Written. A desk that is open takes them at its next start."))
   }
 }

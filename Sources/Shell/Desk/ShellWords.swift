@@ -22,6 +22,44 @@ enum ShellWords {
     return quote == nil ? words : nil
   }
 
+  /// The last word with the quotation mark that opens it, when that is not closed yet.
+  static func unclosed(_ line: Substring) -> Substring? {
+    var open: (mark: Character, start: Substring.Index)?
+    var isInWord = false
+    for index in line.indices {
+      let character = line[index]
+      if let mark = open?.mark {
+        if character == mark { open = nil }
+      } else if character == "\"" || (character == "'" && !isInWord) {
+        open = (character, index)
+      }
+      isInWord = !character.isWhitespace || open != nil
+    }
+    return open.map { line[$0.start...] }
+  }
+
+  /// What stands behind the options at the beginning, each with its value.
+  static func behindOptions(_ line: Substring) -> Substring {
+    var rest = line
+    while rest.hasPrefix("--") {
+      var left = 2
+      while left > 0, !rest.isEmpty {
+        var quote: Character?
+        rest = rest.drop { character in
+          if let mark = quote {
+            if character == mark { quote = nil }
+            return true
+          }
+          if character == "\"" { quote = character }
+          return !character.isWhitespace
+        }
+        rest = rest.drop(while: \.isWhitespace)
+        left -= 1
+      }
+    }
+    return rest
+  }
+
   /// A name as it is typed to be read as one word, or as the words of a name that goes to the end of the line.
   static func typed(_ name: String, asOneWord: Bool) -> String {
     let words = split(name)

@@ -45,8 +45,8 @@ final class LineLoop {
       switch console.readLine(request) {
       case .line(let raw):
         lines += 1
+        let again = settleHeld(sending: raw)
         guard let text = letIn(raw) else { continue }
-        let again = settleHeld(sending: text)
         world.clock.advance()
         let line = again ?? WaitingLines.Line(text, at: world.clock.now)
         isHeld = false

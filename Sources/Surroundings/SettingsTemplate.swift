@@ -1,0 +1,40 @@
+/// The file that `config edit` begins with: every setting with what it says and its default, all of them still comments.
+package enum SettingsTemplate {
+  package static let text = """
+    # Evenkeel's settings, one "name: value" a line. Take the # away to set one; each has the default that stands here.
+
+    # Who leads the calls: the name in summaries.
+    # name: Casey Lee
+
+    # What an amount is in when the line does not say.
+    # currency: EUR
+
+    # What you may offer without asking anybody, in that currency. Left out: nobody is asked.
+    # limit: 1000
+
+    # When "end of day" is, and which days are working days.
+    # working_hours: 09:00-17:00
+    # working_days: [Mon, Tue, Wed, Thu, Fri]
+
+    # Whether 3/4 is in April (day first) or in March (month first).
+    # date_order: day first
+
+    # For your ground: auto, dark, light or off.
+    # colours: auto
+
+    # How often the clock in the prompt ticks: seconds, minutes or off.
+    # clock: seconds
+
+    # The grey continuation that Right takes: on or off.
+    # hints: on
+
+    # emacs or vi; your ~/.editrc counts as well.
+    # editing: emacs
+
+    # Other first characters, where your keyboard makes one hard: quote, issue, action, remedy, next_word, question,
+    # private, heat, command.
+    # keys:
+    #   issue: "%"
+
+    """
+}
