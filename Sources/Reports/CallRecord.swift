@@ -121,7 +121,8 @@ package struct CallRecord: Hashable, Sendable {
     }
   }
 
-  /// As they stand at the end: what was done later is no longer open. A step that was passed over and never done is told once; so is what reads the same.
+  /// As they stand at the end: what was done later is no longer open. A step that was passed over and never done is told
+  /// once; so is what reads the same.
   private static func irregularities(of call: Call) -> [String] {
     let found = call.state.irregularities.filter { irregularity in
       if case .leftOpen(let open) = irregularity { call.isStill(open) } else { true }

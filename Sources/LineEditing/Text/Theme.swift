@@ -9,8 +9,8 @@ package struct Theme: Sendable {
     self.parameters = parameters
   }
 
-  /// A meaning and its looks. Base colours, bold, dim and reverse only, because a terminal's own palette has the last word; by
-  /// the usual palette each colour stands out against its ground (no yellow, green or cyan on a light one, no blue on a
+  /// A meaning and its looks. Base colours, bold, dim and reverse only, because a terminal's own palette has the last
+  /// word; by the usual palette each colour stands out against its ground (no yellow, green or cyan on a light one, no blue on a
   /// dark one).
   private static let looks: [(style: Style, dark: String, light: String, either: String)] = [
     (.title, "1;36", "1;34", "1"),
