@@ -84,15 +84,16 @@ package struct BookShelf: Sendable {
     return names.contains(wanted) ? wanted : starting.count == 1 ? starting[0] : nil
   }
 
-  /// The names that may be meant, three at most: those that begin so, else those with the word in them, else the nearest.
+  /// The names that may be meant, three at most: those that begin so, else those with the word in them, else the nearest,
+  /// else those that share a beginning.
   static func near(_ typed: String, among names: [String]) -> [String] {
     let wanted = typed.lowercased()
-    let starting = names.filter { $0.hasPrefix(wanted) }
-    let holding = names.filter { $0.contains(wanted) }
-    let found =
-      !starting.isEmpty
-      ? starting : !holding.isEmpty ? holding : [Nearest.match(wanted, among: names)].compactMap(\.self)
-    return Array(found.prefix(3))
+    let sharing = names.map { ($0, $0.commonPrefix(with: wanted).count) }.filter { $0.1 > 2 }.sorted { $0.1 > $1.1 }
+    let ways = [
+      names.filter { $0.hasPrefix(wanted) }, names.filter { $0.contains(wanted) },
+      [Nearest.match(wanted, among: names)].compactMap(\.self), sharing.map(\.0),
+    ]
+    return Array((ways.first { !$0.isEmpty } ?? []).prefix(3))
   }
 
   /// The book of this name as it stands here, when it is a later version.
