@@ -37,12 +37,18 @@ extension Call {
       // Only thought of, it is nobody's business yet.
       if remedy.waitsForApproval { add(.notApproved(remedy: index + 1), pressing: remedy.state != .proposed) }
     }
-    let questions = state.questions.indices.filter { state.questions[$0].map { $0.answer == nil } ?? false }.map {
-      $0 + 1
-    }
+    let questions = state.questions.indices.map { $0 + 1 }.filter { state.questions[number: $0]?.isOpen == true }
     if !questions.isEmpty { add(.notFoundOut(questions)) }
     if state.nextWord == nil { add(.noNextWord, pressing: true) }
     return tray
+  }
+
+  /// What presses, each thing by itself.
+  var pressing: Set<Open> { Set(tray.filter(\.isPressing).flatMap(\.open.each)) }
+
+  /// Whether something presses that has not been named yet: then the call does not end at the first word.
+  package var hasMoreToName: Bool {
+    !pressing.isSubset(of: state.reminders.contains(.ending) ? state.namedAtTheEnd : [])
   }
 
   /// Whether what was open at some moment still is.

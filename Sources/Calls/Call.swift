@@ -127,6 +127,12 @@ package struct Call: Sendable {
     if !book.has(state.place, for: situation) {
       state.place = nearestPlace(in: book.agenda(for: situation).map(\.id))
     }
+    if entry.event == .reminded(.ending) {
+      state.namedAtTheEnd = pressing
+    } else if !state.namedAtTheEnd.isEmpty {
+      // What was settled and comes up again is named again.
+      state.namedAtTheEnd.formIntersection(pressing)
+    }
     noteAsked(after: entry.event, cardIsNew: state.place != place)
   }
 

@@ -54,6 +54,8 @@ package struct CallState: Hashable, Sendable {
   /// The issues of the reading that is going on, in its order: "first" is the first of these.
   package var reading: [Int] = []
   package var reminders: Set<Reminder> = []
+  /// What was named when the call was to end, and still presses: what comes up after that is named as well.
+  package var namedAtTheEnd: Set<Open> = []
   /// The last thing captured that an issue can be made of: the `!` alone.
   package var lastWords: Reference?
   /// The same for each scribe: nobody's `!` takes the words of somebody who wrote in between.

@@ -37,7 +37,9 @@ package struct OpenQuestion: Captured, Hashable, Sendable {
   package var answer: String?
   package let origin: Origin
 
-  package var marks: [Situation.Mark] { answer == nil ? [.questionsOpen] : [] }
+  package var isOpen: Bool { answer == nil }
+
+  package var marks: [Situation.Mark] { isOpen ? [.questionsOpen] : [] }
 }
 
 package struct Quote: Captured, Hashable, Sendable {

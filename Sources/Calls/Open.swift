@@ -20,6 +20,19 @@ package enum Open: Hashable, Sendable {
   case asWritten(String)
 }
 
+extension Open {
+  /// The things it is about, each by itself.
+  var each: [Open] {
+    switch self {
+    case .notConfirmed(let issues): issues.map { .notConfirmed([$0]) }
+    case .notFoundOut(let questions): questions.map { .notFoundOut([$0]) }
+    case .need, .question, .passedOver, .notDone, .accountUnknown, .noDate, .notAgreed, .notApproved, .noNextWord,
+      .asWritten:
+      [self]
+    }
+  }
+}
+
 /// What was done out of order, or left open.
 package enum Irregularity: Hashable, Sendable {
   case leftOpen(Open)

@@ -61,7 +61,17 @@ package final class CallWriter {
   /// - Parameter answer: to the scribe whose line it is, in the same transaction: a line is taken once, whatever happens.
   /// - Throws: `escalationMeanwhile` when the event would open an escalation and somebody else has: decide again.
   package func append(_ turn: Turn, answering answer: HandedLine.Answer? = nil) throws(StoreFault) {
-    try followStore()
+    do throws(StoreFault) {
+      try commit(turn, answering: answer)
+    } catch {
+      // Another shell may have written a store anew that was removed: then the call goes on there.
+      guard case .replaced = error, try store.goOver(ifItEnds: end) else { throw error }
+      lease = try lease.renewed()
+      try commit(turn, answering: answer)
+    }
+  }
+
+  private func commit(_ turn: Turn, answering answer: HandedLine.Answer?) throws(StoreFault) {
     let call = turn.after
     let line = try store.guarded {
       let line = try StoredLine(turn.entry, after: end, chance: store.chance)
@@ -77,11 +87,6 @@ package final class CallWriter {
       return line
     }
     (end, escalation, promises) = (line.end, call.state.escalation, call.state.actions)
-  }
-
-  /// Goes over to a store that another shell wrote anew.
-  private func followStore() throws(StoreFault) {
-    if try store.follow(end) { lease = try lease.renewed() }
   }
 
   /// Writes a store that was removed while the call went on anew, with all that was in it.

@@ -69,21 +69,14 @@ extension Store {
     }
   }
 
-  /// Goes over to the file that stands where the store was, when it has the stream to the very line where it ends here:
-  /// another shell has written it anew.
-  /// - Returns: whether it was so.
-  func follow(_ end: StreamEnd) throws(StoreFault) -> Bool {
-    do throws(StoreFault) {
-      try place.check()
-    } catch {
-      guard case .replaced(path) = error,
-        let other = try? DatabaseQueue(path: path, configuration: Store.configuration),
-        let there = try? other.read({ try StreamEnd(of: end.stream, $0) }), there == end
-      else { return false }
-      try guarded { try reopen() }
-      return true
-    }
-    return false
+  /// Goes over to the file that stands where the store was, if that has the stream to the very line where it ends here.
+  /// - Returns: whether it has.
+  func goOver(ifItEnds end: StreamEnd) throws(StoreFault) -> Bool {
+    guard let other = try? DatabaseQueue(path: path, configuration: Store.configuration),
+      (try? other.read { try StreamEnd(of: end.stream, $0) }) == end
+    else { return false }
+    try guarded { try reopen() }
+    return true
   }
 
   /// Copies what this shell has open beside the file that has taken its place.

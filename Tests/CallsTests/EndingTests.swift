@@ -23,6 +23,20 @@ import Testing
     #expect(try !pressing("$200 refund").contains(.notAgreed(Self.remedy)))
   }
 
+  @Test func `what comes up after it was named is named as well, and nothing twice`() throws {
+    var bench = try CallBench()
+    try bench.type(["/go follow-up", "@tomorrow 4pm call", "!late", "!lost", ">me: ring Sam"])
+    #expect(bench.call.hasMoreToName)
+    bench.happen(.reminded(.ending))
+    #expect(!bench.call.hasMoreToName)
+    // One yes for one of them, and the rest has been named.
+    try bench.type(["/agree", "/ok 1"])
+    #expect(!bench.call.hasMoreToName)
+    // The date takes the yes away again: it would be left out in silence.
+    try bench.type("/edit a1 tomorrow noon")
+    #expect(bench.call.hasMoreToName)
+  }
+
   @Test func `so is what has no date, and what was offered without approval`() throws {
     #expect(try pressing(">me: ring Sam").contains(.noDate(Self.action)))
     #expect(try pressing("$2400 refund", "/fact fault ours", "/offered", "/offered").contains(.notApproved(remedy: 1)))

@@ -4,23 +4,14 @@ import Testing
 
 /// Escape with vi's keys, alone and with the next key close behind.
 @Suite struct EscapeTests {
-  private let folder: TemporaryFolder
-  private let environment: [String: String]
+  private let home: CallHome
 
   init() throws {
-    folder = try TemporaryFolder()
-    environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
-    _ = try folder.write("editing: vi\n", to: "config/evenkeel/config.yaml")
-  }
-
-  private func call() throws -> ScreenProgram {
-    let terminal = try ScreenProgram(BuiltProgram.path(), ["call", "Northwind"], environment: environment)
-    try terminal.waitForRow(holding: "acknowledge>")
-    return terminal
+    home = try CallHome(settings: "editing: vi\n")
   }
 
   @Test func `Enter close behind it sends the line`() throws {
-    let terminal = try call()
+    let terminal = try home.call()
     try terminal.type("the note\u{1B}\r")
     try terminal.waitForRow(holding: "       n1")
     try terminal.type("two rows\u{F}here")
@@ -28,7 +19,7 @@ import Testing
   }
 
   @Test func `the first one leaves the list alone, and typing goes on`() throws {
-    let terminal = try call()
+    let terminal = try home.call()
     try terminal.type("/fact ")
     try terminal.waitForRow(holding: "acknowledge> /fact ")
     try terminal.type("\t")

@@ -4,19 +4,10 @@ import Testing
 
 /// A refused line comes back as if it were selected: typing goes over it, and nobody who looks elsewhere types into it.
 @Suite struct RefusedLineTests {
-  private let folder: TemporaryFolder
-  private let environment: [String: String]
+  private let home: CallHome
 
   init() throws {
-    folder = try TemporaryFolder()
-    environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
-  }
-
-  private func call(_ more: [String: String] = [:]) throws -> ScreenProgram {
-    let terminal = try ScreenProgram(
-      BuiltProgram.path(), ["call", "Northwind"], environment: environment.merging(more) { _, later in later })
-    try terminal.waitForRow(holding: "acknowledge>")
-    return terminal
+    home = try CallHome()
   }
 
   /// Types a line that is refused, and waits until it stands there again.
@@ -38,11 +29,11 @@ import Testing
   }
 
   private func shown() throws -> String {
-    try PipedProgram.run(BuiltProgram.path(), ["show"], input: "", environment: environment).output
+    try home.run("show").output
   }
 
   @Test func `what is typed next goes over it, a blank and a mark as well, and is a line of its own`() throws {
-    let terminal = try call()
+    let terminal = try home.call()
     for (refused, line, answer) in [
       ("/fxi 1 three days", "\"I had to find out from my own customers", "       q1"),
       ("=11", "presents on Thursday", "       n1"), ("/nxet", " /nxet is what I typed", "       n2"),
@@ -61,7 +52,7 @@ import Testing
   }
 
   @Test func `it stands there in reverse video, and that is said once`() throws {
-    let terminal = try call()
+    let terminal = try home.call()
     try refuse("/nxet", in: terminal)
     #expect(terminal.program.output.contains("\u{1B}[7m/nxet"))
     try refuse("/skup", in: terminal)
@@ -69,7 +60,7 @@ import Testing
   }
 
   @Test func `where nothing can show that, each reason says that it is there`() throws {
-    let terminal = try call(["NO_COLOR": "1"])
+    let terminal = try home.call(["NO_COLOR": "1"])
     try refuse("/nxet", in: terminal)
     try refuse("/skup", in: terminal)
     #expect(!terminal.program.output.contains("\u{1B}[7m"))
@@ -77,7 +68,7 @@ import Testing
   }
 
   @Test func `an arrow opens it at the fault, and a paste goes over it`() throws {
-    let terminal = try call()
+    let terminal = try home.call()
     try refuse("/fxi 1 three days", in: terminal)
     try terminal.type("\u{1B}[D\u{7F}\u{7F}ix")
     try wait(for: "/fix 1 three days", in: terminal)
@@ -88,7 +79,7 @@ import Testing
   }
 
   @Test func `deleting and completing open it`() throws {
-    let terminal = try call()
+    let terminal = try home.call()
     try refuse("/go ownn", in: terminal)
     try terminal.type("\u{7F}")
     try wait(for: "/go own", in: terminal)
@@ -99,7 +90,7 @@ import Testing
   }
 
   @Test func `Up brings back what was typed over, and Enter sends it again`() throws {
-    let terminal = try call()
+    let terminal = try home.call()
     try refuse("/fxi 1 three days", in: terminal)
     try terminal.type("they")
     try wait(for: "they", in: terminal)
@@ -114,7 +105,7 @@ import Testing
   }
 
   @Test func `lines that were on their way go over it`() throws {
-    let terminal = try call()
+    let terminal = try home.call()
     try terminal.type("/nxet\r\rthey ship twice\r=11\rand again\r")
     try terminal.waitForRow(holding: "n2")
     let shown = try shown()
@@ -124,7 +115,7 @@ import Testing
   }
 
   @Test func `a command that only comes at the wrong moment leaves the line empty`() throws {
-    let terminal = try call()
+    let terminal = try home.call()
     for (line, reason) in [
       ("/b", "this is the first step"), ("!", "no words before it"), ("/agree", "no offered remedy"),
       ("/undo", "nothing to take back"),
@@ -136,8 +127,8 @@ import Testing
   }
 
   @Test func `with vi keys it comes back in insert mode, and Escape keeps it`() throws {
-    _ = try folder.write("editing: vi\n", to: "config/evenkeel/config.yaml")
-    let terminal = try call()
+    let home = try CallHome(settings: "editing: vi\n")
+    let terminal = try home.call()
     try refuse("/nxet", in: terminal)
     try terminal.type("typed over")
     try wait(for: "typed over", in: terminal)
@@ -151,7 +142,7 @@ import Testing
   }
 
   @Test func `at the desk as well`() throws {
-    let terminal = try ScreenProgram(BuiltProgram.path(), environment: environment)
+    let terminal = try ScreenProgram(BuiltProgram.path(), environment: home.environment)
     try terminal.waitForRow(holding: "evenkeel>")
     for line in ["brif Northwind", "show 99", "!it is down", "config get nothing"] {
       try refuse(line, in: terminal, prompt: "evenkeel> ")

@@ -5,27 +5,21 @@ import Testing
 
 /// The store in mid-call: whatever is wrong with it, the call goes on and no line is lost.
 @Suite struct StoreTroubleTests {
-  private let folder: TemporaryFolder
-  private let environment: [String: String]
+  private let calls: CallHome
 
   init() throws {
-    folder = try TemporaryFolder()
-    environment = BuiltProgram.environment(home: folder.path, now: "2026-11-24T10:02:00")
+    calls = try CallHome()
   }
 
-  private var home: String { environment["EVENKEEL_HOME"] ?? folder.file("data") }
+  private var home: String { calls.folder.file("data") }
   private var store: String { home + "/evenkeel.sqlite" }
 
+  /// A call with a first line.
   private func call() throws -> ScreenProgram {
-    let terminal = try ScreenProgram(BuiltProgram.path(), ["call", "Northwind"], environment: environment)
-    try terminal.waitForRow(holding: "acknowledge>")
+    let terminal = try calls.call()
     try terminal.type("before\r")
     try terminal.waitForRow(holding: "       n1")
     return terminal
-  }
-
-  private func run(_ arguments: String..., input: String = "") throws -> PipedProgram.Result {
-    try PipedProgram.run(BuiltProgram.path(), arguments, input: input, environment: environment, timeout: .seconds(60))
   }
 
   private func notes() throws -> [String] {
@@ -37,7 +31,7 @@ import Testing
 
       let captured: [Captured]
     }
-    return try JSONDecoder().decode(Shown.self, from: Data(run("show", "--json").output.utf8)).captured
+    return try JSONDecoder().decode(Shown.self, from: Data(calls.run("show", "--json").output.utf8)).captured
       .filter { $0.ref.hasPrefix("n") }.map(\.text)
   }
 
@@ -79,7 +73,7 @@ import Testing
   }
 
   @Test func `Enter stores what waits, and a line keeps the time at which it was typed`() throws {
-    let steps = environment.merging(["EVENKEEL_NOW": "2026-11-24T10:02:00,3600s"]) { _, later in later }
+    let steps = calls.environment.merging(["EVENKEEL_NOW": "2026-11-24T10:02:00,3600s"]) { _, later in later }
     let terminal = try ScreenProgram(BuiltProgram.path(), ["call", "Northwind"], environment: steps)
     try terminal.waitForRow(holding: "acknowledge>")
     try holding {
@@ -110,7 +104,7 @@ import Testing
       #expect(terminal.program.output.contains("2 lines are not stored"))
     }
     #expect(try notes() == ["before"])
-    let resumed = try run("resume", input: "three\n")
+    let resumed = try calls.run("resume", input: "three\n")
     #expect(resumed.exitCode == 0)
     #expect(try notes() == ["before", "kept one", "kept two", "three"])
     #expect(try FileManager.default.contentsOfDirectory(atPath: home).allSatisfy { !$0.hasPrefix("waiting") })
@@ -124,7 +118,7 @@ import Testing
       terminal.program.hangUp()
       #expect(try terminal.program.wait() == .signalled(SIGHUP))
     }
-    _ = try run("resume")
+    _ = try calls.run("resume")
     #expect(try notes() == ["before", "kept one"])
   }
 
@@ -138,7 +132,7 @@ import Testing
       terminal.program.kill(SIGKILL)
       _ = try terminal.program.wait()
     }
-    _ = try run("resume")
+    _ = try calls.run("resume")
     #expect(try notes() == ["before", "kept one"])
   }
 
@@ -146,7 +140,7 @@ import Testing
     let terminal = try call()
     try terminal.type("/scribe\r")
     try terminal.waitForRow(holding: "may write now")
-    let watcher = try ScreenProgram(BuiltProgram.path(), ["watch"], environment: environment)
+    let watcher = try ScreenProgram(BuiltProgram.path(), ["watch"], environment: calls.environment)
     try watcher.waitForRow(holding: "scribe 1")
     try holding {
       try watcher.type("from Sam\r")
@@ -159,7 +153,7 @@ import Testing
     }
     try terminal.type("/done\r/done\r")
     #expect(try terminal.program.wait() == .exited(0))
-    let late = try ScreenProgram(BuiltProgram.path(), ["watch", "1"], environment: environment)
+    let late = try ScreenProgram(BuiltProgram.path(), ["watch", "1"], environment: calls.environment)
     #expect(try late.program.wait() == .exited(0))
     #expect(late.program.output.contains("not handed in: the call has ended"))
     #expect(late.program.output.contains("2 lines are not stored"))
@@ -168,13 +162,13 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)))
   func `a pipe waits and tries again by itself, in order`() throws {
-    _ = try run("call", "Northwind", input: "before\n")
+    _ = try calls.run("call", "Northwind", input: "before\n")
     let other = try lock()
     Thread.detachNewThread {
       usleep(4_000_000)
       try? other.close()
     }
-    let piped = try run("resume", input: "one\n/nxet\ntwo\n")
+    let piped = try calls.run("resume", input: "one\n/nxet\ntwo\n")
     #expect(piped.exitCode == 65)
     #expect(piped.errors.contains("line 1: not stored: "))
     #expect(piped.errors.contains("line 2: there is no such command"))
@@ -192,13 +186,13 @@ import Testing
     try terminal.type("/leave\r")
     _ = try terminal.program.wait()
     #expect(try notes() == ["before", "after removal"])
-    #expect(try run("verify").exitCode == 0)
+    #expect(try calls.run("verify").exitCode == 0)
   }
 
   @Test func `another file in its place is left alone, and the call is copied beside it`() throws {
     let terminal = try call()
     try FileManager.default.removeItem(atPath: home)
-    _ = try run("call", "Other", input: "theirs\n")
+    _ = try calls.run("call", "Other", input: "theirs\n")
     try terminal.type("after that\r")
     try terminal.waitForRow(holding: "another file stands where")
     try terminal.type("\u{4}\u{3}")
@@ -215,11 +209,11 @@ import Testing
   func `a program that is stopped while it opens the store is named, with what lets it go on`() throws {
     try FileManager.default.createDirectory(atPath: home + "/locks", withIntermediateDirectories: true)
     let other = try PseudoTerminalProgram(
-      "/usr/bin/flock", [home + "/locks/opening", "sh", "-c", "echo locked; sleep 60"], environment: environment)
+      "/usr/bin/flock", [home + "/locks/opening", "sh", "-c", "echo locked; sleep 60"], environment: calls.environment)
     try other.waitFor("locked")
     other.kill(SIGSTOP)
     defer { other.kill(SIGKILL) }
-    let refused = try run("calls")
+    let refused = try calls.run("calls")
     #expect(refused.exitCode == 75)
     #expect(refused.errors.contains(") is stopped and is opening the store"))
     #expect(refused.errors.contains("kill -CONT"))

@@ -197,7 +197,7 @@ import Testing
         return .line("they ship on Friday")
       },
     ])
-    #expect(prefills == [nil, Prefill(text: "/notte they ship on Friday", cursor: 26, isSelected: true), nil])
+    #expect(prefills == [nil, Prefill(text: "/notte they ship on Friday", cursor: 6, isSelected: true), nil])
     #expect(shown.contains { $0.contains(LineLoop.isMarked) })
     let leader = try CallWriter(
       resuming: sam.call(1), in: sam, holder: "Casey", now: Self.now)

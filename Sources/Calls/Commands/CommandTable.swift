@@ -18,7 +18,7 @@ extension CommandWord {
   private static let moving = [
     CommandWord(
       "next", short: "n", "the next step (/n)", instead: "/go STEP goes to any step",
-      also: ["continue", "forward", "go-on"], asNote: "To move on",
+      also: ["continue", "forward"], asNote: "To move on",
       is: .move(.next)),
     CommandWord(
       "back", short: "b", "the step before (/b)", instead: "/go STEP goes to any step", also: ["previous", "prev"],
@@ -43,7 +43,7 @@ extension CommandWord {
     CommandWord("cool", "back from there", is: .move(.leaveDetour)),
     CommandWord(
       "hold", "put them on hold: /hold 5m; /hold off when you are back", .choice(["2m", "5m", "10m", "off"]),
-      also: ["wait", "unhold", "resume"], in: [.listen],
+      also: ["wait", "unhold"], in: [.listen],
       wants: { (it, rest) throws(Refusal) in
         .course(rest.lowercased() == "off" ? .endHold : .holdLine(minutes: try it.minutes(rest)))
       }),
@@ -92,7 +92,7 @@ extension CommandWord {
     CommandWord(
       "approved", "somebody approved the remedy: /approved Sam Lee", .waitingRemedies, carriesWords: true,
       in: [.remedy], wants: { (it, rest) throws(Refusal) in try it.approve(rest) }),
-    CommandWord("say", short: "s", "another way to say it (/s)", also: ["words", "phrase"], shows: .say),
+    CommandWord("say", short: "s", "another way to say it (/s)", also: ["phrase"], shows: .say),
     CommandWord("why", short: "w", "the advice behind this step (/w)", also: ["rules", "advice"], shows: .why),
     CommandWord("brief", "the account's history", shows: .brief),
   ]
@@ -119,7 +119,7 @@ extension CommandWord {
       wants: { (it, rest) throws(Refusal) in try it.findOut(rest) }),
     CommandWord(
       "undo", short: "u", "take the last line back (/u)", instead: "/undo once for each line",
-      also: ["back-out", "revert", "cancel"], asNote: "To take it back", is: .mend(.undo)),
+      also: ["revert", "cancel"], asNote: "To take it back", is: .mend(.undo)),
     CommandWord("redo", "bring it back", instead: "/redo once for each line", is: .mend(.redo)),
   ]
 
@@ -158,7 +158,7 @@ extension CommandWord {
   ]
 
   private static let screen = [
-    CommandWord("card", short: "c", "the card of this step again (/c)", also: ["step", "again"], shows: .card),
+    CommandWord("card", short: "c", "the card of this step again (/c)", shows: .card),
     CommandWord("summary", "the summary as it stands", shows: .summary),
     CommandWord(
       "leave", "leave the call open", isWrittenOut: true, also: ["quit", "exit", "bye", "logout", "pause"],

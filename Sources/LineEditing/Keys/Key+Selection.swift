@@ -1,3 +1,16 @@
+/// How the line stands that was there from the start, as if it were selected.
+enum Selection {
+  case none
+  /// It has not been drawn yet, so that no key can have been meant for it.
+  case unseen
+  case seen
+  /// It went away for what was typed.
+  case typedOver
+
+  /// Whether it stands there.
+  var isStanding: Bool { self == .unseen || self == .seen }
+}
+
 /// What a key does to a line that stands there as if it were selected.
 enum SelectionEffect {
   /// It goes away for what is typed.

@@ -22,7 +22,7 @@ extension LineEditor {
       if !isBeingResized {
         paint()
         output.release()
-        isSelectionSeen = true
+        if selection == .unseen { selection = .seen }
       }
       wait()
     }
@@ -65,7 +65,7 @@ extension LineEditor {
         menu = nil
         return
       }
-      if isSelected, takeInSelection(key) { return }
+      if selection.isStanding, takeInSelection(key) { return }
       if key.base != .tab { menu = nil }
       queue = scalars(for: key)
     }
@@ -75,15 +75,18 @@ extension LineEditor {
   private func takeInSelection(_ key: Key) -> Bool {
     let effect = userKeys[key] == nil ? key.onSelection : .opened
     // An empty line that was on its way asks for help, and not for the refused one again.
-    if effect == .typedOver || effect == .sent && !isSelectionSeen { typeOverSelection() }
-    isSelected = false
+    if effect == .typedOver || effect == .sent && selection == .unseen {
+      typeOverSelection()
+    } else {
+      selection = .none
+    }
     return effect == .openedOnly
   }
 
   /// The line that stood there is one of those before: Up brings it back.
   private func typeOverSelection() {
-    guard isSelected else { return }
-    (isSelected, hasTypedOver) = (false, true)
+    guard selection.isStanding else { return }
+    selection = .typedOver
     history.add(text)
     replaceLine([], cursor: 0)
   }

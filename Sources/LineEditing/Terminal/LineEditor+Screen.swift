@@ -58,7 +58,7 @@ extension LineEditor {
   }
 
   private func piece(_ scalar: Unicode.Scalar) -> LineLayout.Piece {
-    let isSelected = isSelected && !isFinished
+    let isSelected = selection.isStanding && !isFinished
     if scalar.isASCII, !isSelected || scalar == "\n" { return LineLayout.Piece.ascii[Int(scalar.value)] }
     switch tokens.token(of: scalar) {
     case .grapheme(let text):
@@ -70,7 +70,7 @@ extension LineEditor {
 
   /// How the line could go on; only where the cursor is at its end and nothing else is being chosen.
   func hint(after scalars: [Unicode.Scalar], cursor: Int) -> String? {
-    guard cursor == scalars.count, scalars.count < 500, menu == nil, search == nil, !isSelected,
+    guard cursor == scalars.count, scalars.count < 500, menu == nil, search == nil, !selection.isStanding,
       let first = scalars.first, request.assistant?.hints(afterFirst: Character(first)) == true
     else { return nil }
     let text = tokens.text(of: scalars)

@@ -58,12 +58,7 @@ final class LineEditor {
   /// Set when the line is left for another reason than a key.
   var departure: LineOutcome?
 
-  /// Whether the line stands there as if it were selected.
-  var isSelected = false
-  /// Whether the line was typed over one that stood there so.
-  var hasTypedOver = false
-  /// Whether it could be seen before the next key was pressed.
-  var isSelectionSeen = false
+  var selection = Selection.none
 
   /// What the prefill and the paste key put into the line.
   var pending: (scalars: [Unicode.Scalar], cursor: Int)?
@@ -170,8 +165,7 @@ final class LineEditor {
     setPasting(true)
     departure = nil
     (menu, search, pending, knownHint) = (nil, nil, nil, nil)
-    (isFinished, closingMark) = (false, "")
-    (isSelected, isSelectionSeen, hasTypedOver) = (false, false, false)
+    (isFinished, closingMark, selection) = (false, "", .none)
     queue = []
     changes = LineChanges()
     history.endWalk()
@@ -191,7 +185,7 @@ final class LineEditor {
       let before = tokens.scalars(of: String(String.UnicodeScalarView(whole.prefix(prefill.cursor))))
       pending = (scalars, min(before.count, scalars.count))
       queue = [EditorKey.paste.scalar]
-      isSelected = prefill.isSelected
+      if prefill.isSelected { selection = .unseen }
     }
   }
 

@@ -24,7 +24,7 @@ package final class TerminalConsole: Console {
 
   package var marksSelection: Bool { output.look(.selected) != nil }
 
-  package var hasTypedOver: Bool { editor.hasTypedOver }
+  package var hasTypedOver: Bool { editor.selection == .typedOver }
 
   package var isOutputLost: Bool {
     output.release()

@@ -84,10 +84,7 @@ final class CallSession: LineSitting {
   /// No fault of the store ends a call.
   func refusal(_ error: any Error, of line: String) -> LineRefusal? {
     switch error {
-    case let refusal as Refusal:
-      LineRefusal(
-        words: "\(refusal.message): \(refusal.hint)", cursor: refusal.cursor(in: line),
-        kind: grammar.isWorthMending(line, after: refusal) ? .toBeMended : .overWith)
+    case let refusal as Refusal: LineRefusal(refusal, of: line, in: grammar)
     case let error as NotStored:
       LineRefusal(words: error.words, kind: line.allSatisfy(\.isWhitespace) ? .overWith : .notStored)
     default: LineRefusal(words: Failure(error).line, kind: .overWith)
@@ -169,9 +166,8 @@ final class CallSession: LineSitting {
     do {
       try restoreStore()
       try writer.append(turn, answering: answer)
-    } catch StoreFault.escalationMeanwhile {
-      throw StoreFault.escalationMeanwhile
     } catch {
+      if error == .escalationMeanwhile { throw error }
       storeFault = error
       throw NotStored(fault: error)
     }
@@ -208,8 +204,7 @@ final class CallSession: LineSitting {
   /// What presses is named once; in a pipe nobody is there to answer, so the call ends and it is named.
   private func end() throws {
     if call.state.isEnded { return }
-    let pressing = call.tray.filter(\.isPressing)
-    if console.isInteractive, !pressing.isEmpty, !call.state.reminders.contains(.ending) {
+    if console.isInteractive, call.hasMoreToName {
       try commit(.reminded(.ending))
       console.show(ListView.tray(call))
       show("/done again ends the call as it is.", .muted)
@@ -234,27 +229,5 @@ final class CallSession: LineSitting {
 
   private func sayLeft() {
     show("Call \(writer.number) stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
-  }
-}
-
-extension Refusal {
-  /// Where the cursor belongs in the refused line: behind the command when that is the fault, else at the end. In
-  /// Unicode scalars.
-  fileprivate func cursor(in line: String) -> Int {
-    switch self {
-    case .unknownCommand, .ambiguousCommand, .mustBeWrittenOut: end(ofWord: 0, in: line)
-    case .noSuchFact, .noSuchStep, .noSuchDetour: end(ofWord: 1, in: line)
-    case .noSuch(let reference), .wrongKind(let reference, _):
-      line.split(whereSeparator: \.isWhitespace)
-        .firstIndex { Reference(String($0), bare: reference.kind) == reference }
-        .map { end(ofWord: $0, in: line) } ?? line.unicodeScalars.count
-    default: line.unicodeScalars.count
-    }
-  }
-
-  private func end(ofWord number: Int, in line: String) -> Int {
-    let words = line.split(whereSeparator: \.isWhitespace)
-    let end = words.indices.contains(number) ? words[number].endIndex : line.endIndex
-    return line[..<end].unicodeScalars.count
   }
 }

@@ -22,13 +22,10 @@ struct ConfigCommand: WorldCommand {
     SettingsFaultsView(faults: faults).lines(on: world.console.paper).forEach(world.console.complain)
     if action != .show {
       if faults.isEmpty {
-        let isThere = Paths.text(of: path) != nil
-        world.console.show(
-          Paragraph(
-            StyledText(
-              isThere
-                ? "\(path): nothing wrong." : "no settings yet: \(path). evenkeel config edit writes one with comments."
-            )))
+        let words =
+          Paths.text(of: path) == nil
+          ? "no settings yet: \(path). evenkeel config edit writes one with comments." : "\(path): nothing wrong."
+        world.console.show(Paragraph(StyledText(words)))
         return .done
       }
       let count = "\(faults.count) finding\(faults.count == 1 ? "" : "s") in the settings"

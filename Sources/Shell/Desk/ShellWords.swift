@@ -1,63 +1,50 @@
 /// Splits a line of the desk into words, with quotation marks as in any shell.
 enum ShellWords {
-  /// Nil when a quotation mark is not closed. An apostrophe inside a word is a letter.
-  static func split(_ line: String) -> [String]? {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    for character in line {
-      if let open = quote {
-        if character == open { quote = nil } else { word?.append(character) }
-      } else if character == "\"" || (character == "'" && word == nil) {
-        quote = character
-        word = word ?? ""
-      } else if character.isWhitespace {
-        if let done = word { words.append(done) }
-        word = nil
-      } else {
-        word = (word ?? "") + String(character)
-      }
-    }
-    if let word { words.append(word) }
-    return quote == nil ? words : nil
+  private struct Word {
+    var text = ""
+    let start: Substring.Index
+    /// The quotation mark in which the line ends.
+    var open: (mark: Character, at: Substring.Index)?
   }
 
-  /// The last word with the quotation mark that opens it, when that is not closed yet.
-  static func unclosed(_ line: Substring) -> Substring? {
-    var open: (mark: Character, start: Substring.Index)?
-    var isInWord = false
+  /// An apostrophe inside a word is a letter.
+  private static func words(of line: Substring) -> [Word] {
+    var words: [Word] = []
+    var word: Word?
     for index in line.indices {
       let character = line[index]
-      if let mark = open?.mark {
-        if character == mark { open = nil }
-      } else if character == "\"" || (character == "'" && !isInWord) {
-        open = (character, index)
+      if let open = word?.open {
+        if character == open.mark { word?.open = nil } else { word?.text.append(character) }
+      } else if character == "\"" || (character == "'" && word == nil) {
+        word = word ?? Word(start: index)
+        word?.open = (character, index)
+      } else if character.isWhitespace {
+        if let word { words.append(word) }
+        word = nil
+      } else {
+        word = word ?? Word(start: index)
+        word?.text.append(character)
       }
-      isInWord = !character.isWhitespace || open != nil
     }
-    return open.map { line[$0.start...] }
+    return words + [word].compactMap(\.self)
+  }
+
+  /// Nil when a quotation mark is not closed.
+  static func split(_ line: String) -> [String]? {
+    let words = words(of: line[...])
+    return words.last?.open == nil ? words.map(\.text) : nil
+  }
+
+  /// What stands behind a quotation mark that is not closed yet, with the mark.
+  static func unclosed(_ line: Substring) -> Substring? {
+    words(of: line).last?.open.map { line[$0.at...] }
   }
 
   /// What stands behind the options at the beginning, each with its value.
   static func behindOptions(_ line: Substring) -> Substring {
-    var rest = line
-    while rest.hasPrefix("--") {
-      var left = 2
-      while left > 0, !rest.isEmpty {
-        var quote: Character?
-        rest = rest.drop { character in
-          if let mark = quote {
-            if character == mark { quote = nil }
-            return true
-          }
-          if character == "\"" { quote = character }
-          return !character.isWhitespace
-        }
-        rest = rest.drop(while: \.isWhitespace)
-        left -= 1
-      }
-    }
-    return rest
+    var rest = words(of: line)[...]
+    while rest.first?.text.hasPrefix("--") == true { rest = rest.dropFirst(2) }
+    return rest.first.map { line[$0.start...] } ?? line[line.endIndex...]
   }
 
   /// A name as it is typed to be read as one word, or as the words of a name that goes to the end of the line.

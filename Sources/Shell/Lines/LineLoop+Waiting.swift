@@ -56,14 +56,13 @@ extension LineLoop {
   /// Where a line cannot be given back it is tried again by itself, for a while.
   func waitOut<Sitting: LineSitting>(
     _ line: WaitingLines.Line, _ refusal: LineRefusal, _ sitting: Sitting
-  ) throws -> Sitting.Ending? {
+  ) throws {
     let patience: Duration = console.isInteractive ? .seconds(5) : .seconds(60)
     say("\(refusal.words). It is tried again, for up to \(patience.components.seconds) seconds.", .caution)
     waiting?.add(line)
-    guard let still = try storeWaiting(sitting, within: patience) else { return nil }
+    guard let still = try storeWaiting(sitting, within: patience) else { return }
     nextTrial = console.isInteractive ? nil : .now + .seconds(5)
     say("\(still.words). It waits, \(countOfWaiting) now.", .caution)
-    return nil
   }
 
   private func storeWaiting<Sitting: LineSitting>(

@@ -113,8 +113,11 @@ final class LineLoop {
       return try sitting.take(line.text)
     } catch {
       guard let refusal = sitting.refusal(error, of: line.text) else { throw error }
-      if refusal.kind == .notStored, !console.putsLinesBack { return try waitOut(line, refusal, sitting) }
-      refuse(line, refusal)
+      if refusal.kind == .notStored, !console.putsLinesBack {
+        try waitOut(line, refusal, sitting)
+      } else {
+        refuse(line, refusal)
+      }
       return nil
     }
   }

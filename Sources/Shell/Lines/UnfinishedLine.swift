@@ -9,8 +9,12 @@ final class UnfinishedLine {
 
   /// - Parameter writer: the scribe who types it; nil for the leader.
   init(call: String, writer: String? = nil, home: String) {
-    let whose = writer.map { "-" + $0.utf8.prefix(60).map { String($0, radix: 16) }.joined() } ?? ""
-    path = "\(home)/unfinished-\(call)\(whose)"
+    path = "\(home)/" + UnfinishedLine.fileName("unfinished", call: call, writer: writer)
+  }
+
+  /// A file of one writer's in one call, whatever signs their name has.
+  static func fileName(_ kind: String, call: String, writer: String?) -> String {
+    "\(kind)-\(call)" + (writer.map { "-" + $0.utf8.prefix(60).map { String($0, radix: 16) }.joined() } ?? "")
   }
 
   func keep(_ text: String) {

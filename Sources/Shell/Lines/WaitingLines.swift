@@ -31,8 +31,7 @@ final class WaitingLines {
 
   /// - Parameter writer: the scribe who types them; nil for the leader.
   init(call: String, writer: String? = nil, home: String) {
-    let name =
-      "waiting-\(call)" + (writer.map { "-" + $0.utf8.prefix(60).map { String($0, radix: 16) }.joined() } ?? "")
+    let name = UnfinishedLine.fileName("waiting", call: call, writer: writer)
     let spare = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent("evenkeel-\(name)").path
     paths = ["\(home)/\(name)", spare]
     takenUp = writer == nil ? ("resume stores", "first") : ("watch hands", "in first")

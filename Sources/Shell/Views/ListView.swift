@@ -86,10 +86,11 @@ enum ListView {
       return "\(words)\(words.hasSuffix("?") ? "" : ":") \(call.cure(for: item.open))"
     }
     return [Paragraph(StyledText("Still open:", .strong), indent: 2)]
-      + (missing(notAgreed, in: call) + lines).map { Paragraph(StyledText($0), indent: 4, hanging: 6) }
+      + (lines + missing(notAgreed, in: call)).map { Paragraph(StyledText($0), indent: 4, hanging: 6) }
   }
 
-  /// What the letter would leave out, in one line: one yes is for all of it.
+  /// What the letter would leave out, in one line: one yes is for all of it. It comes last, because what is put right
+  /// before would lose the yes.
   private static func missing(_ references: [Reference], in call: Call) -> [String] {
     if references.isEmpty { return [] }
     let names = references.map(\.description).joined(separator: " ")

@@ -149,10 +149,7 @@ final class WatchSession: LineSitting {
     case Refusal.callEnded:
       LineRefusal(
         words: "not handed in: the call has ended", kind: line.allSatisfy(\.isWhitespace) ? .overWith : .notStored)
-    case let refusal as Refusal:
-      LineRefusal(
-        words: "\(refusal.message): \(refusal.hint)",
-        kind: grammar.isWorthMending(line, after: refusal) ? .toBeMended : .overWith)
+    case let refusal as Refusal: LineRefusal(refusal, of: line, in: grammar)
     case let fault as StoreFault:
       LineRefusal(words: NotStored(fault: fault).words, kind: isStored(line) ? .notStored : .overWith)
     default: LineRefusal(words: Failure(error).line)
