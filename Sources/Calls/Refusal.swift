@@ -89,7 +89,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchFact: "there is no such fact"
     case .noSuchChoice(let fact, _), .noSuchAnswer(let fact, _): "that is no answer to \(fact)"
     case .noSuchDigit(let highest): highest == 0 ? "no question with choices was shown" : "there is no such choice"
-    case .noQuestionForWords: "no question that wants words was shown"
+    case .noQuestionForWords: "no question waits for words"
     case .nothingToUndo: "there is nothing to take back"
     case .nothingToRedo: "there is nothing to bring back"
     case .nothingToSplit: "there is no note of several lines"

@@ -40,7 +40,7 @@ extension Failure {
         hint: LockHolder.cure(holder))
     case .opening(let holder):
       self.init(
-        .tryAgain, "\(LockHolder.words(holder)) is opening the store and does not come to its end",
+        .tryAgain, "\(LockHolder.words(holder)) is still opening the store",
         hint: LockHolder.cure(holder))
     case .full: self.init(.inputOutput, "the disk is full", hint: "make room, then try again")
     case .removed(let path): self.init(.inputOutput, "\(path) was removed", hint: "put it back")

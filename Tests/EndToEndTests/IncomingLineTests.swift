@@ -29,7 +29,7 @@ import Testing
     #expect(run.exitCode == 65)
     #expect(run.errors.contains("line 1: control characters became blanks"))
     #expect(run.errors.contains("line 3: /account needs some words"))
-    #expect(run.errors.contains("line 4: bytes that are no UTF-8 became \u{FFFD}"))
+    #expect(run.errors.contains("line 4: bytes that are not UTF-8 became \u{FFFD}"))
     #expect(!run.errors.contains("secret"))
     #expect(run.output.contains("account: Ac me"))
     #expect(try shell("EVENKEEL verify").exitCode == 0)
@@ -39,7 +39,7 @@ import Testing
   @Test func `a line over the limit is refused by its number, and the next is taken`() throws {
     let run = try shell("{ echo before; head -c 1100000 /dev/zero | tr '\\0' x; echo; echo after; } | EVENKEEL call")
     #expect(run.exitCode == 65)
-    #expect(run.errors.contains("line 2: a line has at most 1 MiB"))
+    #expect(run.errors.contains("line 2: the line is longer than 1 MiB"))
     #expect(run.errors.utf8.count < 500)
     #expect(try shell("EVENKEEL show").output.contains("n2   after"))
   }

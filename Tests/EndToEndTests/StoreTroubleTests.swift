@@ -51,13 +51,12 @@ import Testing
     try body()
   }
 
-  @Test func `a line that another program keeps out comes back, Enter tries it again, and typed over it waits`() throws
-  {
+  @Test func `a line that another program keeps out comes back, Enter tries again, and typed over it waits`() throws {
     let terminal = try call()
     try holding {
       try terminal.type("under lock\r")
       try terminal.waitForRow(holding: "is writing to the store")
-      try terminal.waitForRow(holding: "Enter tries it again")
+      try terminal.waitForRow(holding: "Enter tries again")
       try terminal.type("\r")
       try terminal.waitForScreen("the second refusal") { $0.screen.count { $0.contains("is writing to") } == 2 }
       try terminal.type("typed over it\r")
@@ -78,7 +77,7 @@ import Testing
     try terminal.waitForRow(holding: "acknowledge>")
     try holding {
       try terminal.type("@in 2 hours call\r")
-      try terminal.waitForRow(holding: "Enter tries it again")
+      try terminal.waitForRow(holding: "Enter tries again")
       try terminal.type("typed over it\r")
       try terminal.waitForRow(holding: "2 waiting>")
     }
@@ -94,7 +93,7 @@ import Testing
         try terminal.type(line + "\r")
         try terminal.waitForRow(holding: "acknowledge> \(line)")
         try terminal.waitForScreen("the refusal of \(line)") { screen in
-          screen.screen.contains { $0.contains("Enter tries it again") }
+          screen.screen.contains { $0.contains("Enter tries again") }
             || screen.screen.contains { $0.contains("waiting") }
         }
       }
@@ -114,7 +113,7 @@ import Testing
     let terminal = try call()
     try holding {
       try terminal.type("kept one\r")
-      try terminal.waitForRow(holding: "Enter tries it again")
+      try terminal.waitForRow(holding: "Enter tries again")
       terminal.program.hangUp()
       #expect(try terminal.program.wait() == .signalled(SIGHUP))
     }
@@ -126,7 +125,7 @@ import Testing
     let terminal = try call()
     try holding {
       try terminal.type("kept one\r")
-      try terminal.waitForRow(holding: "Enter tries it again")
+      try terminal.waitForRow(holding: "Enter tries again")
       try terminal.type("half of")
       try terminal.waitForRow(holding: "acknowledge> half of")
       terminal.program.kill(SIGKILL)
@@ -144,7 +143,7 @@ import Testing
     try watcher.waitForRow(holding: "scribe 1")
     try holding {
       try watcher.type("from Sam\r")
-      try watcher.waitForRow(holding: "Enter tries it again")
+      try watcher.waitForRow(holding: "Enter tries again")
       try watcher.type("another\r")
       try watcher.waitForRow(holding: "2 waiting>")
       try watcher.type("\u{4}")
@@ -215,7 +214,7 @@ import Testing
     defer { other.kill(SIGKILL) }
     let refused = try calls.run("calls")
     #expect(refused.exitCode == 75)
-    #expect(refused.errors.contains(") is stopped and is opening the store"))
+    #expect(refused.errors.contains(") is stopped and is still opening the store"))
     #expect(refused.errors.contains("kill -CONT"))
   }
 }

@@ -20,7 +20,7 @@ import Testing
     #expect(IncomingText("plain").remark == nil)
     #expect(IncomingText("a\0").remark == "control characters became blanks")
     #expect(
-      IncomingText(String(decoding: [0x63, 0xE9], as: UTF8.self)).remark == "bytes that are no UTF-8 became \u{FFFD}")
+      IncomingText(String(decoding: [0x63, 0xE9], as: UTF8.self)).remark == "bytes that are not UTF-8 became \u{FFFD}")
     #expect(IncomingText("\0\u{FFFD}").remark?.contains(", bytes") == true)
   }
 }

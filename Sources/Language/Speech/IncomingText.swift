@@ -35,7 +35,7 @@ package struct IncomingText: Hashable, Sendable {
   package var remark: String? {
     let done = [
       hadControls ? "control characters became blanks" : nil,
-      hadStrayBytes ? "bytes that are no UTF-8 became \u{FFFD}" : nil,
+      hadStrayBytes ? "bytes that are not UTF-8 became \u{FFFD}" : nil,
     ].compactMap(\.self)
     return done.isEmpty ? nil : done.joined(separator: ", ")
   }

@@ -56,7 +56,7 @@ struct ConfigCommand: WorldCommand {
     let before = Paths.text(of: path)
     guard let after = world.console.edited(before ?? SettingsTemplate.text, environment: world.environment) else {
       throw Failure(
-        .inputOutput, "the editor did not end well, and nothing was changed", hint: "VISUAL or EDITOR names it")
+        .inputOutput, "the editor failed, and nothing was changed", hint: "VISUAL or EDITOR names it")
     }
     try Paths.makeFolder(of: path)
     try Paths.write(after.hasSuffix("\n") ? after : after + "\n", to: path)

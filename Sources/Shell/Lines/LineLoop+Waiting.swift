@@ -82,7 +82,7 @@ extension LineLoop {
     waiting?.takeUp()
     guard countOfWaiting > 0 else { return }
     if console.isInteractive {
-      show("\(countOfWaiting) line\(countOfWaiting == 1 ? "" : "s") of before could not be stored then:", .muted)
+      show("From before, not stored yet: \(countOfWaiting) line\(countOfWaiting == 1 ? "" : "s").", .muted)
     }
     if let refusal = try storeWaiting(sitting) { say("\(refusal.words). \(countOfWaiting) waiting.", .caution) }
   }

@@ -72,7 +72,7 @@ final class LineLoop {
   /// The one door for what is typed, pasted, piped or written in an editor. Nil when it is too long, which is said.
   private func letIn(_ raw: String) -> String? {
     guard raw.utf8.count <= IncomingText.mostBytes else {
-      let words = "a line has at most \(IncomingText.mostBytes >> 20) MiB: put it into parts"
+      let words = "the line is longer than \(IncomingText.mostBytes >> 20) MiB: send it in parts"
       refuse(WaitingLines.Line(raw, at: world.clock.now), LineRefusal(words: words))
       return nil
     }
@@ -142,7 +142,7 @@ final class LineLoop {
 
   static let isMarked = "It stands there marked: type over it, or press an arrow to mend it."
   static let isThere = "It is still in the line: type over it, or press an arrow to mend it."
-  static let isTriedAgain = "Enter tries it again. Typed over, it waits and is stored first."
+  static let isTriedAgain = "Enter tries again. If you type over it, it waits and is stored first."
 
   // MARK: - The next line
 
