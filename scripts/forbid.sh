@@ -23,13 +23,13 @@ force-unwrap ~ Sources Playbooks Tests ~ - ~ code ~ [])A-Za-z0-9_]!([].,:)([]|[ 
 clock ~ Sources/Language Sources/Books Sources/Calls Sources/Practice Sources/Reports ~ - ~ code ~ (^|[^A-Za-z0-9_])(Date\(\)|Date\.now|Date\.init\(\)|UUID\(\)|ContinuousClock|SuspendingClock|SystemRandomNumberGenerator|TimeZone\.current|Locale\.current|Calendar\.current)|\.random\([^,]*\)|\.shuffled\(\)|\.randomElement\(\) ~ a hidden clock, id, zone or die in a pure module: take it as an argument
 files ~ Sources/Language Sources/Books Sources/Calls Sources/Practice Sources/Reports ~ - ~ code ~ (^|[^A-Za-z0-9_])(FileManager|FileHandle|ProcessInfo|getenv\() ~ a pure module reads the machine: take the text or the value as an argument
 import-language ~ Sources/Language ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +[A-Za-z] ~ Language imports nothing, Foundation least of all: write it with the standard library
-import-books ~ Sources/Books ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Calls|Practice|Reports|Shell)([^A-Za-z]|$) ~ an import upwards: Books knows only Language and Yams
+import-books ~ Sources/Books ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Calls|Practice|Reports|Shell)([^A-Za-z]|$) ~ an import upwards: Books knows only Language and the parser of YAML
 import-calls ~ Sources/Calls ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Practice|Reports|Shell)([^A-Za-z]|$) ~ an import upwards: Calls knows only Language and Books
 import-edges ~ Sources/Language Sources/Books Sources/Calls Sources/Practice Sources/Reports ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Storage|LineEditing|Surroundings|Glibc|Darwin|Musl)([^A-Za-z]|$) ~ a pure module reaches for an edge: let the shell hand it the value
 import-grdb ~ Sources Playbooks ~ Sources/Storage ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +GRDB([^A-Za-z]|$) ~ only Storage knows the database: ask it for what you need
 import-digest ~ Sources Playbooks ~ Sources/Storage ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +CDigest([^A-Za-z]|$) ~ only Storage makes digests: ask it for what you need
 import-libedit ~ Sources Playbooks ~ Sources/LineEditing ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +CEditLine([^A-Za-z]|$) ~ only LineEditing knows libedit: use its Console
-import-yams ~ Sources Playbooks ~ Sources/Books ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +Yams([^A-Za-z]|$) ~ only one file of Books knows YAML: read a book through Books
+import-yams ~ Sources Playbooks ~ Sources/Books ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +C?Ya(ms|ml)([^A-Za-z]|$) ~ only one file of Books knows YAML: read a book through Books
 import-arguments ~ Sources Playbooks ~ Sources/Shell Sources/evenkeel ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +ArgumentParser([^A-Za-z]|$) ~ only the shell knows the command line: take a value as an argument
 import-edge-of-edge ~ Sources/Storage Sources/LineEditing Playbooks ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Shell|Reports|Practice)([^A-Za-z]|$) ~ an import upwards: the shell calls the edges, never the other way round
 import-storage ~ Sources/LineEditing ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Storage|Calls|Books|Language)([^A-Za-z]|$) ~ LineEditing knows nothing of calls: give it text
@@ -40,7 +40,7 @@ END
 
 if [ "${1-}" = --rules ]; then
   rules | sed 's/ ~.*//'
-  printf '%s\n' yams-once resolved
+  printf '%s\n' yams-once resolved empty
   exit 0
 fi
 
@@ -104,7 +104,7 @@ find Sources Playbooks Tests docs Makefile Package.swift README.md -type f \
   ' "$table" "$file"
 done >"$found"
 
-readers=$(grep -lE '^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +Yams([^A-Za-z]|$)' -r Sources/Books 2>/dev/null | LC_ALL=C sort || true)
+readers=$(grep -lE '^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +C?Ya(ms|ml)([^A-Za-z]|$)' -r Sources/Books 2>/dev/null | LC_ALL=C sort || true)
 printf '%s\n' "$readers" | sed 1d | while IFS= read -r file; do
   [ -z "$file" ] || echo "$file:1: [yams-once] a second file of Books knows YAML: go through $(printf '%s\n' "$readers" | head -n 1)"
 done >>"$found"
@@ -112,6 +112,11 @@ done >>"$found"
 if [ -n "$(git ls-files Package.resolved 2>/dev/null || true)" ]; then
   echo "Package.resolved:1: [resolved] is in git: git rm --cached Package.resolved" >>"$found"
 fi
+
+# A file that was emptied by a slip looks like any other in a list.
+git ls-files 2>/dev/null | while IFS= read -r file; do
+  if [ -f "$file" ] && [ ! -s "$file" ]; then echo "$file:1: [empty] has nothing in it: bring it back, or take it out"; fi
+done >>"$found"
 
 cat "$found"
 if grep -qv ': note: ' "$found"; then exit 1; fi

@@ -56,6 +56,7 @@ finds import-grdb Sources/Calls/A.swift 'import GRDB'
 finds import-digest Sources/Shell/A.swift 'import CDigest'
 finds import-libedit Sources/Shell/A.swift 'import CEditLine'
 finds import-yams Sources/Shell/A.swift 'import Yams'
+finds import-yams Sources/Shell/A.swift 'import CYaml'
 finds import-arguments Sources/Storage/A.swift 'import ArgumentParser'
 finds import-edge-of-edge Sources/Storage/A.swift 'import Shell'
 finds import-storage Sources/LineEditing/A.swift 'import Calls'
@@ -63,14 +64,15 @@ finds unfinished docs/a.md 'TODO: say more'
 finds unfinished Sources/Shell/A.swift '// FIXME later'
 finds allowed-why Sources/Shell/A.swift '  let a = 1 // allowed:'
 
-# These two look at more than one line.
+# These look at more than one line.
 mkdir -p "$work/two/Sources/Books"
-echo 'import Yams' | tee "$work/two/Sources/Books/A.swift" >"$work/two/Sources/Books/B.swift"
+echo 'import CYaml' | tee "$work/two/Sources/Books/A.swift" >"$work/two/Sources/Books/B.swift"
 git -C "$work/two" init -q
 touch "$work/two/Package.resolved"
-git -C "$work/two" add -f Package.resolved
-if "$here/forbid.sh" "$work/two" >"$work/findings" 2>&1; then complain "passes a package with two faults"; fi
-for rule in yams-once resolved; do
+touch "$work/two/CHANGELOG.md"
+git -C "$work/two" add -f Package.resolved CHANGELOG.md
+if "$here/forbid.sh" "$work/two" >"$work/findings" 2>&1; then complain "passes a package with three faults"; fi
+for rule in yams-once resolved empty; do
   echo "$rule" >>"$fired"
   grep -q "\[$rule\]" "$work/findings" || complain "[$rule] is not found"
 done
