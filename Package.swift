@@ -17,6 +17,7 @@ let package = Package(
   targets: [
     // Pure: no clock, no files, no terminal.
     .target(name: "Language"),
+    // Of Yams the parser alone is used, its module CYaml: a tree would have followed aliases.
     .target(name: "Books", dependencies: ["Language", .product(name: "Yams", package: "Yams")]),
     .target(name: "Calls", dependencies: ["Language", "Books"]),
     .target(name: "Reports", dependencies: ["Language", "Calls"]),

@@ -14,6 +14,13 @@ package struct BookFault: Error, Hashable, Sendable {
     case empty(String)
     case tooManyAliases
     case noSuchShared(String)
+    case duplicateKey(String)
+
+    // What the file has or is that is not read as it stands.
+    case cannotRead(reason: String)
+    case notUTF8(lines: Int)
+    case controls(lines: Int)
+    case secondDocument
 
     // What reads, and would fail somebody on the phone.
     case otherName(String, file: String)
@@ -54,6 +61,10 @@ package struct BookFault: Error, Hashable, Sendable {
       case .otherName: 13
       case .noDate: 14
       case .unclosed: 15
+      case .duplicateKey: 16
+      case .notUTF8: 17
+      case .controls: 18
+      case .secondDocument: 19
       case .unreachable: 20
       case .deadEnd: 21
       case .noNextWord: 22
@@ -68,6 +79,7 @@ package struct BookFault: Error, Hashable, Sendable {
       case .unreadablePhrase: 31
       case .longAdvice: 32
       case .harmsInstead: 33
+      case .cannotRead: 34
       }
     }
   }
@@ -91,6 +103,11 @@ package struct BookFault: Error, Hashable, Sendable {
     case .duplicate(let id): "'\(id)' is there twice"
     case .empty(let key): "'\(key)' is empty"
     case .noSuchShared(let name): "there are no shared steps '\(name)'"
+    case .duplicateKey(let key): "'\(key)' is there twice"
+    case .cannotRead(let reason): "this file is not read: \(reason)"
+    case .notUTF8(let lines): "bytes that are not UTF-8\(BookFault.more(lines)) are read as \u{FFFD}"
+    case .controls(let lines): "control characters\(BookFault.more(lines)) are read as blanks"
+    case .secondDocument: "what stands behind this line is not read: another document begins"
     case .tooManyAliases: "YAML anchors and aliases are not read in a book"
     case .otherName(let name, let file): "the book is called '\(name)' and its file '\(file)'"
     case .noDate(let text): "'\(text)' is not a time to come at every hour of the day"
@@ -126,6 +143,11 @@ package struct BookFault: Error, Hashable, Sendable {
     case .duplicate: "give one of them another name"
     case .empty: "give it at least one entry"
     case .noSuchShared(let name): "put them into shared/\(name).yaml, or name others"
+    case .duplicateKey: "take one of them out"
+    case .cannotRead: "give a text file of at most 256 KiB that you may read"
+    case .notUTF8: "save it as UTF-8 in your editor, or: iconv -f latin1 -t utf-8 FILE > NEW"
+    case .controls: "take them out"
+    case .secondDocument: "take '---' and what is behind it out, or give that a file of its own"
     case .otherName(let name, _): "call the file \(name).yaml"
     case .noDate: "write it like 'in 3 hours' or 'tomorrow 16:00'"
     case .unclosed: "a value stands in {braces}, what may be left out in [brackets]; write () for any other"
@@ -149,14 +171,22 @@ package struct BookFault: Error, Hashable, Sendable {
     }
   }
 
+  private static func more(_ lines: Int) -> String {
+    lines == 1 ? "" : ", here and in \(lines - 1) other line\(lines == 2 ? "" : "s"),"
+  }
+
   /// `file:line:column: message: hint`, then the line and a caret.
   package var described: String { text("\(message): \(hint)") }
 
   /// The same with its number, for a list of findings.
   package var numbered: String { text("\(kind.number): \(message): \(hint)") }
 
+  /// Of a long line only the part around the place is shown.
   private func text(_ words: String) -> String {
-    let caret = String(repeating: " ", count: max(0, mark.column - 1)) + "^"
-    return "\(file):\(mark.line):\(mark.column): \(words)\n\(sourceLine)\n\(caret)"
+    let place = "\(file):\(mark.line):\(mark.column): \(words)"
+    if sourceLine.isEmpty { return place }
+    let start = sourceLine.count > 200 ? max(0, mark.column - 1 - 60) : 0
+    let caret = String(repeating: " ", count: max(0, mark.column - 1 - start)) + "^"
+    return "\(place)\n\(sourceLine.dropFirst(start).prefix(200))\n\(caret)"
   }
 }

@@ -15,6 +15,7 @@ struct BookParts {
     var steps: [(BookNode, BookSource)] = []
     var facts = book.list("facts").map { ($0, book.source) }
     var fetched: [BookSource] = []
+    var unread = documents
     for node in book.list("steps") {
       guard case .entries(let entries) = node.content, entries.count == 1, entries[0].key == "include" else {
         steps.append((node, book.source))
@@ -23,6 +24,7 @@ struct BookParts {
       do throws(BookFault) {
         let name = try book.text(entries[0].value, key: "include")
         let part = try BookParts.part(name, at: node, of: book, behind: documents, shared: shared)
+        unread.removeAll { $0 == part.reader.source }
         if part.isFetched, !fetched.contains(part.reader.source) { fetched.append(part.reader.source) }
         steps += part.reader.list("steps").map { ($0, part.reader.source) }
         facts += part.reader.list("facts").map { ($0, part.reader.source) }
@@ -31,6 +33,9 @@ struct BookParts {
       }
     }
     (self.book, stepNodes, factNodes, self.fetched) = (book, steps, facts, fetched)
+    for document in unread {
+      book.source.faults?.add(document.fault(.secondDocument, at: document.beginning))
+    }
   }
 
   private static func part(
@@ -42,8 +47,7 @@ struct BookParts {
       if try reader.text("shared") == name { return (reader, false) }
     }
     guard let found = shared(name) else { throw book.source.fault(.noSuchShared(name), at: node.mark) }
-    let source = BookSource(text: found.text, file: found.file, faults: book.source.faults)
-    return (try reader(source), true)
+    return (try reader(found.gathering(in: book.source.faults)), true)
   }
 
   private static func reader(_ source: BookSource) throws(BookFault) -> BookReader {

@@ -12,14 +12,9 @@ package struct BookReader {
     guard case .entries(let entries) = node.content else {
       throw source.fault(.wrongType(key: name, expected: "a set of 'name: value' lines"), at: node.mark)
     }
-    for (index, entry) in entries.enumerated() {
-      if !keys.contains(entry.key) {
-        let kind = BookFault.Kind.unknownKey(entry.key, near: Nearest.match(entry.key, among: keys), keys: keys)
-        try source.note(source.fault(kind, at: entry.keyMark))
-      }
-      if entries[..<index].contains(where: { $0.key == entry.key }) {
-        try source.note(source.fault(.duplicate(entry.key), at: entry.keyMark))
-      }
+    for entry in entries where !keys.contains(entry.key) {
+      let kind = BookFault.Kind.unknownKey(entry.key, near: Nearest.match(entry.key, among: keys), keys: keys)
+      try source.note(source.fault(kind, at: entry.keyMark))
     }
     self.node = node
     self.name = name
@@ -33,6 +28,11 @@ package struct BookReader {
 
   package func value(_ key: String) -> BookNode? {
     entries.first { $0.key == key }?.value
+  }
+
+  /// Of two values the first is read; where that would be a guess, ask this.
+  package func isTwice(_ key: String) -> Bool {
+    entries.count { $0.key == key } > 1
   }
 
   package func optionalText(_ key: String) throws(BookFault) -> String? {

@@ -1,19 +1,77 @@
+import Language
+
 /// A book's text and the name of its file, which every fault in it quotes.
 package struct BookSource: Hashable, Sendable {
   package let text: String
   package let file: String
   /// Where faults are gathered while a book is checked; nil where the first one ends the reading.
   package let faults: FaultLog?
+  private let strays: [Stray]
 
   package init(text: String, file: String) {
     self.init(text: text, file: file, faults: nil)
   }
 
-  package init(text: String, file: String, faults: FaultLog?) {
+  package init(text raw: String, file: String, faults: FaultLog?) {
     // The mark some editors put first is no part of the book.
-    let bare = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
-    (self.text, self.file, self.faults) = (bare, file, faults)
+    let bare = raw.first == "\u{FEFF}" ? String(raw.dropFirst()) : raw
+    let incoming = IncomingText(file: bare)
+    (text, self.file, self.faults) = (incoming.text, file, faults)
+    strays = incoming.isWhole ? [] : BookSource.strays(in: bare)
+    noteStrays()
   }
+
+  private init(text: String, of whole: BookSource) {
+    (self.text, file, faults, strays) = (text, whole.file, whole.faults, [])
+  }
+
+  /// The same text, with its faults gathered where those of another one are.
+  func gathering(in faults: FaultLog?) -> BookSource {
+    let source = BookSource(text: text, file: file, faults: faults, strays: strays)
+    source.noteStrays()
+    return source
+  }
+
+  private init(text: String, file: String, faults: FaultLog?, strays: [Stray]) {
+    (self.text, self.file, self.faults, self.strays) = (text, file, faults, strays)
+  }
+
+  // MARK: - What is no text
+
+  private struct Stray {
+    let kind: BookFault.Kind
+    let mark: SourceMark
+  }
+
+  /// What was no text in the file, each kind once, where it stands first. It is read as a blank or as U+FFFD.
+  package var strayFaults: [BookFault] { strays.map { fault($0.kind, at: $0.mark) } }
+
+  private func noteStrays() {
+    strayFaults.forEach { faults?.add($0) }
+  }
+
+  private static func strays(in raw: String) -> [Stray] {
+    var found: [(isControl: Bool, mark: SourceMark, lines: Int)] = []
+    for (index, line) in raw.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+      for isControl in [false, true] {
+        let place = line.unicodeScalars.firstIndex {
+          isControl ? IncomingText.isControl($0, inFile: true) : $0 == "\u{FFFD}"
+        }
+        guard let place else { continue }
+        if let known = found.firstIndex(where: { $0.isControl == isControl }) {
+          found[known].lines += 1
+        } else {
+          let column = line.unicodeScalars.distance(from: line.startIndex, to: place) + 1
+          found.append((isControl, SourceMark(line: index + 1, column: column), 1))
+        }
+      }
+    }
+    return found.map {
+      Stray(kind: $0.isControl ? .controls(lines: $0.lines) : .notUTF8(lines: $0.lines), mark: $0.mark)
+    }
+  }
+
+  // MARK: - Faults
 
   package static func == (left: BookSource, right: BookSource) -> Bool {
     left.text == right.text && left.file == right.file
@@ -26,7 +84,7 @@ package struct BookSource: Hashable, Sendable {
 
   /// A fault after which reading can go on: gathered in a check, else thrown.
   package func note(_ fault: BookFault) throws(BookFault) {
-    guard let faults else { throw fault }
+    guard let faults, !faults.isFull else { throw fault }
     faults.add(fault)
   }
 
@@ -46,11 +104,17 @@ package struct BookSource: Hashable, Sendable {
       let isEmpty = part.allSatisfy { $0.allSatisfy(\.isWhitespace) || $0.first == "#" }
       if !isEmpty {
         let blank = String(repeating: "\n", count: above)
-        documents.append(BookSource(text: blank + part.joined(separator: "\n"), file: file, faults: faults))
+        documents.append(BookSource(text: blank + part.joined(separator: "\n"), of: self))
       }
       above += part.count + 1
     }
     return documents.isEmpty ? [self] : documents
+  }
+
+  /// Where the first line stands that says something.
+  var beginning: SourceMark {
+    let blank = text.prefix { $0.isWhitespace }
+    return SourceMark(line: blank.count(where: \.isNewline) + 1, column: 1)
   }
 
   package func fault(_ kind: BookFault.Kind, at mark: SourceMark) -> BookFault {
@@ -60,48 +124,5 @@ package struct BookSource: Hashable, Sendable {
   private func line(_ number: Int) -> String {
     let lines = text.split(maxSplits: number, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return number >= 1 && number <= lines.count ? String(lines[number - 1]) : ""
-  }
-
-  /// Where a YAML anchor (`&name`) or alias (`*name`) begins a value, outside quotation marks.
-  var firstAlias: SourceMark? {
-    // Hardly any book has such a sign, and looking for one byte takes no time.
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else { return nil }
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      var previous: Character = " "
-      var before: Character = "-"
-      var quote: Character?
-      for (column, typed) in line.enumerated() {
-        let character = typed == "\t" ? " " : typed
-        if let open = quote {
-          if character == open { quote = nil }
-        } else if character == "#", previous == " " {
-          break
-        } else if character == "\"" || character == "'", ":-[{, ".contains(previous) {
-          quote = character
-        } else if character == "&" || character == "*", ":-[{,?".contains(before), " [{,".contains(previous) {
-          return SourceMark(line: index + 1, column: column + 1)
-        }
-        if character != " " { before = character }
-        previous = character
-      }
-    }
-    return nil
-  }
-
-  /// The first line that is indented or bracketed deeper than `limit` levels.
-  func firstTooDeep(_ limit: Int) -> SourceMark? {
-    var (brackets, indents, line) = (0, 0, 1)
-    var isIndented = true
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"): (indents, line, isIndented) = (0, line + 1, true)
-      case UInt8(ascii: "["), UInt8(ascii: "{"): (brackets, isIndented) = (brackets + 1, false)
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): (brackets, isIndented) = (max(0, brackets - 1), false)
-      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"): indents += isIndented ? 1 : 0
-      default: isIndented = false
-      }
-      if brackets > limit || indents > limit * 2 { return SourceMark(line: line, column: 1) }
-    }
-    return nil
   }
 }

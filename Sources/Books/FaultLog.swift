@@ -2,9 +2,14 @@
 package final class FaultLog: @unchecked Sendable {
   package private(set) var faults: [BookFault] = []
 
+  /// So many are named; what a file has more is read when these are mended.
+  package static let most = 100
+
   package init() {}
 
+  package var isFull: Bool { faults.count >= FaultLog.most }
+
   package func add(_ fault: BookFault) {
-    if !faults.contains(fault) { faults.append(fault) }
+    if !isFull, !faults.contains(fault) { faults.append(fault) }
   }
 }

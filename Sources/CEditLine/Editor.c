@@ -167,11 +167,16 @@ static void say_bindings(EditLine *editor) {
   el_parse(editor, 1, words);
 }
 
-static void read_settings(EditLine *editor) { el_source(editor, NULL); }
+static const char *settings;
+
+static void read_settings(EditLine *editor) { el_source(editor, settings); }
 
 const char *ce_bindings(EditLine *editor) { return heard(editor, say_bindings); }
 
-const char *ce_source(EditLine *editor) { return heard(editor, read_settings); }
+const char *ce_source(EditLine *editor, const char *path) {
+  settings = path;
+  return heard(editor, read_settings);
+}
 
 /* ---- history ---- */
 

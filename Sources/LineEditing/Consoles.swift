@@ -30,7 +30,7 @@ package enum Consoles {
     }
     let complaints = TextOutput(descriptor: 2, theme: theme, colour: colour && isatty(2) == 1)
     if let complaint = editor.complaint {
-      complaints.show(StyledText("evenkeel: .editrc: \(complaint): the keys that could be bound are bound", .fault))
+      complaints.show(StyledText("evenkeel: .editrc: \(complaint)", .fault))
     }
     return TerminalConsole(environment: environment, editor: editor, output: output, complaints: complaints)
   }

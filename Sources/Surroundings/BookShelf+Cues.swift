@@ -21,7 +21,7 @@ extension BookShelf {
 
   package func cueLanguage() throws -> CueLanguage {
     let path = "\(shippedCues)/words.yaml"
-    guard let text = Paths.text(of: path) else { throw missing("cues/\(BookShelf.language)/words", in: .calls) }
+    guard let text = try BookFile.text(of: path) else { throw missing("cues/\(BookShelf.language)/words", in: .calls) }
     return try CueWords.read(text: text, file: path)
   }
 
@@ -32,7 +32,8 @@ extension BookShelf {
     var books: [CueBook] = []
     for found in cueFiles {
       do throws(BookFault) {
-        books.append(try CueBook(text: Paths.text(of: found.path) ?? "", file: found.path, classes: language.names))
+        let text = try BookFile.text(of: found.path) ?? ""
+        books.append(try CueBook(text: text, file: found.path, classes: language.names))
       } catch {
         guard !found.isShipped else { throw error }
         reports.append("\(error.described)\nThis file is left out.")

@@ -44,13 +44,13 @@ package struct BookShelf: Sendable {
     guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { throw missing(name, in: room) }
     var reports: [String] = []
     for path in paths(of: name, in: room) {
-      guard let text = Paths.text(of: path) else { continue }
       do throws(BookFault) {
+        guard let text = try BookFile.text(of: path) else { continue }
         let book = try Playbook(text: text, file: path, shared: shared)
         if book.form == .shared {
           throw book.source.fault(.missing(key: "playbook", in: "the book"), at: SourceMark(line: 1, column: 1))
         }
-        return (book, reports)
+        return (book, reports + book.source.strayFaults.map(\.described))
       } catch {
         guard !path.hasPrefix(shippedFolder) else { throw error }
         reports.append("\(error.described)\nThe shipped book is used instead.")
@@ -102,11 +102,11 @@ package struct BookShelf: Sendable {
     return here
   }
 
-  /// The text of shared steps by their name.
+  /// The text of shared steps by their name: of the first file of that name that can be read.
   @Sendable package func shared(_ name: String) -> BookSource? {
     guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
     return paths(of: name, in: .shared).lazy.compactMap { path in
-      Paths.text(of: path).map { BookSource(text: $0, file: path) }
+      (try? BookFile.text(of: path)).map { BookSource(text: $0, file: path) }
     }.first
   }
 
@@ -137,7 +137,7 @@ package struct BookShelf: Sendable {
 
   package func rules() throws -> RuleBook {
     let path = "\(shippedFolder)/sources.yaml"
-    guard let text = Paths.text(of: path) else { throw missing("sources", in: .calls) }
+    guard let text = try BookFile.text(of: path) else { throw missing("sources", in: .calls) }
     return try RuleBook(text: text, file: path)
   }
 

@@ -30,8 +30,12 @@ package struct Settings: Sendable {
   package static func load(_ environment: [String: String]) -> (settings: Settings, faults: [BookFault]) {
     let path = path(environment)
     let meanings = LineKeys.Meaning.allCases.map(\.rawValue)
-    let read = SettingsFile.read(Paths.text(of: path) ?? "", file: path, meanings: meanings)
-    return (Settings(read.file, environment), read.faults)
+    do throws(BookFault) {
+      let read = SettingsFile.read(try BookFile.text(of: path) ?? "", file: path, meanings: meanings)
+      return (Settings(read.file, environment), read.faults)
+    } catch {
+      return (Settings(.unread, environment), [error])
+    }
   }
 
   private init(_ file: SettingsFile, _ environment: [String: String]) {

@@ -20,6 +20,14 @@ package struct SettingsFile: Hashable, Sendable {
 
   package init() {}
 
+  /// What holds of a file that is there and cannot be read: whatever limit it sets, nothing may be offered without a
+  /// question.
+  package static var unread: SettingsFile {
+    var file = SettingsFile()
+    file.limit = 0
+    return file
+  }
+
   /// What the file as a whole is called in a fault.
   package static let name = "the settings"
 
@@ -77,7 +85,7 @@ package struct SettingsFile: Hashable, Sendable {
   /// A limit that cannot be read is none at all to offer from: better one question too many.
   private mutating func readLimit(_ reader: BookReader) throws(BookFault) {
     limit = reader.value("limit").map { _ in 0 }
-    guard limit != nil else { return }
+    guard limit != nil, !reader.isTwice("limit") else { return }
     guard let whole = try reader.number("limit"), (0...1_000_000_000).contains(whole) else {
       throw reader.fault(.wrongType(key: "limit", expected: "an amount, like 1000"), at: reader.value("limit"))
     }

@@ -21,7 +21,9 @@ struct BookFaultTests {
     ),
     Case(
       book: "  - {id: two, xyzzy: Two}", kind: .unknownKey("xyzzy", near: nil, keys: Step.keys), line: 1, column: 15),
-    Case(book: "  - {id: two, id: two}", kind: .duplicate("id"), line: 1, column: 6),
+    Case(book: "  - {id: two, id: two}", kind: .duplicateKey("id"), line: 1, column: 15),
+    Case(
+      book: "  - {? [id] : two}", kind: .notYAML(reason: "a name must be a plain text"), line: 1, column: 8),
     Case(book: "  - {id: two, say: [a]}", kind: .missing(key: "title", in: "the step"), line: 1, column: 5),
     Case(book: "  - {id: two, title: Two}", kind: .empty("say"), line: 1, column: 5),
     Case(book: "  - {id: first, title: F, say: [a]}", kind: .duplicate("first"), line: 1, column: 5),
@@ -63,7 +65,13 @@ struct BookFaultTests {
       kind: .missing(key: "that", in: "what the step needs"), line: 5, column: 9),
     Case(book: "  - {id: two, title: &t Two, say: [*t]}", kind: .tooManyAliases, line: 1, column: 22),
     Case(book: "  - [? *t : a]", kind: .tooManyAliases, line: 1, column: 8),
-    Case(book: "  -\t*t", kind: .tooManyAliases, line: 1, column: 5),
+    // What the parser takes for an anchor or an alias, whatever stands before it.
+    Case(book: "  - [z 'q, &a [l, l]]", kind: .tooManyAliases, line: 1, column: 12),
+    Case(book: "  - {id: two, title: it's, say: &s [*s]}", kind: .tooManyAliases, line: 1, column: 33),
+    Case(book: "  - ? &k [a, b]\n    : c", kind: .tooManyAliases, line: 1, column: 7),
+    Case(book: "  - !!str &a two", kind: .tooManyAliases, line: 1, column: 5),
+    Case(
+      book: "  -\t*t", kind: .notYAML(reason: "found character that cannot start any token"), line: 1, column: 4),
   ]
 
   @Test(arguments: added)
@@ -97,8 +105,8 @@ struct BookFaultTests {
       book: "playbook: a\ntitle: A\nfacts:\n  - {id: f, question: Q, choices: [{id: x}], until: y}\n",
       kind: .unknownChoice("y", fact: "f", choices: ["x"]), line: 4, column: 53),
     Case(
-      book: "playbook: a\ntitle: A\nsteps:\n" + String(repeating: "[", count: 50),
-      kind: .notYAML(reason: "it is nested too deeply"), line: 4, column: 1),
+      book: "playbook: a\ntitle: A\nsteps:\n  " + String(repeating: "[", count: 50) + String(repeating: "]", count: 50),
+      kind: .notYAML(reason: "it is nested too deeply"), line: 4, column: 43),
   ]
 
   @Test(arguments: whole)

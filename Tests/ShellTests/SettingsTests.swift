@@ -1,4 +1,5 @@
 import Books
+import Foundation
 import LineEditing
 import Surroundings
 import TestSupport
@@ -61,5 +62,34 @@ struct SettingsFaultsViewTests {
     #expect(words("limit: 1,000").contains("Until the limit can be read, every amount needs approval."))
     #expect(words("- a\n- b").contains("every setting has its default"))
     #expect(words("limit: [").contains("every setting has its default"))
+    #expect(words("name: \u{FFFD}").hasSuffix("The rest of the settings holds."))
+    #expect(words("name: a\nname: b").contains("take one of them out"))
+  }
+
+  @Test func `of two limits neither holds, of two others the first`() {
+    let read = SettingsFile.read("limit: 1000\nlimit: 5000\nname: a\nname: b\nclock: off\n", file: "c", meanings: [])
+    #expect(read.file.limit == 0)
+    #expect(read.file.name == "a")
+    #expect(read.file.clock == .off)
+    #expect(words("limit: 1000\nlimit: 5000").contains("Until the limit can be read, every amount needs approval."))
+  }
+
+  @Test(arguments: ["/dev/zero", "/tmp"])
+  func `a file that is none is named and not read, and every amount needs approval`(target: String) throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder.path + "/evenkeel", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/evenkeel/config.yaml", withDestinationPath: target)
+    let loaded = Settings.load(["XDG_CONFIG_HOME": folder.path, "HOME": folder.path])
+    #expect(loaded.faults.map(\.kind.number) == [34])
+    #expect(loaded.settings.limit?.hundredths == 0)
+  }
+
+  @Test func `a file as large as no settings are is named and not read`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("name: " + String(repeating: "a", count: BookFile.mostBytes), to: "evenkeel/config.yaml")
+    let loaded = Settings.load(["XDG_CONFIG_HOME": folder.path, "HOME": folder.path, "USER": "casey"])
+    #expect(loaded.faults.first?.message == "this file is not read: it is larger than 256 KiB")
+    #expect(loaded.settings.name.count < 100)
   }
 }

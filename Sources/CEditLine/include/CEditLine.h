@@ -76,8 +76,8 @@ int ce_prepare_terminal(EditLine *editor, int on);
 /* Puts the terminal into the modes ce_open found it in, for as long as someone else has it. */
 void ce_lend_terminal(EditLine *editor);
 
-/* Reads the user's .editrc. Returns what libedit had to say about it, until the next call; empty when all was well. */
-const char *ce_source(EditLine *editor);
+/* Reads the user's .editrc at `path`. Returns what libedit had to say about it, until the next call; empty when all was well. */
+const char *ce_source(EditLine *editor, const char *path);
 
 /* What `bind` lists: every key and what it does, one on a line. The text lasts until the next call. */
 const char *ce_bindings(EditLine *editor);

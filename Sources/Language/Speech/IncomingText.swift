@@ -11,10 +11,15 @@ package struct IncomingText: Hashable, Sendable {
   /// Bytes that are no UTF-8 became U+FFFD when they were read.
   package let hadStrayBytes: Bool
 
-  package init(_ raw: String) {
+  package init(_ raw: String) { self.init(raw, inFile: false) }
+
+  /// The text of a file. What it may have is up to the form it is in: a tab is left to that.
+  package init(file raw: String) { self.init(raw, inFile: true) }
+
+  private init(_ raw: String, inFile: Bool) {
     let scalars = raw.unicodeScalars
     hadStrayBytes = scalars.contains("\u{FFFD}")
-    hadControls = scalars.contains(where: IncomingText.isControl)
+    hadControls = scalars.contains { IncomingText.isControl($0, inFile: inFile) }
     guard hadControls else {
       text = raw
       return
@@ -25,7 +30,7 @@ package struct IncomingText: Hashable, Sendable {
       // The line breaks of other systems are line breaks.
       let isBreak = scalar == "\r" || scalar == "\u{85}"
       if scalar == "\n", last == "\r" { _ = clean.popLast() }
-      clean.append(IncomingText.isControl(scalar) ? (isBreak ? "\n" : " ") : scalar)
+      clean.append(isBreak ? "\n" : IncomingText.isControl(scalar, inFile: inFile) ? " " : scalar)
       last = scalar
     }
     text = String(clean)
@@ -40,7 +45,12 @@ package struct IncomingText: Hashable, Sendable {
     return done.isEmpty ? nil : done.joined(separator: ", ")
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar != "\n" && (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value))
+  /// Whether nothing had to be done to it.
+  package var isWhole: Bool { !hadControls && !hadStrayBytes }
+
+  /// - Parameter inFile: a file has tabs and the line breaks of any system.
+  package static func isControl(_ scalar: Unicode.Scalar, inFile: Bool = false) -> Bool {
+    let isOfFiles = inFile && (scalar == "\t" || scalar == "\r" || scalar == "\u{85}")
+    return scalar != "\n" && !isOfFiles && (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value))
   }
 }

@@ -4,11 +4,11 @@ import CEditLine
 extension LineEditor {
   /// Binds our keys where the user has not bound theirs; nil when the user's settings say `edit off`.
   static func bindKeys(
-    of editor: OpaquePointer, usesViKeys: Bool
+    of editor: OpaquePointer, _ preferences: Preferences
   ) -> (user: BindingList, keys: [Key: [Unicode.Scalar]], complaint: String?)? {
     addFunctions(to: editor)
-    _ = ce_set_editor(editor, usesViKeys ? "vi" : "emacs")
-    let complaint = String(cString: ce_source(editor)).split(separator: "\n").first.map(String.init)
+    _ = ce_set_editor(editor, preferences.usesViKeys ? "vi" : "emacs")
+    let complaint = readSettings(of: editor, EditRC(preferences.environment))
     guard ce_is_editing(editor) else { return nil }
     let found = BindingList(String(cString: ce_bindings(editor)))
     // What libedit would have bound by itself to the keys the user has chosen.
@@ -19,6 +19,18 @@ extension LineEditor {
     for key in KeyBinding.taken.keys { _ = ce_unbind(editor, key) }
     for key in KeyBinding.taken.viCommands { _ = ce_unbind_alternative(editor, key) }
     return (user, bindUserKeys(of: user, to: editor, isVi: isVi), complaint)
+  }
+
+  /// The first thing there is to say about the user's `.editrc`, which holds from here on.
+  private static func readSettings(of editor: OpaquePointer, _ file: EditRC?) -> String? {
+    switch file?.content {
+    case nil, .none?: nil
+    case .refused(let reason): reason
+    case .readable:
+      String(cString: ce_source(editor, file?.path)).split(separator: "\n").first.map {
+        "\($0): the keys that could be bound are bound"
+      }
+    }
   }
 
   /// libedit's own bindings. A second libedit is asked, because `bind -v` and `bind -e` forget what was bound.

@@ -94,7 +94,7 @@ final class LineEditor {
     self.preferences = preferences
     // Of a terminal the system has no description of, the family is known by its name.
     keepsMargin = ce_keeps_margin(editor) || !ce_speaks_ansi(editor)
-    guard let bound = LineEditor.bindKeys(of: editor, usesViKeys: preferences.usesViKeys) else { return nil }
+    guard let bound = LineEditor.bindKeys(of: editor, preferences) else { return nil }
     (userBindings, userKeys, complaint) = bound
     painter = LinePainter(canShift: ce_can_shift(editor), look: output.look)
     signals = SignalPipe(editing: true)

@@ -23,7 +23,7 @@ struct ConfigCommand: WorldCommand {
     if action != .show {
       if faults.isEmpty {
         let words =
-          Paths.text(of: path) == nil
+          try BookFile.text(of: path) == nil
           ? "no settings yet: \(path). evenkeel config edit writes one with comments." : "\(path): nothing wrong."
         world.console.show(Paragraph(StyledText(words)))
         return .done
@@ -53,7 +53,9 @@ struct ConfigCommand: WorldCommand {
     guard world.console.isInteractive else {
       throw Failure(.usage, "config edit needs a terminal", hint: "the file is \(path)")
     }
-    let before = Paths.text(of: path)
+    let before = try BookFile.text(of: path)
+    // What the editor is shown is written back: it must be what stands in the file.
+    if let stray = before.flatMap({ BookSource(text: $0, file: path).strayFaults.first }) { throw stray }
     guard let after = world.console.edited(before ?? SettingsTemplate.text, environment: world.environment) else {
       throw Failure(
         .inputOutput, "the editor failed, and nothing was changed", hint: "VISUAL or EDITOR names it")

@@ -28,8 +28,13 @@ struct PlaybookCheckCommand: WorldCommand {
     let rules = Set(try world.ruleBook().rules.keys)
     var faults: [BookFault] = []
     for place in places {
-      let file = try shelf.file(at: place)
-      faults += BookCheck.faults(text: file.text, file: file.path, name: file.name, rules: rules, shared: shelf.shared)
+      do {
+        let file = try shelf.file(at: place)
+        faults += BookCheck.faults(
+          text: file.text, file: file.path, name: file.name, rules: rules, shared: shelf.shared)
+      } catch let fault as BookFault {
+        faults.append(fault)
+      }
     }
     if json {
       let findings = faults.map {

@@ -23,7 +23,7 @@ extension BookShelf {
   func file(at place: String) throws -> (path: String, text: String, name: String) {
     let found = Room.allCases.filter { $0 != .shared }.flatMap(books).first { $0.name == place }
     let path = found?.path ?? place
-    guard let text = Paths.text(of: path) else {
+    guard let text = try BookFile.text(of: path, takesPipes: found == nil) else {
       throw Failure(.missing, "there is no book \(place)", hint: "evenkeel playbook list names them, or give a file")
     }
     let last = path.split(separator: "/").last.map(String.init) ?? path

@@ -46,7 +46,8 @@ struct PlaybookListCommand: WorldCommand {
 
   private func row(_ found: BookShelf.Found, in room: BookShelf.Room, _ shelf: BookShelf) -> Row {
     do throws(BookFault) {
-      let book = try Playbook(text: Paths.text(of: found.path) ?? "", file: found.path, shared: shelf.shared)
+      let text = try BookFile.text(of: found.path) ?? ""
+      let book = try Playbook(text: text, file: found.path, shared: shelf.shared)
       return Row(
         name: found.name, kind: book.form.rawValue, title: book.title, version: book.version, shipped: found.isShipped,
         path: found.path, fault: nil)

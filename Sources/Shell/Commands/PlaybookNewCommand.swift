@@ -21,7 +21,7 @@ struct PlaybookNewCommand: WorldCommand {
   func run(in world: World) throws -> Outcome {
     let folder = Paths.configuration(world.environment) + "/playbooks/calls"
     let path = "\(folder)/\(name).yaml"
-    guard Paths.text(of: path) == nil else {
+    guard !FileManager.default.fileExists(atPath: path) else {
       throw Failure(.cannotCreate, "\(path) is there already", hint: "choose another name, or change that one")
     }
     do {

@@ -46,13 +46,16 @@ extension BookFault.Kind {
   /// Whether nothing of the file could be read.
   fileprivate var leavesNoSetting: Bool {
     switch self {
-    case .notYAML, .tooManyAliases: true
+    case .notYAML, .tooManyAliases, .cannotRead: true
     case .wrongType(let key, _): key == SettingsFile.name
     default: false
     }
   }
 
   fileprivate var isAboutLimit: Bool {
-    if case .wrongType("limit", _) = self { true } else { false }
+    switch self {
+    case .wrongType("limit", _), .duplicateKey("limit"): true
+    default: false
+    }
   }
 }
