@@ -58,7 +58,13 @@ extension Failure {
         hint: "go on there, or close that one first")
     case .damaged(let stream, let sequence):
       self.init(
-        .badInput, "line \(sequence) of \(stream.words) cannot be read", hint: "evenkeel verify names what changed")
+        .inputOutput, "line \(sequence) of \(stream.words) cannot be read", hint: "evenkeel verify names what changed")
+    case .fileDamaged(let path, let reason):
+      self.init(
+        .inputOutput, "\(path) is damaged (\(reason))",
+        hint: "keep it as it is, and put a copy from before in its place")
+    case .rowDamaged:
+      self.init(.inputOutput, "a row of the store is damaged", hint: "evenkeel verify names what changed")
     case .escalationMeanwhile:
       self.init(.tryAgain, "another shell has just opened an escalation for this account", hint: "try again")
     case .migrationWaits:

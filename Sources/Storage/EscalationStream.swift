@@ -14,8 +14,8 @@ struct EscalationStream {
       db, sql: "SELECT number FROM stream WHERE id = ? AND kind = 'escalation'", arguments: [id])
     guard let number else { return nil }
     let lines = try Row.fetchAll(
-      db, sql: "SELECT *, NULL AS salt, NULL AS text FROM event WHERE stream = ? ORDER BY sequence", arguments: [id]
-    ).map { StoredLine($0) }
+      db, sql: "SELECT \(StoredLine.columns) FROM event WHERE stream = ? ORDER BY sequence", arguments: [id]
+    ).map { try StoredLine($0) }
     let log = try lines.map { line in
       guard let entry = line.escalationEvent else {
         throw StoreFault.damaged(.escalation(number), sequence: line.sequence)

@@ -23,9 +23,13 @@ package struct HandedLine: Hashable, Sendable {
       (number, self.at, self.text) = (line.number, at, text)
     }
 
-    fileprivate init?(_ row: Row) {
-      guard let at = Moment(iso: row["answered_at"]) else { return nil }
-      (number, self.at, text, sequence) = (row["number"], at, row["answer"], row["sequence"])
+    fileprivate static let columns = "number, answered_at, answer, sequence"
+
+    fileprivate init(_ row: Row) throws {
+      number = try row.decode(forColumn: "number")
+      at = try row.moment("answered_at")
+      text = try row.decode(forColumn: "answer")
+      sequence = try row.decode(forColumn: "sequence")
     }
 
     func write(_ db: Database, call: String, sequence: Int?) throws {
@@ -37,13 +41,16 @@ package struct HandedLine: Hashable, Sendable {
 
   static func waiting(_ db: Database, call: String) throws -> [HandedLine] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM handed_line WHERE call = ? AND answer IS NULL ORDER BY number", arguments: [call]
-    ).compactMap { HandedLine($0) }
+      db, sql: "SELECT number, at, by, text FROM handed_line WHERE call = ? AND answer IS NULL ORDER BY number",
+      arguments: [call]
+    ).map { try HandedLine($0) }
   }
 
-  fileprivate init?(_ row: Row) {
-    guard let at = Moment(iso: row["at"]) else { return nil }
-    (number, self.at, author, text) = (row["number"], at, row["by"], row["text"])
+  fileprivate init(_ row: Row) throws {
+    number = try row.decode(forColumn: "number")
+    at = try row.moment("at")
+    author = try row.decode(forColumn: "by")
+    text = try row.decode(forColumn: "text")
   }
 }
 
@@ -75,9 +82,11 @@ extension Store {
       try queue.read { db in
         try Row.fetchAll(
           db,
-          sql: "SELECT * FROM handed_line WHERE call = ? AND number >= ? AND answer IS NOT NULL ORDER BY number",
-          arguments: [call.id, first]
-        ).compactMap { HandedLine.Answer($0) }.filter { numbers.contains($0.number) }
+          sql: """
+            SELECT \(HandedLine.Answer.columns) FROM handed_line
+            WHERE call = ? AND number >= ? AND answer IS NOT NULL ORDER BY number
+            """, arguments: [call.id, first]
+        ).map { try HandedLine.Answer($0) }.filter { numbers.contains($0.number) }
       }
     }
   }

@@ -4,9 +4,8 @@ import GRDB
 import Language
 
 extension Store {
-  private static let columns = """
-    SELECT call.*, escalation.number AS escalation_number FROM call
-    LEFT JOIN escalation ON escalation.id = call.escalation
+  private static let outline = """
+    SELECT \(CallOutline.columns) FROM call LEFT JOIN escalation ON escalation.id = call.escalation
     """
 
   /// The calls, the newest first.
@@ -56,7 +55,7 @@ extension Store {
   private func outlines(_ tail: String, _ arguments: StatementArguments = []) throws(StoreFault) -> [CallOutline] {
     try guarded {
       try queue.read { db in
-        try Row.fetchAll(db, sql: "\(Store.columns) \(tail)", arguments: arguments).compactMap { CallOutline($0) }
+        try Row.fetchAll(db, sql: "\(Store.outline) \(tail)", arguments: arguments).map { try CallOutline($0) }
       }
     }
   }
@@ -67,8 +66,8 @@ extension Store {
       try queue.read { db in
         let tail = number == nil ? " ORDER BY call.number DESC LIMIT 1" : " WHERE call.number = ?"
         return try Row.fetchOne(
-          db, sql: Store.columns + tail, arguments: number.map { [$0] } ?? []
-        ).flatMap { CallOutline($0) }
+          db, sql: Store.outline + tail, arguments: number.map { [$0] } ?? []
+        ).map { try CallOutline($0) }
       }
     }
     guard let found else { throw StoreFault.noSuchCall(number) }
@@ -120,7 +119,7 @@ extension Store {
         var last = sequence
         while let row = try rows.next() {
           last += 1
-          guard let entry = StoredEntry(row).live(books, db) else {
+          guard let entry = try? StoredEntry(row).live(books, db) else {
             throw StoreFault.damaged(.call(outline.number), sequence: last)
           }
           try take(entry)
@@ -136,13 +135,13 @@ extension Store {
         try Row.fetchAll(
           db,
           sql: """
-            SELECT promise.*, call.number AS call_number FROM promise
+            SELECT \(Promise.columns) FROM promise
             JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
             WHERE escalation.account_key = ? AND escalation.state = 'open' AND promise.is_agreed
               AND promise.side = 'ours' AND promise.due_date < ?
             ORDER BY promise.due_date, call.number, promise.number
             """, arguments: [Store.key(account), today.iso]
-        ).map { Promise($0) }
+        ).map { try Promise($0) }
       }
     }
   }
@@ -154,12 +153,12 @@ extension Store {
         try Row.fetchAll(
           db,
           sql: """
-            SELECT promise.*, call.number AS call_number, escalation.account AS account FROM promise
+            SELECT \(Promise.columns), escalation.account AS account FROM promise
             JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
             WHERE escalation.state = 'open' AND promise.is_agreed AND promise.side = 'ours' AND promise.due_date <= ?
             ORDER BY promise.due_date, promise.due_time, call.number, promise.number LIMIT ?
             """, arguments: [today.iso, most]
-        ).map { ($0["account"], Promise($0)) }
+        ).map { (try $0.decode(forColumn: "account"), try Promise($0)) }
       }
     }
   }
@@ -175,37 +174,6 @@ extension Store {
       """, [today.iso, most])
   }
 
-  /// The first place in each stream where its chain of hashes does not hold; empty when all is whole.
-  package func breaks() throws(StoreFault) -> [(stream: Stream, sequence: Int)] {
-    try guarded {
-      try queue.read { db in
-        try Row.fetchAll(db, sql: "SELECT * FROM stream ORDER BY kind, number").compactMap { row in
-          guard let kind = Stream.Kind(rawValue: row["kind"]) else { return nil }
-          return try Store.firstBreak(db, stream: row["id"], lastHash: row["last_hash"])
-            .map { (Stream(kind: kind, number: row["number"]), $0) }
-        }
-      }
-    }
-  }
-
-  /// - Parameter lastHash: as the stream has it: lines missing at the end break no other hash.
-  private static func firstBreak(_ db: Database, stream: String, lastHash: String) throws -> Int? {
-    var end = StreamEnd(stream: stream)
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT event.*, salt, text FROM event LEFT JOIN private_text USING (stream, sequence)
-        WHERE stream = ? ORDER BY sequence
-        """, arguments: [stream])
-    while let row = try rows.next() {
-      let line = StoredLine(row)
-      guard line.sequence == end.sequence + 1, line.previous == end.hash, line.isWhole else { return end.sequence + 1 }
-      if let digest = line.bookDigest, try !BookTexts.isWhole(digest, db) { return line.sequence }
-      end = line.end
-    }
-    return end.hash == lastHash ? nil : end.sequence + 1
-  }
-
   /// The name by which an account is known again: however its letters are put together, in small ones, singly spaced.
   package static func key(_ account: String) -> String {
     account.precomposedStringWithCanonicalMapping.lowercased()
@@ -214,23 +182,47 @@ extension Store {
 }
 
 extension CallOutline {
-  fileprivate init?(_ row: Row) {
-    guard let began = Moment(iso: row["began_at"]), let last = Moment(iso: row["last_at"]) else { return nil }
+  fileprivate static let columns = """
+    call.id, call.number, escalation.number AS escalation_number, call.account, call.contact, call.book, call.severity,
+    call.place, call.step, call.steps, call.heat, call.began_at, call.last_at, call.next_word, call.is_ended
+    """
+
+  fileprivate init(_ row: Row) throws {
     self.init(
-      id: row["id"], number: row["number"], escalation: row["escalation_number"], account: row["account"],
-      contact: row["contact"], book: row["book"], severity: row["severity"], place: row["place"], step: row["step"],
-      steps: row["steps"], heat: row["heat"], beganAt: began, lastAt: last, nextWord: row["next_word"],
-      isEnded: row["is_ended"])
+      id: try row.decode(forColumn: "id"), number: try row.decode(forColumn: "number"),
+      escalation: try row.decode(forColumn: "escalation_number"), account: try row.decode(forColumn: "account"),
+      contact: try row.decode(forColumn: "contact"), book: try row.decode(forColumn: "book"),
+      severity: try row.decode(forColumn: "severity"), place: try row.decode(forColumn: "place"),
+      step: try row.decode(forColumn: "step"), steps: try row.decode(forColumn: "steps"),
+      heat: try row.decode(forColumn: "heat"), beganAt: try row.moment("began_at"), lastAt: try row.moment("last_at"),
+      nextWord: try row.decode(forColumn: "next_word"), isEnded: try row.decode(forColumn: "is_ended"))
+    // What the tables refuse can only stand there when the file was damaged.
+    guard 1...4 ~= severity ?? 1, 0...10 ~= heat ?? 0, step > 0, steps >= step else { throw StoreFault.rowDamaged }
   }
 }
 
 extension Promise {
-  fileprivate init(_ row: Row) {
-    let date: String? = row["due_date"]
-    let time: String? = row["due_time"]
+  fileprivate static let columns = """
+    call.number AS call_number, promise.number, promise.side, promise.text, promise.due_date, promise.due_time,
+    promise.is_agreed
+    """
+
+  fileprivate init(_ row: Row) throws {
+    let date: String? = try row.decode(forColumn: "due_date")
+    let time: String? = try row.decode(forColumn: "due_time")
+    let side: String = try row.decode(forColumn: "side")
     self.init(
-      call: row["call_number"], number: row["number"], side: row["side"] == "theirs" ? .theirs : .ours,
-      text: row["text"], dueDate: date.flatMap { CivilDate(iso: $0) }, dueTime: time.flatMap { CivilTime($0) },
-      isAgreed: row["is_agreed"])
+      call: try row.decode(forColumn: "call_number"), number: try row.decode(forColumn: "number"),
+      side: side == "theirs" ? .theirs : .ours, text: try row.decode(forColumn: "text"),
+      dueDate: date.flatMap { CivilDate(iso: $0) }, dueTime: time.flatMap { CivilTime($0) },
+      isAgreed: try row.decode(forColumn: "is_agreed"))
+  }
+}
+
+extension Row {
+  /// A stored moment; what does not read is damage.
+  func moment(_ column: String) throws -> Moment {
+    guard let moment = Moment(iso: try decode(forColumn: column)) else { throw StoreFault.rowDamaged }
+    return moment
   }
 }

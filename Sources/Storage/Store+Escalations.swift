@@ -10,9 +10,11 @@ extension Store {
 
   static func openEscalation(of account: String, _ db: Database) throws -> EscalationOutline? {
     try Row.fetchOne(
-      db, sql: "SELECT * FROM escalation WHERE account_key = ? AND state = 'open' ORDER BY number DESC LIMIT 1",
+      db,
+      sql:
+        "SELECT \(EscalationOutline.columns) FROM escalation WHERE account_key = ? AND state = 'open' ORDER BY number DESC LIMIT 1",
       arguments: [Store.key(account)]
-    ).map { EscalationOutline($0) }
+    ).map { try EscalationOutline($0) }
   }
 
   /// The escalation with this number; one that was withdrawn is there no more.
@@ -20,8 +22,9 @@ extension Store {
     let found = try guarded {
       try queue.read { db in
         try Row.fetchOne(
-          db, sql: "SELECT * FROM escalation WHERE number = ? AND state <> 'withdrawn'", arguments: [number]
-        ).map { EscalationOutline($0) }
+          db, sql: "SELECT \(EscalationOutline.columns) FROM escalation WHERE number = ? AND state <> 'withdrawn'",
+          arguments: [number]
+        ).map { try EscalationOutline($0) }
       }
     }
     guard let found else { throw StoreFault.noSuchEscalation(number) }
@@ -41,7 +44,12 @@ extension Store {
 }
 
 extension EscalationOutline {
-  fileprivate init(_ row: Row) {
-    self.init(id: row["id"], number: row["number"], account: row["account"], isOpen: row["state"] == "open")
+  fileprivate static let columns = "id, number, account, state"
+
+  fileprivate init(_ row: Row) throws {
+    let state: String = try row.decode(forColumn: "state")
+    self.init(
+      id: try row.decode(forColumn: "id"), number: try row.decode(forColumn: "number"),
+      account: try row.decode(forColumn: "account"), isOpen: state == "open")
   }
 }

@@ -91,7 +91,9 @@ package final class Store {
     }
   }
 
-  var path: String { home + "/evenkeel.sqlite" }
+  var path: String { Store.path(in: home) }
+
+  package static func path(in home: String) -> String { home + "/evenkeel.sqlite" }
 
   /// Goes over to the file that stands at the path now.
   func reopen() throws {
@@ -128,14 +130,16 @@ package final class Store {
 
   static func fault(_ error: any Error, path: String) -> StoreFault {
     if let fault = error as? StoreFault { return fault }
-    guard let error = error as? DatabaseError else { return .inputOutput(reason: "the store cannot be read") }
+    guard let error = error as? DatabaseError else { return .rowDamaged }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(by: LockHolder.writing(to: path))
     case .SQLITE_FULL: return .full
     case .SQLITE_READONLY, .SQLITE_PERM: return .notPermitted(path: path)
     case .SQLITE_CANTOPEN where access(path, F_OK) == 0 && access(path, W_OK) != 0: return .notPermitted(path: path)
-    case .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_CORRUPT:
-      return .cannotOpen(path: path, reason: error.message ?? "it cannot be opened")
+    case .SQLITE_CANTOPEN: return .cannotOpen(path: path, reason: error.message ?? "it cannot be opened")
+    // An unknown column is one whose name has changed in the file.
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH:
+      return .fileDamaged(path: path, reason: error.message ?? "it does not read")
     default: return .inputOutput(reason: error.message ?? "the disk did not take it")
     }
   }

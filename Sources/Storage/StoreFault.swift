@@ -22,6 +22,10 @@ package enum StoreFault: Error, Hashable, Sendable {
   case held(call: Int, by: String, since: String)
   /// The stored record does not read; `sequence` is the line in its stream.
   case damaged(Stream, sequence: Int)
+  /// The file is not as SQLite writes it, or its tables are not ours.
+  case fileDamaged(path: String, reason: String)
+  /// What the lists read, or a line on its way, does not read.
+  case rowDamaged
   /// Somebody opened an escalation for the account while this one was being decided on: decide again.
   case escalationMeanwhile
   /// The store is of an earlier version, and a call in it is being written by a shell of that version.

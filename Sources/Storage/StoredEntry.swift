@@ -14,8 +14,12 @@ struct StoredEntry {
   static let columns = "event.at, event.form, event.body, private_text.text"
 
   /// - Parameter row: has `columns` and nothing before them.
-  init(_ row: Row) {
-    (at, form, body, privateText) = (row[0], row[1], row[2], row[3])
+  /// - Throws: where a column holds another kind of value.
+  init(_ row: Row) throws {
+    at = try row.decode(atIndex: 0)
+    form = try row.decode(atIndex: 1)
+    body = try row.decode(atIndex: 2)
+    privateText = try row.decode(atIndex: 3)
   }
 
   /// What happened; nil when it does not read, or was written by a later version.

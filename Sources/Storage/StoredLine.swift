@@ -47,11 +47,25 @@ struct StoredLine {
     hash = properHash
   }
 
-  /// - Parameter row: a row of `event` beside salt and text of `private_text`, if there are any.
-  init(_ row: Row) {
-    (stream, sequence, previous) = (row["stream"], row["sequence"], row["previous"])
-    (id, at, form, body) = (row["id"], row["at"], row["form"], row["body"])
-    (privateDigest, salt, privateText, hash) = (row["private_digest"], row["salt"], row["text"], row["hash"])
+  static let columns = """
+    event.stream, event.sequence, event.id, event.at, event.form, event.body, event.private_digest, event.previous,
+    event.hash
+    """
+
+  /// - Parameter row: `columns` of `event`, with salt and text of `private_text` beside them, if there are any.
+  /// - Throws: where a column holds another kind of value.
+  init(_ row: Row) throws {
+    stream = try row.decode(forColumn: "stream")
+    sequence = try row.decode(forColumn: "sequence")
+    id = try row.decode(forColumn: "id")
+    at = try row.decode(forColumn: "at")
+    form = try row.decode(forColumn: "form")
+    body = try row.decode(forColumn: "body")
+    privateDigest = try row.decode(forColumn: "private_digest")
+    previous = try row.decode(forColumn: "previous")
+    hash = try row.decode(forColumn: "hash")
+    salt = try row.decode(forColumn: "salt")
+    privateText = try row.decode(forColumn: "text")
   }
 
   /// Where the stream ends with this line.

@@ -13,11 +13,13 @@ package struct Whisper: Hashable, Sendable {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT * FROM whisper WHERE call = ? AND number > COALESCE ((SELECT whispers FROM heard WHERE call = ?), 0)
+        SELECT number, at, by, text FROM whisper WHERE call = ? AND number > COALESCE ((SELECT whispers FROM heard WHERE call = ?), 0)
         ORDER BY number
         """, arguments: [call, call]
-    ).compactMap { row in
-      Moment(iso: row["at"]).map { Whisper(number: row["number"], at: $0, author: row["by"], text: row["text"]) }
+    ).map { row in
+      Whisper(
+        number: try row.decode(forColumn: "number"), at: try row.moment("at"), author: try row.decode(forColumn: "by"),
+        text: try row.decode(forColumn: "text"))
     }
   }
 

@@ -56,7 +56,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write(String(repeating: "not a database\n", count: 100), to: "data/evenkeel.sqlite")
     let fault = #expect(throws: StoreFault.self) { try Store(home: folder.file("data"), chance: StoreHome.chance) }
-    #expect(fault == .cannotOpen(path: path, reason: "file is not a database"))
+    #expect(fault == .fileDamaged(path: path, reason: "file is not a database"))
     #expect(try folder.read("data/evenkeel.sqlite").hasPrefix("not a database\n"))
   }
 

@@ -9,7 +9,15 @@ struct VerifyCommand: WorldCommand {
     commandName: "verify", abstract: "Is every stored line still as it was written?")
 
   func run(in world: World) throws -> Outcome {
-    let breaks = try world.store().breaks()
+    let store = try world.store()
+    let damage = try store.damage()
+    guard damage.isEmpty else {
+      for words in damage { world.console.complain(StyledText("evenkeel: \(words)", .fault)) }
+      throw Failure(
+        .inputOutput, "\(Store.path(in: store.home)) is damaged",
+        hint: "keep it as it is, and put a copy from before in its place")
+    }
+    let breaks = try store.breaks()
     guard let first = breaks.first else {
       world.console.show(Paragraph("Every line of every call is as it was written."))
       return .done
