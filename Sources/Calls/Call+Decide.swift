@@ -6,6 +6,7 @@ extension Call {
   /// too early is not refused: it is named once (`reminded`), and the same line again goes on.
   package func decide(_ intent: Intent, terms: Terms, outside: Outside) throws -> CallEvent {
     if state.isEnded, intent != .course(.end) { throw Refusal.callEnded }
+    if state.isDiscarded, intent != .course(.restore) { throw Refusal.callDiscarded }
     return switch intent {
     case .capture(let capture): .captured(capture)
     case .raiseIssueFromLastWords: try issueFromLastWords()
@@ -45,6 +46,10 @@ extension Call {
     case .loseLine: return .lineDropped
     case .letScribeWrite(let may): return may ? .scribingAllowed : .scribingEnded
     case .end: return .ended(open: tray.filter(\.isPressing).map(\.open))
+    case .discard: return try discard()
+    case .restore:
+      guard state.isDiscarded else { throw Refusal.callNotDiscarded }
+      return .restored(escalation: try state.account.map(outside.escalation))
     }
   }
 
@@ -65,6 +70,13 @@ extension Call {
       guard !redoable.isEmpty else { throw .nothingToRedo }
       return .redid
     }
+  }
+
+  /// Asked for twice, with nothing in between. What was finished once is more than an accident.
+  private func discard() throws(Refusal) -> CallEvent {
+    let wasFinished = log.contains { if case .ended = $0.event { true } else { false } }
+    if wasFinished { throw .endedBefore }
+    return log.last?.event == .reminded(.discarding) ? .discarded : .reminded(.discarding)
   }
 
   private func goOver(to copy: BookCopy) throws(Refusal) -> CallEvent {

@@ -15,6 +15,7 @@ extension Call {
   package func refusal(of intent: Intent) -> Refusal? {
     if case .capture(.privateNote) = intent { return .privateFromScribe }
     if state.isEnded { return .callEnded }
+    if state.isDiscarded { return .callDiscarded }
     if !state.isScribeAllowed { return .scribeNotAllowed(leader: state.leader) }
     return intent.isCapture ? nil : .leaderDecides(leader: state.leader)
   }

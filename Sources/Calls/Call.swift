@@ -62,7 +62,7 @@ package struct Call: Sendable {
 
   /// Adds an accepted line. Total.
   package mutating func append(_ entry: Entry) {
-    if entry.event != .reopened { secondsBetweenLines += gap(until: entry.at) }
+    if !entry.event.isComingBack { secondsBetweenLines += gap(until: entry.at) }
     log.append(entry)
     switch entry.event {
     case .undid:

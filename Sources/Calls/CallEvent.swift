@@ -62,6 +62,10 @@ package enum CallEvent: Hashable, Sendable {
   case scribingEnded
   case ended(open: [Open])
   case reopened
+  /// Begun by accident: no list shows it, and nothing is owed because of it.
+  case discarded
+  /// In the lists again, in the escalation its account has now.
+  case restored(escalation: String?)
 
   package enum Manner: Hashable, Sendable {
     case next, back, jump
@@ -109,12 +113,22 @@ package enum CallEvent: Hashable, Sendable {
   private var undoing: Undoing {
     switch self {
     case .reminded, .warningsHeard, .readBack, .factsAsked: .undoneWithItsLine
-    case .began, .undid, .redid, .ended, .reopened, .scribingAllowed, .scribingEnded: .kept
+    case .began, .undid, .redid, .ended, .reopened, .discarded, .restored, .scribingAllowed,
+      .scribingEnded:
+      .kept
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
       .remediesDeclined, .questionAnswered, .holdEnded,
       .agreed, .remediesApproved, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
       .undone
+    }
+  }
+
+  /// Somebody comes back to the call; until then nobody was on it.
+  var isComingBack: Bool {
+    switch self {
+    case .reopened, .restored: true
+    default: false
     }
   }
 
@@ -133,7 +147,7 @@ package enum CallEvent: Hashable, Sendable {
       .questionAnswered, .holdEnded, .agreed,
       .remediesApproved, .edited,
       .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
-      .scribingEnded, .ended, .reopened:
+      .scribingEnded, .ended, .reopened, .discarded, .restored:
       nil
     }
   }
@@ -146,7 +160,7 @@ package enum CallEvent: Hashable, Sendable {
       .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
       .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed,
       .remediesApproved, .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld,
-      .scribingAllowed, .scribingEnded, .ended, .reopened:
+      .scribingAllowed, .scribingEnded, .ended, .reopened, .discarded, .restored:
       nil
     }
   }

@@ -56,6 +56,12 @@ extension CallState {
       isScribeAllowed = false
       note(irregular: open.map { .leftOpen($0) })
     case .reopened: isEnded = false
+    case .discarded:
+      isDiscarded = true
+      isScribeAllowed = false
+    case .restored(let id):
+      isDiscarded = false
+      escalation = account == nil ? nil : id
     case .scribingAllowed: isScribeAllowed = true
     case .scribingEnded: isScribeAllowed = false
     case .undid, .redid, .lineDropped: break

@@ -67,8 +67,17 @@ package struct CallState: Hashable, Sendable {
   /// Actions up to this one were there when something was last agreed.
   package var actionsAtLastAgreement = 0
   package var isEnded = false
+  /// Begun by accident and thrown away.
+  package var isDiscarded = false
 
   package init() {}
+
+  /// Whether nothing more is taken.
+  package var isOver: Bool { isEnded || isDiscarded }
+  /// The escalation the call counts for.
+  package var countingEscalation: String? { isDiscarded ? nil : escalation }
+  /// The actions that are promises.
+  package var countingActions: Series<Action?> { isDiscarded ? [] : actions }
 
   package var heat: Int? { readings.last { $0 != nil }??.heat }
   package var nextWord: NextWord? { nextWords.last { $0 != nil } ?? nil }

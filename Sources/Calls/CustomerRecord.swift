@@ -27,12 +27,13 @@ package struct CustomerRecord: Hashable, Sendable {
 
   /// Why a letter cannot be made yet.
   package enum Gap: Error, Hashable, Sendable {
-    case noAccount, noNextWord
+    case noAccount, noNextWord, discarded
     case remedyNotApproved(Int)
 
     package var message: String {
       switch self {
       case .noAccount: "the account is not known: /account NAME"
+      case .discarded: "it was thrown away: evenkeel resume and its number takes it back"
       case .noNextWord: "they are not told when they hear from you again: @tomorrow 4pm call"
       case .remedyNotApproved(let number): "r\(number) was offered and needs approval: /approved r\(number) NAME"
       }
@@ -51,6 +52,7 @@ package struct CustomerRecord: Hashable, Sendable {
 
   /// What keeps this call's letter from being ready; empty when nothing does.
   package static func gaps(in call: Call) -> [Gap] {
+    if call.state.isDiscarded { return [.discarded] }
     var gaps: [Gap] = []
     if call.state.account == nil { gaps.append(.noAccount) }
     if call.state.nextWord == nil { gaps.append(.noNextWord) }

@@ -61,6 +61,10 @@ package enum Intent: Hashable, Sendable {
     case loseLine
     case letScribeWrite(Bool)
     case end
+    /// Begun by accident: out of every list.
+    case discard
+    /// Back into the lists.
+    case restore
   }
 }
 

@@ -46,6 +46,8 @@ package enum Reminder: Hashable, Sendable {
   case leaving(step: String)
   /// What presses before the call ends.
   case ending
+  /// What is thrown away.
+  case discarding
   /// Why remedies should not be offered yet.
   case early([TooEarly])
 }

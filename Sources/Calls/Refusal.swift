@@ -40,6 +40,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case hasThatBook(String)
   case holdOutOfRange, notOnHold
   case callEnded
+  /// It had ended before it was reopened.
+  case endedBefore
+  case callDiscarded, callNotDiscarded
   /// The leader has not let anybody write.
   case scribeNotAllowed(leader: String)
   /// A line that is not a scribe's to decide.
@@ -52,7 +55,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingBefore, .stepDoesNotApply, .nothingToUndo, .nothingToRedo, .nothingToSplit, .nothingToConfirm,
       .nothingToOffer, .nothingToAgree, .nothingToApprove, .nothingToDecline, .notOnHold, .hasThatBook,
       .remedyNotOffered, .atTheEnd, .atTheStart, .accountUnknown,
-      .notInDetour, .noNewerBook, .callEnded, .noQuestionForWords, .scribeNotAllowed, .leaderDecides:
+      .notInDetour, .noNewerBook, .callEnded, .endedBefore, .callDiscarded, .callNotDiscarded,
+      .noQuestionForWords, .scribeNotAllowed, .leaderDecides:
       true
     case .noSuchDigit(let highest): highest == 0
     case .unknownCommand, .ambiguousCommand, .notInHelp, .mustBeWrittenOut, .takesNothing, .nothingAfter, .noDate,
@@ -110,6 +114,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .holdOutOfRange: "a hold is 1 to 60 minutes"
     case .notOnHold: "they are not on hold"
     case .callEnded: "this call is finished"
+    case .endedBefore: "this call was finished once, and its letter may be with them"
+    case .callDiscarded: "this call was thrown away"
+    case .callNotDiscarded: "this call was not thrown away"
     case .scribeNotAllowed(let leader): "\(leader.isEmpty ? "the leader" : leader) has not let you write in this call"
     case .leaderDecides(let leader): "that is for \(leader.isEmpty ? "the leader" : leader) to decide"
     case .privateFromScribe: "private lines are for the leader's own eyes"
@@ -164,6 +171,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .holdOutOfRange: "like /hold 5m, and /hold off when you are back"
     case .notOnHold: "/hold 5m puts them on hold"
     case .callEnded: "evenkeel resume reopens it"
+    case .endedBefore: "/done ends it again, /leave leaves it open"
+    case .callDiscarded: "evenkeel resume and its number takes it back"
+    case .callNotDiscarded: "/discard throws it away"
     case .scribeNotAllowed(let leader):
       "ask \(leader.isEmpty ? "them" : leader) to type /scribe; /whisper TEXT reaches them now"
     case .leaderDecides: "you can write down what is said; /whisper TEXT says the rest"

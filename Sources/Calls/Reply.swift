@@ -33,7 +33,7 @@ extension Turn {
       .noteSplit, .dropped, .lineDropped, .lineHeld,
       .scribingAllowed, .scribingEnded:
       return [.echo]
-    case .began, .readBack, .warningsHeard, .ended, .reopened: return []
+    case .began, .readBack, .warningsHeard, .ended, .reopened, .discarded, .restored: return []
     }
   }
 

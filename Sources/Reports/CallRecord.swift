@@ -54,6 +54,8 @@ package struct CallRecord: Hashable, Sendable {
   /// Seconds on the call, over all its sittings.
   package let seconds: Int
   package let isEnded: Bool
+  /// Begun by accident and thrown away.
+  package let isDiscarded: Bool
   package let nextWord: NextWord?
   /// The facts that are answered: those of the book in its order, then those of detours.
   package let facts: [Fact]
@@ -83,6 +85,7 @@ package struct CallRecord: Hashable, Sendable {
     zone = call.opening.zone
     seconds = call.activeSeconds(until: nil)
     isEnded = state.isEnded
+    isDiscarded = state.isDiscarded
     nextWord = state.nextWord
     answers = state.facts
     let own = call.facts.map(\.id)

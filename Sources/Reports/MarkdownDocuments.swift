@@ -70,7 +70,11 @@ private enum MarkdownDocuments {
     if let phone = record.phone { lines.append("- Ring back: \(MarkdownText.escaped(phone))") }
     let heat = record.readings.map { String($0.content.heat) }.joined(separator: " ")
     lines.append("- Heat, 0 to 10: \(heat.isEmpty ? "not read" : heat)")
-    if !record.isEnded { lines.append("- The call is still open.") }
+    if record.isDiscarded {
+      lines.append("- The call was begun by accident and thrown away.")
+    } else if !record.isEnded {
+      lines.append("- The call is still open.")
+    }
     return lines
   }
 

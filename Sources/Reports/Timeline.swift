@@ -56,6 +56,8 @@ package enum Timeline {
       return "over to the playbook \(copy.book.map { "\($0.title), version \($0.version)" } ?? "it has now")"
     case .ended: return "the call ended"
     case .reopened: return "the record was reopened"
+    case .discarded: return "the call was thrown away"
+    case .restored: return "the call was taken back"
     case .scribingAllowed: return "a scribe may write"
     case .scribingEnded: return "no scribe any more"
     case .reminded, .warningsHeard, .factsAsked: return nil

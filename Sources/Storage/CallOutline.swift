@@ -19,6 +19,10 @@ package struct CallOutline: Hashable, Sendable {
   package var lastAt: Moment
   package var nextWord: String?
   package var isEnded: Bool
+  /// Begun by accident: in no list.
+  package var isDiscarded = false
+
+  package var isOver: Bool { isEnded || isDiscarded }
 }
 
 /// Something that was promised in a call and when it is due.

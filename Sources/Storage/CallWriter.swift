@@ -33,11 +33,11 @@ package final class CallWriter {
         try line.insert(db)
         try CallWriter.follow(call, id: id, from: nil, chance: store.chance, db)
         try CallWriter.update(call, id: id, db)
-        try CallWriter.findNewest(in: [call.state.escalation], db)
+        try CallWriter.findNewest(in: [call.state.countingEscalation], db)
         return (number, lease)
       }
     }
-    (self.store, self.id, end, escalation) = (store, id, line.end, call.state.escalation)
+    (self.store, self.id, end, escalation) = (store, id, line.end, call.state.countingEscalation)
     first = call
   }
 
@@ -48,7 +48,7 @@ package final class CallWriter {
     (self.store, id, number) = (store, outline.id, outline.number)
     end = try store.guarded { try store.queue.read { try StreamEnd(of: outline.id, $0) } }
     let call = try store.replay(outline)
-    (first, escalation, promises) = (call, call.state.escalation, call.state.actions)
+    (first, escalation, promises) = (call, call.state.countingEscalation, call.state.countingActions)
   }
 
   /// Makes room in the log for the lines to come, so that each is answered sooner. Nobody need wait for it: a line that comes
@@ -77,16 +77,16 @@ package final class CallWriter {
       let line = try StoredLine(turn.entry, after: end, chance: store.chance)
       try store.write { db in
         try line.insert(db)
-        let hasMoved = call.state.escalation != escalation
+        let hasMoved = call.state.countingEscalation != escalation
         if hasMoved { try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db) }
         try CallWriter.update(call, id: id, db)
-        if hasMoved { try CallWriter.findNewest(in: [escalation, call.state.escalation], db) }
-        try CallWriter.writePromises(call.state.actions, since: promises, id: id, db)
+        if hasMoved { try CallWriter.findNewest(in: [escalation, call.state.countingEscalation], db) }
+        try CallWriter.writePromises(call.state.countingActions, since: promises, id: id, db)
         if let answer { try answer.write(db, call: id, sequence: line.sequence) }
       }
       return line
     }
-    (end, escalation, promises) = (line.end, call.state.escalation, call.state.actions)
+    (end, escalation, promises) = (line.end, call.state.countingEscalation, call.state.countingActions)
   }
 
   /// Writes a store that was removed while the call went on anew, with all that was in it.
@@ -100,13 +100,13 @@ package final class CallWriter {
 
   /// Has the escalations follow where the call belongs now, each deciding on what this transaction reads.
   static func follow(_ call: Call, id: String, from left: String?, chance: Chance, _ db: Database) throws {
-    guard let at = call.log.last?.at, left != call.state.escalation else { return }
+    guard let at = call.log.last?.at, left != call.state.countingEscalation else { return }
     func carryOut(_ intent: EscalationIntent, on stream: EscalationStream?) throws {
       var stream = stream
       try stream?.carryOut(intent, at: at, by: call.state.leader.isEmpty ? nil : call.state.leader, chance: chance, db)
     }
     if let left { try carryOut(.leave(call: id), on: EscalationStream(left, db)) }
-    guard let joined = call.state.escalation else { return }
+    guard let joined = call.state.countingEscalation else { return }
     if let known = try EscalationStream(joined, db) { return try carryOut(.join(call: id), on: known) }
     let account = call.state.account ?? ""
     guard try Store.openEscalation(of: account, db) == nil else { throw StoreFault.escalationMeanwhile }
@@ -160,12 +160,13 @@ package final class CallWriter {
     try db.cachedStatement(
       sql: """
         UPDATE call SET escalation = ?, account = ?, account_key = ?, contact = ?, severity = ?, place = ?, step = ?,
-        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ? WHERE id = ?
+        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ? WHERE id = ?
         """
     ).execute(arguments: [
-      state.escalation, state.account, state.account.map(Store.key), state.contact?.name, state.severity, state.place,
+      state.countingEscalation, state.account, state.account.map(Store.key), state.contact?.name, state.severity,
+      state.place,
       position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord.map { $0.due.iso }, state.isEnded,
-      id,
+      state.isDiscarded, id,
     ])
   }
 

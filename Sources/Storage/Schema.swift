@@ -11,8 +11,17 @@ enum Schema {
     migrator.registerMigration("4 the texts of books") { db in try db.execute(sql: version4) }
     migrator.registerMigration("5 one log of streams") { db in try Streams.migrate(db, chance) }
     migrator.registerMigration("6 what the lists look up") { db in try db.execute(sql: version6) }
+    migrator.registerMigration("7 calls begun by accident") { db in try db.execute(sql: version7) }
     return migrator
   }
+
+  /// A call that was begun by accident is in no list; its log stays.
+  private static let version7 = """
+    ALTER TABLE call ADD COLUMN is_discarded INTEGER NOT NULL DEFAULT 0 CHECK (is_discarded IN (0, 1));
+    DROP INDEX call_left_open;
+    CREATE INDEX call_left_open ON call (number) WHERE NOT is_ended AND NOT is_discarded;
+    CREATE INDEX call_discarded ON call (number) WHERE is_discarded;
+    """
 
   /// What the desk, a brief and the start of a call ask for is found without looking through all there is.
   private static let version6 = """

@@ -27,8 +27,8 @@ extension Store {
     }
     try CallWriter.follow(call, id: id, from: nil, chance: chance, db)
     try CallWriter.update(call, id: id, db)
-    try CallWriter.findNewest(in: [call.state.escalation], db)
-    try CallWriter.writePromises(call.state.actions, since: [], id: id, db)
+    try CallWriter.findNewest(in: [call.state.countingEscalation], db)
+    try CallWriter.writePromises(call.state.countingActions, since: [], id: id, db)
     return number
   }
 }

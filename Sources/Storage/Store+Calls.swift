@@ -11,12 +11,14 @@ extension Store {
   /// The calls, the newest first.
   /// - Parameter most: so many at most; all when left out.
   package func calls(most: Int = .max) throws(StoreFault) -> [CallOutline] {
-    try outlines("ORDER BY call.number DESC LIMIT ?", [most])
+    try outlines("WHERE NOT call.is_discarded ORDER BY call.number DESC LIMIT ?", [most])
   }
 
   /// The calls of an account, the newest first.
   package func calls(of account: String, most: Int = .max) throws(StoreFault) -> [CallOutline] {
-    try outlines("WHERE call.account_key = ? ORDER BY call.number DESC LIMIT ?", [Store.key(account), most])
+    try outlines(
+      "WHERE call.account_key = ? AND NOT call.is_discarded ORDER BY call.number DESC LIMIT ?",
+      [Store.key(account), most])
   }
 
   /// The accounts whose names begin so, however they are spelt and spaced, the one of the newest call first; five at most.
@@ -28,7 +30,8 @@ extension Store {
         try String.fetchAll(
           db,
           sql: """
-            SELECT account, MAX (number) AS newest FROM call WHERE account_key >= ? AND account_key < ?
+            SELECT account, MAX (number) AS newest FROM call
+            WHERE account_key >= ? AND account_key < ? AND NOT is_discarded
             GROUP BY account_key ORDER BY newest DESC LIMIT 5
             """, arguments: [key, key + "\u{10FFFF}"])
       }
@@ -42,14 +45,20 @@ extension Store {
         try String.fetchAll(
           db,
           sql: """
-            SELECT DISTINCT account FROM (SELECT account FROM call ORDER BY number DESC LIMIT ?) WHERE account IS NOT NULL
+            SELECT DISTINCT account FROM (SELECT account FROM call WHERE NOT is_discarded ORDER BY number DESC LIMIT ?)
+            WHERE account IS NOT NULL
             """, arguments: [most])
       }
     }
   }
 
   package func countOfCalls() throws(StoreFault) -> Int {
-    try guarded { try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT (*) FROM call") ?? 0 } }
+    try guarded {
+      try queue.read { db in
+        try Int.fetchOne(
+          db, sql: "SELECT (SELECT COUNT (*) FROM call) - (SELECT COUNT (*) FROM call WHERE is_discarded)") ?? 0
+      }
+    }
   }
 
   private func outlines(_ tail: String, _ arguments: StatementArguments = []) throws(StoreFault) -> [CallOutline] {
@@ -60,11 +69,12 @@ extension Store {
     }
   }
 
-  /// The call with this number; nil asks for the newest.
+  /// The call with this number, one that was thrown away as well; nil asks for the newest in the lists.
   package func call(_ number: Int?) throws(StoreFault) -> CallOutline {
     let found = try guarded {
       try queue.read { db in
-        let tail = number == nil ? " ORDER BY call.number DESC LIMIT 1" : " WHERE call.number = ?"
+        let newest = " WHERE NOT call.is_discarded ORDER BY call.number DESC LIMIT 1"
+        let tail = number == nil ? newest : " WHERE call.number = ?"
         return try Row.fetchOne(
           db, sql: Store.outline + tail, arguments: number.map { [$0] } ?? []
         ).map { try CallOutline($0) }
@@ -76,7 +86,7 @@ extension Store {
 
   /// The calls that were left open, the newest first.
   package func unfinished(most: Int = .max) throws(StoreFault) -> [CallOutline] {
-    try outlines("WHERE NOT call.is_ended ORDER BY call.number DESC LIMIT ?", [most])
+    try outlines("WHERE NOT call.is_ended AND NOT call.is_discarded ORDER BY call.number DESC LIMIT ?", [most])
   }
 
   /// A call's log, in order.
@@ -184,7 +194,8 @@ extension Store {
 extension CallOutline {
   fileprivate static let columns = """
     call.id, call.number, escalation.number AS escalation_number, call.account, call.contact, call.book, call.severity,
-    call.place, call.step, call.steps, call.heat, call.began_at, call.last_at, call.next_word, call.is_ended
+    call.place, call.step, call.steps, call.heat, call.began_at, call.last_at, call.next_word, call.is_ended,
+    call.is_discarded
     """
 
   fileprivate init(_ row: Row) throws {
@@ -195,7 +206,8 @@ extension CallOutline {
       severity: try row.decode(forColumn: "severity"), place: try row.decode(forColumn: "place"),
       step: try row.decode(forColumn: "step"), steps: try row.decode(forColumn: "steps"),
       heat: try row.decode(forColumn: "heat"), beganAt: try row.moment("began_at"), lastAt: try row.moment("last_at"),
-      nextWord: try row.decode(forColumn: "next_word"), isEnded: try row.decode(forColumn: "is_ended"))
+      nextWord: try row.decode(forColumn: "next_word"), isEnded: try row.decode(forColumn: "is_ended"),
+      isDiscarded: try row.decode(forColumn: "is_discarded"))
     // What the tables refuse can only stand there when the file was damaged.
     guard 1...4 ~= severity ?? 1, 0...10 ~= heat ?? 0, step > 0, steps >= step else { throw StoreFault.rowDamaged }
   }

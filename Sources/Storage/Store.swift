@@ -130,7 +130,8 @@ package final class Store {
 
   static func fault(_ error: any Error, path: String) -> StoreFault {
     if let fault = error as? StoreFault { return fault }
-    guard let error = error as? DatabaseError else { return .rowDamaged }
+    if error is RowDecodingError { return .rowDamaged }
+    guard let error = error as? DatabaseError else { return .inputOutput(reason: "the store cannot be read") }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(by: LockHolder.writing(to: path))
     case .SQLITE_FULL: return .full

@@ -155,6 +155,7 @@ package struct RandomCall {
       return one(
         [
           .readBack(numbers), .reminded(.leaving(step: "own")), .warningsHeard, .lineDropped, .reopened,
+          .discarded, .restored(escalation: one(["e1", "e2"], else: "e1")),
           .scribingAllowed,
           .scribingEnded,
         ], else: .undid)

@@ -196,5 +196,9 @@ struct Form2Sample: CustomTestStringConvertible {
         + #"{"reference":"a1","what":"not_agreed"},{"numbers":[1],"what":"not_approved"},"#
         + #"{"numbers":[1],"what":"not_found_out"},{"what":"no_next_word"},{"text":"late","what":"as_written"}]}"#),
     Form2Sample(.reopened, #"{"kind":"reopened"}"#),
+    Form2Sample(.reminded(.discarding), #"{"kind":"reminded","reminder":{"about":"discarding"}}"#),
+    Form2Sample(.discarded, #"{"kind":"discarded"}"#),
+    Form2Sample(.restored(escalation: "e-1"), #"{"escalation":"e-1","kind":"restored"}"#),
+    Form2Sample(.restored(escalation: nil), #"{"kind":"restored"}"#),
   ]
 }

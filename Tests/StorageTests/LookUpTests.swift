@@ -73,7 +73,7 @@ import Testing
   @Test(arguments: [
     ("SELECT 1 FROM call WHERE account_key = '' ORDER BY number DESC", "call_of_account"),
     ("SELECT 1 FROM call WHERE escalation = ''", "call_of_escalation"),
-    ("SELECT 1 FROM call WHERE NOT call.is_ended ORDER BY number DESC", "call_left_open"),
+    ("SELECT 1 FROM call WHERE NOT call.is_ended AND NOT call.is_discarded ORDER BY number DESC", "call_left_open"),
   ])
   func `no list looks through every call there is`(query: String, index: String) throws {
     let plan = try home.store.queue.read { db in

@@ -145,6 +145,9 @@ extension CommandWord {
       wants: { (it, rest) throws(Refusal) in .course(.givePhone(try it.words(rest, "/phone", "/phone +49 30 123456"))) }
     ),
     CommandWord(
+      "discard", "begun by accident: out of every list; evenkeel resume N takes it back", isWrittenOut: true,
+      also: ["abort", "trash"], is: .course(.discard)),
+    CommandWord(
       "dropped", "the line broke: shows the number, keeps the place", instead: "/drop REF takes something out",
       is: .course(.loseLine)),
     CommandWord(

@@ -25,18 +25,20 @@ package struct CallJSON: Encodable {
 
   package init(
     call: Int, escalation: Int?, account: String?, contact: String?, playbook: String, severity: Int?, isEnded: Bool,
+    isDiscarded: Bool,
     step: String, heat: Int?, beganAt: Moment, lastAt: Moment, nextWord: String?
   ) {
     (self.call, self.escalation, self.account, self.contact) = (call, escalation, account, contact)
     (self.playbook, self.severity, self.step, self.heat) = (playbook, severity, step, heat)
-    state = isEnded ? "finished" : "open"
+    state = isDiscarded ? "discarded" : isEnded ? "finished" : "open"
     (self.beganAt, self.lastAt, self.nextWord) = (beganAt.iso, lastAt.iso, nextWord)
   }
 
   init(_ record: CallRecord) {
     self.init(
       call: record.number, escalation: record.escalation, account: record.account, contact: record.contact?.name,
-      playbook: record.playbook, severity: record.severity, isEnded: record.isEnded, step: record.step,
+      playbook: record.playbook, severity: record.severity, isEnded: record.isEnded,
+      isDiscarded: record.isDiscarded, step: record.step,
       heat: record.readings.last?.content.heat, beganAt: record.beganAt, lastAt: record.lastAt,
       nextWord: record.nextWord?.due.iso)
   }

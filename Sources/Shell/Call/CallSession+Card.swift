@@ -6,6 +6,12 @@ import LineEditing
 extension CallSession {
   /// What the step still wants, named once.
   func remind(_ reminder: Reminder) {
+    if reminder == .discarding {
+      let name = call.state.account.map { " with \($0)" } ?? ""
+      show("This throws call \(writer.number)\(name) away, with all that is in it.", .caution)
+      show("/discard again does it; evenkeel resume \(writer.number) would take it back.", .muted)
+      return
+    }
     if case .early(let reasons) = reminder {
       let words = reasons.map { $0.words.capitalizedFirst + ". " }.joined()
       let rules = Set(reasons.flatMap(\.rules)).sorted()

@@ -10,7 +10,7 @@ import Surroundings
 final class CallSession: LineSitting {
   /// How the sitting ended.
   enum Ending: Equatable {
-    case finished, left
+    case finished, left, discarded
     case signalled(Int32)
   }
 
@@ -49,6 +49,7 @@ final class CallSession: LineSitting {
     markWhispersHeard()
     rescueStore()
     if ending == .left { sayLeft() }
+    if ending == .discarded { sayDiscarded() }
     if !console.isInteractive, let (what, place) = loop.wordsOfWaiting { throw Failure(.tryAgain, what, hint: place) }
     if loop.refusals > 0, !console.isInteractive {
       throw Failure(
@@ -97,7 +98,10 @@ final class CallSession: LineSitting {
 
   private var grammar: LineGrammar { LineGrammar(terms: world.terms, call: call) }
 
-  func afterAnswer() -> Ending? { call.state.isEnded && console.isInteractive ? .finished : nil }
+  func afterAnswer() -> Ending? {
+    if call.state.isDiscarded { return .discarded }
+    return call.state.isEnded && console.isInteractive ? .finished : nil
+  }
 
   func interrupted() {
     isCurtainDown = wasCurtainDown
@@ -191,8 +195,10 @@ final class CallSession: LineSitting {
 
   var outside: Outside {
     Outside(
-      escalation: { [world] account in
-        try world.store().openEscalation(of: account)?.id ?? world.chance.newID()
+      escalation: { [world, state = call.state] account in
+        // What is taken back goes back to where it was, unless the account has another one open by now.
+        try world.store().openEscalation(of: account)?.id ?? (state.isDiscarded ? state.escalation : nil)
+          ?? world.chance.newID()
       },
       detour: { [world] name in try world.shelf.detour(named: name) },
       newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } },
@@ -225,6 +231,13 @@ final class CallSession: LineSitting {
 
   func record() throws -> CallRecord {
     try world.store().call(writer.number).record(of: call)
+  }
+
+  /// Takes a call back that was thrown away.
+  func restore() throws { _ = try decideAndCommit(.course(.restore)) }
+
+  private func sayDiscarded() {
+    show("Call \(writer.number) is thrown away: no list shows it. evenkeel resume \(writer.number) takes it back.")
   }
 
   private func sayLeft() {

@@ -110,7 +110,7 @@ extension CallSession {
   /// Runs the sitting and says how the command ended.
   func outcome() throws -> Outcome {
     switch try run() {
-    case .finished, .left: .done
+    case .finished, .left, .discarded: .done
     case .signalled(let signal): .signalled(signal)
     }
   }

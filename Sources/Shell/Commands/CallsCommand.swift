@@ -39,7 +39,8 @@ extension CallJSON {
   init(_ outline: CallOutline) {
     self.init(
       call: outline.number, escalation: outline.escalation, account: outline.account, contact: outline.contact,
-      playbook: outline.book, severity: outline.severity, isEnded: outline.isEnded, step: outline.place,
+      playbook: outline.book, severity: outline.severity, isEnded: outline.isEnded,
+      isDiscarded: outline.isDiscarded, step: outline.place,
       heat: outline.heat, beganAt: outline.beganAt, lastAt: outline.lastAt, nextWord: outline.nextWord)
   }
 }

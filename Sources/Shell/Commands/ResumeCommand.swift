@@ -7,7 +7,8 @@ import Surroundings
 /// `evenkeel resume`: go on where a call was left or cut off, or reopen a finished one.
 struct ResumeCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Go on with a call that was left or cut off, or reopen a finished one.")
+    commandName: "resume", abstract: "Go on with a call that was left or cut off, or reopen a finished one.",
+    discussion: "A call that was thrown away (/discard) is taken back by its number.")
   static let group = DeskHelp.Group.call
   static let argument = DeskArgument.call
 
@@ -25,9 +26,13 @@ struct ResumeCommand: WorldCommand {
       replayed = turn.after
       SummaryFiles.withdrawLetter(of: outline.number, home: world.home)
     }
-    let escalation = try outline.escalation.map { try store.escalation($0) }
+    let session = CallSession(world: world, writer: writer, call: replayed)
+    if replayed.state.isDiscarded { try session.restore() }
+    replayed = session.call
+    let escalation = try store.call(outline.number).escalation.map { try store.escalation($0) }
     world.console.show(
       OpeningView.blocks(replayed, number: outline.number, escalation: escalation, owed: [], terms: world.terms))
+    if outline.isDiscarded { world.console.show(Paragraph("Taken back: it is in the lists again.", indent: 2)) }
     if outline.isEnded {
       world.console.show(Paragraph("Reopened. The letter is written anew at /done.", indent: 2))
     }
@@ -38,7 +43,6 @@ struct ResumeCommand: WorldCommand {
     if replayed.log.last(where: { $0.event.canBeUndone })?.event == .lineDropped {
       world.console.show(CardView.say("We were cut off. I am back, and I have all of it in front of me."))
     }
-    let session = CallSession(world: world, writer: writer, call: replayed)
     session.showCard()
     session.loop.takeUpUnfinished()
     return try session.outcome()

@@ -34,7 +34,7 @@ struct WatchCommand: WorldCommand {
       try show(watched.linesSoFar(), watched, world)
     } else {
       world.console.show(WatchView.soFar(watched.call, number: outline.number, on: world.console.paper))
-      if watched.call.state.isEnded { world.console.show("The call has ended.") }
+      if watched.call.state.isOver { world.console.show("The call has ended.") }
     }
     return try follow(watched, world)
   }
@@ -45,7 +45,7 @@ struct WatchCommand: WorldCommand {
       throw Failure(
         .inputOutput, "the system cannot tell when the call goes on", hint: "evenkeel show shows it as it is")
     }
-    while !watched.call.state.isEnded {
+    while !watched.call.state.isOver {
       // A terminal shows what was gathered when it is asked whether all has arrived.
       if world.console.isOutputLost { return .done }
       switch StandBy.next(watched.watch.descriptor) {

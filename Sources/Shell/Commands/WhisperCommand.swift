@@ -64,9 +64,9 @@ extension World {
   func whisper(_ words: String, to outline: CallOutline, leader: String) throws -> String {
     let text = try World.whisperable(words)
     let call = outline.number
-    guard try !store().call(call).isEnded else {
+    guard try !store().call(call).isOver else {
       throw Failure(
-        .badInput, "call \(call) is finished, nobody would hear it", hint: "evenkeel calls lists those that are open")
+        .badInput, "call \(call) is over, nobody would hear it", hint: "evenkeel calls lists those that are open")
     }
     try store().whisper(text, to: outline, by: settings.name, at: clock.now)
     let isLed = try store().isLed(outline)

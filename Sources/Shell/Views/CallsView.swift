@@ -10,7 +10,9 @@ enum CallsView {
       calls.map { call in
         let began = call.beganAt.civil
         let who = [call.account, call.contact].compactMap { $0 }.joined(separator: ", ")
-        let state = call.isEnded ? "finished" : "open at \(call.step)/\(call.steps) \(call.place)"
+        let state =
+          call.isDiscarded
+          ? "thrown away" : call.isEnded ? "finished" : "open at \(call.step)/\(call.steps) \(call.place)"
         let heat = call.heat.map { ", heat \($0)" } ?? ""
         return [
           StyledText("\(call.number)", .strong), StyledText("\(WhenWords.day(began.date, now: now)) \(began.time)"),

@@ -41,7 +41,8 @@ extension EchoView {
         + String(short.dropFirst(reference.description.count)).sentenceEnd
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld, .holdEnded, .bookChanged,
       .detourLeft,
-      .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended, .reopened, .undid,
+      .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended, .reopened, .discarded,
+      .restored, .undid,
       .redid,
       .scribingAllowed, .scribingEnded:
       return nil

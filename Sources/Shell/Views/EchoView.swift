@@ -51,7 +51,7 @@ struct EchoView {
       return StyledText("A colleague may write now (evenkeel watch). /scribe off ends it.", .echo)
     case .scribingEnded: return StyledText("only you write now", .echo)
     case .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended,
-      .reopened, .undid,
+      .reopened, .discarded, .restored, .undid,
       .redid:
       return nil
     }

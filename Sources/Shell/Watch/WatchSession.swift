@@ -38,7 +38,7 @@ final class WatchSession: LineSitting {
 
   func beforeAsking() -> Outcome? {
     take(onWaking: false).forEach(console.show)
-    return call.state.isEnded ? .done : nil
+    return call.state.isOver ? .done : nil
   }
 
   func endOfInput() -> Outcome? { .done }
@@ -47,7 +47,7 @@ final class WatchSession: LineSitting {
 
   func request(startingWith prefill: Prefill?) -> LineRequest {
     let elsewhere = Elsewhere(
-      descriptor: watched.watch.descriptor, isOver: { self.call.state.isEnded }, take: { self.take(onWaking: true) })
+      descriptor: watched.watch.descriptor, isOver: { self.call.state.isOver }, take: { self.take(onWaking: true) })
     return LineRequest(
       prompt: LiveText(text: { self.prompt }), edge: LiveText(text: { self.heat }), prefill: prefill,
       elsewhere: elsewhere, assistant: assistant, memory: world.memory { _ in false })
@@ -78,7 +78,7 @@ final class WatchSession: LineSitting {
   }
 
   private func sayWhatCanBeDone() {
-    if call.state.isEnded {
+    if call.state.isOver {
       show("The call has ended.")
     } else if call.state.isScribeAllowed {
       show("What you type is handed to \(leader). /whisper TEXT, /help, Ctrl-D leaves.", .muted)
@@ -102,7 +102,7 @@ final class WatchSession: LineSitting {
         shown += WatchView.line(line.news, on: console.paper).lines(on: console.paper)
       }
       for answer in answers { shown += told(answer) }
-      if couldWrite != call.state.isScribeAllowed, !call.state.isEnded {
+      if couldWrite != call.state.isScribeAllowed, !call.state.isOver {
         let words =
           couldWrite ? "You can no longer write here." : "You can write now: what you type is handed to \(leader)."
         shown += wrapped(words, .caution)
@@ -124,7 +124,7 @@ final class WatchSession: LineSitting {
   func take(_ line: String) throws -> Outcome? {
     // What it is said to is the call as it is now.
     take(onWaking: false).forEach(console.show)
-    if call.state.isEnded {
+    if call.state.isOver {
       if line.allSatisfy(\.isWhitespace) { return nil }
       throw Refusal.callEnded
     }

@@ -44,7 +44,7 @@ extension Form2 {
     case lineHeld = "line_held"
     case scribingAllowed = "scribing_allowed"
     case scribingEnded = "scribing_ended"
-    case ended, reopened
+    case ended, reopened, discarded, restored
 
     init(_ event: CallEvent) {
       self =
@@ -84,6 +84,8 @@ extension Form2 {
         case .scribingEnded: .scribingEnded
         case .ended: .ended
         case .reopened: .reopened
+        case .discarded: .discarded
+        case .restored: .restored
         }
     }
   }
@@ -164,8 +166,9 @@ extension Form2: Encodable {
     case .reminded(let reminder): try body.put(StoredReminder(reminder), .reminder)
     case .ended(let open): try body.put(open.map(StoredOpen.init), .open)
     case .undid, .redid, .detourLeft, .holdEnded, .warningsHeard, .lineDropped, .scribingAllowed, .scribingEnded,
-      .reopened:
+      .reopened, .discarded:
       break
+    case .restored(let escalation): try body.put(escalation, .escalation)
     }
   }
 }
@@ -238,6 +241,8 @@ extension Form2: DecodableWithConfiguration {
     case .scribingEnded: return .scribingEnded
     case .ended: return .ended(open: try open(body))
     case .reopened: return .reopened
+    case .discarded: return .discarded
+    case .restored: return .restored(escalation: try body.find(.escalation))
     }
   }
 

@@ -88,6 +88,7 @@ extension Form2 {
       switch reminder {
       case .leaving(let step): (about, self.step) = ("leaving", step)
       case .ending: about = "ending"
+      case .discarding: about = "discarding"
       case .early(let reasons): (about, early) = ("early", reasons.map(StoredReason.init))
       }
     }
@@ -95,6 +96,7 @@ extension Form2 {
     var live: Reminder {
       switch about {
       case "ending": .ending
+      case "discarding": .discarding
       case "early": .early((early ?? []).compactMap(\.live))
       default: .leaving(step: step ?? "")
       }
