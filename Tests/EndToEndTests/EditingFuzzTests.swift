@@ -86,6 +86,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [40, 23, 61, 90])
+  func `a draft is there once after the window has been made narrower and wider`(columns: Int) throws {
+    let folder = try TemporaryFolder()
+    let environment = BuiltProgram.environment(
+      home: folder.path, now: "2026-11-24T10:02:00", more: ["TMUX": "/tmp/tmux,1,0"])
+    let terminal = try ScreenProgram(BuiltProgram.path(), ["call"], environment: environment, rows: 50, columns: 80)
+    try terminal.waitForRow(holding: "acknowledge>")
+    try terminal.type("an answer\r")
+    try terminal.waitForRow(holding: "       n1")
+    let draft =
+      "a draft of more than one row that stays as it is while the window is drawn to another size, and its end."
+    try terminal.type(draft + "\u{1B}[D\u{1B}[D")
+    try terminal.waitForScreen("the draft") { $0.screen.joined().contains("its end.") }
+    for width in [columns, 57, columns + 7, 80] {
+      terminal.resize(rows: 50, columns: width, .reflowing)
+      try terminal.waitForScreen("the draft at \(width) columns") { screen in
+        let rows = screen.screen
+        let prompts = rows.filter { $0.contains("acknowledge>") }.count
+        // The prompt of the answer and that of the draft.
+        return prompts == 2 && rows.joined().contains("its end.") && rows.contains { $0.hasPrefix("       n1") }
+      }
+    }
+  }
+
   @Test(arguments: ScreenEmulator.ResizeMode.allCases)
   func `the line is whole after each of 200 changes of size`(mode: ScreenEmulator.ResizeMode) throws {
     let folder = try TemporaryFolder()

@@ -29,10 +29,10 @@ extension LineEditor {
   }
 
   private func wait() {
-    let limits = [edgeAlarm.left, dueAlarm.left, isBeingResized ? Self.resizePatience : nil]
-    switch input.waitForMore(
+    let limits = [edgeAlarm.left, dueAlarm.left, isBeingResized ? restAlarm.left : nil]
+    let reason = input.waitForMore(
       elsewhere: request.elsewhere?.descriptor ?? -1, milliseconds: limits.compactMap { $0 }.min())
-    {
+    switch reason {
     case .signal:
       for signal in signals.takeAll() { answer(signal) }
       return
@@ -41,7 +41,7 @@ extension LineEditor {
     case .timeout: if dueAlarm.isDue { takeFromElsewhere() }
     case .readable: break
     }
-    if isBeingResized { resize() }
+    if isBeingResized, reason == .readable || restAlarm.isDue { resize() }
   }
 
   private func takeFromElsewhere() {
@@ -49,8 +49,9 @@ extension LineEditor {
     if request.elsewhere?.isOver() == true { leave(.endOfInput) }
   }
 
-  /// A window that is drawn to another size tells of many; the line is drawn again when it has come to rest.
-  private static let resizePatience = 30
+  /// A window that is drawn to another size tells of many; the line is drawn again when it has come to rest. tmux tells a
+  /// quarter of a second late: by then its rows can be of another width again.
+  private var resizePatience: Int { wrapsAnew ? 300 : 30 }
 
   /// Turns a key into what libedit knows, or does what it means.
   private func take(_ event: KeyEvent) {
@@ -164,7 +165,9 @@ extension LineEditor {
       // Whoever had the terminal meanwhile has left the cursor we do not know where.
       output.write("\r" + ControlSequence.clearBelow)
       painter.forget()
-    case SIGWINCH: isBeingResized = true
+    case SIGWINCH:
+      isBeingResized = true
+      restAlarm.set(milliseconds: resizePatience)
     default:
       if let ending = signals.ending { leave(.ended(signal: ending)) }
     }

@@ -101,13 +101,14 @@ extension LineEditor {
     paint()
   }
 
-  /// The window has another size. Goes up only as far as the line reached before and after: a row drawn twice is better
-  /// than one of an answer lost.
+  /// The window has another size. Where it is not known how far the line reaches now, this goes up only as far as it did
+  /// before and would after: a row drawn twice is better than one of an answer lost.
   func resize() {
     isBeingResized = false
     el_resize(editor)
     measure()
-    output.write(painter.lift(atLeast: min(painter.rowOfCursor, painter.rowsAboveCursor(columns: columns))))
+    let wrapped = painter.rowsAboveCursor(columns: columns)
+    output.write(painter.lift(atLeast: wrapsAnew && restAlarm.isDue ? wrapped : min(painter.rowOfCursor, wrapped)))
   }
 
   func clearScreen() {

@@ -27,6 +27,8 @@ final class LineEditor {
 
   /// Whether the last column can be written; else the line keeps out of it.
   let keepsMargin: Bool
+  /// Whether the terminal breaks its rows anew when the window has another width.
+  let wrapsAnew: Bool
 
   /// What the user has bound in `.editrc`.
   private(set) var userBindings = BindingList("")
@@ -72,6 +74,8 @@ final class LineEditor {
   var isFinished = false
   /// The window has another size, and the line has not been drawn for it yet.
   var isBeingResized = false
+  /// When the window has had its size for long enough.
+  var restAlarm = Alarm()
 
   private var loadedMemory: String?
   private var takesPastes = false
@@ -94,6 +98,7 @@ final class LineEditor {
     self.preferences = preferences
     // Of a terminal the system has no description of, the family is known by its name.
     keepsMargin = ce_keeps_margin(editor) || !ce_speaks_ansi(editor)
+    wrapsAnew = TerminalFamily.wrapsAnew(preferences.environment)
     guard let bound = LineEditor.bindKeys(of: editor, preferences) else { return nil }
     (userBindings, userKeys, complaint) = bound
     painter = LinePainter(canShift: ce_can_shift(editor), look: output.look)

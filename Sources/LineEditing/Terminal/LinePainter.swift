@@ -69,7 +69,10 @@ struct LinePainter {
     let above = drawn.prefix(row).reduce(0) {
       $0 + max(1, (($1.edge.isEmpty ? $1.width : self.columns) + columns - 1) / columns)
     }
-    return above + (column ?? 0) / columns
+    let place = column ?? 0
+    // Behind the last character of a row that is just full the cursor stays in that row.
+    let isBehindAll = row >= drawn.count || place >= (drawn[row].edge.isEmpty ? drawn[row].width : self.columns)
+    return above + (isBehindAll ? max(0, place - 1) : place) / columns
   }
 
   var rowOfCursor: Int { row }
