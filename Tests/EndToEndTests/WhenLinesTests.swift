@@ -15,4 +15,18 @@ import Testing
     #expect(lines[2].contains(#""error""#))
     #expect(lines[3].contains(#""at":"2026-11-27T17:00""#))
   }
+
+  @Test(arguments: [["when", "-"], ["coach", "-"]])
+  func `a line over the limit is answered with the error, and the next is read`(command: [String]) throws {
+    let long = String(repeating: "tomorrow ", count: 400_000)
+    let run = try PipedProgram.run(
+      BuiltProgram.path(), command, input: "tomorrow\n\(long)\ntomorrow 4pm\r\n",
+      environment: BuiltProgram.environment(home: "/tmp"))
+    let lines = run.output.split(separator: "\n")
+    #expect(run.exitCode == 0)
+    #expect(lines.count == 3)
+    #expect(lines[1].contains(#""error":"the line is longer than 1 MiB""#))
+    #expect(lines[1].utf8.count < 200)
+    #expect(lines[2].hasSuffix(#""text":"tomorrow 4pm"}"#))
+  }
 }

@@ -4,6 +4,7 @@
 package struct IncomingText: Hashable, Sendable {
   /// The longest line that is taken, in bytes of UTF-8.
   package static let mostBytes = 1 << 20
+  package static let tooLong = "the line is longer than \(mostBytes >> 20) MiB"
 
   /// A control character and NUL became a blank.
   package let text: String

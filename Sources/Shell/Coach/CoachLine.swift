@@ -1,5 +1,6 @@
 import Books
 import Language
+import LineEditing
 import Reports
 
 /// The answer of `coach -` to a line, written straight into bytes: it is asked a hundred thousand times in a second.
@@ -24,7 +25,11 @@ struct CoachLine {
     Array(#","risk":\#(label.isRisky),"rules":[\#(rules.map(String.init).joined(separator: ","))]"#.utf8)
   }
 
-  mutating func answer(_ line: UnsafeBufferPointer<UInt8>, _ answer: inout [UInt8]) {
+  mutating func answer(_ line: LineFilter.Line, _ answer: inout [UInt8]) {
+    guard let line else {
+      JSONText.append([("error", IncomingText.tooLong), ("text", "")], to: &answer)
+      return answer.append(UInt8(ascii: "\n"))
+    }
     var text = String(decoding: line, as: UTF8.self)
     text.withUTF8 { bytes in
       answer += #"{"cues":["#.utf8

@@ -39,7 +39,7 @@ struct CoachCommand: WorldCommand {
     let guide = try world.cueGuide()
     if text == ["-"] {
       var lines = CoachLine(guide)
-      guard LineFilter.run({ lines.answer($0, &$1) }) else {
+      guard LineFilter.run(longest: IncomingText.mostBytes, { lines.answer($0, &$1) }) else {
         throw Failure(.inputOutput, "the answers could not be written", hint: "is the disk full?")
       }
       return .done

@@ -51,7 +51,11 @@ struct WhenCommand: WorldCommand {
   }
 
   private func answerLines(_ when: When) throws -> Outcome {
-    let isWhole = LineFilter.run { line, answer in
+    let isWhole = LineFilter.run(longest: IncomingText.mostBytes) { line, answer in
+      guard let line else {
+        JSONText.append([("error", IncomingText.tooLong), ("hint", "send it in parts"), ("text", "")], to: &answer)
+        return answer.append(UInt8(ascii: "\n"))
+      }
       let text = String(decoding: line, as: UTF8.self)
       do {
         let reading = try when.read(text)

@@ -72,7 +72,7 @@ final class LineLoop {
   /// The one door for what is typed, pasted, piped or written in an editor. Nil when it is too long, which is said.
   private func letIn(_ raw: String) -> String? {
     guard raw.utf8.count <= IncomingText.mostBytes else {
-      let words = "the line is longer than \(IncomingText.mostBytes >> 20) MiB: send it in parts"
+      let words = "\(IncomingText.tooLong): send it in parts"
       refuse(WaitingLines.Line(raw, at: world.clock.now), LineRefusal(words: words))
       return nil
     }
