@@ -68,6 +68,8 @@ let package = Package(
     ),
     .executableTarget(name: "book-fuzz", dependencies: ["Books"], path: "Tests/BookFuzz"),
     .executableTarget(
+      name: "hold-store", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreHolder"),
+    .executableTarget(
       name: "store-corpus", dependencies: ["Storage", "Surroundings", "Calls", "Books", "Language", "CallSupport"],
       path: "Tests/StoreCorpus"),
     .target(name: "CallSupport", dependencies: ["Calls", "Language", "TestSupport"], path: "Tests/CallSupport"),

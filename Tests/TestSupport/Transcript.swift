@@ -26,13 +26,16 @@ import Foundation
 /// - A line that starts with a prompt (`evenkeel> `, `2/6 listen 6:10 heat 9> `) is typed after that prompt has
 ///   appeared; `^D` alone is the end of input, `^C` alone the interrupt key. In a file written by hand `..> ` stands
 ///   for any prompt. With EVENKEEL_PLAIN=1, the mode for screen readers, prompts read `listen, 2 of 6: `.
+/// - A line that starts with `~ ` is run in another terminal, to its end, while the prompt waits; `hold-store 2` keeps the
+///   store until two lines wait for it. What it prints is not shown.
 /// - Lines that start with `> ` are all of standard input, piped. Only a command without them has a terminal.
 /// - Every other line is expected output, `! ` expected standard error, `\` keeps the next character from being a
 ///   mark.
 /// - `= 0` ends the command and is its exit code.
 ///
 /// NOW stands for EVENKEEL_NOW; it is 2026-11-24T10:02:00,30s where the file does not say. COLUMNS also gives the
-/// terminal's width, which is 80. NAME= alone unsets a variable. The home's path is written `~HOME~`.
+/// terminal's width, which is 80. NAME= alone unsets a variable. The home's path is written `~HOME~`,
+/// the number of a process `~ID~`.
 package struct Transcript: Sendable, CustomStringConvertible {
   /// The file.
   package let path: String

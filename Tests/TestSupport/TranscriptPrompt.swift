@@ -24,7 +24,7 @@ enum TranscriptPrompt {
 
   /// Whether a line of output could be taken for a mark or for something typed, and has to be written with a `\`.
   static func needsGuard(_ line: String) -> Bool {
-    if [">", "\\"].contains(line) || ["$ ", "= ", "> ", "! ", "\\", "..> "].contains(where: line.hasPrefix) {
+    if [">", "\\"].contains(line) || ["$ ", "= ", "> ", "! ", "~ ", "\\", "..> "].contains(where: line.hasPrefix) {
       return true
     }
     if linear(startOf: line) != nil { return true }

@@ -14,8 +14,12 @@ struct TranscriptRunner {
     home = try TemporaryFolder()
     // A folder that holds nothing but the program goes before PATH, so that a command reads as a person types it.
     programs = try TemporaryFolder()
-    let absolute = URL(fileURLWithPath: program).path
-    try FileManager.default.createSymbolicLink(atPath: programs.file("evenkeel"), withDestinationPath: absolute)
+    let absolute = URL(fileURLWithPath: program)
+    for (name, path) in [
+      ("evenkeel", absolute.path), ("hold-store", absolute.deletingLastPathComponent().path + "/hold-store"),
+    ] {
+      try FileManager.default.createSymbolicLink(atPath: programs.file(name), withDestinationPath: path)
+    }
   }
 
   /// Runs one command; returns its part of the transcript.
@@ -39,7 +43,7 @@ struct TranscriptRunner {
     let terminal = try TranscriptTerminal(
       real(command.line), environment: environment(command), directory: home.path, patience: Self.patience)
     var seen: [String] = []
-    var untyped = command.typed[...]
+    var steps = command.steps[...]
     var ends = 0
     while true {
       let answer = try answer(of: terminal, to: command, seen: seen)
@@ -48,12 +52,27 @@ struct TranscriptRunner {
       guard ends < Self.mostEnds else {
         throw TranscriptFault.stuck(command: command.line, seen: seen, why: "it asks on after the end of input")
       }
-      let line = untyped.popFirst() ?? "^D"
+      while case .elsewhere(let other)? = steps.first {
+        steps.removeFirst()
+        seen.append("~ \(other)")
+        try runElsewhere(other, command)
+      }
+      let line = if case .typed(let typed)? = steps.popFirst() { typed } else { "^D" }
       if line == "^D" { ends += 1 }
       seen.append(line.isEmpty ? String(prompt.dropLast()) : prompt + line)
       try terminal.type(real(line))
     }
     return try seen + [ending(terminal.status())]
+  }
+
+  /// Runs a command to its end while the prompt waits.
+  private func runElsewhere(_ line: String, _ command: TranscriptScript.Command) throws {
+    let result = try PipedProgram.run(
+      "/bin/sh", ["-c", real(line)], input: "", environment: environment(command), directory: home.path,
+      timeout: Self.patience)
+    guard result.exitCode == 0 else {
+      throw TranscriptFault.stuck(command: line, seen: lines(result.output) + lines(result.errors), why: "it failed")
+    }
   }
 
   private func answer(
@@ -87,7 +106,9 @@ struct TranscriptRunner {
     }
   }
 
-  private func shown(_ line: String) -> String { line.replacingOccurrences(of: home.path, with: "~HOME~") }
+  private func shown(_ line: String) -> String {
+    line.replacingOccurrences(of: home.path, with: "~HOME~").replacing(/process \d+/, with: "process ~ID~")
+  }
 
   private func real(_ line: String) -> String { line.replacingOccurrences(of: "~HOME~", with: home.path) }
 

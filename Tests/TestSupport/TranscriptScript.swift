@@ -9,8 +9,15 @@ struct TranscriptScript {
     var line = ""
     /// The lines of standard input, where it is piped.
     var piped: [String]?
-    /// The lines typed at prompts.
-    var typed: [String] = []
+    /// What happens at the prompts, in order.
+    var steps: [Step] = []
+  }
+
+  enum Step {
+    /// A line typed at the prompt.
+    case typed(String)
+    /// A command that is run in another terminal while the prompt waits.
+    case elsewhere(String)
   }
 
   private(set) var commands: [Command] = []
@@ -43,7 +50,9 @@ struct TranscriptScript {
     } else if line == ">" || line.hasPrefix("> ") {
       current.piped = (current.piped ?? []) + [String(line.dropFirst(2))]
     } else if let typed = Self.typed(line) {
-      current.typed.append(typed)
+      current.steps.append(.typed(typed))
+    } else if line.hasPrefix("~ ") {
+      current.steps.append(.elsewhere(String(line.dropFirst(2))))
     }
     return nil
   }
