@@ -75,6 +75,11 @@ bench-store: setup release ## measure on a store of 100,000 calls beside one of 
 bench-keys: setup release ## measure a key and its echo, and waiting, beside libedit's own example
 	@scripts/bench-keys.sh
 
+.PHONY: evaluate
+evaluate: setup ## how well amounts are read (Evaluation/amounts), with every row that is missed
+	swift build -c release --product evaluate $(IMPORTS)
+	.build/release/evaluate Evaluation/amounts/*.jsonl
+
 .PHONY: fuzz
 fuzz: setup ## damage a million books at random and have each read and checked (COUNT=, SEED=)
 	swift build -c release --product book-fuzz $(IMPORTS)

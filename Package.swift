@@ -56,6 +56,9 @@ let package = Package(
     ),
     .executableTarget(name: "evenkeel", dependencies: ["Shell"]),
 
+    // How well dates, amounts and the like are read, row by row.
+    .executableTarget(name: "evaluate", dependencies: ["Language"], path: "Evaluation/Evaluate"),
+
     // What the weights of the cues are trained with.
     .executableTarget(name: "cue-train", dependencies: ["Language", "Books"], path: "Evaluation/Training"),
 

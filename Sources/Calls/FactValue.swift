@@ -19,7 +19,9 @@ enum FactValue {
       }
       return number == number.rounded() ? String(Int(number)) : String(number)
     case .money:
-      guard let amount = Money.found(in: typed, currency: terms.currency), !Money.isUnreadable(in: typed) else {
+      guard let amount = Money.found(in: typed, currency: terms.currency),
+        !Money.isUnreadable(in: typed, currency: terms.currency)
+      else {
         throw .noSuchAnswer(fact: fact.id, example: example)
       }
       return "\(amount.amount) \(amount.currency)"

@@ -83,7 +83,7 @@ package struct LineGrammar: Sendable {
 
   /// The amount in it is its cost, and the limit goes with it when the cost is above.
   func remedy(_ text: String) throws(Refusal) -> Capture {
-    guard !Money.isUnreadable(in: text) else { throw .unreadableAmount }
+    guard !Money.isUnreadable(in: text, currency: terms.currency) else { throw .unreadableAmount }
     let cost = Money.found(in: text, currency: terms.currency)
     return .remedy(text, cost: cost, limit: terms.limitExceeded(by: cost))
   }

