@@ -46,7 +46,7 @@ extension Call {
     case .loseLine: return .lineDropped
     case .letScribeWrite(let may): return may ? .scribingAllowed : .scribingEnded
     case .end: return .ended(open: tray.filter(\.isPressing).map(\.open))
-    case .discard: return try discard()
+    case .discard: return try discard(now: terms.now)
     case .restore:
       guard state.isDiscarded else { throw Refusal.callNotDiscarded }
       return .restored(escalation: try state.account.map(outside.escalation))
@@ -72,11 +72,12 @@ extension Call {
     }
   }
 
-  /// Asked for twice, with nothing in between. What was finished once is more than an accident.
-  private func discard() throws(Refusal) -> CallEvent {
+  /// Asked for twice, at once and with nothing in between. What was finished once is more than an accident.
+  private func discard(now: Moment) throws(Refusal) -> CallEvent {
     let wasFinished = log.contains { if case .ended = $0.event { true } else { false } }
     if wasFinished { throw .endedBefore }
-    return log.last?.event == .reminded(.discarding) ? .discarded : .reminded(.discarding)
+    let isMeant = log.last.map { $0.event == .reminded(.discarding) && now.seconds - $0.at.seconds < 120 }
+    return isMeant == true ? .discarded : .reminded(.discarding)
   }
 
   private func goOver(to copy: BookCopy) throws(Refusal) -> CallEvent {

@@ -139,6 +139,8 @@ package final class Store {
     case .SQLITE_CANTOPEN where access(path, F_OK) == 0 && access(path, W_OK) != 0: return .notPermitted(path: path)
     case .SQLITE_CANTOPEN: return .cannotOpen(path: path, reason: error.message ?? "it cannot be opened")
     // An unknown column is one whose name has changed in the file.
+    case .SQLITE_CONSTRAINT where error.extendedResultCode != .SQLITE_CONSTRAINT_TRIGGER:
+      return .fileDamaged(path: path, reason: error.message ?? "it does not read")
     case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH:
       return .fileDamaged(path: path, reason: error.message ?? "it does not read")
     default: return .inputOutput(reason: error.message ?? "the disk did not take it")

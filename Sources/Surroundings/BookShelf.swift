@@ -43,6 +43,7 @@ package struct BookShelf: Sendable {
     let name = BookShelf.meant(name, among: books(in: room).map(\.name)) ?? name
     guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { throw missing(name, in: room) }
     var reports: [String] = []
+    var faults: [BookFault] = []
     for path in paths(of: name, in: room) {
       do throws(BookFault) {
         guard let text = try BookFile.text(of: path) else { continue }
@@ -53,9 +54,12 @@ package struct BookShelf: Sendable {
         return (book, reports + book.source.strayFaults.map(\.described))
       } catch {
         guard !path.hasPrefix(shippedFolder) else { throw error }
+        faults.append(error)
         reports.append("\(error.described)\nThe shipped book is used instead.")
       }
     }
+    // It is there, and cannot be read.
+    if let fault = faults.first { throw fault }
     throw missing(name, in: room)
   }
 

@@ -84,8 +84,10 @@ package struct SettingsFile: Hashable, Sendable {
 
   /// A limit that cannot be read is none at all to offer from: better one question too many.
   private mutating func readLimit(_ reader: BookReader) throws(BookFault) {
-    limit = reader.value("limit").map { _ in 0 }
-    guard limit != nil, !reader.isTwice("limit") else { return }
+    // Behind another document a limit may stand that nobody reads.
+    let isWhole = !(reader.source.faults?.faults.contains { $0.kind == .secondDocument } ?? false)
+    limit = reader.value("limit") == nil && isWhole ? nil : 0
+    guard reader.value("limit") != nil, !reader.isTwice("limit") else { return }
     guard let whole = try reader.number("limit"), (0...1_000_000_000).contains(whole) else {
       throw reader.fault(.wrongType(key: "limit", expected: "an amount, like 1000"), at: reader.value("limit"))
     }

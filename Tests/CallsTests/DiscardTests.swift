@@ -1,4 +1,5 @@
 import CallSupport
+import Language
 import Testing
 
 @testable import Calls
@@ -20,6 +21,14 @@ import Testing
     try bench.type("/discard")
     #expect(bench.call.state.isDiscarded)
     #expect(bench.call.state.notes.count == 2)
+  }
+
+  @Test func `asks again when it was asked in another sitting`() throws {
+    var bench = try led("they ship", "/discard")
+    let now = bench.terms.now
+    bench.terms.now = Moment(seconds: now.seconds + 3_600, offset: now.offset)
+    try bench.type("/discard")
+    #expect(!bench.call.state.isDiscarded)
   }
 
   @Test(arguments: ["/discar", "/dis"])

@@ -23,6 +23,12 @@ struct EditRCTests {
     #expect(try refusal(String(repeating: "bind -v\n", count: 20_000))?.hasPrefix("it is larger than 64 KiB") == true)
   }
 
+  @Test(arguments: ["bind ^T it's", "bind \"^G ed-move-to-beg", "bind -v \\", "bind \"a\\"])
+  func `is left alone when a line is not whole`(line: String) throws {
+    #expect(try refusal("bind -v\n\(line)\n")?.hasPrefix("line 2 has a quotation mark or a backslash") == true)
+    #expect(try refusal("# it's a remark\nbind \"^G\" ed-move-to-beg\nbind ^X 'it is'\n") == nil)
+  }
+
   @Test func `is left alone when it is no plain file`() throws {
     guard case .refused(let reason)? = EditRC(["EDITRC": "/dev/zero"])?.content else {
       Issue.record("read")

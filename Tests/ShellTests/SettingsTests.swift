@@ -71,6 +71,7 @@ struct SettingsFaultsViewTests {
     #expect(read.file.limit == 0)
     #expect(read.file.name == "a")
     #expect(read.file.clock == .off)
+    #expect(SettingsFile.read("name: a\n---\nlimit: 100\n", file: "c", meanings: []).file.limit == 0)
     #expect(words("limit: 1000\nlimit: 5000").contains("Until the limit can be read, every amount needs approval."))
   }
 

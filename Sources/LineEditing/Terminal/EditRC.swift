@@ -26,8 +26,34 @@ struct EditRC {
   static func refusal(_ bytes: [UInt8]) -> String? {
     if bytes.count > mostBytes { return "it is larger than \(mostBytes / 1_024) KiB, and none of it is read" }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard let long = lines.firstIndex(where: { $0.count > longestLine }) else { return nil }
-    return "line \(long + 1) is longer than \(longestLine) characters, and none of it is read"
+    if let long = lines.firstIndex(where: { $0.count > longestLine }) {
+      return "line \(long + 1) is longer than \(longestLine) characters, and none of it is read"
+    }
+    // libedit reads on behind the end of such a line.
+    if let open = lines.firstIndex(where: isUnclosed) {
+      return "line \(open + 1) has a quotation mark or a backslash with nothing behind it, and none of it is read"
+    }
+    return nil
+  }
+
+  private static func isUnclosed(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) != UInt8(ascii: "#") else {
+      return false
+    }
+    var quote: UInt8?
+    var isEscaped = false
+    for byte in line {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\"), quote != UInt8(ascii: "'") {
+        isEscaped = true
+      } else if byte == quote {
+        quote = nil
+      } else if quote == nil, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") {
+        quote = byte
+      }
+    }
+    return quote != nil || isEscaped
   }
 
   enum Content {

@@ -29,7 +29,7 @@ struct PlaybookCheckCommand: WorldCommand {
     var faults: [BookFault] = []
     for place in places {
       do {
-        let file = try shelf.file(at: place)
+        let file = try shelf.file(at: place, takesPipes: !books.isEmpty)
         faults += BookCheck.faults(
           text: file.text, file: file.path, name: file.name, rules: rules, shared: shelf.shared)
       } catch let fault as BookFault {

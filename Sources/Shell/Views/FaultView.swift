@@ -54,7 +54,7 @@ extension BookFault.Kind {
 
   fileprivate var isAboutLimit: Bool {
     switch self {
-    case .wrongType("limit", _), .duplicateKey("limit"): true
+    case .wrongType("limit", _), .duplicateKey("limit"), .secondDocument: true
     default: false
     }
   }
