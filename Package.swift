@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(name: "evenkeel", dependencies: ["Shell"]),
 
     // How well dates, amounts and the like are read, row by row.
-    .executableTarget(name: "evaluate", dependencies: ["Language"], path: "Evaluation/Evaluate"),
+    .target(name: "EvaluationRows", dependencies: ["Language"], path: "Evaluation/Rows"),
+    .executableTarget(name: "evaluate", dependencies: ["EvaluationRows"], path: "Evaluation/Evaluate"),
 
     // What the weights of the cues are trained with.
     .executableTarget(name: "cue-train", dependencies: ["Language", "Books"], path: "Evaluation/Training"),
@@ -76,7 +77,7 @@ let package = Package(
       name: "store-corpus", dependencies: ["Storage", "Surroundings", "Calls", "Books", "Language", "CallSupport"],
       path: "Tests/StoreCorpus"),
     .target(name: "CallSupport", dependencies: ["Calls", "Language", "TestSupport"], path: "Tests/CallSupport"),
-    .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "EvaluationRows", "TestSupport"]),
     .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"]),

@@ -12,8 +12,7 @@ extension AmountReader {
     if Words.datePrepositions.contains(before), number.isPlain, number.hundredths < 3_100 { return text }
     if isLikeMoney(start) { return nil }
     // A small figure in the middle of a sentence counts or names something.
-    return number.isPlain && number.hundredths >= 10_000
-      ? nil : number.isPlain || number.hundredths < 10_000 ? text : nil
+    return number.hundredths < 10_000 ? text : nil
   }
 
   func isPercent(_ next: Int) -> Bool {

@@ -4,11 +4,10 @@ extension AmountReader {
   func number(at start: Int) -> Found {
     var index = start
     var before: String?
-    var from = words[start].range.lowerBound
     if !words[start].beginsWithDigit, start + 1 < words.count, words[start + 1].beginsWithDigit,
       let name = Words.currency(named: nameOfCurrency(start), settings: currency)
     {
-      (before, index, from) = (name, start + 1, words[start].range.lowerBound)
+      (before, index) = (name, start + 1)
     }
     let word = words[index]
     guard word.beginsWithDigit else { return before == nil ? wordedNumber(at: start) : .nothing }
@@ -18,30 +17,54 @@ extension AmountReader {
     }
     if case .thing = word.tail, word.prefix == nil, before == nil { return .thing }
     if word.isNegative { return index == 0 || word.prefix != nil ? .unreadable : .thing }
+    let from = words[start].range.lowerBound
     var number = Number(
-      hundredths: figure.hundredths, currency: word.prefix ?? before, range: from..<word.amountEnd, next: index + 1)
-    number.isPlain = figure.isPlain
-    number.tail = word.tail
+      hundredths: figure.hundredths, currency: word.prefix ?? before, range: from..<word.amountEnd, next: index + 1,
+      isPlain: figure.isPlain, tail: word.tail)
     switch word.tail {
-    case .nothing, .rate: break
-    case .factor(let factor):
-      number.hasFactor = true
-      guard multiply(&number.hundredths, by: factor, figure) else { return .unreadable }
-    case .currency(let name): number.currency = name
-    case .factorAndCurrency(let factor, let name):
-      (number.hasFactor, number.currency) = (true, name)
-      guard multiply(&number.hundredths, by: factor, figure) else { return .unreadable }
-    case .cents:
-      number.hundredths /= 100
-      number.currency = number.currency ?? currency
-    case .span(let rest): return span(number, rest, typedFrom: word, figure)
+    case .nothing:
+      if !grow(&number, figure) { return .unreadable }
+    case .rate, .factor, .currency, .factorAndCurrency, .cents:
+      if !take(word.tail, behind: figure, &number) { return .unreadable }
+    case .span(let rest): return span(number, rest)
     case .thing: return .thing
     case .unknown:
       // A `$` followed by a digit never passes unread.
       return index == 0 || number.currency != nil || isDigitsWithLetters(word) ? .unreadable : .thing
     }
-    if case .nothing = word.tail, !grow(&number, figure) { return .unreadable }
     return .number(number)
+  }
+
+  /// Takes what stands right behind a figure into its number.
+  /// - Returns: false where it cannot be said what that makes.
+  private func take(_ tail: AmountWord.Tail, behind figure: AmountFigure, _ number: inout Number) -> Bool {
+    switch tail {
+    case .nothing, .rate: return true
+    case .factor(let factor): return !isAmbiguous(figure, factor) && multiply(&number, by: factor)
+    case .currency(let name):
+      number.currency = name
+      return true
+    case .factorAndCurrency(let factor, let name):
+      number.currency = name
+      return !isAmbiguous(figure, factor) && multiply(&number, by: factor)
+    case .cents:
+      (number.hundredths, number.currency) = (number.hundredths / 100, number.currency ?? currency)
+      return true
+    case .span, .thing, .unknown: return false
+    }
+  }
+
+  /// Nobody knows whether `1.250m` is one million or a thousand.
+  private func isAmbiguous(_ figure: AmountFigure, _ factor: Int) -> Bool {
+    figure.isGrouped && !figure.hasDecimals && factor >= 1_000
+  }
+
+  /// - Returns: false where it is more than an amount can be.
+  private func multiply(_ number: inout Number, by factor: Int) -> Bool {
+    let (product, isTooLarge) = number.hundredths.multipliedReportingOverflow(by: factor)
+    guard !isTooLarge, product <= AmountFigure.most else { return false }
+    (number.hundredths, number.hasFactor, number.isPlain) = (product, true, false)
+    return true
   }
 
   func nameOfCurrency(_ index: Int) -> Substring { words[index].bare }
@@ -49,16 +72,6 @@ extension AmountReader {
   /// `5oo`, `10O`: a letter where a digit was meant.
   func isDigitsWithLetters(_ word: AmountWord) -> Bool {
     word.bare.lowercased().contains { $0 == "o" } && word.bare.allSatisfy { $0.isNumber || "oOlI.,".contains($0) }
-  }
-
-  func multiply(_ value: inout Int, by factor: Int, _ figure: AmountFigure) -> Bool {
-    let (product, isTooLarge) = value.multipliedReportingOverflow(by: factor)
-    // Nobody knows whether `1.250m` is one million or a thousand.
-    guard !isTooLarge, product <= AmountFigure.most, !figure.isGrouped || factor < 1_000 || figure.hasDecimals else {
-      return false
-    }
-    value = product
-    return true
   }
 
   /// Takes the words with further digits, `14 000,12`, and their currency.
@@ -83,28 +96,16 @@ extension AmountReader {
   }
 
   /// `5000-6000`: the higher end, for that is what may be given.
-  func span(
-    _ lower: Number, _ rest: Substring, typedFrom word: AmountWord, _ figure: AmountFigure
-  ) -> Found {
+  private func span(_ lower: Number, _ rest: Substring) -> Found {
     let upper = AmountWord(rest, in: text, settings: currency)
     guard let higher = upper.figure else { return .unreadable }
+    if case .thing = upper.tail { return .thing }
     var number = lower
-    number.hundredths = max(lower.hundredths, higher.hundredths)
-    number.isPlain = false
-    switch upper.tail {
-    case .nothing, .rate: break
-    case .factor(let factor):
-      number.hasFactor = true
-      guard multiply(&number.hundredths, by: factor, higher) else { return .unreadable }
-    case .currency(let name): number.currency = name
-    case .factorAndCurrency(let factor, let name):
-      (number.hasFactor, number.currency) = (true, name)
-      guard multiply(&number.hundredths, by: factor, higher) else { return .unreadable }
-    case .thing: return .thing
-    case .cents, .span, .unknown: return .unreadable
-    }
-    number.currency = upper.prefix ?? number.currency
-    number.tail = upper.tail
+    (number.hundredths, number.currency) = (higher.hundredths, upper.prefix ?? lower.currency)
+    if case .cents = upper.tail { return .unreadable }
+    guard take(upper.tail, behind: higher, &number) else { return .unreadable }
+    number.hundredths = max(number.hundredths, lower.hundredths)
+    (number.isPlain, number.tail) = (false, upper.tail)
     number.range = lower.range.lowerBound..<upper.amountEnd
     number.span = String(text[number.range])
     return .number(number)
@@ -121,9 +122,7 @@ extension AmountReader {
       if !isFactor(number.next) { return isUnreadable = true }
     }
     while number.next < words.count, let factor = factor(number.next) {
-      let (product, isTooLarge) = number.hundredths.multipliedReportingOverflow(by: factor)
-      guard !isTooLarge, product <= AmountFigure.most else { return isUnreadable = true }
-      (number.hundredths, number.hasFactor, number.isPlain) = (product, true, false)
+      guard multiply(&number, by: factor) else { return isUnreadable = true }
       take(1, &number)
     }
     takeCurrency(&number)
@@ -140,9 +139,8 @@ extension AmountReader {
     if let (factor, currency) = Words.factorWithCurrency(name, settings: currency), number.currency == nil,
       Words.currency(named: name, settings: self.currency) == nil
     {
-      let (product, isTooLarge) = number.hundredths.multipliedReportingOverflow(by: factor)
-      guard !isTooLarge, product <= AmountFigure.most else { return }
-      (number.hundredths, number.currency, number.hasFactor) = (product, currency, true)
+      guard multiply(&number, by: factor) else { return }
+      number.currency = currency
       return take(1, &number)
     }
     if Words.cents.contains(word.key), word.key != "p" {
