@@ -21,10 +21,6 @@ package struct BookSource: Hashable, Sendable {
     noteStrays()
   }
 
-  private init(text: String, of whole: BookSource) {
-    (self.text, file, faults, strays) = (text, whole.file, whole.faults, [])
-  }
-
   /// The same text, with its faults gathered where those of another one are.
   func gathering(in faults: FaultLog?) -> BookSource {
     let source = BookSource(text: text, file: file, faults: faults, strays: strays)
@@ -104,7 +100,7 @@ package struct BookSource: Hashable, Sendable {
       let isEmpty = part.allSatisfy { $0.allSatisfy(\.isWhitespace) || $0.first == "#" }
       if !isEmpty {
         let blank = String(repeating: "\n", count: above)
-        documents.append(BookSource(text: blank + part.joined(separator: "\n"), of: self))
+        documents.append(BookSource(text: blank + part.joined(separator: "\n"), file: file, faults: faults, strays: []))
       }
       above += part.count + 1
     }

@@ -141,7 +141,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noReference(let example): "like \(example)"
     case .wrongKind(_, let wants): "/list shows every \(wants)"
     case .nothingBefore: "type ! and a few words"
-    case .unreadableAmount: "like $2400 refund, or words first: $refund of the fee"
+    case .unreadableAmount: "write one in digits, like $2400 refund; to name none, words first: $next delivery free"
     case .heatOutOfRange: "like =7"
     case .severityOutOfRange: "1 their business stands still, 2 badly hurt, 3 hurt, 4 annoyed"
     case .noSuchStep(let near, let steps): near.map { "did you mean \($0)?" } ?? steps.joined(separator: ", ")
