@@ -110,7 +110,7 @@ package struct BookCheck {
       let works = hours.allSatisfy { minute in
         guard let day else { return true }
         let now = CivilMoment(date: day, time: CivilTime(minuteOfDay: minute))
-        return (try? When(WhenContext(now: now)).read(text)) != nil
+        return (try? When(WhenContext(now: Zone.utc.moment(of: now), zone: .utc)).read(text)) != nil
       }
       if !works { add(.noDate(text), book.nextWordMarks[level] ?? SourceMark(line: 1, column: 1), book.source) }
     }

@@ -22,6 +22,10 @@ package struct BookFault: Error, Hashable, Sendable {
     case controls(lines: Int)
     case secondDocument
 
+    // What settings can have besides.
+    case noSuchFile(String)
+    case noHoliday(String)
+
     // What reads, and would fail somebody on the phone.
     case otherName(String, file: String)
     case noDate(String)
@@ -80,6 +84,8 @@ package struct BookFault: Error, Hashable, Sendable {
       case .longAdvice: 32
       case .harmsInstead: 33
       case .cannotRead: 34
+      case .noSuchFile: 35
+      case .noHoliday: 36
       }
     }
   }
@@ -109,6 +115,8 @@ package struct BookFault: Error, Hashable, Sendable {
     case .controls(let lines): "control characters\(BookFault.more(lines)) are read as blanks"
     case .secondDocument: "what stands behind this line is not read: another document begins"
     case .tooManyAliases: "YAML anchors and aliases are not read"
+    case .noSuchFile(let path): "there is no file \(path)"
+    case .noHoliday(let text): "'\(text)' is no date and a name"
     case .otherName(let name, let file): "the book is called '\(name)' and its file '\(file)'"
     case .noDate(let text): "'\(text)' is not a time to come at every hour of the day"
     case .unclosed(let mark): "'\(mark)' has no partner in this text"
@@ -168,6 +176,8 @@ package struct BookFault: Error, Hashable, Sendable {
     case .longAdvice: "say it in fewer words"
     case .harmsInstead: "find words that do what the advice says"
     case .tooManyAliases: "write the text out where it is used"
+    case .noSuchFile: "name one that is there, or take the line out"
+    case .noHoliday: "write it like '2027-03-26 Good Friday', and a remark behind #"
     }
   }
 

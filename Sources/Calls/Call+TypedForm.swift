@@ -23,7 +23,7 @@ extension Call {
 }
 
 extension Due {
-  fileprivate var typedZone: String { theirZone == nil ? "" : " their time" }
+  fileprivate var typedZone: String { saidZone.map { $0.contains("/") ? " their time" : " \($0)" } ?? "" }
 }
 
 extension Actor {

@@ -6,24 +6,32 @@ package struct Due: Hashable, Sendable, Comparable {
   package let time: CivilTime?
   /// Seconds east of UTC on that clock, so that the instant never depends on where the record is read.
   package let offset: Int
-  /// The name of the contact's zone when their time was meant.
-  package let theirZone: String?
+  /// The zone it was said in where that is not our own: the contact's by its name when their time was meant, else as it
+  /// was typed, "EST".
+  package let saidZone: String?
 
-  package init(date: CivilDate, time: CivilTime?, offset: Int, theirZone: String? = nil) {
+  package init(date: CivilDate, time: CivilTime?, offset: Int, saidZone: String? = nil) {
     self.date = date
     self.time = time
     self.offset = offset
-    self.theirZone = theirZone
+    self.saidZone = saidZone
   }
 
-  package static func < (left: Due, right: Due) -> Bool {
-    (left.date, left.time?.minuteOfDay ?? 1440) < (right.date, right.time?.minuteOfDay ?? 1440)
+  /// By the moment at which it is due; a day without an hour is due when it ends.
+  package static func < (left: Due, right: Due) -> Bool { left.seconds < right.seconds }
+
+  /// Unix seconds; of a day without an hour those of its end.
+  private var seconds: Int {
+    (date.dayNumber * 1440 + (time?.minuteOfDay ?? 1440)) * 60 - offset
   }
+
+  /// The moment it is due; nil where no hour was said.
+  package var moment: Moment? { time.map { _ in Moment(seconds: seconds, offset: offset) } }
 
   /// "Wed 25 Nov 16:00", with the year when it is not that of `now`.
   package func words(now: CivilDate) -> String {
     let day = WhenWords.day(date, now: now)
-    let zone = theirZone.map { " (\($0))" } ?? ""
+    let zone = saidZone.map { " (\($0))" } ?? ""
     return (time.map { "\(day) \($0)" } ?? day) + zone
   }
 }

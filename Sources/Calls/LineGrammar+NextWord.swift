@@ -13,6 +13,8 @@ extension LineGrammar {
       return reading
     }
     guard let due else { throw .noDate("@tomorrow 4pm call") }
+    let now = terms.now.civil
+    if due.time == nil, due.date == now.date, terms.closing <= now.time { throw .dayIsOver(terms.closing) }
     return .nextWord(due, channel, remark: LineGrammar.remark(rest))
   }
 

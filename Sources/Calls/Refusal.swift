@@ -1,6 +1,7 @@
 import Language
 
-/// Why a line was not taken. The cases carry facts; the words are made below, and never repeat what was said.
+/// Why a line was not taken. The cases carry facts; the words are made below, and repeat nothing that was said but
+/// the words of a date.
 package enum Refusal: Error, Hashable, Sendable {
   case unknownCommand(near: String?)
   case ambiguousCommand([String])
@@ -11,6 +12,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingAfter(String, example: String)
   case noDate(String)
   case pastDate(String)
+  /// Today, and no hour, after the working hours.
+  case dayIsOver(CivilTime)
   case unreadableDate(String, hint: String)
   case theirZoneUnknown, noSuchZone
   case noSuch(Reference)
@@ -60,7 +63,7 @@ package enum Refusal: Error, Hashable, Sendable {
       true
     case .noSuchDigit(let highest): highest == 0
     case .unknownCommand, .ambiguousCommand, .notInHelp, .mustBeWrittenOut, .takesNothing, .nothingAfter, .noDate,
-      .pastDate,
+      .pastDate, .dayIsOver,
       .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuch, .noReference, .wrongKind, .unreadableAmount,
       .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .noSuchAnswer,
       .noSuchDetour, .noSuchBook, .holdOutOfRange, .privateFromScribe:
@@ -78,6 +81,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingAfter(let what, _): "\(what) needs some words"
     case .noDate: "no date that I can read"
     case .pastDate(let when): "\(when) is in the past"
+    case .dayIsOver(let closing): "today until \(closing) is over"
     case .unreadableDate(let reason, _): reason
     case .theirZoneUnknown: "their zone is not known"
     case .noSuchZone: "there is no such zone"
@@ -133,6 +137,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .takesNothing(let name, let instead): instead ?? "type /\(name) and nothing behind it"
     case .nothingAfter(_, let example): "like \(example)"
     case .noDate(let example): "like \(example)"
+    case .dayIsOver: "name an hour to come, like today 22:00, or another day, like tomorrow 9am"
     case .pastDate: "name a day or an hour to come, like tomorrow 4pm"
     case .unreadableDate(_, let hint): hint
     case .theirZoneUnknown: "/contact NAME, America/New_York names it; or say it in your own time"

@@ -9,7 +9,7 @@ package struct Terms: Sendable {
   package var limit: Money?
   package var opening: CivilTime
   package var closing: CivilTime
-  package var workingDays: Set<Weekday>
+  package var working: WorkingCalendar
   package var dayFirst: Bool
   package var keys: LineKeys
   /// The zone with this name (`America/New_York`), nil when there is none.
@@ -18,7 +18,7 @@ package struct Terms: Sendable {
   package init(
     now: Moment, zone: Zone, currency: String = "EUR", limit: Money? = nil,
     opening: CivilTime = CivilTime(minuteOfDay: 9 * 60), closing: CivilTime = CivilTime(minuteOfDay: 17 * 60),
-    workingDays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday], dayFirst: Bool = false,
+    working: WorkingCalendar = WorkingCalendar(), dayFirst: Bool = false,
     keys: LineKeys = LineKeys(), zoneNamed: @escaping @Sendable (String) -> Zone? = { _ in nil }
   ) {
     self.now = now
@@ -27,7 +27,7 @@ package struct Terms: Sendable {
     self.limit = limit
     self.opening = opening
     self.closing = closing
-    self.workingDays = workingDays
+    self.working = working
     self.dayFirst = dayFirst
     self.keys = keys
     self.zoneNamed = zoneNamed
@@ -36,13 +36,19 @@ package struct Terms: Sendable {
   package var when: When {
     When(
       WhenContext(
-        now: now.civil, opening: opening, closing: closing, dayFirst: dayFirst, workingDays: workingDays))
+        now: now, zone: zone, opening: opening, closing: closing, dayFirst: dayFirst, working: working,
+        zoneNamed: zoneNamed))
   }
 
+  /// A promise on the clock it was said on: that of the zone that was named with it, else `theirZone`, else ours.
   package func due(_ reading: WhenReading, theirZone: String? = nil) -> Due {
+    if let said = reading.said {
+      let civil = said.moment.civil
+      return Due(date: civil.date, time: civil.time, offset: said.moment.offset, saidZone: said.zone)
+    }
     let time = reading.time ?? CivilTime(minuteOfDay: 12 * 60)
-    let moment = zone.moment(of: CivilMoment(date: reading.date, time: time))
-    return Due(date: reading.date, time: reading.time, offset: moment.offset, theirZone: theirZone)
+    let moment = reading.instant ?? zone.moment(of: CivilMoment(date: reading.date, time: time))
+    return Due(date: reading.date, time: reading.time, offset: moment.offset, saidZone: theirZone)
   }
 
   /// The limit, when this amount is above it. An amount in another currency is above any limit: nobody here

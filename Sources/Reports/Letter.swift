@@ -82,7 +82,7 @@ package struct Letter: Hashable, Sendable {
 
   private static func words(_ due: Due, _ record: CustomerRecord) -> String {
     let day = "\(due.date.weekday.name) \(WhenWords.day(due.date, now: record.date).dropFirst(4))"
-    return (due.time.map { "\(day) at \($0)" } ?? day) + (due.theirZone.map { " (\($0))" } ?? "")
+    return (due.time.map { "\(day) at \($0)" } ?? day) + (due.saidZone.map { " (\($0))" } ?? "")
   }
 
   /// A first capital and a full stop, where the writer left them out.

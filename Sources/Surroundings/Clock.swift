@@ -88,11 +88,19 @@ package final class Clock {
 
   /// Another zone by its name, from the system's tables.
   @Sendable package static func zone(named name: String) -> Zone? {
-    guard let found = TimeZone(identifier: name) else { return nil }
+    guard let found = TimeZone(identifier: places[name.lowercased()] ?? name) else { return nil }
     return Zone(name: found.identifier) { seconds in
       found.secondsFromGMT(for: Foundation.Date(timeIntervalSince1970: Double(seconds)))
     }
   }
+
+  /// The zones of the tz database by the place they are named after: `new york`.
+  private static let places: [String: String] = {
+    let named = TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") }.map { name in
+      (name.split(separator: "/").last.map { $0.replacingOccurrences(of: "_", with: " ").lowercased() } ?? name, name)
+    }
+    return Dictionary(named) { first, _ in first }
+  }()
 
   private static func zoneName(_ environment: [String: String]) -> String {
     if let name = environment["TZ"], !name.isEmpty { return name.hasPrefix(":") ? String(name.dropFirst()) : name }

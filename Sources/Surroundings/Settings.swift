@@ -11,7 +11,7 @@ package struct Settings: Sendable {
   package var limit: Money?
   package var opening = CivilTime(minuteOfDay: 9 * 60)
   package var closing = CivilTime(minuteOfDay: 17 * 60)
-  package var workingDays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
+  package var working = WorkingCalendar()
   package var dayFirst: Bool
   package var keys = LineKeys()
   package var colours = ScreenSetting.Colours.auto
@@ -31,8 +31,13 @@ package struct Settings: Sendable {
     let path = path(environment)
     let meanings = LineKeys.Meaning.allCases.map(\.rawValue)
     do throws(BookFault) {
-      let read = SettingsFile.read(try BookFile.text(of: path) ?? "", file: path, meanings: meanings)
-      return (Settings(read.file, environment), read.faults)
+      let text = try BookFile.text(of: path) ?? ""
+      let read = SettingsFile.read(text, file: path, meanings: meanings)
+      var settings = Settings(read.file, environment)
+      guard let holidays = read.file.holidays else { return (settings, read.faults) }
+      let list = HolidaysFile.read(holidays, settings: BookSource(text: text, file: path), environment)
+      settings.working.holidays = list.holidays
+      return (settings, read.faults + list.faults)
     } catch {
       return (Settings(.unread, environment), [error])
     }
@@ -48,7 +53,7 @@ package struct Settings: Sendable {
     if let hundredths = file.limit { limit = Money(hundredths: hundredths, currency: currency) }
     if let time = file.opening { opening = time }
     if let time = file.closing { closing = time }
-    if let days = file.workingDays { workingDays = days }
+    if let days = file.workingDays { working.weekdays = days }
     if let colours = file.colours { self.colours = colours }
     if let clock = file.clock { self.clock = clock }
     if let hints = file.hints { self.hints = hints == .on }
@@ -91,6 +96,6 @@ package struct Settings: Sendable {
   package func terms(now: Moment, zone: Zone) -> Terms {
     Terms(
       now: now, zone: zone, currency: currency, limit: limit, opening: opening, closing: closing,
-      workingDays: workingDays, dayFirst: dayFirst, keys: keys, zoneNamed: Clock.zone(named:))
+      working: working, dayFirst: dayFirst, keys: keys, zoneNamed: Clock.zone(named:))
   }
 }

@@ -10,6 +10,7 @@ package struct SettingsFile: Hashable, Sendable {
   package var opening: CivilTime?
   package var closing: CivilTime?
   package var workingDays: Set<Weekday>?
+  package var holidays: HolidaysPath?
   package var dayFirst: Bool?
   package var colours: ScreenSetting.Colours?
   package var clock: ScreenSetting.ClockTick?
@@ -17,6 +18,12 @@ package struct SettingsFile: Hashable, Sendable {
   package var editing: ScreenSetting.Editing?
   /// The character for a meaning, by the meaning's name.
   package var keys: [String: Character] = [:]
+
+  /// Where the list of holidays is, as written, and where that is written.
+  package struct HolidaysPath: Hashable, Sendable {
+    package let path: String
+    package let mark: SourceMark
+  }
 
   package init() {}
 
@@ -32,8 +39,8 @@ package struct SettingsFile: Hashable, Sendable {
   package static let name = "the settings"
 
   package static let keys = [
-    "name", "currency", "limit", "working_hours", "working_days", "date_order", "colours", "clock", "hints", "editing",
-    "keys",
+    "name", "currency", "limit", "working_hours", "working_days", "holidays", "date_order", "colours", "clock", "hints",
+    "editing", "keys",
   ]
 
   /// Reads what can be read. What cannot is left out and named, so that a slip in one line takes nothing else away.
@@ -66,6 +73,7 @@ package struct SettingsFile: Hashable, Sendable {
     source.noting { () throws(BookFault) in try readLimit(reader) }
     source.noting { () throws(BookFault) in try readHours(reader) }
     source.noting { () throws(BookFault) in try readDays(reader) }
+    source.noting { () throws(BookFault) in try readHolidays(reader) }
     source.noting { () throws(BookFault) in try readOrder(reader) }
     source.noting { () throws(BookFault) in colours = try reader.choice("colours", as: ScreenSetting.Colours.self) }
     source.noting { () throws(BookFault) in clock = try reader.choice("clock", as: ScreenSetting.ClockTick.self) }
@@ -125,6 +133,11 @@ package struct SettingsFile: Hashable, Sendable {
       days.insert(day)
     }
     workingDays = days
+  }
+
+  private mutating func readHolidays(_ reader: BookReader) throws(BookFault) {
+    guard let path = try reader.optionalText("holidays"), let place = reader.value("holidays") else { return }
+    holidays = HolidaysPath(path: path, mark: place.mark)
   }
 
   private mutating func readKeys(_ reader: BookReader, meanings: [String]) throws(BookFault) {

@@ -16,6 +16,9 @@ package enum SettingsTemplate {
     # working_hours: 09:00-17:00
     # working_days: [Mon, Tue, Wed, Thu, Fri]
 
+    # A file of days on which nobody works, a line for each like "2027-03-26 Good Friday". None: no holidays are known.
+    # holidays: holidays.txt
+
     # Whether 3/4 is in April (day first) or in March (month first).
     # date_order: day first
 

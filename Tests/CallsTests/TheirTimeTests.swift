@@ -18,7 +18,7 @@ import Testing
     try bench.type(["/contact Dana Reyes, CFO, America/New_York", "@tomorrow 4pm their time call"])
     let word = try #require(bench.call.state.nextWord)
     #expect(word.due.iso == "2026-11-25T16:00:00-05:00")
-    #expect(word.due.theirZone == "America/New_York")
+    #expect(word.due.saidZone == "America/New_York")
     #expect(word.channel == .call)
     #expect(bench.call.state.contact == Contact(name: "Dana Reyes", role: "CFO", zone: "America/New_York"))
   }

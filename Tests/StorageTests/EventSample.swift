@@ -21,7 +21,7 @@ struct EventSample: CustomTestStringConvertible {
   static let date = CivilDate(dayNumber: 20_782)
   static let day = Due(date: date, time: nil, offset: 3600)
   static let hour = Due(
-    date: date, time: CivilTime(minuteOfDay: 16 * 60), offset: -18_000, theirZone: "America/New_York")
+    date: date, time: CivilTime(minuteOfDay: 16 * 60), offset: -18_000, saidZone: "America/New_York")
   static let cost = Money(hundredths: 240_050, currency: "EUR")
   static let limit = Money(hundredths: 100_000, currency: "EUR")
   static let robin = Actor(side: .ours, name: "Robin")

@@ -12,6 +12,11 @@ package struct Moment: Sendable, Hashable, Comparable {
     self.offset = offset
   }
 
+  /// So many minutes on, counted in real time, whatever the clock on the wall does meanwhile.
+  func adding(minutes: Int, in zone: Zone) -> Moment {
+    zone.moment(at: seconds + minutes * 60)
+  }
+
   package static func < (left: Moment, right: Moment) -> Bool {
     left.seconds < right.seconds
   }

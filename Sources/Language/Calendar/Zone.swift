@@ -25,6 +25,13 @@ package struct Zone: Sendable {
     return moment(at: shown.min() ?? local - before)
   }
 
+  /// Whether a wall clock in this zone shows `civil` twice, because it is put back over it.
+  func showsTwice(_ civil: CivilMoment) -> Bool {
+    let local = civil.minuteNumber * 60
+    let offsets = Set([secondsFromGMT(local - 86_400), secondsFromGMT(local + 86_400)])
+    return offsets.count { local - $0 + secondsFromGMT(local - $0) == local } > 1
+  }
+
   package static let utc = Zone(name: "UTC") { _ in 0 }
 
   /// A zone that never changes its clock, named like its offset: "UTC+01:00".

@@ -43,6 +43,15 @@ struct ClockTime: Sendable, Hashable {
     return ClockTime(hour: wrapped / 60, minute: wrapped % 60, isOpen: isOpen, grain: .minute)
   }
 
+  /// The same as the first of hours from one to another, "9 to 5", "2 to 3pm": the half of the day that lies before
+  /// the end and nearest to it.
+  func minuteOfDay(in part: PartOfDay?, before end: ClockTime?) -> Int {
+    let minute = minuteOfDay(in: part)
+    guard isOpen, let end else { return minute }
+    let last = end.minuteOfDay(in: part)
+    return [minute % 720 + 720, minute % 720].first { $0 < last } ?? minute
+  }
+
   /// Minutes from the midnight that begins the day; beyond 1440 it belongs to the next date.
   ///
   /// Without a part of the day, 1 to 7 are afternoon, as in working hours.

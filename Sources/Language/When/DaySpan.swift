@@ -29,6 +29,28 @@ extension DaySpan {
   }
 }
 
+/// Days within.
+extension DaySpan {
+  /// The day that is as far into this week, month, quarter or year as another is into its own; the last one where a
+  /// month is too short for it.
+  func day(like other: CivilDate) -> CivilDate {
+    guard grain == .month else { return first.onOrAfter(other.weekday) }
+    let months = last.month - first.month + 1
+    let month = first.adding(months: (other.month - 1) % months)
+    return month.adding(days: min(other.day, month.endOfMonth.day) - 1)
+  }
+
+  /// A span of the same kind right after this one.
+  var following: DaySpan {
+    guard grain == .month else {
+      return DaySpan(
+        first: last.adding(days: 1), last: last.adding(days: last.dayNumber - first.dayNumber + 1), grain: grain)
+    }
+    let next = last.adding(days: 1)
+    return DaySpan(first: next, last: next.adding(months: last.month - first.month).endOfMonth, grain: grain)
+  }
+}
+
 /// Months by their number.
 extension DaySpan {
   init?(month: Int, year: Int) {

@@ -3,9 +3,11 @@
 /// "May" and "5" are dates only where the words beside them leave little else: after "by", or at the end.
 struct WhenAnchor {
   private let tokens: [WhenToken]
+  private let endsLine: Bool
 
-  init(_ tokens: [WhenToken]) {
+  init(_ tokens: [WhenToken], endsLine: Bool = false) {
     self.tokens = tokens
+    self.endsLine = endsLine
   }
 
   /// What may join two pieces of one phrase.
@@ -44,13 +46,18 @@ struct WhenAnchor {
   func mayBegin(_ piece: WhenPiece) -> Bool {
     let before = neighbour(before: piece.tokens.lowerBound)
     switch piece.sense.certainty {
-    case .certain, .name, .ordinal, .ordinalWord:
+    case .certain, .name, .ordinal, .ordinalWord, .hourRange:
       return true
     case .bareDay:
       return before.isOne(of: ["on"]) || tokens[piece.tokens.upperBound...].first?.word == "of"
     case .bareHour:
       return before.isOne(of: WhenAnchor.beforeHour) || before.isAt || before.isStart || before.isComma
     }
+  }
+
+  /// Whether a piece stands by itself behind another phrase: not the first part of a longer word, number or sentence.
+  func stands(_ piece: WhenPiece) -> Bool {
+    endsCleanly(at: piece.tokens.upperBound) && allowsRight(piece, piece.tokens, isAlone: true)
   }
 
   /// Whether pieces in this range may be taken for a date phrase.
@@ -82,8 +89,12 @@ struct WhenAnchor {
     switch piece.sense.certainty {
     case .certain:
       return true
+    case .name where endsLine && piece.tokens.lowerBound > 1 && piece.sense.isWeekday:
+      return true
     case .name, .ordinal:
       return !isAlone || before.isStart || before.isComma || before.isOne(of: WhenAnchor.beforeName)
+    case .hourRange:
+      return !isAlone || before.isStart || before.isComma || before.isAt || before.isOne(of: WhenAnchor.beforeHour)
     case .ordinalWord:
       return !isAlone || before.isStart || before.isOne(of: ["by", "on", "before", "until", "till"])
     case .bareDay:
@@ -104,7 +115,9 @@ struct WhenAnchor {
     let after = tokens[range.upperBound]
     guard let word = after.word else { return after.isMark }
     let isStart = range.lowerBound == 0
-    if WhenAnchor.channels.contains(word) { return certainty == .bareHour || (certainty == .ordinal && isStart) }
+    if WhenAnchor.channels.contains(word) {
+      return [.bareHour, .hourRange].contains(certainty) || (certainty == .ordinal && isStart)
+    }
     return WhenAnchor.goingOn.contains(word) && !(isAlone && certainty == .name && isStart)
   }
 

@@ -11,4 +11,6 @@ enum WhenCertainty: Sendable, Hashable {
   case bareDay
   /// A number that may be an hour.
   case bareHour
+  /// Two numbers that may be the hours from one to another.
+  case hourRange
 }

@@ -1,25 +1,51 @@
-/// What a date phrase is read against: the wall clock and the user's working habits.
-package struct WhenContext: Sendable, Hashable {
-  package var now: CivilMoment
+/// What a date phrase is read against: the clock on the wall and the user's working habits.
+package struct WhenContext: Sendable {
+  package let instant: Moment
+  /// The zone of the clock that a phrase is read on.
+  package let zone: Zone
   /// What "first thing" means.
   package var opening: CivilTime
   /// What "end of day" means.
   package var closing: CivilTime
   /// Whether 3/4 is 3 April (true) or March 4 (false) when both are possible.
   package var dayFirst: Bool
-  package var workingDays: Set<Weekday>
+  package var working: WorkingCalendar
+  /// The zone with this name of the tz database (`America/New_York`), nil where there is none.
+  package var zoneNamed: @Sendable (String) -> Zone?
+
+  package var now: CivilMoment { instant.civil }
 
   package init(
-    now: CivilMoment,
+    now: Moment,
+    zone: Zone,
     opening: CivilTime = CivilTime(minuteOfDay: 9 * 60),
     closing: CivilTime = CivilTime(minuteOfDay: 17 * 60),
     dayFirst: Bool = false,
-    workingDays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
+    working: WorkingCalendar = WorkingCalendar(),
+    zoneNamed: @escaping @Sendable (String) -> Zone? = { _ in nil }
   ) {
-    self.now = now
+    instant = now
+    self.zone = zone
     self.opening = opening
     self.closing = closing
     self.dayFirst = dayFirst
-    self.workingDays = workingDays
+    self.working = working
+    self.zoneNamed = zoneNamed
+  }
+
+  /// The same habits at the same moment, on the clock of another zone.
+  package func on(_ zone: Zone) -> WhenContext {
+    at(zone.moment(at: instant.seconds), in: zone)
+  }
+
+  /// The same habits when the clock here shows this.
+  package func at(_ civil: CivilMoment) -> WhenContext {
+    at(zone.moment(of: civil), in: zone)
+  }
+
+  private func at(_ moment: Moment, in zone: Zone) -> WhenContext {
+    WhenContext(
+      now: moment, zone: zone, opening: opening, closing: closing, dayFirst: dayFirst, working: working,
+      zoneNamed: zoneNamed)
   }
 }

@@ -31,9 +31,18 @@ extension WhenCursor {
     if hasArticle { return 100 }
     if take("three", "quarters", "of", "an") { return 75 }
     guard let whole = wholeNumber() else { return nil }
+    // "2 to 3 days": the first of the two is the promise.
+    if let last = attempt({ $0.otherEnd() }) { remark = "taken as \(whole), not \(last)" }
     let fraction = attempt { $0.take(inner: ".") ? $0.digits(1...2) : nil }
     let half = take("and", "a", "half") ? 50 : 0
     return whole * 100 + half + (fraction.map { $0.digits == 1 ? $0.value * 10 : $0.value } ?? 0)
+  }
+
+  /// The "to 3" of "2 to 3 days".
+  private mutating func otherEnd() -> Int? {
+    guard take(mark: "-") || take(anyOf: ["to", "or"]) != nil, let last = wholeNumber() else { return nil }
+    var copy = self
+    return copy.unit() == nil ? nil : last
   }
 
   private mutating func vagueHundredths() -> Int? {

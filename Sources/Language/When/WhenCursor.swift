@@ -5,6 +5,8 @@ struct WhenCursor {
   let tokens: [WhenToken]
   let context: WhenContext
   private(set) var index: Int
+  /// What was taken for granted on the way.
+  var remark: String?
 
   init(_ tokens: [WhenToken], at index: Int, context: WhenContext) {
     self.tokens = tokens
@@ -18,6 +20,13 @@ struct WhenCursor {
 
   func token(ahead: Int) -> WhenToken? {
     index + ahead < tokens.count ? tokens[index + ahead] : nil
+  }
+
+  /// What was typed from a token on to here.
+  func text(from start: Int) -> String {
+    var text = ""
+    for token in tokens[start..<index] { text += (text.isEmpty || token.isGlued ? "" : " ") + token.text }
+    return text
   }
 
   /// The same rules from another place.

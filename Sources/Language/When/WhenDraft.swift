@@ -7,15 +7,25 @@ struct WhenDraft: Sendable {
   private(set) var dayOfMonth: Int?
   private(set) var span: DaySpan?
   private(set) var clock: ClockTime?
+  /// The other end of hours from one to another.
+  private(set) var clockEnd: ClockTime?
   private(set) var part: PartOfDay?
   private(set) var isPartToday = false
-  private(set) var moment: CivilMoment?
+  private(set) var moment: Moment?
   private(set) var shift: WhenLength?
   private(set) var isTheirTime = false
+  /// Whether the day is as far into its week or month as today is.
+  private(set) var isAlike = false
+  private(set) var zone: WhenZone?
   private(set) var isImpossible = false
+  private(set) var fault: WhenFault?
   private(set) var notes: [String] = []
 
   private var isEmpty = true
+  /// Whether the words come to a time at all.
+  var isReadable: Bool { !isImpossible && fault == nil }
+  /// Whether the name of a zone may follow.
+  var hasTime: Bool { (clock != nil || part != nil) && zone == nil && !isTheirTime }
   private var hasDay: Bool { day != nil || weekday != nil || dayOfMonth != nil || span != nil || moment != nil }
 
   /// The draft with one more sense, or nil where it does not go with the rest.
@@ -36,11 +46,16 @@ struct WhenDraft: Sendable {
     case .dayOfMonth(let number): addDayOfMonth(number)
     case .span(let days): addSpan(days)
     case .clock(let time): addClock(time)
+    case .clocks(let first, let last): addClock(first, to: last)
     case .part(let part, let isToday): addPart(part, isToday)
     case .moment(let moment): addMoment(moment)
     case .shift(let length): addShift(length)
     case .theirTime: addTheirTime()
+    case .ownTime: true
+    case .zone(let zone): addZone(zone)
+    case .alike: addAlike()
     case .impossible: addImpossible()
+    case .fault(let fault): addFault(fault)
     }
   }
 
@@ -60,16 +75,16 @@ struct WhenDraft: Sendable {
       guard date.weekday == added else { return false }
       weekday = (added, choice)
     case .counted?:
-      guard choice == .coming else { return false }
+      guard choice.isPlain else { return false }
       landing = added
     case .date? where shift != nil:
-      guard choice == .coming else { return false }
+      guard choice.isPlain else { return false }
       landing = added
     case .date(let date)?:
       // "tomorrow, Wednesday" says it twice.
-      guard date.weekday == added, choice == .coming else { return false }
+      guard date.weekday == added, choice.isPlain else { return false }
     case nil:
-      guard span.map({ $0.grain == .week && choice == .coming }) ?? true else { return false }
+      guard span.map({ $0.grain == .week && choice.isPlain }) ?? true else { return false }
       weekday = (added, choice)
     case .some:
       return false
@@ -78,6 +93,8 @@ struct WhenDraft: Sendable {
   }
 
   private mutating func addDayOfMonth(_ number: Int) -> Bool {
+    // "tomorrow the 25th" says it twice.
+    if case .date(let date)? = day, dayOfMonth == nil { return date.day == number }
     guard day == nil, dayOfMonth == nil, moment == nil, span.map({ $0.grain == .month }) ?? true else { return false }
     dayOfMonth = number
     return true
@@ -85,20 +102,20 @@ struct WhenDraft: Sendable {
 
   private mutating func addSpan(_ days: DaySpan) -> Bool {
     guard day == nil, span == nil, moment == nil else { return false }
-    let goesWithWeekday = weekday.map { days.grain == .week && $0.choice == .coming } ?? true
+    let goesWithWeekday = weekday.map { days.grain == .week && $0.choice.isPlain } ?? true
     let goesWithNumber = dayOfMonth == nil || days.grain == .month
-    guard goesWithWeekday, goesWithNumber, days.grain != .month || clock == nil || dayOfMonth != nil else {
+    guard goesWithWeekday, goesWithNumber, days.grain != .month || clock == nil || dayOfMonth != nil || isAlike else {
       return false
     }
     span = days
     return true
   }
 
-  private mutating func addClock(_ time: ClockTime) -> Bool {
+  private mutating func addClock(_ time: ClockTime, to end: ClockTime? = nil) -> Bool {
     // "in May at 4" names no day.
     let isMonthAlone = span?.grain == .month && dayOfMonth == nil
     guard clock == nil, moment == nil, !isMonthAlone else { return false }
-    clock = time
+    (clock, clockEnd) = (time, end)
     return true
   }
 
@@ -110,11 +127,11 @@ struct WhenDraft: Sendable {
     return true
   }
 
-  private mutating func addMoment(_ counted: CivilMoment) -> Bool {
+  private mutating func addMoment(_ counted: Moment) -> Bool {
     guard moment == nil, clock == nil, part == nil, weekday == nil, dayOfMonth == nil, span == nil else { return false }
     // "today in one hour"
     if let day {
-      guard case .date(counted.date) = day else { return false }
+      guard case .date(counted.civil.date) = day else { return false }
     }
     moment = counted
     return true
@@ -132,8 +149,26 @@ struct WhenDraft: Sendable {
     return true
   }
 
+  private mutating func addZone(_ said: WhenZone) -> Bool {
+    guard hasTime else { return false }
+    zone = said
+    return true
+  }
+
+  private mutating func addAlike() -> Bool {
+    guard !isAlike, span == nil else { return false }
+    isAlike = true
+    return true
+  }
+
   private mutating func addImpossible() -> Bool {
     isImpossible = true
+    return true
+  }
+
+  private mutating func addFault(_ found: WhenFault) -> Bool {
+    guard fault == nil else { return false }
+    fault = found
     return true
   }
 }

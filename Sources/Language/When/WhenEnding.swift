@@ -3,7 +3,10 @@ enum WhenEnding {
   /// In tokens; more than any phrase has that a person would say.
   static let longestPhrase = 32
 
-  private static let connectors: Set<String> = ["by", "on", "at", "before", "until", "till"]
+  /// They say by when, whatever stands before them.
+  private static let deadlines: Set<String> = ["by", "due", "before", "until", "till"]
+  /// They may as well belong to the text.
+  private static let joints: Set<String> = ["on", "at"]
 
   private static let closers: Set<String> = ["exactly", "please", "sharp"]
 
@@ -22,24 +25,28 @@ enum WhenEnding {
     return end
   }
 
-  /// The first token of what sets off the date that starts at `start`: ", by around" counts as one.
-  static func connector(before start: Int, in tokens: [WhenToken]) -> Int? {
+  /// The first token of what joins the date that starts at `start` to the text, and whether that sets it off from it:
+  /// ", by around" counts as one.
+  static func joint(before start: Int, in tokens: [WhenToken], isHour: Bool) -> (start: Int, isSetOff: Bool) {
     var place = start
-    if place > 0, tokens[place - 1].word.map(WhenAnchor.vague.contains) == true { place -= 1 }
-    var found: Int?
-    while let earlier = connectorEnding(at: place, in: tokens) {
-      place = earlier
-      found = place
+    var isSetOff = false
+    // "about 5" is an hour more or less, "about Monday" what the talk is of.
+    if place > 0, let word = tokens[place - 1].word, WhenAnchor.vague.contains(word), isHour || word != "about" {
+      place -= 1
     }
-    return found
-  }
-
-  /// The start of one comma, one "by" or one "no later than" that ends just before a token.
-  private static func connectorEnding(at index: Int, in tokens: [WhenToken]) -> Int? {
-    guard index > 0 else { return nil }
-    let last = tokens[index - 1]
-    if last.isMark(",") || last.word.map(connectors.contains) == true { return index - 1 }
-    return WhenAnchor.noLaterThan(before: index, in: tokens)
+    while place > 0 {
+      let last = tokens[place - 1]
+      if last.isMark(",") || last.word.map(deadlines.contains) == true {
+        (place, isSetOff) = (place - 1, true)
+      } else if let earlier = WhenAnchor.noLaterThan(before: place, in: tokens) {
+        (place, isSetOff) = (earlier, true)
+      } else if last.word.map(joints.contains) == true {
+        place -= 1
+      } else {
+        break
+      }
+    }
+    return (place, isSetOff)
   }
 
   /// The text up to a token, without the blanks before it.

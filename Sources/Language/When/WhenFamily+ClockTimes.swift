@@ -2,7 +2,7 @@
 extension WhenFamily {
   static let clockTimes = WhenFamily(
     starters: NumberWords.starters.union(["noon", "midday", "midnight", "the", "this", "same"]),
-    rules: [wordTime, middleOfDay, thisTime],
+    rules: [wordTime, middleOfDay, thisTime, thisDay],
     numberRules: [digitalTime, compactTime, hourAlone, frenchTime]
   )
 
@@ -64,11 +64,16 @@ extension WhenFamily {
     return cursor.namedHour().map { WhenSense(.clock($0)) }
   }
 
-  /// "this time tomorrow", "same time Friday".
+  /// "this time tomorrow", "same time Friday", "this time next week".
   private static let thisTime: WhenRule = { cursor in
-    guard cursor.take("this", "time") || cursor.take("same", "time") else { return nil }
+    guard cursor.takeAlike("time") else { return nil }
     let now = cursor.context.now.time
-    return WhenSense(.clock(ClockTime(hour: now.hour, minute: now.minute, grain: .minute)), certainty: .name)
+    return WhenSense(.clock(ClockTime(hour: now.hour, minute: now.minute, grain: .minute)), .alike, certainty: .name)
+  }
+
+  /// "this day next week", "the same day next month".
+  private static let thisDay: WhenRule = { cursor in
+    cursor.takeAlike("day") ? WhenSense(.alike, certainty: .name) : nil
   }
 
   private static func sense(_ time: ClockTime?, _ certainty: WhenCertainty) -> WhenSense {
@@ -77,11 +82,21 @@ extension WhenFamily {
 }
 
 extension WhenCursor {
+  /// "this time", "the same time", "at the same time".
+  fileprivate mutating func takeAlike(_ what: String) -> Bool {
+    attempt { cursor in
+      cursor.take("the")
+      return cursor.take("this", what) || cursor.take("same", what) ? true : nil
+    } ?? false
+  }
+
   /// What may follow an hour: am, pm or o'clock; with neither it may be any number.
   fileprivate mutating func hourEnding(_ hour: Int) -> WhenSense? {
     if hour == 12, let named = namedHour() { return WhenSense(.clock(named)) }
+    takeVagueEnding()
     let isClock = attempt { $0.take("o") && $0.take(mark: "'") && $0.take("clock") ? true : nil } ?? take("oclock")
     let meridiem = meridiem()
+    takeVagueEnding()
     guard let time = ClockTime(hour: hour, minute: 0, meridiem: meridiem, grain: .hour) else {
       return meridiem == nil && !isClock ? nil : WhenSense(.impossible)
     }
@@ -94,10 +109,21 @@ extension WhenCursor {
     return numberWord().flatMap { (10...59).contains($0) ? $0 : nil }
   }
 
-  private static let namedHours = ["noon": 12, "midday": 12, "midnight": 24]
+  private static let namedHours = ["noon": 12, "noonish": 12, "midday": 12, "midnight": 24]
 
   /// Noon or midnight; midnight ends the day it is said of.
   mutating func namedHour() -> ClockTime? {
-    take(from: WhenCursor.namedHours).map { ClockTime(hour: $0) }
+    guard let hour = take(from: WhenCursor.namedHours) else { return nil }
+    takeVagueEnding()
+    return ClockTime(hour: hour)
+  }
+
+  /// The "ish" of "4ish" and "noon-ish", which changes nothing.
+  fileprivate mutating func takeVagueEnding() {
+    _ = attempt { cursor in
+      guard cursor.token?.isGlued == true else { return nil as Bool? }
+      cursor.take(mark: "-")
+      return cursor.take("ish") ? true : nil
+    }
   }
 }

@@ -44,7 +44,7 @@ private enum Edge {
 
   /// In the present span, an end or a start that is over is that of the next one.
   func sense(in span: DaySpan, _ cursor: WhenCursor) -> WhenSense {
-    let date = date(in: span, cursor.context.workingDays)
+    let date = date(in: span, cursor.context.working)
     let today = cursor.today
     guard date < today, span.last >= today else { return WhenSense(.counted(date)) }
     switch self {
@@ -56,14 +56,14 @@ private enum Edge {
   }
 
   /// Weeks are taken from their first to their last working day, longer spans by the calendar.
-  private func date(in span: DaySpan, _ working: Set<Weekday>) -> CivilDate {
+  private func date(in span: DaySpan, _ working: WorkingCalendar) -> CivilDate {
     let isWeek = span.grain == .week
     switch self {
-    case .start, .early: return isWeek ? span.first.firstWorkingDay(among: working) : span.first
+    case .start, .early: return isWeek ? span.first.firstWorkingDay(in: working) : span.first
     case .middle:
       return span.first.adding(days: (span.last.dayNumber - span.first.dayNumber) * 2 / 5 + (isWeek ? 0 : 2))
-    case .late: return isWeek ? span.last.lastWorkingDay(among: working) : span.last.adding(days: -6)
-    case .end: return isWeek ? span.last.lastWorkingDay(among: working) : span.last
+    case .late: return isWeek ? span.last.lastWorkingDay(in: working) : span.last.adding(days: -6)
+    case .end: return isWeek ? span.last.lastWorkingDay(in: working) : span.last
     }
   }
 }
@@ -79,10 +79,10 @@ extension WhenCursor {
   }
 
   /// A month by its name, with its year if said.
-  fileprivate mutating func namedMonth() -> DaySpan? {
+  mutating func namedMonth() -> DaySpan? {
     attempt { cursor in
       guard let (month, _) = cursor.month() else { return nil }
-      if let year = cursor.year() { return DaySpan(month: month, year: year) }
+      if let year = cursor.attempt({ $0.yearAfterDate() }) { return DaySpan(month: month, year: year) }
       return DaySpan.coming(month: month, from: cursor.today.startOfMonth)
     }
   }

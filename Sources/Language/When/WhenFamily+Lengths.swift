@@ -2,7 +2,8 @@
 extension WhenFamily {
   static let lengths = WhenFamily(
     starters: NumberWords.starters.union([
-      "in", "within", "inside", "give", "next", "the", "now", "a", "an", "half", "few", "couple", "quarter",
+      "in", "within", "inside", "give", "next", "the", "now", "a", "an", "half", "few", "couple", "quarter", "day",
+      "week", "month",
     ]),
     rules: [inLength, withinTheHour, nextLength, giveLength, nowPlus, lengthLater, lengthShift, weekShift],
     numberRules: [lengthLater, lengthShift, weekShift]
@@ -52,7 +53,7 @@ extension WhenFamily {
 
   /// "2 days after", "15 minutes before", "three weeks from": what follows says from when.
   private static let lengthShift: WhenRule = { cursor in
-    guard let length = cursor.length() else { return nil }
+    guard let length = cursor.length() ?? cursor.oneNamedUnit() else { return nil }
     if cursor.take("before") { return WhenSense(.shift(-length)) }
     return cursor.take(anyOf: ["after", "from", "following"]) == nil ? nil : WhenSense(.shift(length))
   }
@@ -67,6 +68,15 @@ extension WhenFamily {
 }
 
 extension WhenCursor {
+  /// "the day" of "the day after Friday".
+  fileprivate mutating func oneNamedUnit() -> WhenLength? {
+    attempt { cursor in
+      cursor.take("the")
+      guard let unit = cursor.take(anyOf: ["day", "week", "month"]) else { return nil }
+      return LengthUnit.names[unit]?.length(hundredths: 100)
+    }
+  }
+
   /// "about", "less than": the time is taken as said.
   fileprivate mutating func takeVagueness() {
     if take("less", "than") || take("at", "most") || take("no", "more", "than") { return }
@@ -75,9 +85,12 @@ extension WhenCursor {
 
   /// What a length from now comes to: a time for hours and minutes, else a day.
   fileprivate func counted(_ length: WhenLength) -> WhenSense? {
-    let date = length.added(to: today, workingDays: context.workingDays)
+    let date = length.added(to: today, in: context.working)
     guard abs(date.year - today.year) <= 200 else { return nil }
-    guard length.isToTheMinute else { return WhenSense(.counted(date)) }
-    return WhenSense(.moment(CivilMoment(date: date, time: context.now.time).adding(minutes: length.minutes)))
+    guard length.isToTheMinute else { return WhenSense(.counted(date), note: remark) }
+    let start = context.zone.moment(of: CivilMoment(date: date, time: context.now.time))
+    return WhenSense(
+      .moment((date == today ? context.instant : start).adding(minutes: length.minutes, in: context.zone)), note: remark
+    )
   }
 }

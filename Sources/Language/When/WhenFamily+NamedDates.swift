@@ -1,14 +1,38 @@
-/// Dates with the month in words: "27 Nov", "November 27th, 2026", "the first Tuesday of October".
+/// Dates with the month in words: "27 Nov", "November 27th, 2026", "next March".
 extension WhenFamily {
   static let namedDates = WhenFamily(
     starters: Set(CalendarNames.months.keys).union(NumberWords.starters).union(NumberWords.ordinals.keys)
       .union(["the", "next", "this", "last", "coming"]),
     rules: [
-      dayMonthYear, dayMonth, monthDayYear, monthDay, yearMonthDay, monthYear, bareMonth, chosenMonth, nthWeekday,
-      lastWeekday,
+      dayRange, dayMonthYear, dayMonth, monthDayRange, monthDayYear, monthDay, yearMonthDay, monthYear, bareMonth,
+      chosenMonth,
     ],
-    numberRules: [dayMonthYear, dayMonth, yearMonthDay, nthWeekday]
+    numberRules: [dayRange, dayMonthYear, dayMonth, yearMonthDay]
   )
+
+  /// "9-11 Nov", "9th to 11th of November": the first of the days is the promise.
+  private static let dayRange: WhenRule = { cursor in
+    cursor.take("the")
+    guard let first = cursor.dayOfMonth(), cursor.takeDayJoiner(), let (last, month, _) = cursor.dayThenMonth(),
+      first < last
+    else { return nil }
+    return range(first, last, month, &cursor)
+  }
+
+  /// "Nov 9-11".
+  private static let monthDayRange: WhenRule = { cursor in
+    guard let (first, month, _) = cursor.monthThenDay(), cursor.takeDayJoiner(), let last = cursor.dayOfMonth(),
+      first < last
+    else { return nil }
+    return range(first, last, month, &cursor)
+  }
+
+  private static func range(_ first: Int, _ last: Int, _ month: Int, _ cursor: inout WhenCursor) -> WhenSense {
+    let note = "to \(last) \(Month.shortName(month))"
+    let year = cursor.attempt { $0.yearAfterDate() }
+    let sense = year.map { namedDate(first, month, $0) } ?? comingDate(first, month, .certain, cursor.today)
+    return sense.noting(note)
+  }
 
   private static let dayMonthYear: WhenRule = { cursor in
     guard let (day, month, _) = cursor.dayThenMonth() else { return nil }
@@ -58,23 +82,6 @@ extension WhenFamily {
     return DaySpan(month: month, year: coming.first.year - 1).map { WhenSense(.span($0)) }
   }
 
-  private static let nthWeekday: WhenRule = { cursor in
-    cursor.take("the")
-    guard let count = cursor.ordinal(), (1...5).contains(count), let (weekday, _) = cursor.weekday(),
-      let month = cursor.monthOfWeekday()
-    else { return nil }
-    let date = month.first.onOrAfter(weekday).adding(days: 7 * (count - 1))
-    return WhenSense(date <= month.last ? .calendar(date) : .impossible)
-  }
-
-  private static let lastWeekday: WhenRule = { cursor in
-    cursor.take("the")
-    guard cursor.take("last"), let (weekday, _) = cursor.weekday(), let month = cursor.monthOfWeekday() else {
-      return nil
-    }
-    return WhenSense(.calendar(month.last.adding(days: -6).onOrAfter(weekday)))
-  }
-
   private static func namedDate(_ day: Int, _ month: Int, _ year: Int) -> WhenSense {
     WhenSense(CivilDate(year: year, month: month, day: day).map(WhenMeaning.calendar) ?? .impossible)
   }
@@ -90,11 +97,19 @@ extension WhenFamily {
 }
 
 extension WhenCursor {
+  fileprivate mutating func takeDayJoiner() -> Bool {
+    // "27./28. Nov"
+    takeStop()
+    return take(mark: "-") || take(mark: "/") || take(anyOf: ["to", "and", "or", "till", "until"]) != nil
+  }
+
   /// "27 Nov", "the 27th of November", "twenty third day of September", "27-Nov".
   fileprivate mutating func dayThenMonth() -> (day: Int, month: Int, certainty: WhenCertainty)? {
     take("the")
     let isDigits = word == nil
     guard let day = dayOfMonth() else { return nil }
+    // "28. Nov" in the German way.
+    if isDigits { takeStop() }
     take("day")
     let isJoined = take("of")
     if !isJoined, !take(mark: "-") { take(mark: "/") }
@@ -113,19 +128,8 @@ extension WhenCursor {
   }
 
   /// The year of a date, with or without a comma, a dash or "in" before it.
-  fileprivate mutating func yearAfterDate(near: Bool = false) -> Int? {
+  mutating func yearAfterDate(near: Bool = false) -> Int? {
     if !take(mark: ","), !take(mark: "-"), !take(mark: "/") { take(anyOf: ["in", "of"]) }
     return year(near: near)
-  }
-
-  /// The month after "the first Tuesday": "of October 2026", "in May", "of next month".
-  fileprivate mutating func monthOfWeekday() -> DaySpan? {
-    let isJoined = take(anyOf: ["of", "in", "this"]) != nil
-    if let (month, _) = month() {
-      if let year = attempt({ $0.yearAfterDate() }) { return DaySpan(month: month, year: year) }
-      return DaySpan.coming(month: month, from: today.startOfMonth)
-    }
-    guard isJoined, let span = chosenSpan(), span.grain == .month else { return nil }
-    return span
   }
 }

@@ -1,6 +1,6 @@
 /// Dates in digits: "2026-11-27", "11/27", "27.11.2026".
 extension WhenFamily {
-  static let numericDates = WhenFamily(numberRules: [isoDate, fullDate, dottedDate, shortDate])
+  static let numericDates = WhenFamily(numberRules: [isoDate, fullDate, dottedDate, dottedDay, shortDate])
 
   private static let isoDate: WhenRule = { cursor in
     guard let (year, _) = cursor.digits(4...4), let mark = cursor.dateMark(["-", "/", "."]),
@@ -10,32 +10,47 @@ extension WhenFamily {
     let time = cursor.attempt { $0.isoTime() }
     guard let date else { return WhenSense(.impossible) }
     guard let time else { return WhenSense(.calendar(date)) }
-    return WhenSense(.calendar(date), time)
+    let start = cursor.index
+    let offset = cursor.token?.isGlued == true ? cursor.signedMinutes(allowingHours: false) : nil
+    guard let offset else { return WhenSense(.calendar(date), time) }
+    return WhenFamily.fixed(offset, named: cursor.text(from: start)).behind(.calendar(date), time)
   }
 
   private static let fullDate: WhenRule = { cursor in
     guard let (first, _) = cursor.digits(1...2), let mark = cursor.dateMark(["/", "-", "."]),
       let (second, _) = cursor.digits(1...2), cursor.dateMark([mark]) != nil,
-      let (said, digits) = cursor.digits(mark == "." ? 4...4 : 2...4), digits != 3
+      let (said, digits) = cursor.digits(2...4), digits != 3
     else { return nil }
     let year = digits == 2 ? 2000 + said : said
-    return chosen(first, second, dayFirst: cursor.context.dayFirst) { day, month in
+    let isDotted = mark == "."
+    // "4.2.11" is more often a release than a date.
+    if isDotted, digits == 2, !(0...20).contains(year - cursor.today.year) { return nil }
+    let certainty: WhenCertainty = isDotted && digits == 2 ? .name : .certain
+    return chosen(
+      first, second, dayFirst: isDotted || cursor.context.dayFirst, isOpen: !isDotted, certainty
+    ) { day, month in
       CivilDate(year: year, month: month, day: day)
     }
   }
 
-  /// "3.12. 10am": with its second dot the day comes first, whoever writes it. At the end of a text the dot may close
-  /// the sentence; there it is a date only for those who write the day first.
+  /// "3.12. 10am", "13.12.": with its second dot the day comes first, whoever writes it. After "at" it is a time, and the
+  /// dot ends the sentence.
   private static let dottedDate: WhenRule = { cursor in
-    guard let (day, _) = cursor.digits(1...2), cursor.dateMark(["."]) != nil, let month = cursor.gluedDigits(1...2),
-      (1...12).contains(month), cursor.token?.isMark(".") == true, cursor.token?.isGlued == true
+    guard let (day, month) = cursor.dottedNumbers(), cursor.token?.isMark(".") == true,
+      cursor.token?.isGlued == true
     else { return nil }
     cursor.skip()
-    guard cursor.token.map({ !$0.isGlued }) ?? cursor.context.dayFirst else { return nil }
-    let today = cursor.today
-    let dates = (today.year...today.year + 8).lazy.compactMap { CivilDate(year: $0, month: month, day: day) }
-    guard let date = dates.first(where: { $0 >= today }) else { return WhenSense(.impossible) }
-    return WhenSense(.calendar(date))
+    guard cursor.token.map({ !$0.isGlued }) ?? true else { return nil }
+    return comingDate(day, month, .certain, cursor.today)
+  }
+
+  /// "30.11", which is no time: without the second dot, "20.30" and "9.11" are.
+  private static let dottedDay: WhenRule = { cursor in
+    let isOn = cursor.index > 0 && cursor.tokens[cursor.index - 1].word == "on"
+    guard let (day, month) = cursor.dottedNumbers(), isOn || day > 24, cursor.token.map({ !$0.isGlued }) ?? true,
+      !cursor.startsMeridiem
+    else { return nil }
+    return comingDate(day, month, .name, cursor.today)
   }
 
   /// Without a year it may as well be a fraction or a score.
@@ -54,13 +69,15 @@ extension WhenFamily {
 
   /// The two numbers in the user's order, or in the other one where only that is possible.
   private static func chosen(
-    _ first: Int, _ second: Int, dayFirst: Bool, _ certainty: WhenCertainty = .certain,
+    _ first: Int, _ second: Int, dayFirst: Bool, isOpen: Bool = true, _ certainty: WhenCertainty = .certain,
     date: (_ day: Int, _ month: Int) -> CivilDate?
   ) -> WhenSense {
     let usual = dayFirst ? date(first, second) : date(second, first)
     let other = dayFirst ? date(second, first) : date(first, second)
     guard let read = usual ?? other else { return WhenSense(.impossible, certainty: certainty) }
-    guard usual != nil, other != nil, usual != other else { return WhenSense(.calendar(read), certainty: certainty) }
+    guard isOpen, usual != nil, other != nil, usual != other else {
+      return WhenSense(.calendar(read), certainty: certainty)
+    }
     let order = dayFirst ? "day first" : "month first"
     let note = "taken as \(read.day) \(Month.name(read.month)), \(order)"
     return WhenSense(.calendar(read), certainty: certainty, note: note)
@@ -74,6 +91,15 @@ extension WhenCursor {
     guard mark == "/" || (token?.isGlued == true && token(ahead: 1)?.isGlued == true) else { return nil }
     skip()
     return mark
+  }
+
+  /// "13.12": a day and a month; not after "at", where it is a time.
+  fileprivate mutating func dottedNumbers() -> (day: Int, month: Int)? {
+    let before = index > 0 ? tokens[index - 1] : nil
+    guard before?.word != "at", before?.isMark("@") != true, let (day, _) = digits(1...2), dateMark(["."]) != nil,
+      let month = gluedDigits(1...2), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    return (day, month)
   }
 
   /// The "T16:00" or " 16:00:30" after an ISO date.

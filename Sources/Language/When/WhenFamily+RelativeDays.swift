@@ -33,8 +33,8 @@ extension WhenFamily {
   }
 
   private static let now: WhenRule = { cursor in
-    if cursor.take("right", "now") { return WhenSense(.moment(cursor.context.now)) }
-    return cursor.take("now") ? WhenSense(.moment(cursor.context.now), certainty: .name) : nil
+    if cursor.take("right", "now") { return WhenSense(.moment(cursor.context.instant)) }
+    return cursor.take("now") ? WhenSense(.moment(cursor.context.instant), certainty: .name) : nil
   }
 
   private static let nextDay: WhenRule = { cursor in
@@ -42,7 +42,7 @@ extension WhenFamily {
     guard cursor.take("next") else { return nil }
     if cursor.take("day") { return WhenSense(.date(cursor.today.adding(days: 1))) }
     guard cursor.unit() == .workingDay else { return nil }
-    return WhenSense(.date(cursor.today.adding(workingDays: 1, among: cursor.context.workingDays)))
+    return WhenSense(.date(cursor.today.adding(workingDays: 1, in: cursor.context.working)))
   }
 }
 

@@ -31,8 +31,20 @@ extension WhenCursor {
   mutating func chosenSpan() -> DaySpan? {
     attempt { cursor in
       cursor.take("the")
-      guard let choice = cursor.take(from: SpanChoice.words), let unit = cursor.unit() else { return nil }
-      return DaySpan(unit, choice.steps, from: cursor.today)
+      let nexts = cursor.nexts()
+      guard let steps = nexts > 1 ? nexts : cursor.take(from: SpanChoice.words)?.steps, let unit = cursor.unit() else {
+        return nil
+      }
+      return DaySpan(unit, steps, from: cursor.today)
     }
+  }
+
+  /// How often "next" is said before what it counts, and past those words if more than once.
+  mutating func nexts() -> Int {
+    var copy = self
+    var count = 0
+    while count < 9, copy.take("next") { count += 1 }
+    if count > 1 { self = copy }
+    return count
   }
 }

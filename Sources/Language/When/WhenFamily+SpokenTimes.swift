@@ -8,7 +8,9 @@ extension WhenFamily {
 
   private static let minutesFromHour: WhenRule = { cursor in
     guard let (minutes, isNamed) = cursor.minutesBeside(), let sign = cursor.take(from: directions) else { return nil }
-    let isFrom = cursor.tokens[cursor.index - 1].word == "from"
+    let joint = cursor.tokens[cursor.index - 1].word
+    let isFrom = joint == "from"
+    if !isNamed, joint == "to" || joint == "till" || joint == "til", cursor.isHourRange(from: minutes) { return nil }
     guard let (time, isSure) = cursor.hourBeside(), let shifted = time.adding(minutes: sign * minutes) else {
       return nil
     }
@@ -37,6 +39,16 @@ extension WhenCursor {
     if take("quarter") { return (15, true) }
     guard let minutes = wholeNumber() else { return nil }
     return (minutes, take(anyOf: ["minutes", "minute", "mins", "min"]) != nil)
+  }
+
+  /// Whether "2 to 3pm" are two hours and not minutes to one: no round minutes, or digits close together.
+  fileprivate func isHourRange(from first: Int) -> Bool {
+    guard (1...12).contains(first) else { return false }
+    guard first.isMultiple(of: 5) else { return true }
+    var copy = self
+    let isDigits = token?.word == nil
+    guard isDigits, let last = copy.wholeNumber() else { return false }
+    return (1...4).contains(last - first)
   }
 
   /// The hour, and whether it can be nothing else: "noon", "3pm", "15h", "three".

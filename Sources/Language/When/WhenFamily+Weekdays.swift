@@ -7,8 +7,8 @@ extension WhenFamily {
   )
 
   private static let selectors: [String: WeekdayChoice] = [
-    "this": .coming, "coming": .coming, "upcoming": .coming, "next": .next, "following": .next, "last": .last,
-    "past": .last, "previous": .last,
+    "this": .this, "coming": .coming, "upcoming": .coming, "next": .next(weeks: 1), "following": .next(weeks: 1),
+    "last": .last, "past": .last, "previous": .last,
   ]
 
   private static let plainWeekday: WhenRule = { cursor in
@@ -20,6 +20,8 @@ extension WhenFamily {
 
   private static let chosenWeekday: WhenRule = { cursor in
     cursor.take("the")
+    let weeks = cursor.nexts()
+    if weeks > 1 { return cursor.weekday().map { WhenSense(.weekday($0.weekday, .next(weeks: weeks))) } }
     guard let choice = cursor.take(from: selectors), let (weekday, _) = cursor.weekday() else { return nil }
     return WhenSense(.weekday(weekday, choice))
   }

@@ -20,8 +20,8 @@ struct WhenFamily: Sendable {
 
   /// Where two readings are equally long, the family named first wins.
   static let all: [WhenFamily] = [
-    relativeDays, weekdays, namedDates, numericDates, daysOfMonth, spans, edges, lengths, business, spokenTimes,
-    clockTimes, partsOfDay, zones,
+    relativeDays, holidayNames, weekdays, countedDays, namedDates, numericDates, daysOfMonth, spans, edges, lengths,
+    business, hourRanges, spokenTimes, clockTimes, partsOfDay, zones,
   ]
 
   private static let byWord: [String: [WhenRule]] = {

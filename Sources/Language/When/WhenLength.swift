@@ -26,8 +26,8 @@ struct WhenLength: Sendable, Hashable {
   }
 
   /// The date that far from another; minutes are left out of it.
-  func added(to date: CivilDate, workingDays working: Set<Weekday>) -> CivilDate {
+  func added(to date: CivilDate, in working: WorkingCalendar) -> CivilDate {
     let start = date.adding(months: months).adding(days: days)
-    return start.adding(workingDays: workingDays, among: working)
+    return start.adding(workingDays: workingDays, in: working)
   }
 }

@@ -13,8 +13,19 @@ package struct WhenReading: Sendable, Hashable {
   ///
   /// It was read against the `now` that was given; read it again with theirs to know whether it is over.
   package let isTheirTime: Bool
+  /// The time as it was said, where it was said with the name of a zone; `date` and `time` are those of our clock.
+  package let said: Said?
+  /// The moment itself, where it was counted from now: on a night when the clock is put back, one time of day is two.
+  package let instant: Moment?
   /// What was taken for granted where more than one reading was possible, "taken as 3 April".
   package let note: String?
+
+  /// A time on the clock of a zone that was named.
+  package struct Said: Sendable, Hashable {
+    /// As typed: "EST".
+    package let zone: String
+    package let moment: Moment
+  }
 
   package init(
     date: CivilDate,
@@ -23,6 +34,8 @@ package struct WhenReading: Sendable, Hashable {
     phrase: String,
     range: Range<String.Index>,
     isTheirTime: Bool = false,
+    said: Said? = nil,
+    instant: Moment? = nil,
     note: String? = nil
   ) {
     self.date = date
@@ -31,6 +44,8 @@ package struct WhenReading: Sendable, Hashable {
     self.phrase = phrase
     self.range = range
     self.isTheirTime = isTheirTime
+    self.said = said
+    self.instant = instant
     self.note = note
   }
 

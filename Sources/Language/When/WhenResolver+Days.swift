@@ -20,6 +20,7 @@ extension WhenResolver {
       return coming(weekday, choice, minute: minute)
     }
     guard let span = draft.span else { return nil }
+    if draft.isAlike { return whole(span.day(like: today)) }
     let isPresent = span.first < today && today <= span.last
     let date = isPresent ? today : span.first
     return Answer(date: date, grain: span.grain, lastDate: span.last, notes: [])
@@ -28,8 +29,7 @@ extension WhenResolver {
   func whole(_ date: CivilDate, said weekday: Weekday? = nil) -> Answer {
     var answer = Answer(date: date, grain: .day, lastDate: date, notes: [])
     if let weekday, weekday != date.weekday {
-      answer.isContradictory = true
-      answer.notes = ["\(WhenWords.day(date, now: today)) is not a \(weekday.name)"]
+      answer.contradicted = weekday
     }
     return answer
   }
@@ -53,12 +53,17 @@ extension WhenResolver {
     let nearest = today.adding(days: 1).onOrAfter(weekday)
     switch choice {
     case .coming:
-      let isLaterToday = weekday == today.weekday && minute.map { $0 >= context.now.time.minuteOfDay } == true
-      return whole(isLaterToday ? today : nearest)
-    case .next:
-      let next = today.startOfWeek.adding(days: 7).onOrAfter(weekday)
+      guard weekday == today.weekday else { return whole(nearest) }
+      if minute.map({ $0 >= context.now.time.minuteOfDay }) == true { return whole(today) }
+      var answer = whole(nearest)
+      answer.notes = ["taken as \(shown(nearest)), not today"]
+      return answer
+    case .this:
+      return whole(weekday == today.weekday ? today : nearest)
+    case .next(let weeks):
+      let next = today.startOfWeek.adding(days: 7 * weeks).onOrAfter(weekday)
       var answer = whole(next)
-      if next != nearest { answer.notes = ["taken as \(shown(next)), not \(shown(nearest))"] }
+      if weeks == 1, next != nearest { answer.notes = ["taken as \(shown(next)), not \(shown(nearest))"] }
       return answer
     case .last:
       return whole(today.adding(days: -7).onOrAfter(weekday))
@@ -82,7 +87,7 @@ extension WhenResolver {
   }
 
   private func nextDay(isBusiness: Bool) -> CivilDate {
-    isBusiness ? today.adding(workingDays: 1, among: context.workingDays) : today.adding(days: 1)
+    isBusiness ? today.adding(workingDays: 1, in: context.working) : today.adding(days: 1)
   }
 
   func shown(_ date: CivilDate) -> String {

@@ -3,10 +3,10 @@ extension WhenResolver {
   func adding(_ draft: WhenDraft, minute: Int?, to days: Answer) -> Answer {
     guard let minute else { return days }
     var answer = days
-    if days.grain == .week { answer.date = days.date.firstWorkingDay(among: context.workingDays) }
+    if days.grain == .week { answer.date = days.date.firstWorkingDay(in: context.working) }
     guard let clock = draft.clock else { return adding(draft.part, to: answer) }
     let total = isStillToday(clock, answer.date) ? clock.minuteOfDay(in: nil) : minute
-    answer.notes += notes(on: clock, draft.part, answer.date)
+    answer.notes += notes(on: clock, draft, answer.date)
     answer.date = answer.date.adding(days: total / 1440)
     answer.lastDate = answer.date
     answer.time = CivilTime(minuteOfDay: total % 1440)
@@ -20,9 +20,12 @@ extension WhenResolver {
       && clock.minuteOfDay(in: nil) >= context.now.time.minuteOfDay
   }
 
-  private func notes(on clock: ClockTime, _ part: PartOfDay?, _ date: CivilDate) -> [String] {
+  private func notes(on clock: ClockTime, _ draft: WhenDraft, _ date: CivilDate) -> [String] {
+    if let end = draft.clockEnd {
+      return ["to \(CivilTime(minuteOfDay: end.minuteOfDay(in: draft.part) % 1440))"]
+    }
     if clock.hour == 24 { return ["midnight at the end of \(shown(date))"] }
-    guard clock.isOpen, part == nil, clock.hour <= 7 else { return [] }
+    guard clock.isOpen, draft.part == nil, clock.hour <= 7 else { return [] }
     let said = clock.minute == 0 ? "\(clock.hour)" : "\(clock.hour):\(padded(clock.minute, to: 2))"
     return ["\(said) taken as \(CivilTime(minuteOfDay: clock.minuteOfDay(in: nil)))"]
   }
@@ -53,12 +56,15 @@ extension WhenResolver {
     var shifted = answer
     if length.isToTheMinute {
       guard let time = answer.time else { return nil }
-      let moment = CivilMoment(date: answer.date, time: time).adding(minutes: length.minutes)
-      shifted.date = moment.date
-      shifted.time = moment.time
+      let start = answer.instant ?? context.zone.moment(of: CivilMoment(date: answer.date, time: time))
+      let moment = start.adding(minutes: length.minutes, in: context.zone)
+      shifted.date = moment.civil.date
+      shifted.time = moment.civil.time
+      shifted.instant = moment
       shifted.grain = .minute
     } else {
-      shifted.date = length.added(to: answer.date, workingDays: context.workingDays)
+      shifted.instant = nil
+      shifted.date = length.added(to: answer.date, in: context.working)
       if answer.grain == .minute, answer.time == context.now.time { shifted.time = nil }
       shifted.grain = shifted.time == nil ? .day : answer.grain
     }

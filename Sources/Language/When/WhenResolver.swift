@@ -12,8 +12,10 @@ struct WhenResolver: Sendable {
     /// The last day that is meant: that of a week or month, else the date.
     var lastDate: CivilDate
     var notes: [String]
-    /// Whether the weekday that was said is not that of the date.
-    var isContradictory = false
+    /// The weekday that was said, where it is not that of the date.
+    var contradicted: Weekday?
+    /// The moment itself where it was counted from now, so that it is right while the clock is changed.
+    var instant: Moment?
 
     func isPast(at now: CivilMoment) -> Bool {
       guard let time else { return lastDate < now.date }
@@ -23,7 +25,7 @@ struct WhenResolver: Sendable {
 
   /// Nil when the words do not come to any time: "two hours after" and nothing more.
   func answer(to draft: WhenDraft) -> Answer? {
-    if let moment = draft.moment { return answer(at: moment, shift: draft.shift) }
+    if let moment = draft.moment { return answer(at: moment, draft) }
     let minute = minuteOfDay(draft)
     guard let days = days(of: draft, minute: minute) ?? dayless(draft, minute: minute) else { return nil }
     let timed = adding(draft, minute: minute, to: days)
@@ -33,12 +35,14 @@ struct WhenResolver: Sendable {
 
   /// Minutes after midnight as the words have them; 1440 and more belong to the next date.
   private func minuteOfDay(_ draft: WhenDraft) -> Int? {
-    if let clock = draft.clock { return clock.minuteOfDay(in: draft.part) }
+    if let clock = draft.clock { return clock.minuteOfDay(in: draft.part, before: draft.clockEnd) }
     return draft.part?.start(opening: context.opening).minuteOfDay
   }
 
-  private func answer(at moment: CivilMoment, shift: WhenLength?) -> Answer? {
-    let start = Answer(date: moment.date, time: moment.time, grain: .minute, lastDate: moment.date, notes: [])
-    return shift.map { shifted(start, by: $0) } ?? start
+  private func answer(at moment: Moment, _ draft: WhenDraft) -> Answer? {
+    let civil = moment.civil
+    let start = Answer(
+      date: civil.date, time: civil.time, grain: .minute, lastDate: civil.date, notes: draft.notes, instant: moment)
+    return draft.shift.map { shifted(start, by: $0) } ?? start
   }
 }

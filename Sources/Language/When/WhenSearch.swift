@@ -4,11 +4,13 @@
 struct WhenSearch: Sendable {
   let tokens: [WhenToken]
   let resolver: WhenResolver
+  /// Whether only what ends the text is wanted: there "Mon" is a day where in the middle it may be a name.
+  var endsLine = false
 
   /// More pieces than any phrase has that a person would say.
   private static let mostPieces = 5
 
-  private var anchor: WhenAnchor { WhenAnchor(tokens) }
+  var anchor: WhenAnchor { WhenAnchor(tokens, endsLine: endsLine) }
 
   /// The longest phrase that begins at a token.
   func phrase(at start: Int) -> WhenPhrase? {
@@ -16,11 +18,16 @@ struct WhenSearch: Sendable {
     return longest([], WhenDraft(), at: start)
   }
 
+  /// Where tokens stand in the text.
+  func range(of tokens: Range<Int>) -> Range<String.Index> {
+    self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+  }
+
   private func longest(_ pieces: [WhenPiece], _ draft: WhenDraft, at index: Int) -> WhenPhrase? {
     guard pieces.count < WhenSearch.mostPieces else { return nil }
     var best: WhenPhrase?
     for place in pieces.isEmpty ? [index] : placesAfterJoiner(index) {
-      for piece in WhenPiece.pieces(at: WhenCursor(tokens, at: place, context: resolver.context)) {
+      for piece in self.pieces(at: place, behindTime: draft.hasTime) {
         let isJoinedByComma = place > index && tokens[index].isMark(",")
         guard !pieces.isEmpty || anchor.mayBegin(piece),
           goes(piece, after: pieces.last, isJoinedByComma: isJoinedByComma), let grown = draft.adding(piece.sense)
@@ -32,6 +39,10 @@ struct WhenSearch: Sendable {
       }
     }
     return best
+  }
+
+  private func pieces(at place: Int, behindTime: Bool) -> [WhenPiece] {
+    WhenPiece.pieces(at: WhenCursor(tokens, at: place, context: resolver.context), behindTime: behindTime)
   }
 
   private func isBetter(_ one: WhenPhrase, than other: WhenPhrase) -> Bool {
@@ -46,8 +57,8 @@ struct WhenSearch: Sendable {
     guard let first = pieces.first, let last = pieces.last else { return nil }
     let range = first.tokens.lowerBound..<last.tokens.upperBound
     guard anchor.allows(pieces, over: range) else { return nil }
-    let answer = draft.isImpossible ? nil : resolver.answer(to: draft)
-    guard draft.isImpossible || answer != nil else { return nil }
+    let answer = draft.isReadable ? resolver.answer(to: draft) : nil
+    guard !draft.isReadable || answer != nil else { return nil }
     return WhenPhrase(tokens: range, pieceCount: pieces.count, draft: draft, answer: answer)
   }
 
@@ -65,6 +76,8 @@ struct WhenSearch: Sendable {
     guard let last else { return true }
     switch (last.sense.meanings.first, piece.sense.meanings.first) {
     case (.span?, .weekday?): return !isJoinedByComma
+    // "the second Friday" is the second of some month.
+    case (.dayOfMonth(let day)?, .weekday?): return day > 5
     case (.dayOfMonth?, .span?): return tokens[last.tokens.upperBound].word == "of"
     case (.weekday(let weekday, _)?, .dayOfMonth(let day)?):
       guard piece.sense.certainty == .bareDay else { return true }

@@ -10,4 +10,22 @@ struct WhenSense: Sendable {
     self.certainty = certainty
     self.note = note
   }
+
+  var isWeekday: Bool {
+    if case .weekday? = meanings.first { true } else { false }
+  }
+
+  /// The same with other meanings before its own.
+  func behind(_ others: WhenMeaning...) -> WhenSense {
+    WhenSense(others + meanings, certainty: certainty, note: note)
+  }
+
+  /// The same with what was taken for granted.
+  func noting(_ note: String) -> WhenSense {
+    WhenSense(meanings, certainty: certainty, note: note)
+  }
+
+  private init(_ meanings: [WhenMeaning], certainty: WhenCertainty, note: String?) {
+    (self.meanings, self.certainty, self.note) = (meanings, certainty, note)
+  }
 }

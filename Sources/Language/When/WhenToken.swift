@@ -11,6 +11,8 @@ struct WhenToken: Sendable {
 
   let kind: Kind
   let range: Range<String.Index>
+  /// As typed.
+  let text: String
   /// Whether it follows the token before it without a blank.
   let isGlued: Bool
 
@@ -18,6 +20,9 @@ struct WhenToken: Sendable {
   var word: String? {
     if case .word(let word) = kind { word } else { nil }
   }
+
+  /// Whether it is written in capital letters alone.
+  var isCapital: Bool { word != nil && !text.unicodeScalars.contains { $0.properties.isLowercase } }
 
   var isMark: Bool {
     if case .mark = kind { true } else { false }
@@ -46,7 +51,10 @@ extension WhenToken {
       while shape != .mark, index < scalars.endIndex, Shape(scalars[index]) == shape {
         scalars.formIndex(after: &index)
       }
-      tokens.append(WhenToken(kind: kind(scalars[start..<index], shape), range: start..<index, isGlued: isGlued))
+      tokens.append(
+        WhenToken(
+          kind: kind(scalars[start..<index], shape), range: start..<index, text: String(scalars[start..<index]),
+          isGlued: isGlued))
       isGlued = true
     }
     return tokens

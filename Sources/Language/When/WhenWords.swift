@@ -32,10 +32,10 @@ package enum WhenWords {
   }
 
   /// How many working days come after `from`, up to and with `to`; negative when `to` is earlier.
-  package static func workingDays(from: CivilDate, to: CivilDate, workingDays: Set<Weekday>) -> Int {
-    guard from <= to else { return -Self.workingDays(from: to, to: from, workingDays: workingDays) }
+  package static func workingDays(from: CivilDate, to: CivilDate, in calendar: WorkingCalendar) -> Int {
+    guard from <= to else { return -workingDays(from: to, to: from, in: calendar) }
     let days = to.dayNumber - from.dayNumber
-    let rest = (0..<days % 7).count { workingDays.contains(to.adding(days: -$0).weekday) }
-    return days / 7 * workingDays.count + rest
+    let rest = (0..<days % 7).count { calendar.weekdays.contains(to.adding(days: -$0).weekday) }
+    return days / 7 * calendar.weekdays.count + rest - calendar.holidays(after: from, through: to)
   }
 }

@@ -31,11 +31,13 @@ struct ConfigCommand: WorldCommand {
       let count = "\(faults.count) finding\(faults.count == 1 ? "" : "s") in the settings"
       throw Failure(.badInput, count, hint: "each is named above with its cure")
     }
-    let days = settings.workingDays.sorted { $0.rawValue < $1.rawValue }.map(\.shortName).joined(separator: ", ")
+    let days = settings.working.weekdays.sorted { $0.rawValue < $1.rawValue }.map(\.shortName).joined(separator: ", ")
+    let holidays = settings.working.holidays.days.count
     let rows = [
       ("name", settings.name), ("currency", settings.currency),
       ("limit", settings.limit?.words ?? "none: nobody is asked"),
       ("working_hours", "\(settings.opening)-\(settings.closing)"), ("working_days", days),
+      ("holidays", holidays == 0 ? "none" : "\(holidays) day\(holidays == 1 ? "" : "s")"),
       ("date_order", settings.dayFirst ? "day first" : "month first"),
       ("colours", settings.colours.rawValue), ("clock", settings.clock.rawValue),
       ("hints", settings.hints ? "on" : "off"), ("editing", settings.editing.rawValue), ("file", path),

@@ -33,7 +33,7 @@ struct WhenCommand: WorldCommand {
       guard let moment = CivilMoment(iso: String(now.prefix(16))) else {
         throw Failure(.usage, "--now cannot be read", hint: "write it like 2026-11-24T10:02")
       }
-      context.now = moment
+      context = context.at(moment)
     }
     if self.text == ["-"] { return try answerLines(When(context)) }
     do {

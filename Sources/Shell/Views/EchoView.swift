@@ -62,8 +62,12 @@ struct EchoView {
     case .note(let text): noted(text)
     case .quote: StyledText("q\(state.quotes.count)", .echo)
     case .issue(let text, let quote): issue(text, quote: quote)
-    case .action(let actor, _, let due): StyledText("a\(state.actions.count), \(who(actor)), \(when(due))", .echo)
-    case .todo(_, let due): StyledText("t\(state.todos.count), ours alone, \(when(due))", .echo)
+    case .action(let actor, let task, let due):
+      StyledText("a\(state.actions.count), \(who(actor)), \(when(due))", .echo)
+        + StyledText(guess(task, due, "a\(state.actions.count)"), .muted)
+    case .todo(let task, let due):
+      StyledText("t\(state.todos.count), ours alone, \(when(due))", .echo)
+        + StyledText(guess(task, due, "t\(state.todos.count)"), .muted)
     case .remedy(_, let cost, let limit): remedy(state.remedies.count, cost, limit)
     case .nextWord(let due, let channel, let remark): nextWord(due, channel, remark)
     case .question: StyledText("?\(state.questions.count)", .echo)
@@ -102,9 +106,25 @@ struct EchoView {
 
   func when(_ due: Due?) -> String {
     guard let due else { return "no date yet" }
-    let now = terms.now.civil
-    let distance = WhenWords.distance(from: now, to: due.date, time: due.time)
-    return "\(due.words(now: now.date)), \(distance)"
+    return due.words(now: terms.now.civil.date) + about(due)
+  }
+
+  /// A date that was left in the text of a task, and the line that makes it the task's: "; Monday? /edit a1 Monday".
+  func guess(_ task: String, _ due: Due?, _ reference: String) -> String {
+    guard due == nil, let phrase = terms.when.tiedEnding(of: task) else { return "" }
+    return "; \(phrase)? /edit \(reference) \(phrase)"
+  }
+
+  /// What may surprise in a date: what the clock here shows then, how far off it is, and that nobody works that day.
+  private func about(_ due: Due) -> String {
+    let here =
+      due.moment.map { terms.zone.moment(at: $0.seconds).civil } ?? CivilMoment(date: due.date, time: .midnight)
+    var words = ""
+    if due.saidZone != nil, due.time != nil {
+      words += here.date == due.date ? ", \(here.time) here" : ", \(here.date.weekday.shortName) \(here.time) here"
+    }
+    words += ", " + WhenWords.distance(from: terms.now.civil, to: here.date, time: due.time == nil ? nil : here.time)
+    return terms.working.contains(here.date) ? words : words + ", not a working day"
   }
 
   private func remedy(_ number: Int, _ cost: Money?, _ limit: Money?) -> StyledText {
@@ -130,11 +150,9 @@ struct EchoView {
 
   private func nextWord(_ due: Due, _ channel: NextWord.Channel?, _ remark: String?) -> StyledText {
     let how = channel.map { " \($0.words)" } ?? ""
-    let now = terms.now.civil
-    let distance = WhenWords.distance(from: now, to: due.date, time: due.time)
     let hour = due.time == nil ? ", by \(terms.closing); name an hour?" : ""
     let more = remark.map { " (\($0))" } ?? ""
-    return StyledText("next word \(due.words(now: now.date))\(how), \(distance)\(hour)\(more)", .echo)
+    return StyledText("next word \(due.words(now: terms.now.civil.date))\(how)\(about(due))\(hour)\(more)", .echo)
   }
 
   private func hold(_ minutes: Int) -> StyledText {

@@ -20,7 +20,7 @@ enum OpeningView {
     let today = terms.now.civil.date
     return promises.prefix(3).compactMap { promise in
       guard let due = promise.dueDate else { return nil }
-      let days = max(1, WhenWords.workingDays(from: due, to: today, workingDays: terms.workingDays))
+      let days = max(1, WhenWords.workingDays(from: due, to: today, in: terms.working))
       let late = "\(days) working day\(days == 1 ? "" : "s") late"
       let text = "You owe them: \(promise.text), promised \(WhenWords.day(due, now: today)), \(late)."
       return Paragraph(StyledText(text, .caution), indent: 2, hanging: 4)

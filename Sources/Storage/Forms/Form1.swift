@@ -67,7 +67,7 @@ extension Form1.StoredActor {
 
 extension Form1.StoredDue {
   var live: Due? {
-    CivilDate(iso: date).map { Due(date: $0, time: time.flatMap { CivilTime($0) }, offset: offset, theirZone: zone) }
+    CivilDate(iso: date).map { Due(date: $0, time: time.flatMap { CivilTime($0) }, offset: offset, saidZone: zone) }
   }
 }
 

@@ -33,12 +33,12 @@ extension Form2 {
     var zone: String?
 
     init(_ due: Due) {
-      (date, time, offset, zone) = (due.date.iso, due.time?.description, due.offset, due.theirZone)
+      (date, time, offset, zone) = (due.date.iso, due.time?.description, due.offset, due.saidZone)
     }
 
     /// Nil where the date is none.
     var live: Due? {
-      CivilDate(iso: date).map { Due(date: $0, time: time.flatMap { CivilTime($0) }, offset: offset, theirZone: zone) }
+      CivilDate(iso: date).map { Due(date: $0, time: time.flatMap { CivilTime($0) }, offset: offset, saidZone: zone) }
     }
   }
 

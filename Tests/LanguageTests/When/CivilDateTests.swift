@@ -56,13 +56,12 @@ import Testing
 
   @Test(arguments: [("2026-11-27", 1, "2026-11-30"), ("2026-11-28", 1, "2026-11-30"), ("2026-11-24", 8, "2026-12-04")])
   func `working days pass over the weekend`(iso: String, days: Int, expected: String) throws {
-    let working: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
-    let date = try #require(CivilDate(iso: iso)).adding(workingDays: days, among: working)
+    let date = try #require(CivilDate(iso: iso)).adding(workingDays: days, in: WorkingCalendar())
     #expect(date.iso == expected)
   }
 
   @Test func `a week without working days still counts`() throws {
     let date = try #require(CivilDate(iso: "2026-11-24"))
-    #expect(date.adding(workingDays: 3, among: []) == date)
+    #expect(date.adding(workingDays: 3, in: WorkingCalendar(weekdays: [])) == date)
   }
 }

@@ -43,10 +43,28 @@ import Testing
     #expect(try WhenExample.reader().read(example.text).iso == example.iso)
   }
 
-  @Test func `a date wins over a weekday that is not its own, and says so`() throws {
-    let reading = try WhenExample.reader().read("Monday, 27 Nov")
-    #expect(reading.iso == "2026-11-27")
-    #expect(reading.note == "Fri 27 Nov is not a Monday")
+  @Test(arguments: ["Monday, 27 Nov", "Mon 9 March 2027", "Friday 28 Nov", "thursday 29/03 11.00am", "Mon 13.12."])
+  func `a weekday that is not the date's is refused`(text: String) throws {
+    let fault = try #require(throws: WhenFault.self) { try WhenExample.reader().read(text) }
+    guard case .contradiction = fault else { return #expect(Bool(false), "\(fault)") }
+  }
+
+  @Test func `the weekday and the date are both offered instead`() throws {
+    let fault = try #require(throws: WhenFault.self) { try WhenExample.reader().read("Friday 28 Nov") }
+    #expect(fault.message == "\"Friday 28 Nov\": 28 Nov 2026 is a Saturday")
+    #expect(fault.hint == "say the one that is meant, \"Sat 28 Nov 2026\" or \"Fri 27 Nov 2026\"")
+  }
+
+  @Test(arguments: [
+    ("2026-04-04T10:00", "this Saturday", "2026-04-04"), ("2026-11-27T10:00", "this Friday", "2026-11-27"),
+    ("2026-11-24T13:00", "this Tuesday at 2pm", "2026-11-24T14:00"), ("2026-11-24T13:00", "Tuesday", "2026-12-01"),
+  ])
+  func `this weekday is today where today is one`(now: String, text: String, iso: String) throws {
+    #expect(try WhenExample.reader(at: now).read(text).iso == iso)
+  }
+
+  @Test func `a weekday alone, said on that day, is a week off and says so`() throws {
+    #expect(try WhenExample.reader().read("Tuesday").note == "taken as Tue 1 Dec, not today")
   }
 
   @Test(arguments: [
@@ -100,11 +118,23 @@ import Testing
 
 @Suite struct DottedDateTests {
   @Test(arguments: [
-    ("3.12. 10am", "2026-12-03T10:00"), ("3.12. 10:00", "2026-12-03T10:00"),
-    ("on 24.11. at noon", "2026-11-24T12:00"),
+    WhenExample("3.12. 10am", "2026-12-03T10:00"), WhenExample("3.12. 10:00", "2026-12-03T10:00"),
+    WhenExample("on 24.11. at noon", "2026-11-24T12:00"), WhenExample("13.12.", "2026-12-13"),
+    WhenExample("13.01.", "2027-01-13"), WhenExample("30.11.", "2026-11-30"), WhenExample("by 1.2.", "2027-02-01"),
+    WhenExample("5.1.2027", "2027-01-05"), WhenExample("01.12.2026", "2026-12-01"),
+    WhenExample("1.2.27", "2027-02-01"), WhenExample("30.11", "2026-11-30"), WhenExample("on 13.12", "2026-12-13"),
+    WhenExample("28. Nov", "2026-11-28"),
   ])
-  func `a date with both its dots is day first, and is no time of the day`(text: String, expected: String) throws {
-    let now = try #require(CivilMoment(iso: "2026-11-24T10:02"))
-    #expect(try When(WhenContext(now: now)).read(text).iso == expected)
+  func `with dots the day comes first`(example: WhenExample) throws {
+    #expect(try WhenExample.reader().read(example.text).iso == example.iso)
+  }
+
+  @Test(arguments: [
+    WhenExample("20.30", "2026-11-24T20:30"), WhenExample("by 20.30 tomorrow", "2026-11-25T20:30"),
+    WhenExample("call at 4.30.", "2026-11-24T16:30"), WhenExample("call at 4.10.", "2026-11-24T16:10"),
+    WhenExample("Friday 16.30", "2026-11-27T16:30"), WhenExample("4.30pm tomorrow", "2026-11-25T16:30"),
+  ])
+  func `one dot alone makes a time`(example: WhenExample) throws {
+    #expect(try WhenExample.reader().read(example.text).iso == example.iso)
   }
 }

@@ -17,6 +17,10 @@ struct WhenExample: Sendable, CustomTestStringConvertible {
 
   /// Tuesday, 24 November 2026, two minutes past ten.
   static func reader(at iso: String = "2026-11-24T10:02", dayFirst: Bool = false) throws -> When {
-    When(WhenContext(now: try #require(CivilMoment(iso: iso)), dayFirst: dayFirst))
+    When(context(at: try #require(CivilMoment(iso: iso)), dayFirst: dayFirst))
+  }
+
+  static func context(at now: CivilMoment, in zone: Zone = .utc, dayFirst: Bool = false) -> WhenContext {
+    WhenContext(now: zone.moment(of: now), zone: zone, dayFirst: dayFirst)
   }
 }

@@ -75,7 +75,9 @@ import Testing
     let now = try #require(CivilMoment(iso: "2026-11-24T10:02"))
     let opening = try #require(CivilTime("08:00"))
     let closing = try #require(CivilTime("16:30"))
-    let reader = When(WhenContext(now: now, opening: opening, closing: closing))
+    var context = WhenExample.context(at: now)
+    (context.opening, context.closing) = (opening, closing)
+    let reader = When(context)
     #expect(try reader.read(example.text).iso == example.iso)
   }
 

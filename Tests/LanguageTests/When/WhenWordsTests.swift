@@ -38,7 +38,7 @@ import Testing
     let days = WhenWords.workingDays(
       from: try #require(CivilDate(iso: from)),
       to: try #require(CivilDate(iso: to)),
-      workingDays: [.monday, .tuesday, .wednesday, .thursday, .friday]
+      in: WorkingCalendar()
     )
     #expect(days == count)
   }
