@@ -1,10 +1,22 @@
 import EvaluationRows
+import Foundation
 
-// evaluate FILE...: reads the rows of each file and prints those that are missed, then how many are right.
-for path in CommandLine.arguments.dropFirst() {
-  let rows = try AmountRow.rows(of: path)
+// evaluate FILE...: reads the rows of each file and prints those that are missed, then how many are right. What is in a
+// file its folder says, else its name: amounts, names, dates.
+
+func evaluate(_ path: String) throws {
+  let kinds: [(name: String, rows: (String) throws -> [any EvaluatedRow])] = [
+    ("amounts", AmountRow.rows), ("names", NameRow.rows), ("dates", DateRow.rows),
+  ]
+  let parts = path.split(separator: "/").suffix(2)
+  guard let kind = kinds.first(where: { kind in parts.contains { $0.hasPrefix(kind.name) } }) else {
+    throw CocoaError(.fileReadUnknown, userInfo: [NSFilePathErrorKey: path])
+  }
+  let rows = try kind.rows(path)
   for row in rows where !row.isRight {
     print("\(row.text): read as \(row.read), it is \(row.wanted)")
   }
   print("\(path): \(rows.count { $0.isRight }) of \(rows.count)")
 }
+
+for path in CommandLine.arguments.dropFirst() { try evaluate(path) }

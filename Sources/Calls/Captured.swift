@@ -163,12 +163,6 @@ package struct Contact: Hashable, Sendable {
     self.zone = zone
   }
 
-  /// What one calls the person: the first name, or title and last name.
-  package var spoken: String {
-    let titles: Set<String> = ["mr", "mrs", "ms", "dr", "prof", "herr", "frau", "sir", "madam"]
-    let words = name.split(separator: " ")
-    guard let first = words.first else { return name }
-    let bare = first.lowercased().filter { $0 != "." }
-    return titles.contains(bare) && words.count > 1 ? "\(first) \(words[words.count - 1])" : String(first)
-  }
+  /// What one calls the person.
+  package var spoken: String { PersonName(name).greeting }
 }

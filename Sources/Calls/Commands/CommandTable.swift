@@ -134,7 +134,7 @@ extension CommandWord {
       "contact", "who is on the line: /contact Dana Reyes, CFO, America/New_York", .contact, carriesWords: true,
       also: ["person", "who"], in: [.acknowledge],
       wants: { (it, rest) throws(Refusal) in
-        .course(.nameContact(try it.contact(try it.words(rest, "/contact", "/contact Dana Reyes, CFO"))))
+        .course(.nameContact(try it.terms.contact(try it.words(rest, "/contact", "/contact Dana Reyes, CFO"))))
       }),
     CommandWord(
       "severity", "1 their business stands still ... 4 annoyed", .severity,

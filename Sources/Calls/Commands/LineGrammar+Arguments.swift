@@ -18,20 +18,6 @@ extension LineGrammar {
     return try command.read(self, rest)
   }
 
-  /// `Dana Reyes, CFO, America/New_York`: the last part is a zone when it has a slash in it.
-  func contact(_ text: String) throws(Refusal) -> Contact {
-    var parts = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-    guard !parts.isEmpty else { throw .nothingAfter("/contact", example: "/contact Dana Reyes, CFO") }
-    var zone: String?
-    if parts.count > 1, let last = parts.last, last.contains("/") {
-      guard let found = terms.zoneNamed(last) else { throw .noSuchZone }
-      zone = found.name
-      parts.removeLast()
-    }
-    let role = parts.dropFirst().joined(separator: ", ")
-    return Contact(name: parts[0], role: role.isEmpty ? nil : role, zone: zone)
-  }
-
   func severity(_ rest: String) throws(Refusal) -> Int {
     guard let level = Int(rest), (1...4).contains(level) else { throw .severityOutOfRange }
     return level

@@ -60,6 +60,8 @@ struct WhenDraft: Sendable {
   }
 
   private mutating func addDay(_ meaning: WhenMeaning) -> Bool {
+    // "tomorrow, Wed 25 Nov" says it twice.
+    if case (.date(let date)?, .calendar(let same)) = (day, meaning) { return date == same }
     guard day == nil, dayOfMonth == nil, span == nil, moment == nil else { return false }
     if weekday != nil {
       guard case .calendar = meaning else { return false }

@@ -1,7 +1,7 @@
 /// Times by the clock: "4pm", "16:30", "4.30 pm", "16h", "noon", "ten thirty".
 extension WhenFamily {
   static let clockTimes = WhenFamily(
-    starters: NumberWords.starters.union(["noon", "midday", "midnight", "the", "this", "same"]),
+    starters: NumberWords.starters.union(["noon", "noonish", "midday", "midnight", "the", "this", "same"]),
     rules: [wordTime, middleOfDay, thisTime, thisDay],
     numberRules: [digitalTime, compactTime, hourAlone, frenchTime]
   )

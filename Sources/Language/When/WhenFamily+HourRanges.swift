@@ -1,7 +1,7 @@
 /// Hours from one to another: "2 to 3pm", "between 7 and 9", "9-5". The first of them is the promise.
 extension WhenFamily {
   static let hourRanges = WhenFamily(
-    starters: NumberWords.starters.union(["between", "from", "noon", "midday", "half", "quarter", "a"]),
+    starters: NumberWords.starters.union(["between", "from", "noon", "noonish", "midday", "half", "quarter", "a"]),
     rules: [hourRange],
     numberRules: [hourRange]
   )

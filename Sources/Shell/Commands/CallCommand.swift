@@ -68,7 +68,7 @@ struct CallCommand: WorldCommand {
     let name = joined?.account ?? clean(account)
     let opening = CallEvent.Opening(
       account: name, escalation: joined?.id ?? name.map { _ in world.chance.newID() },
-      contact: clean(contact).map { Contact(name: $0) }, severity: severity, leader: world.settings.name,
+      contact: try named(world), severity: severity, leader: world.settings.name,
       book: BookCopy(book), zone: world.clock.zone.name)
     let writer: CallWriter
     do throws(StoreFault) {
@@ -91,6 +91,16 @@ struct CallCommand: WorldCommand {
         .badInput, "escalation \(escalation) belongs to \(found.account)", hint: "name that account, or leave one out")
     }
     return found
+  }
+
+  /// Who is on the line, read as `/contact` reads it.
+  private func named(_ world: World) throws -> Contact? {
+    guard let contact = clean(contact) else { return nil }
+    do throws(Refusal) {
+      return try world.terms.contact(contact)
+    } catch {
+      throw Failure(.badInput, error.message, hint: error.hint)
+    }
   }
 
   private func beginning(_ world: World) throws -> Moment {
