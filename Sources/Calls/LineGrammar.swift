@@ -183,7 +183,7 @@ package struct LineGrammar: Sendable {
     case .past(let reading):
       .pastDate(Due(date: reading.date, time: reading.time, offset: 0).words(now: terms.now.civil.date))
     case .impossible: .unreadableDate("there is no such date or time", hint: fault.hint)
-    case .contradiction, .unread, .noHoliday, .unknownZone, .doubtfulZone, .wrongSeason:
+    case .contradiction, .unread, .noHoliday, .unknownZone, .unsaidZone, .doubtfulZone, .wrongSeason:
       .unreadableDate(fault.message, hint: fault.hint)
     }
   }

@@ -11,6 +11,13 @@ package enum Nearest {
     return ranked.filter { $0.1 <= allowed }.min { $0.1 < $1.1 }?.0
   }
 
+  /// Whether one letter added, left out, changed or swapped with its neighbour turns a word into the other.
+  static func isOneSlip(_ word: String, from other: String) -> Bool {
+    let (left, right) = (Array(word.unicodeScalars), Array(other.unicodeScalars))
+    guard abs(left.count - right.count) <= 1, left.count < 40 else { return false }
+    return slips(left, right) == 1
+  }
+
   /// Letters added, left out, changed or swapped with their neighbour to turn one word into the other.
   private static func slips(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []

@@ -2,7 +2,8 @@
 enum CalendarNames {
   static let weekdays: [String: Weekday] = [
     "monday": .monday, "mon": .monday, "tuesday": .tuesday, "tues": .tuesday, "tue": .tuesday,
-    "wednesday": .wednesday, "weds": .wednesday, "wed": .wednesday, "thursday": .thursday, "thurs": .thursday,
+    "wednesday": .wednesday, "weds": .wednesday, "wedn": .wednesday, "wed": .wednesday, "thursday": .thursday,
+    "thurs": .thursday,
     "thur": .thursday, "thu": .thursday, "friday": .friday, "fri": .friday, "saturday": .saturday, "sat": .saturday,
     "sunday": .sunday, "sun": .sunday,
   ]

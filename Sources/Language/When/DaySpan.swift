@@ -58,6 +58,11 @@ extension DaySpan {
     self.init(first: first, last: first.endOfMonth, grain: .month)
   }
 
+  init?(quarter: Int, year: Int) {
+    guard let first = CivilDate(year: year, month: 3 * quarter - 2, day: 1) else { return nil }
+    self.init(first: first, months: 3)
+  }
+
   /// The first such month that begins on that day or after it.
   static func coming(month: Int, from start: CivilDate) -> DaySpan {
     let first = start.adding(months: (month - start.month + 12) % 12)

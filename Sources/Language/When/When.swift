@@ -6,13 +6,33 @@ package struct When: Sendable {
     self.context = context
   }
 
-  /// The first date phrase in the text, in its longest form.
+  /// The date phrase in the text, in its longest form. Where two dates are named, neither is.
   ///
   /// With `allowingPast` what is over is read as it stands: "yesterday", and a bare "9am" as this morning's.
   package func read(_ text: String, allowingPast: Bool = false) throws(WhenFault) -> WhenReading {
     let search = search(in: text, allowingPast: allowingPast)
-    guard let phrase = search.tokens.indices.lazy.compactMap({ search.phrase(at: $0) }).first else { throw .noDate }
+    let choice = WhenChoice(search)
+    guard let phrase = choice.phrase else { throw .noDate }
+    if choice.looksBack { return try lookingBack.reading(sinceIn: text, at: phrase.tokens.lowerBound, allowingPast) }
+    let reading = try reading(of: phrase, in: text, search)
+    if let other = choice.other(than: phrase) {
+      throw .unread(phrase: reading.phrase, rest: String(text[search.range(of: other)]))
+    }
+    return reading
+  }
+
+  /// "since Friday": the last one.
+  private func reading(sinceIn text: String, at start: Int, _ allowingPast: Bool) throws(WhenFault) -> WhenReading {
+    let search = search(in: text, allowingPast: allowingPast)
+    guard let phrase = search.phrase(at: start) else { throw .noDate }
     return try reading(of: phrase, in: text, search)
+  }
+
+  /// The same reader, for which a day without more is the last such day.
+  private var lookingBack: When {
+    var context = context
+    context.looksBack = true
+    return When(context)
   }
 
   /// The date phrase that ends the text and says by when, and the text before it.
@@ -29,12 +49,15 @@ package struct When: Sendable {
     }
   }
 
-  /// The date phrase that ends the text and was taken for a part of it: "find out why it broke on Monday".
-  package func tiedEnding(of text: String) -> String? {
-    guard let ending = ending(of: text), ending.isTied,
-      let reading = try? reading(of: ending.phrase, in: text, ending.search)
-    else { return nil }
-    return reading.phrase
+  /// The date phrase that ends a text and was taken for a part of it: "find out why it broke on Monday".
+  /// Else the only one in it: "call them tomorrow about the credit".
+  package func textualDate(in text: String) -> String? {
+    if let ending = ending(of: text), ending.isTied {
+      return (try? reading(of: ending.phrase, in: text, ending.search))?.phrase
+    }
+    let found = search(in: text, allowingPast: false).phrases()
+    guard found.count == 1, found[0].draft.span == nil else { return nil }
+    return (try? read(text))?.phrase
   }
 
   private struct Ending {
@@ -111,7 +134,10 @@ package struct When: Sendable {
     guard let answer = there.phrase(at: phrase.tokens.lowerBound)?.answer, let time = answer.time else {
       throw .unknownZone(said.name)
     }
-    let moment = said.zone.moment(of: CivilMoment(date: answer.date, time: time))
+    // Where it is another day there, "tomorrow" and "Friday" are still those of the one who speaks.
+    let isSameDay = said.zone.moment(at: context.instant.seconds).civil.date == context.now.date
+    let date = isSameDay || !phrase.draft.isDayNamed ? answer.date : phrase.answer?.date ?? answer.date
+    let moment = said.zone.moment(of: CivilMoment(date: date, time: time))
     if let home = said.home, let clock = context.zoneNamed(home)?.moment(at: moment.seconds),
       clock.offset != moment.offset
     {

@@ -11,17 +11,25 @@ struct WhenAnchor {
   }
 
   /// What may join two pieces of one phrase.
-  static let joiners = ["at", "on", "by", "of", "after", "before", "until", "till"]
+  static let joiners = [
+    "at", "on", "by", "of", "after", "before", "until", "till", "from", "starting", "latest", "past",
+  ]
+  /// After these only an hour follows that belongs to the same day: "Friday from 10", "Friday before 3pm".
+  static let timeJoiners: Set<String> = ["after", "before", "until", "till", "from", "starting", "latest", "past"]
+  static let joiningMarks: [Unicode.Scalar] = [",", "@", "-", ":", ";", "(", "."]
   /// Words that say "more or less" and change nothing.
-  static let vague = ["about", "around", "approximately", "approx", "roughly", "sometime"]
+  static let vague = ["about", "around", "approximately", "approx", "roughly", "sometime", "say", "circa", "c"]
 
   private static let beforeName: Set<String> = [
-    "by", "on", "in", "before", "until", "till", "from", "since", "is", "this",
+    "by", "on", "in", "before", "until", "till", "from", "since", "is", "this", "over", "dated",
   ]
-  private static let beforeHour: Set<String> = ["at", "by", "before", "until", "till", "after"]
+  private static let beforeHour: Set<String> = [
+    "at", "by", "before", "until", "till", "after", "from", "starting", "latest",
+  ]
   /// Words that go on with the sentence, so that the number before them counts nothing.
   private static let goingOn: Set<String> = [
-    "and", "at", "but", "by", "for", "he", "her", "his", "i", "if", "in", "is", "it", "latest", "on", "or", "our",
+    "about", "and", "concerning", "re", "regarding", "at", "but", "by", "for", "he", "her", "his", "i", "if", "in",
+    "is", "it", "latest", "on", "onward", "onwards", "or", "our",
     "please", "she", "sharp", "so", "that", "their", "they", "to", "via", "we", "when", "with", "work", "works", "you",
   ]
   /// How one can hear from us: "at 5 call".
@@ -46,7 +54,7 @@ struct WhenAnchor {
   func mayBegin(_ piece: WhenPiece) -> Bool {
     let before = neighbour(before: piece.tokens.lowerBound)
     switch piece.sense.certainty {
-    case .certain, .name, .ordinal, .ordinalWord, .hourRange:
+    case .certain, .name, .ordinal, .ordinalWord, .hourRange, .hoursOrDate:
       return true
     case .bareDay:
       return before.isOne(of: ["on"]) || tokens[piece.tokens.upperBound...].first?.word == "of"
@@ -91,7 +99,7 @@ struct WhenAnchor {
       return true
     case .name where endsLine && piece.tokens.lowerBound > 1 && piece.sense.isWeekday:
       return true
-    case .name, .ordinal:
+    case .name, .ordinal, .hoursOrDate:
       return !isAlone || before.isStart || before.isComma || before.isOne(of: WhenAnchor.beforeName)
     case .hourRange:
       return !isAlone || before.isStart || before.isComma || before.isAt || before.isOne(of: WhenAnchor.beforeHour)

@@ -13,4 +13,6 @@ enum WhenCertainty: Sendable, Hashable {
   case bareHour
   /// Two numbers that may be the hours from one to another.
   case hourRange
+  /// "2-4", the hours from one to another or a day and a month.
+  case hoursOrDate
 }

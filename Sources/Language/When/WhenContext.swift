@@ -13,6 +13,9 @@ package struct WhenContext: Sendable {
   /// The zone with this name of the tz database (`America/New_York`), nil where there is none.
   package var zoneNamed: @Sendable (String) -> Zone?
 
+  /// Whether a day without more is the last such day and not the next: "since Friday".
+  var looksBack = false
+
   package var now: CivilMoment { instant.civil }
 
   package init(
@@ -44,8 +47,10 @@ package struct WhenContext: Sendable {
   }
 
   private func at(_ moment: Moment, in zone: Zone) -> WhenContext {
-    WhenContext(
+    var context = WhenContext(
       now: moment, zone: zone, opening: opening, closing: closing, dayFirst: dayFirst, working: working,
       zoneNamed: zoneNamed)
+    context.looksBack = looksBack
+    return context
   }
 }

@@ -2,6 +2,7 @@
 extension WhenCursor {
   mutating func length() -> WhenLength? {
     attempt { cursor in
+      if let clock = cursor.attempt({ $0.clockLength() }) { return clock }
       guard let count = cursor.hundredths() else { return nil }
       cursor.take("more")
       guard let unit = cursor.unit() else { return nil }
@@ -12,10 +13,25 @@ extension WhenCursor {
     }
   }
 
-  /// The "and 30 minutes" of "2 hours and 30 minutes".
-  private mutating func minutesAfterHours() -> WhenLength? {
-    take("and")
+  /// "2:30 hours".
+  private mutating func clockLength() -> WhenLength? {
+    guard let (hours, _) = digits(1...2), take(inner: ":"), let minutes = gluedDigits(2...2), unit() == .hour else {
+      return nil
+    }
+    return WhenLength(minutes: hours * 60 + minutes)
+  }
+
+  private mutating func countOfMinutes() -> Int? {
     guard let count = wholeNumber(), unit() == .minute else { return nil }
+    return count
+  }
+
+  /// The "and 30 minutes" of "2 hours and 30 minutes", the "30" of "2h30" and "2h 30".
+  private mutating func minutesAfterHours() -> WhenLength? {
+    let isShort = tokens[index - 1].word == "h"
+    take("and")
+    if let count = attempt({ $0.countOfMinutes() }) { return LengthUnit.minute.length(hundredths: count * 100) }
+    guard isShort, let (count, _) = digits(2...2), count < 60 else { return nil }
     return LengthUnit.minute.length(hundredths: count * 100)
   }
 

@@ -58,6 +58,19 @@ extension WhenCursor {
     return next.word.map { ($0, 2) }
   }
 
+  /// Whether digits come next.
+  var isNumber: Bool { if case .number? = token?.kind { true } else { false } }
+
+  /// Whether what comes next can name a day, and not only an hour, by its first word.
+  var startsDay: Bool {
+    var copy = self
+    copy.take("the")
+    guard let word = copy.word else { return copy.isNumber }
+    return CalendarNames.weekdays[word] != nil || CalendarNames.months[word] != nil || NumberWords.ordinals[word] != nil
+      || ["today", "tomorrow", "end", "last", "first", "next", "week", "month"].contains(word)
+      || HolidayNames.starters.contains(word) || context.working.holidays.starters.contains(word)
+  }
+
   /// The word that comes next, without moving on.
   var word: String? {
     wordAhead?.word
@@ -96,6 +109,16 @@ extension WhenCursor {
     return true
   }
 
+  /// "no later than", "not later than", "at the latest", "at the very latest".
+  mutating func takeDeadline() -> Bool {
+    attempt { cursor in
+      if cursor.take(anyOf: ["no", "not"]) != nil { return cursor.take("later", "than") ? true : nil }
+      guard cursor.take("at", "the") else { return nil }
+      cursor.take("very")
+      return cursor.take("latest") ? true : nil
+    } ?? false
+  }
+
   @discardableResult
   mutating func take(mark: Unicode.Scalar) -> Bool {
     guard let token, token.isMark(mark) else { return false }
@@ -108,6 +131,22 @@ extension WhenCursor {
     guard let token, token.isMark(mark), token.isGlued, self.token(ahead: 1)?.isGlued == true else { return false }
     index += 1
     return true
+  }
+
+  /// Takes single letters with full stops between them, "E.S.T.", "e.o.d.", and gives them as one word.
+  mutating func dottedLetters() -> String? {
+    attempt { cursor in
+      var letters = ""
+      while letters.utf8.count < 5, let word = cursor.token?.word, word.utf8.count == 1,
+        letters.isEmpty || cursor.token?.isGlued == true
+      {
+        letters += word
+        cursor.skip()
+        guard cursor.token?.isMark(".") == true, cursor.token?.isGlued == true else { break }
+        cursor.skip()
+      }
+      return letters.utf8.count > 1 ? letters : nil
+    }
   }
 
   /// Takes the full stop of an abbreviation.

@@ -13,6 +13,8 @@ struct WhenDraft: Sendable {
   private(set) var isPartToday = false
   private(set) var moment: Moment?
   private(set) var shift: WhenLength?
+  /// The weekday before or after the day that is named.
+  private(set) var beside: (weekday: Weekday, isAfter: Bool)?
   private(set) var isTheirTime = false
   /// Whether the day is as far into its week or month as today is.
   private(set) var isAlike = false
@@ -26,6 +28,8 @@ struct WhenDraft: Sendable {
   var isReadable: Bool { !isImpossible && fault == nil }
   /// Whether the name of a zone may follow.
   var hasTime: Bool { (clock != nil || part != nil) && zone == nil && !isTheirTime }
+  /// Whether a day is named, and not only an hour.
+  var isDayNamed: Bool { hasDay }
   private var hasDay: Bool { day != nil || weekday != nil || dayOfMonth != nil || span != nil || moment != nil }
 
   /// The draft with one more sense, or nil where it does not go with the rest.
@@ -43,6 +47,7 @@ struct WhenDraft: Sendable {
     switch meaning {
     case .date, .calendar, .counted: addDay(meaning)
     case .weekday(let weekday, let choice): addWeekday(weekday, choice)
+    case .weekdayBeside(let weekday, let isAfter): addBeside(weekday, isAfter)
     case .dayOfMonth(let number): addDayOfMonth(number)
     case .span(let days): addSpan(days)
     case .clock(let time): addClock(time)
@@ -104,6 +109,7 @@ struct WhenDraft: Sendable {
 
   private mutating func addSpan(_ days: DaySpan) -> Bool {
     guard day == nil, span == nil, moment == nil else { return false }
+    if beside != nil, days.grain == .week { return false }
     let goesWithWeekday = weekday.map { days.grain == .week && $0.choice.isPlain } ?? true
     let goesWithNumber = dayOfMonth == nil || days.grain == .month
     guard goesWithWeekday, goesWithNumber, days.grain != .month || clock == nil || dayOfMonth != nil || isAlike else {
@@ -140,10 +146,19 @@ struct WhenDraft: Sendable {
   }
 
   private mutating func addShift(_ length: WhenLength) -> Bool {
-    guard isEmpty else { return false }
+    guard isEmpty || isClockAlone, !length.isToTheMinute || isEmpty else { return false }
     shift = length
     return true
   }
+
+  private mutating func addBeside(_ weekday: Weekday, _ isAfter: Bool) -> Bool {
+    guard isEmpty || isClockAlone else { return false }
+    beside = (weekday, isAfter)
+    return true
+  }
+
+  /// Whether an hour is all there is so far: "4pm a week on Thursday".
+  private var isClockAlone: Bool { clock != nil && !hasDay && part == nil && shift == nil && beside == nil }
 
   private mutating func addTheirTime() -> Bool {
     guard !isTheirTime, clock != nil || part != nil || hasDay else { return false }

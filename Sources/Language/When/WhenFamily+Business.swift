@@ -1,13 +1,16 @@
 /// The edges of the working day: "EOD", "close of business", "first thing".
 extension WhenFamily {
   static let business = WhenFamily(
-    starters: ["eod", "eob", "cob", "cop", "the", "end", "close", "closing", "first", "start", "beginning"],
+    starters: ["eod", "eob", "cob", "cop", "the", "end", "close", "closing", "first", "start", "beginning", "e", "c"],
     rules: [shortClose, closeOfBusiness, endOfDay, endOfNamedDay, firstThing, startOfDay]
   )
 
+  private static let shortNames = ["eod", "eob", "cob", "cop"]
+
   private static let shortClose: WhenRule = { cursor in
     cursor.take("the")
-    return cursor.take(anyOf: ["eod", "eob", "cob", "cop"]) == nil ? nil : cursor.closing
+    if cursor.take(anyOf: shortNames) != nil { return cursor.closing }
+    return cursor.dottedLetters().map(shortNames.contains) == true ? cursor.closing : nil
   }
 
   private static let closeOfBusiness: WhenRule = { cursor in

@@ -13,11 +13,12 @@ extension WhenFamily {
     guard cursor.take(inner: ":") || cursor.take(inner: "."), let minute = cursor.gluedDigits(2...2) else { return nil }
     if !isDotted { _ = cursor.attempt { $0.take(inner: ":") ? $0.gluedDigits(2...2) : nil } }
     let meridiem = cursor.meridiem()
+    let isNamed = meridiem == nil && cursor.takeHours()
     let isLeadingNought = digits == 2 && hour < 10
     let time = ClockTime(
-      hour: hour, minute: minute, meridiem: meridiem, isTwentyFourHour: isLeadingNought, grain: .minute
+      hour: hour, minute: minute, meridiem: meridiem, isTwentyFourHour: isLeadingNought || isNamed, grain: .minute
     )
-    let certainty: WhenCertainty = isDotted && meridiem == nil ? .bareHour : .certain
+    let certainty: WhenCertainty = isDotted && meridiem == nil && !isNamed ? .bareHour : .certain
     return sense(time, certainty)
   }
 
@@ -25,11 +26,12 @@ extension WhenFamily {
   private static let compactTime: WhenRule = { cursor in
     guard let (value, digits) = cursor.digits(3...4), value % 100 < 60, !cursor.isInsideNumber else { return nil }
     let meridiem = cursor.meridiem()
+    let isNamed = meridiem == nil && cursor.takeHours()
     let time = ClockTime(
-      hour: value / 100, minute: value % 100, meridiem: meridiem, isTwentyFourHour: digits == 4 && value < 1000,
-      grain: .minute
+      hour: value / 100, minute: value % 100, meridiem: meridiem,
+      isTwentyFourHour: digits == 4 && value < 1000 || isNamed, grain: .minute
     )
-    return time.map { WhenSense(.clock($0), certainty: meridiem == nil ? .bareHour : .certain) }
+    return time.map { WhenSense(.clock($0), certainty: meridiem == nil && !isNamed ? .bareHour : .certain) }
   }
 
   /// "4pm", "4 o'clock", "4".
@@ -94,13 +96,21 @@ extension WhenCursor {
   fileprivate mutating func hourEnding(_ hour: Int) -> WhenSense? {
     if hour == 12, let named = namedHour() { return WhenSense(.clock(named)) }
     takeVagueEnding()
-    let isClock = attempt { $0.take("o") && $0.take(mark: "'") && $0.take("clock") ? true : nil } ?? take("oclock")
+    let isClock =
+      attempt { $0.take("o") && $0.take(mark: "'") && $0.take("clock") ? true : nil }
+      ?? (take(anyOf: ["oclock", "uhr"]) != nil)
     let meridiem = meridiem()
     takeVagueEnding()
     guard let time = ClockTime(hour: hour, minute: 0, meridiem: meridiem, grain: .hour) else {
       return meridiem == nil && !isClock ? nil : WhenSense(.impossible)
     }
     return WhenSense(.clock(time), certainty: isClock || meridiem != nil ? .certain : .bareHour)
+  }
+
+  /// The "h" of "15:30h", the "hrs" of "1530 hrs".
+  fileprivate mutating func takeHours() -> Bool {
+    if take(anyOf: ["hrs", "hours", "uhr"]) != nil { return true }
+    return token?.isGlued == true && take("h")
   }
 
   /// The "thirty" of "ten thirty", the "oh five" of "nine oh five".

@@ -108,7 +108,8 @@ extension WhenCursor {
   fileprivate mutating func spanOfPlace(isJoined: Bool, isDay: Bool) -> (span: DaySpan, isPresent: Bool)? {
     // "of October", "this October"
     if let span = namedMonth() ?? attempt({ $0.take("this") ? $0.namedMonth() : nil }) { return (span, false) }
-    if isJoined || isDay, let span = chosenSpan() { return (span, false) }
+    if isJoined || isDay, let span = chosenSpan() ?? namedQuarter() { return (span, false) }
+    if isJoined, let span = spanAfterNext() { return (span, false) }
     guard isJoined else { return nil }
     return attempt { cursor in
       cursor.take("the")

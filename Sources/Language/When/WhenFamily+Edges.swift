@@ -1,8 +1,9 @@
 /// A place within a week, a month or a year: "end of the month", "early next week", "mid March", "EOM".
 extension WhenFamily {
   static let edges = WhenFamily(
-    starters: Set(Edge.words.keys).union(shortForms.keys).union(["the", "early", "mid", "late", "later"]),
-    rules: [edgeOf, edgeBeside, shortForm]
+    starters: Set(Edge.words.keys).union(shortForms.keys)
+      .union(["the", "early", "mid", "late", "later", "week", "month", "quarter", "year", "q"]),
+    rules: [edgeOf, edgeBeside, shortForm, endBehind]
   )
 
   /// "end of the month", "the beginning of next week".
@@ -20,6 +21,16 @@ extension WhenFamily {
       let span = cursor.chosenSpan() ?? cursor.namedMonth()
     else { return nil }
     return edge.sense(in: span, cursor)
+  }
+
+  /// "month end", "quarter-end".
+  private static let endBehind: WhenRule = { cursor in
+    cursor.take("the")
+    guard let unit = cursor.take(from: ["week": LengthUnit.week, "month": .month, "quarter": .quarter, "year": .year])
+    else { return nil }
+    cursor.take(mark: "-")
+    guard cursor.take("end"), unit != .week, let span = DaySpan(unit, 0, from: cursor.today) else { return nil }
+    return Edge.end.sense(in: span, cursor)
   }
 
   private static let shortForms: [String: LengthUnit] = [
@@ -71,10 +82,21 @@ private enum Edge {
 extension WhenCursor {
   /// "the month", "next week", "March 2027".
   fileprivate mutating func edgedSpan() -> DaySpan? {
-    if let span = chosenSpan() ?? namedMonth() { return span }
+    if let span = chosenSpan() ?? namedMonth() ?? namedQuarter() ?? spanAfterNext() { return span }
     return attempt { cursor in
       cursor.take("the")
       return cursor.unit().flatMap { DaySpan($0, 0, from: cursor.today) }
+    }
+  }
+
+  /// "Q4", "Q1 2027".
+  mutating func namedQuarter() -> DaySpan? {
+    attempt { cursor in
+      guard cursor.take("q"), let number = cursor.gluedDigits(1...1), (1...4).contains(number) else { return nil }
+      let year = cursor.attempt { $0.yearAfterDate() }
+      let present = cursor.today.year
+      let spans = (year.map { [$0] } ?? [present, present + 1]).compactMap { DaySpan(quarter: number, year: $0) }
+      return spans.first { $0.last >= cursor.today } ?? spans.last
     }
   }
 

@@ -17,7 +17,7 @@ extension WhenFamily {
     guard let day = HolidayNames.all[key] ?? nil else {
       return WhenSense(.fault(.noHoliday(cursor.text(from: start))))
     }
-    return comingDate(day.day, day.month, .certain, today)
+    return comingDate(day.day, day.month, .certain, cursor.context)
   }
 }
 

@@ -3,7 +3,7 @@ extension WhenFamily {
   static let lengths = WhenFamily(
     starters: NumberWords.starters.union([
       "in", "within", "inside", "give", "next", "the", "now", "a", "an", "half", "few", "couple", "quarter", "day",
-      "week", "month",
+      "week", "month", "fortnight", "first", "working", "business",
     ]),
     rules: [inLength, withinTheHour, nextLength, giveLength, nowPlus, lengthLater, lengthShift, weekShift],
     numberRules: [lengthLater, lengthShift, weekShift]
@@ -53,26 +53,37 @@ extension WhenFamily {
 
   /// "2 days after", "15 minutes before", "three weeks from": what follows says from when.
   private static let lengthShift: WhenRule = { cursor in
-    guard let length = cursor.length() ?? cursor.oneNamedUnit() else { return nil }
+    guard let length = cursor.length() ?? cursor.oneNamedUnit(["day", "week", "month", "fortnight"]) else { return nil }
     if cursor.take("before") { return WhenSense(.shift(-length)) }
     return cursor.take(anyOf: ["after", "from", "following"]) == nil ? nil : WhenSense(.shift(length))
   }
 
   /// "a week on Friday", "a week tomorrow".
   private static let weekShift: WhenRule = { cursor in
-    guard let length = cursor.length(), length.days > 0, length.days % 7 == 0 else { return nil }
-    cursor.take("on")
-    let isBeforeDay = cursor.word.map { $0 == "today" || $0 == "tomorrow" || CalendarNames.weekdays[$0] != nil }
-    return isBeforeDay == true ? WhenSense(.shift(length)) : nil
+    guard let length = cursor.length() ?? cursor.oneNamedUnit(["week", "fortnight"]), length.isOfDays else {
+      return nil
+    }
+    let isJoined = cursor.take("on")
+    guard let word = cursor.word else { return nil }
+    let isWeeks = length.days > 0 && length.days % 7 == 0 && length.months == 0
+    let isBeforeDay =
+      CalendarNames.weekdays[word] != nil && isWeeks
+      || !isJoined && ["today", "tomorrow"].contains(word) && (isWeeks || length.months > 0)
+    return isBeforeDay ? WhenSense(.shift(length)) : nil
   }
 }
 
 extension WhenCursor {
-  /// "the day" of "the day after Friday".
-  fileprivate mutating func oneNamedUnit() -> WhenLength? {
+  /// "the day" of "the day after Friday", the "first working day" after it.
+  fileprivate mutating func oneNamedUnit(_ names: [String]) -> WhenLength? {
     attempt { cursor in
       cursor.take("the")
-      guard let unit = cursor.take(anyOf: ["day", "week", "month"]) else { return nil }
+      let working = cursor.attempt { cursor -> WhenLength? in
+        cursor.take(anyOf: ["first", "next"])
+        return cursor.unit() == .workingDay ? WhenLength(workingDays: 1) : nil
+      }
+      if let working { return working }
+      guard let unit = cursor.take(anyOf: names) else { return nil }
       return LengthUnit.names[unit]?.length(hundredths: 100)
     }
   }

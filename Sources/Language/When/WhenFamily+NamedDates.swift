@@ -2,12 +2,13 @@
 extension WhenFamily {
   static let namedDates = WhenFamily(
     starters: Set(CalendarNames.months.keys).union(NumberWords.starters).union(NumberWords.ordinals.keys)
-      .union(["the", "next", "this", "last", "coming"]),
+      .union(["the", "next", "this", "last", "coming", "between", "from"]),
     rules: [
-      dayRange, dayMonthYear, dayMonth, monthDayRange, monthDayYear, monthDay, yearMonthDay, monthYear, bareMonth,
+      dateRange, dayRange, dayMonthYear, dayMonth, monthDayRange, monthDayYear, monthDay, yearMonthDay, monthYear,
+      bareMonth,
       chosenMonth,
     ],
-    numberRules: [dayRange, dayMonthYear, dayMonth, yearMonthDay]
+    numberRules: [dateRange, dayRange, dayMonthYear, dayMonth, yearMonthDay]
   )
 
   /// "9-11 Nov", "9th to 11th of November": the first of the days is the promise.
@@ -17,6 +18,15 @@ extension WhenFamily {
       first < last
     else { return nil }
     return range(first, last, month, &cursor)
+  }
+
+  /// "30 Nov - 2 Dec", "between 30 Nov and 2 Dec".
+  private static let dateRange: WhenRule = { cursor in
+    cursor.take(anyOf: ["between", "from"])
+    guard let (first, month, _) = cursor.dayThenMonth(), cursor.takeDayJoiner(),
+      let (last, other, _) = cursor.dayThenMonth(), month != other
+    else { return nil }
+    return comingDate(first, month, .certain, cursor.context).noting("to \(last) \(Month.shortName(other))")
   }
 
   /// "Nov 9-11".
@@ -30,7 +40,7 @@ extension WhenFamily {
   private static func range(_ first: Int, _ last: Int, _ month: Int, _ cursor: inout WhenCursor) -> WhenSense {
     let note = "to \(last) \(Month.shortName(month))"
     let year = cursor.attempt { $0.yearAfterDate() }
-    let sense = year.map { namedDate(first, month, $0) } ?? comingDate(first, month, .certain, cursor.today)
+    let sense = year.map { namedDate(first, month, $0) } ?? comingDate(first, month, .certain, cursor.context)
     return sense.noting(note)
   }
 
@@ -41,7 +51,7 @@ extension WhenFamily {
 
   private static let dayMonth: WhenRule = { cursor in
     guard let (day, month, certainty) = cursor.dayThenMonth() else { return nil }
-    return comingDate(day, month, certainty, cursor.today)
+    return comingDate(day, month, certainty, cursor.context)
   }
 
   private static let monthDayYear: WhenRule = { cursor in
@@ -51,7 +61,7 @@ extension WhenFamily {
 
   private static let monthDay: WhenRule = { cursor in
     guard let (day, month, certainty) = cursor.monthThenDay() else { return nil }
-    return comingDate(day, month, certainty, cursor.today)
+    return comingDate(day, month, certainty, cursor.context)
   }
 
   private static let yearMonthDay: WhenRule = { cursor in
@@ -86,12 +96,15 @@ extension WhenFamily {
     WhenSense(CivilDate(year: year, month: month, day: day).map(WhenMeaning.calendar) ?? .impossible)
   }
 
-  /// The next such day of the year, today included.
-  static func comingDate(_ day: Int, _ month: Int, _ certainty: WhenCertainty, _ today: CivilDate) -> WhenSense {
+  /// The next such day of the year, today included; the last one where we look back.
+  static func comingDate(_ day: Int, _ month: Int, _ certainty: WhenCertainty, _ context: WhenContext) -> WhenSense {
+    let today = context.now.date
     // Eight years reach over a century that has no leap day.
-    let years = today.year...today.year + 8
+    let years = context.looksBack ? Array((today.year - 8...today.year).reversed()) : Array(today.year...today.year + 8)
     let dates = years.lazy.compactMap { CivilDate(year: $0, month: month, day: day) }
-    guard let date = dates.first(where: { $0 >= today }) else { return WhenSense(.impossible, certainty: certainty) }
+    guard let date = dates.first(where: { context.looksBack ? $0 <= today : $0 >= today }) else {
+      return WhenSense(.impossible, certainty: certainty)
+    }
     return WhenSense(.calendar(date), certainty: certainty)
   }
 }

@@ -40,17 +40,18 @@ extension WhenFamily {
       cursor.token?.isGlued == true
     else { return nil }
     cursor.skip()
-    guard cursor.token.map({ !$0.isGlued }) ?? true else { return nil }
-    return comingDate(day, month, .certain, cursor.today)
+    guard cursor.token.map({ !$0.isGlued || $0.isMark(",") }) ?? true else { return nil }
+    return comingDate(day, month, .certain, cursor.context)
   }
 
   /// "30.11", which is no time: without the second dot, "20.30" and "9.11" are.
   private static let dottedDay: WhenRule = { cursor in
     let isOn = cursor.index > 0 && cursor.tokens[cursor.index - 1].word == "on"
-    guard let (day, month) = cursor.dottedNumbers(), isOn || day > 24, cursor.token.map({ !$0.isGlued }) ?? true,
-      !cursor.startsMeridiem
+    guard let (day, month) = cursor.dottedNumbers(), cursor.token.map({ !$0.isGlued }) ?? true, !cursor.startsMeridiem
     else { return nil }
-    return comingDate(day, month, .name, cursor.today)
+    let hasTime = cursor.isBeforeTime
+    guard isOn || day > 24 || hasTime else { return nil }
+    return comingDate(day, month, hasTime ? .certain : .name, cursor.context)
   }
 
   /// Without a year it may as well be a fraction or a score.
@@ -60,7 +61,8 @@ extension WhenFamily {
       min(first, second) <= 12
     else { return nil }
     let today = cursor.today
-    let certainty: WhenCertainty = mark == "/" && max(first, second) > 12 ? .certain : .name
+    let isEither = mark == "-" && HourRange.isLikely(first, second)
+    let certainty: WhenCertainty = mark == "/" && max(first, second) > 12 ? .certain : isEither ? .hoursOrDate : .name
     return chosen(first, second, dayFirst: cursor.context.dayFirst, certainty) { day, month in
       let dates = (today.year...today.year + 8).lazy.compactMap { CivilDate(year: $0, month: month, day: day) }
       return dates.first { $0 >= today }
@@ -91,6 +93,15 @@ extension WhenCursor {
     guard mark == "/" || (token?.isGlued == true && token(ahead: 1)?.isGlued == true) else { return nil }
     skip()
     return mark
+  }
+
+  /// Whether an hour follows that is written as one: "3pm", "at 15.00", "16:00".
+  fileprivate var isBeforeTime: Bool {
+    var copy = self
+    copy.take(anyOf: ["at", "by", "um"])
+    guard copy.digits(1...2) != nil else { return false }
+    if copy.startsMeridiem { return true }
+    return (copy.take(inner: ":") || copy.take(inner: ".")) && copy.gluedDigits(2...2) != nil
   }
 
   /// "13.12": a day and a month; not after "at", where it is a time.

@@ -6,14 +6,15 @@ extension WhenFamily {
   )
 
   private static let distances = [
-    "today": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "yesterday": -1,
+    "today": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorro": 1,
+    "tomoro": 1, "tmrrw": 1, "tmw": 1, "tmoro": 1, "tomo": 1, "yesterday": -1,
   ]
 
   private static let simpleDay: WhenRule = { cursor in
     guard let days = cursor.take(from: distances) else { return nil }
     // "tomorrow week" is a week after tomorrow.
-    let weekLater = days >= 0 && cursor.take("week") ? 7 : 0
-    return WhenSense(.date(cursor.today.adding(days: days + weekLater)))
+    let later = days >= 0 ? cursor.take(from: ["week": 7, "fortnight": 14]) ?? 0 : 0
+    return WhenSense(.date(cursor.today.adding(days: days + later)))
   }
 
   private static let dayBeyond: WhenRule = { cursor in

@@ -10,9 +10,7 @@ extension WhenFamily {
   }
 
   private static let spanAfterNext: WhenRule = { cursor in
-    cursor.take("the")
-    guard let unit = cursor.unit(), cursor.take("after", "next") else { return nil }
-    return DaySpan(unit, 2, from: cursor.today).map { WhenSense(.span($0)) }
+    cursor.spanAfterNext().map { WhenSense(.span($0)) }
   }
 
   private static let weekend: WhenRule = { cursor in
@@ -36,6 +34,15 @@ extension WhenCursor {
         return nil
       }
       return DaySpan(unit, steps, from: cursor.today)
+    }
+  }
+
+  /// "the week after next".
+  mutating func spanAfterNext() -> DaySpan? {
+    attempt { cursor in
+      cursor.take("the")
+      guard let unit = cursor.unit(), cursor.take("after", "next") else { return nil }
+      return DaySpan(unit, 2, from: cursor.today)
     }
   }
 

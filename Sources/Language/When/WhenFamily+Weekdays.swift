@@ -1,8 +1,9 @@
 /// Weekdays: "Fri", "next Friday", "Friday week", "three Fridays from now".
 extension WhenFamily {
   static let weekdays = WhenFamily(
-    starters: Set(CalendarNames.weekdays.keys).union(selectors.keys).union(NumberWords.starters).union(["the"]),
-    rules: [plainWeekday, chosenWeekday, countedWeekdays],
+    starters: Set(CalendarNames.weekdays.keys).union(selectors.keys).union(NumberWords.starters)
+      .union(["the", "first"]),
+    rules: [plainWeekday, weekdayBeside, chosenWeekday, countedWeekdays],
     numberRules: [countedWeekdays]
   )
 
@@ -13,9 +14,22 @@ extension WhenFamily {
 
   private static let plainWeekday: WhenRule = { cursor in
     guard let (weekday, isDoubtful) = cursor.weekday() else { return nil }
-    if cursor.take("week") { return WhenSense(.weekday(weekday, .later(days: 7))) }
+    if cursor.take("fortnight") { return WhenSense(.weekday(weekday, .later(days: 14))) }
+    if cursor.attempt({ $0.take(anyOf: ["week", "wk"]) != nil && !$0.isNumber ? true : nil }) == true {
+      return WhenSense(.weekday(weekday, .later(days: 7)))
+    }
     if cursor.take("after", "next") { return WhenSense(.weekday(weekday, .later(days: 7))) }
     return WhenSense(.weekday(weekday, .coming), certainty: isDoubtful ? .name : .certain)
+  }
+
+  /// "the Friday before Christmas", "Monday after the 15th": what follows says which.
+  private static let weekdayBeside: WhenRule = { cursor in
+    cursor.take("the")
+    let place = cursor.take(anyOf: ["first", "last", "next"])
+    guard let (weekday, _) = cursor.weekday(), let side = cursor.take(anyOf: ["before", "after", "following"]),
+      cursor.startsDay, (place == "last") == (side == "before") || place == nil
+    else { return nil }
+    return WhenSense(.weekdayBeside(weekday, isAfter: side != "before"))
   }
 
   private static let chosenWeekday: WhenRule = { cursor in

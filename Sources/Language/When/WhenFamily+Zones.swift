@@ -4,10 +4,38 @@
 extension WhenFamily {
   static let zones = WhenFamily(starters: ["their"], rules: [theirTime])
 
-  /// Tried behind a time.
-  static let behindTime: [WhenRule] = [
-    ownTime, distanceFromUTC, signedDistance, shortName, placeTime, unknownShortName,
+  /// Tried behind a time: the name as it stands, in brackets, or after "in".
+  static let behindTime: [WhenRule] = [plainZone, bracketedZone, zoneAfterIn]
+
+  private static let plainZone: WhenRule = { cursor in longest(of: names + [unsaidPlace], &cursor) }
+
+  private static let bracketedZone: WhenRule = { cursor in
+    guard cursor.take(mark: "(") || cursor.take(mark: "[") || cursor.take(mark: "/") else { return nil }
+    let sense = longest(of: names + [placeAlone], &cursor)
+    if !cursor.take(mark: ")") { cursor.take(mark: "]") }
+    return sense
+  }
+
+  private static let zoneAfterIn: WhenRule = { cursor in
+    cursor.take("in") ? longest(of: names + [placeAlone], &cursor) : nil
+  }
+
+  private static let names: [WhenRule] = [
+    theirTime, ownTime, distanceFromUTC, signedDistance, databaseName, dottedName, shortName, regionName, placeTime,
+    unknownShortName,
   ]
+
+  private static func longest(of rules: [WhenRule], _ cursor: inout WhenCursor) -> WhenSense? {
+    var best: (sense: WhenSense, end: WhenCursor)?
+    for rule in rules {
+      var copy = cursor
+      guard let sense = rule(&copy), copy.index > (best?.end.index ?? cursor.index) else { continue }
+      best = (sense, copy)
+    }
+    guard let best else { return nil }
+    cursor = best.end
+    return best.sense
+  }
 
   private static let theirTime: WhenRule = { cursor in
     cursor.take("their", "time") ? WhenSense(.theirTime) : nil
@@ -44,13 +72,63 @@ extension WhenFamily {
     cursor.skip()
     // "EST time" says it twice.
     cursor.take("time")
+    return abbreviation(word, typed: name, cursor.context)
+  }
+
+  private static func abbreviation(_ word: String, typed name: String, _ context: WhenContext) -> WhenSense? {
     if let fixed = ZoneNames.fixed[word] {
       let zone = Zone.fixed(seconds: fixed.minutes * 60)
       return WhenSense(.zone(WhenZone(name: name, zone: zone, home: fixed.home)))
     }
     if let cure = ZoneNames.doubtful[word] { return WhenSense(.fault(.doubtfulZone(name, cure: cure))) }
     guard let clock = ZoneNames.clocks[word] else { return nil }
-    return named(name, cursor.context.zoneNamed(clock))
+    return named(name, context.zoneNamed(clock))
+  }
+
+  /// "Europe/London", as the tz database has it.
+  private static let databaseName: WhenRule = { cursor in
+    let start = cursor.index
+    guard cursor.token?.word != nil else { return nil }
+    cursor.skip()
+    guard cursor.take(inner: "/"), cursor.token?.word != nil else { return nil }
+    cursor.skip()
+    while cursor.take(inner: "_"), cursor.token?.word != nil { cursor.skip() }
+    let name = cursor.text(from: start)
+    return cursor.context.zoneNamed(name).map { named(name, $0) }
+  }
+
+  /// "E.S.T."
+  private static let dottedName: WhenRule = { cursor in
+    let start = cursor.index
+    guard let letters = cursor.dottedLetters() else { return nil }
+    return abbreviation(letters, typed: cursor.text(from: start), cursor.context)
+  }
+
+  /// "Eastern", "US Eastern time", "Pacific Standard Time", "Central European Time".
+  private static let regionName: WhenRule = { cursor in
+    let start = cursor.index
+    cursor.take("us")
+    guard let first = cursor.token?.word else { return nil }
+    cursor.skip()
+    let region = cursor.take("european") ? "\(first) european" : first
+    cursor.take(anyOf: ["standard", "daylight", "summer", "winter"])
+    guard ZoneNames.regions.contains(region), let zone = ZoneNames.places[region] else { return nil }
+    cursor.take("time")
+    return named(cursor.text(from: start), cursor.context.zoneNamed(zone))
+  }
+
+  /// "in London": behind a time and "in" a city's name alone is enough.
+  private static let placeAlone: WhenRule = { cursor in
+    let start = cursor.index
+    guard let place = cursor.city(), let zone = cursor.context.zoneNamed(place) else { return nil }
+    return named(cursor.text(from: start), zone)
+  }
+
+  /// "3pm London" may be its clock or an office there.
+  private static let unsaidPlace: WhenRule = { cursor in
+    let start = cursor.index
+    guard cursor.city() != nil else { return nil }
+    return WhenSense(.fault(.unsaidZone(cursor.text(from: start))))
   }
 
   /// "London time", "New York time", "UK time".
@@ -67,7 +145,7 @@ extension WhenFamily {
     let name = cursor.text(from: start)
     guard !words.isEmpty, cursor.take("time") else { return nil }
     let place = words.joined(separator: " ")
-    return named("\(name) time", cursor.context.zoneNamed(ZoneNames.places[place] ?? place))
+    return named("\(name) time", cursor.context.zoneNamed(ZoneNames.places[place] ?? ZoneNames.cities[place] ?? place))
   }
 
   /// Capitals that look like a zone and are none we know: better asked than taken for a remark.
@@ -92,6 +170,19 @@ extension WhenFamily {
 }
 
 extension WhenCursor {
+  /// A city that business is done in, as the name under which its zone is found.
+  fileprivate mutating func city() -> String? {
+    guard token?.text.first?.isUppercase == true, let first = token?.word else { return nil }
+    let two = token(ahead: 1)?.word.map { "\(first) \($0)" }
+    if let two, let zone = ZoneNames.cities[two] {
+      skip(2)
+      return zone
+    }
+    guard let zone = ZoneNames.cities[first] else { return nil }
+    skip()
+    return zone
+  }
+
   /// "+2", "-05:30", "+0200": minutes east of UTC.
   mutating func signedMinutes(allowingHours: Bool) -> Int? {
     attempt { cursor in

@@ -12,6 +12,8 @@ package enum WhenFault: Error, Equatable, Sendable {
   /// A day with a name that no list of holidays gives a date for.
   case noHoliday(String)
   case unknownZone(String)
+  /// A city behind a time, which may be where somebody is.
+  case unsaidZone(String)
   /// Two regions use the name; `cure` has names for each of them.
   case doubtfulZone(String, cure: String)
   /// A name for summer said of a winter's day, or the other way round; `clock` is the name of what holds there then.
@@ -28,6 +30,7 @@ package enum WhenFault: Error, Equatable, Sendable {
     case .unread(let phrase, let rest): "\"\(phrase)\" is read, but not \"\(rest)\" beside it"
     case .noHoliday(let name): "no date is known for \(name)"
     case .unknownZone(let name): "no zone is known as \(name)"
+    case .unsaidZone(let name): "\(name) may be where the clock is or where they are"
     case .doubtfulZone(let name, _): "\(name) is the clock of more than one region"
     case .wrongSeason(let name, let clock): "by that day the clock there is not \(name) but \(clock)"
     }
@@ -44,6 +47,7 @@ package enum WhenFault: Error, Equatable, Sendable {
     case .unread: "say one day and one hour, like \"tomorrow 4pm\" or \"27 Nov\""
     case .noHoliday: "say the date, like \"27 Nov\", or name it in the file that holidays: in the settings points to"
     case .unknownZone: "say it like \"4pm UTC+2\" or \"4pm London time\", or their time after /contact NAME, ZONE"
+    case .unsaidZone(let name): "say \"4pm \(name) time\", or put it before the time"
     case .doubtfulZone(_, let cure): "say \(cure)"
     case .wrongSeason(let name, let clock): "say \(clock), or \(WhenFault.allYear(name))"
     }

@@ -20,6 +20,9 @@ struct WhenLength: Sendable, Hashable {
     )
   }
 
+  /// Whether it counts days, weeks or months alone.
+  var isOfDays: Bool { minutes == 0 && workingDays == 0 && (days > 0 || months > 0) }
+
   /// Whether it counts hours or minutes, so that the clock matters.
   var isToTheMinute: Bool {
     minutes != 0

@@ -7,6 +7,8 @@ enum WhenMeaning: Sendable {
   /// A day counted from now: in two weeks.
   case counted(CivilDate)
   case weekday(Weekday, WeekdayChoice)
+  /// Such a weekday before or after a day that is still to come.
+  case weekdayBeside(Weekday, isAfter: Bool)
   case dayOfMonth(Int)
   case span(DaySpan)
   case clock(ClockTime)

@@ -52,6 +52,8 @@ extension WhenResolver {
   private func coming(_ weekday: Weekday, _ choice: WeekdayChoice, minute: Int?) -> Answer {
     let nearest = today.adding(days: 1).onOrAfter(weekday)
     switch choice {
+    case .coming where context.looksBack:
+      return whole(today.adding(days: -7).onOrAfter(weekday))
     case .coming:
       guard weekday == today.weekday else { return whole(nearest) }
       if minute.map({ $0 >= context.now.time.minuteOfDay }) == true { return whole(today) }

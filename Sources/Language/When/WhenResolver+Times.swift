@@ -44,6 +44,16 @@ extension WhenResolver {
     return answer
   }
 
+  /// The nearest such weekday before or after the day.
+  func beside(_ answer: Answer, _ weekday: Weekday, isAfter: Bool) -> Answer {
+    var moved = answer
+    moved.date =
+      isAfter ? answer.date.adding(days: 1).onOrAfter(weekday) : answer.date.adding(days: -7).onOrAfter(weekday)
+    moved.lastDate = moved.date
+    if moved.time == nil { moved.grain = .day }
+    return moved
+  }
+
   func landed(_ answer: Answer?, on weekday: Weekday) -> Answer? {
     guard var landed = answer else { return nil }
     landed.date = landed.date.onOrAfter(weekday)

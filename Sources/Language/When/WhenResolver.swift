@@ -29,7 +29,9 @@ struct WhenResolver: Sendable {
     let minute = minuteOfDay(draft)
     guard let days = days(of: draft, minute: minute) ?? dayless(draft, minute: minute) else { return nil }
     let timed = adding(draft, minute: minute, to: days)
-    let moved = draft.shift.map { shifted(timed, by: $0) } ?? timed
+    guard draft.beside == nil || draft.isDayNamed else { return nil }
+    let stepped = draft.beside.map { beside(timed, $0.weekday, isAfter: $0.isAfter) } ?? timed
+    let moved = draft.shift.map { shifted(stepped, by: $0) } ?? stepped
     return draft.landing.map { landed(moved, on: $0) } ?? moved
   }
 

@@ -23,14 +23,31 @@ struct WhenSearch: Sendable {
     self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
   }
 
+  /// The phrases of the text from left to right, none overlapping another; the first few.
+  func phrases() -> [WhenPhrase] {
+    var found: [WhenPhrase] = []
+    var index = 0
+    while index < tokens.count, found.count < WhenSearch.mostPhrases {
+      guard let phrase = phrase(at: index) else {
+        index += 1
+        continue
+      }
+      found.append(phrase)
+      index = phrase.tokens.upperBound
+    }
+    return found
+  }
+
+  /// More dates than one line has.
+  private static let mostPhrases = 6
+
   private func longest(_ pieces: [WhenPiece], _ draft: WhenDraft, at index: Int) -> WhenPhrase? {
     guard pieces.count < WhenSearch.mostPieces else { return nil }
     var best: WhenPhrase?
     for place in pieces.isEmpty ? [index] : placesAfterJoiner(index) {
       for piece in self.pieces(at: place, behindTime: draft.hasTime) {
-        let isJoinedByComma = place > index && tokens[index].isMark(",")
-        guard !pieces.isEmpty || anchor.mayBegin(piece),
-          goes(piece, after: pieces.last, isJoinedByComma: isJoinedByComma), let grown = draft.adding(piece.sense)
+        guard !pieces.isEmpty || anchor.mayBegin(piece), goes(piece, after: pieces, joinedBy: index..<place),
+          let grown = draft.adding(piece.sense)
         else { continue }
         let all = pieces + [piece]
         for found in [phrase(all, grown), longest(all, grown, at: piece.tokens.upperBound)] {
@@ -62,20 +79,37 @@ struct WhenSearch: Sendable {
     return WhenPhrase(tokens: range, pieceCount: pieces.count, draft: draft, answer: answer)
   }
 
-  /// Where the next piece may begin: right here, after a comma, or after "at", "on" and the like.
+  /// Where the next piece may begin: right here, after a mark, or after "at", "on", "no later than" and the like.
   private func placesAfterJoiner(_ index: Int) -> [Int] {
     var cursor = WhenCursor(tokens, at: index, context: resolver.context)
     var places = [index]
-    if cursor.take(mark: ",") || cursor.take(mark: "@") || cursor.take(mark: "-") { places.append(cursor.index) }
-    if cursor.take(anyOf: WhenAnchor.joiners) != nil { places.append(cursor.index) }
-    if cursor.take(anyOf: WhenAnchor.vague) != nil { places.append(cursor.index) }
+    func add() { if places.last != cursor.index { places.append(cursor.index) } }
+    if let mark = WhenAnchor.joiningMarks.first(where: { cursor.token?.isMark($0) == true }) {
+      for _ in 0..<3 { cursor.take(mark: mark) }
+      add()
+    }
+    if cursor.takeDeadline() { add() }
+    if cursor.take(anyOf: WhenAnchor.joiners) != nil {
+      // "starting at 3", "latest by 4pm"
+      add()
+      if cursor.take(anyOf: ["at", "by", "on"]) != nil { add() }
+    }
+    if cursor.take(mark: "~") || cursor.take(anyOf: WhenAnchor.vague) != nil {
+      cursor.takeStop()
+      add()
+    }
     return places
   }
 
-  private func goes(_ piece: WhenPiece, after last: WhenPiece?, isJoinedByComma: Bool) -> Bool {
-    guard let last else { return true }
+  private func goes(_ piece: WhenPiece, after pieces: [WhenPiece], joinedBy joiner: Range<Int>) -> Bool {
+    guard let last = pieces.last else { return true }
+    if joinsOnlyTimes(joiner), !piece.sense.isTime { return false }
+    if isHoursForDate(piece, among: pieces) { return false }
+    let isJoinedByComma = !joiner.isEmpty && tokens[joiner.lowerBound].isMark(",")
     switch (last.sense.meanings.first, piece.sense.meanings.first) {
     case (.span?, .weekday?): return !isJoinedByComma
+    // "in 2 days, Friday" says it twice, and has to agree.
+    case (.counted(let date)?, .weekday(let weekday, _)?): return !isJoinedByComma || date.weekday == weekday
     // "the second Friday" is the second of some month.
     case (.dayOfMonth(let day)?, .weekday?): return day > 5
     case (.dayOfMonth?, .span?): return tokens[last.tokens.upperBound].word == "of"
@@ -84,8 +118,20 @@ struct WhenSearch: Sendable {
       let nearest = resolver.context.now.date.adding(days: 1).onOrAfter(weekday)
       return day > 12 || nearest.day == day
     case (_, .dayOfMonth?): return piece.sense.certainty != .bareDay
-    case (_, .clock?): return piece.sense.certainty != .bareHour || !isJoinedByComma
+    case (_, .clock?): return piece.sense.certainty != .bareHour || !isJoinedByComma || piece.tokens.count > 1
     default: return true
     }
+  }
+
+  /// "Friday before 25 Dec" is another day, "Friday before 3pm" the same.
+  private func joinsOnlyTimes(_ joiner: Range<Int>) -> Bool {
+    tokens[joiner].contains { $0.word.map(WhenAnchor.timeJoiners.contains) == true || $0.isMark(":") || $0.isMark(";") }
+  }
+
+  /// "2-4" beside a weekday or "tonight" are hours, though they may be a date by themselves.
+  private func isHoursForDate(_ piece: WhenPiece, among pieces: [WhenPiece]) -> Bool {
+    let all = pieces + [piece]
+    guard all.contains(where: { $0.sense.certainty == .hoursOrDate }) else { return false }
+    return all.contains { $0.sense.isDay || $0.sense.isPart }
   }
 }

@@ -11,6 +11,24 @@ struct WhenSense: Sendable {
     self.note = note
   }
 
+  /// Whether it says an hour, or a part of the day.
+  var isTime: Bool {
+    switch meanings.first {
+    case .clock?, .clocks?, .part?: true
+    default: false
+    }
+  }
+
+  var isPart: Bool { if case .part? = meanings.first { true } else { false } }
+
+  /// Whether it says a day by other means than a number of the calendar.
+  var isDay: Bool {
+    switch meanings.first {
+    case .date?, .weekday?, .counted?: true
+    default: false
+    }
+  }
+
   var isWeekday: Bool {
     if case .weekday? = meanings.first { true } else { false }
   }

@@ -30,9 +30,9 @@ struct WhenTie {
     }
   }
 
-  /// "send that file tomorrow": one word and no more, with the verb before it.
+  /// "send that file tomorrow", "look into that bug Friday": one word and no more, with the verb or a preposition before.
   private func isDeterminer(at index: Int) -> Bool {
-    index > 0 && index == words.count - 2
+    index == words.count - 2 && (index == 1 || index > 1 && WhenTie.prepositions.contains(words[index - 1]))
   }
 
   private static let openers: Set<String> = [

@@ -88,7 +88,7 @@ extension WhenToken {
   private static func plain(_ mark: Unicode.Scalar) -> Unicode.Scalar {
     switch mark {
     case "\u{2018}", "\u{2019}": "'"
-    case "\u{2010}"..."\u{2015}": "-"
+    case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
     default: mark
     }
   }

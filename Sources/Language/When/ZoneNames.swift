@@ -13,7 +13,7 @@ enum ZoneNames {
   }
 
   static let fixed: [String: Fixed] = [
-    "utc": Fixed(0), "gmt": Fixed(0), "z": Fixed(0),
+    "utc": Fixed(0), "gmt": Fixed(0), "z": Fixed(0), "zulu": Fixed(0),
     "est": Fixed(-300, newYork), "edt": Fixed(-240, newYork), "cdt": Fixed(-300, chicago),
     "mst": Fixed(-420, denver), "mdt": Fixed(-360, denver), "pst": Fixed(-480, losAngeles),
     "pdt": Fixed(-420, losAngeles), "akst": Fixed(-540, "America/Anchorage"), "akdt": Fixed(-480, "America/Anchorage"),
@@ -30,6 +30,7 @@ enum ZoneNames {
 
   /// What the clock of a place is called when it is so far from UTC.
   static func name(home: String, seconds: Int) -> String {
+    if home == london, seconds == 0 { return "GMT" }
     let names = fixed.filter { $0.value.home == home && $0.value.minutes * 60 == seconds }.map(\.key)
     return names.min { ($0.count, $0) < ($1.count, $1) }?.uppercased() ?? Zone.fixed(seconds: seconds).name
   }
@@ -49,6 +50,35 @@ enum ZoneNames {
     "polish": "Europe/Warsaw", "indian": "Asia/Kolkata", "india": "Asia/Kolkata", "japanese": "Asia/Tokyo",
     "japan": "Asia/Tokyo", "chinese": "Asia/Shanghai", "china": "Asia/Shanghai", "israeli": "Asia/Jerusalem",
   ]
+
+  /// Of these the ones that need no "time" behind them.
+  static let regions: Set<String> = [
+    "eastern", "central", "mountain", "pacific", "central european", "eastern european",
+  ]
+
+  /// Cities in whose clock business is done, by the zone they are in.
+  static let cities: [String: String] = {
+    let byZone = [
+      london: ["london", "edinburgh", "manchester", "birmingham"], "Europe/Paris": ["paris", "lyon"],
+      berlin: ["berlin", "munich", "frankfurt", "hamburg", "cologne", "stuttgart", "düsseldorf"],
+      "Europe/Madrid": ["madrid", "barcelona"], "Europe/Rome": ["rome", "milan", "turin"],
+      "Europe/Zurich": ["zurich", "geneva", "basel"], "Europe/Vienna": ["vienna"],
+      "Europe/Amsterdam": ["amsterdam", "rotterdam"], "Europe/Brussels": ["brussels"], "Europe/Dublin": ["dublin"],
+      "Europe/Stockholm": ["stockholm"], "Europe/Oslo": ["oslo"], "Europe/Copenhagen": ["copenhagen"],
+      "Europe/Helsinki": ["helsinki"], "Europe/Warsaw": ["warsaw"], "Europe/Prague": ["prague"],
+      "Europe/Budapest": ["budapest"], "Europe/Lisbon": ["lisbon"], "Europe/Athens": ["athens"],
+      "Europe/Istanbul": ["istanbul"], "Europe/Moscow": ["moscow"], "Asia/Dubai": ["dubai", "abu dhabi"],
+      "Asia/Jerusalem": ["tel aviv", "jerusalem"], "Africa/Johannesburg": ["johannesburg", "cape town"],
+      "Asia/Kolkata": ["mumbai", "delhi", "new delhi", "bangalore", "bengaluru", "chennai", "hyderabad", "pune"],
+      "Asia/Singapore": ["singapore"], "Asia/Hong_Kong": ["hong kong"], "Asia/Shanghai": ["shanghai", "beijing"],
+      "Asia/Tokyo": ["tokyo", "osaka"], "Asia/Seoul": ["seoul"], "Australia/Melbourne": ["melbourne"],
+      "Pacific/Auckland": ["auckland"], newYork: ["new york", "boston", "atlanta", "miami", "philadelphia"],
+      "America/Toronto": ["toronto", "montreal", "ottawa"], chicago: ["chicago", "houston", "dallas"],
+      losAngeles: ["los angeles", "san francisco", "seattle", "san diego"], "America/Vancouver": ["vancouver"],
+      "America/Mexico_City": ["mexico city"], "America/Sao_Paulo": ["sao paulo", "são paulo"],
+    ]
+    return Dictionary(uniqueKeysWithValues: byZone.flatMap { zone, cities in cities.map { ($0, zone) } })
+  }()
 
   /// Names that two regions use for different clocks, with what can be typed instead.
   static let doubtful: [String: String] = [

@@ -26,6 +26,10 @@ struct WhenCommand: WorldCommand {
     let phrase: String
   }
 
+  /// Nobody is on the line here.
+  private static let theirTime = Failure(
+    .badInput, "nobody knows here whose clock \"their time\" is", hint: "name the zone, like \"4pm London time\"")
+
   func run(in world: World) throws -> Outcome {
     let text = text.joined(separator: " ")
     var context = world.terms.when.context
@@ -38,6 +42,7 @@ struct WhenCommand: WorldCommand {
     if self.text == ["-"] { return try answerLines(When(context)) }
     do {
       let reading = try When(context).read(text)
+      guard !reading.isTheirTime else { throw WhenCommand.theirTime }
       if json {
         let answer = Answer(text: text, at: reading.iso, grain: reading.grain.rawValue, phrase: reading.phrase)
         world.console.show(StyledText(try JSONText.of(answer)))
@@ -59,13 +64,16 @@ struct WhenCommand: WorldCommand {
       let text = String(decoding: line, as: UTF8.self)
       do {
         let reading = try when.read(text)
+        guard !reading.isTheirTime else { throw WhenCommand.theirTime }
         JSONText.append(
           [("at", reading.iso), ("grain", reading.grain.rawValue), ("phrase", reading.phrase), ("text", text)],
           to: &answer)
       } catch {
         let fault = error as? WhenFault
-        let message = fault?.message ?? "it cannot be read"
-        JSONText.append([("error", message), ("hint", fault?.hint ?? ""), ("text", text)], to: &answer)
+        let failure = error as? Failure
+        let message = fault?.message ?? failure?.message ?? "it cannot be read"
+        JSONText.append(
+          [("error", message), ("hint", fault?.hint ?? failure?.hint ?? ""), ("text", text)], to: &answer)
       }
       answer.append(UInt8(ascii: "\n"))
     }

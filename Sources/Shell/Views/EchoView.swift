@@ -111,7 +111,7 @@ struct EchoView {
 
   /// A date that was left in the text of a task, and the line that makes it the task's: "; Monday? /edit a1 Monday".
   func guess(_ task: String, _ due: Due?, _ reference: String) -> String {
-    guard due == nil, let phrase = terms.when.tiedEnding(of: task) else { return "" }
+    guard due == nil, let phrase = terms.when.textualDate(in: task) else { return "" }
     return "; \(phrase)? /edit \(reference) \(phrase)"
   }
 

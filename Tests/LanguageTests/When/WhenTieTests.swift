@@ -48,11 +48,14 @@ import Testing
     ("check whether it runs Friday", "Friday"), ("ask Sam about Monday", "Monday"),
     ("find out if they can do Thursday", "Thursday"), ("get the logs from Sunday", "Sunday"),
     ("the report broke on Friday", "Friday"), ("they agreed Friday", "Friday"),
+    ("fix the import job that runs at 4am", "4am"),
+    ("check the contract that ends 31 Dec", "31 Dec"), ("call accounts tomorrow about the credit", "tomorrow"),
+    ("on Friday I call her again", "Friday"), ("send the report on Friday to Tom", "Friday"),
   ])
   func `a date that belongs to the text is left in it, and known`(line: String, phrase: String) throws {
     let reader = try WhenExample.reader()
     #expect(try reader.trailing(in: line)?.text == nil)
-    #expect(reader.tiedEnding(of: line) == phrase)
+    #expect(reader.textualDate(in: line) == phrase)
   }
 
   @Test(arguments: ["look into what broke yesterday", "check the tickets yesterday", "send it last Friday"])

@@ -25,6 +25,11 @@ import Testing
     WhenExample("2026-11-27T16:00Z", "2026-11-27T17:00"), WhenExample("2026-11-27T16:00-05:00", "2026-11-27T22:00"),
     WhenExample("tomorrow 16:00+05:30", "2026-11-25T11:30"), WhenExample("tomorrow 4pm our time", "2026-11-25T16:00"),
     WhenExample("tomorrow noon JST", "2026-11-25T04:00"), WhenExample("4 pm Eastern time tomorrow", "2026-11-25T22:00"),
+    WhenExample("tomorrow 9am Pacific", "2026-11-25T18:00"), WhenExample("Friday 10am (EST)", "2026-11-27T16:00"),
+    WhenExample("27 Nov 10:00 Europe/London", "2026-11-27T11:00"),
+    WhenExample("tomorrow 3 p.m. E.S.T.", "2026-11-25T21:00"), WhenExample("Friday 3pm in London", "2026-11-27T16:00"),
+    WhenExample("tomorrow 10:00 UTC\u{2212}5", "2026-11-25T16:00"),
+    WhenExample("Friday 3pm Eastern Standard Time", "2026-11-27T21:00"),
   ])
   func `a zone that is named counts, and the day beside it is kept`(example: WhenExample) throws {
     #expect(try WhenZoneTests.reader("Europe/Berlin").read(example.text).iso == example.iso)
@@ -37,7 +42,10 @@ import Testing
     #expect(reading.note == "16:00 EST")
   }
 
-  @Test(arguments: ["tomorrow 4pm CST", "tomorrow 4pm IST", "4pm XST tomorrow", "4pm Atlantis time tomorrow"])
+  @Test(arguments: [
+    "tomorrow 4pm CST", "tomorrow 4pm IST", "4pm XST tomorrow", "4pm Atlantis time tomorrow", "EST 10am Friday",
+    "Friday EST 10am", "Friday 3pm London", "tomorrow 4pm EST/10pm CET", "Friday 3pmEST", "London time Friday 3pm",
+  ])
   func `a zone that two regions mean, or nobody knows, is refused`(text: String) throws {
     let reader = try WhenZoneTests.reader("Europe/Berlin")
     #expect(throws: WhenFault.self) { try reader.read(text) }
