@@ -144,7 +144,7 @@ struct BookCheckTests {
     #expect(found.count == FaultLog.most)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `aliases are refused before they grow, wherever they stand`() {
     // Ten levels of ten: ten thousand million entries, if anybody followed them.
     let levels = "abcdefghij".map(String.init)

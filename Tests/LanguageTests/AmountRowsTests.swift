@@ -26,7 +26,7 @@ import Testing
     #expect(Money.isUnreadable(in: text, currency: "EUR") || Money.found(in: text, currency: "EUR") == nil, "\(text)")
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["500 ", "EUR 5 of the ", "two ", "hundred ", "5 to ", "1 000 "])
+  @Test(.timeLimit(.minutes(5)), arguments: ["500 ", "EUR 5 of the ", "two ", "hundred ", "5 to ", "1 000 "])
   func `a long line costs by its length and no more`(piece: String) {
     let text = String(repeating: piece, count: 20_000 / piece.count)
     _ = Money.isUnreadable(in: text, currency: "EUR")

@@ -10,7 +10,7 @@ import Testing
 
 @Suite("Writing")
 struct TextOutputTests {
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `waits for a reader that is slow, even on a stream that does not block`() async throws {
     let pipe = try Pipe()
     let writer = pipe.writer

@@ -76,7 +76,7 @@ import Testing
     #expect(kept == 2)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a store that somebody else opens without an end is opened all the same, if there is nothing to be made`() throws
   {
     let home = try StoreHome()
