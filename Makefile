@@ -76,9 +76,10 @@ bench-keys: setup release ## measure a key and its echo, and waiting, beside lib
 	@scripts/bench-keys.sh
 
 .PHONY: evaluate
-evaluate: setup ## how well amounts, names and dates are read, with every row that is missed (ROWS=dates.jsonl: of more files)
+evaluate: setup ## how well amounts, names, dates and fragments are read, with every row that is missed (ROWS=dates.jsonl: of more files)
 	swift build -c release --product evaluate $(IMPORTS)
-	.build/release/evaluate Evaluation/amounts/*.jsonl Evaluation/names/*.jsonl Evaluation/dates/*.jsonl $(ROWS)
+	.build/release/evaluate Evaluation/amounts/*.jsonl Evaluation/names/*.jsonl Evaluation/dates/*.jsonl \
+		Evaluation/fragments/*.jsonl $(ROWS)
 
 .PHONY: fuzz
 fuzz: setup ## damage a million books at random and have each read and checked (COUNT=, SEED=)

@@ -2,11 +2,12 @@ import EvaluationRows
 import Foundation
 
 // evaluate FILE...: reads the rows of each file and prints those that are missed, then how many are right. What is in a
-// file its folder says, else its name: amounts, names, dates.
+// file its folder says, else its name: amounts, names, dates, fragments.
 
 func evaluate(_ path: String) throws {
   let kinds: [(name: String, rows: (String) throws -> [any EvaluatedRow])] = [
     ("amounts", AmountRow.rows), ("names", NameRow.rows), ("dates", DateRow.rows),
+    ("fragments", FragmentRow.rows),
   ]
   let parts = path.split(separator: "/").suffix(2)
   guard let kind = kinds.first(where: { kind in parts.contains { $0.hasPrefix(kind.name) } }) else {

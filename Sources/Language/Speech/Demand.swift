@@ -19,7 +19,8 @@ enum Demand: Sendable, Hashable {
       default:
         Self.verbs.contains(head) && Self.objects.contains(next)
           || Self.particles[head]?.contains(next) == true && third.map(Self.objects.contains) == true
-          || Self.verbsWithAnything.contains(head) && ["a", "an"].contains(next)
+          || Self.verbsWithAnything.contains(head)
+            && (["a", "an"].contains(next) || Self.isNameOrNumber(words.dropFirst().first))
       }
     if head == "please", words.count > 1 {
       self = .request
@@ -30,15 +31,37 @@ enum Demand: Sendable, Hashable {
     }
   }
 
+  /// What they want of us, said to them: "you want us to call you back". Nil where somebody in it is not certain.
+  func said(_ words: [TypedWord]) -> String? {
+    var rest = words[...]
+    var wish = self == .request ? "you'd like us to" : "you want us to"
+    if rest.first?.key == "please" { rest.removeFirst() }
+    if let head = rest.first?.key,
+      head == "don't" || head == "dont" || head == "do" && rest.dropFirst().first?.key == "not"
+    {
+      wish = self == .request ? "you'd like us not to" : "you don't want us to"
+      rest.removeFirst(head == "do" ? 2 : 1)
+    }
+    guard !rest.isEmpty, let said = PersonTurn.said(Array(rest)) else { return nil }
+    return wish + " " + said.joined(separator: " ")
+  }
+
   /// Base forms that are an order in front of an object. Forms that are also a past ("put", "cut") are left out.
   private static let verbs: Set<String> = Set(
     """
-    answer bring call cancel change check confirm credit deliver escalate explain extend fix get give honor honour
-    keep make pay reconnect redo refund reinstate remove repair replace reply reprint resend restore return send
-    ship show sort start take tell waive
+    answer apologise apologize arrange bring call cancel change check clear close compensate confirm correct credit
+    deliver escalate explain extend fix get give honor honour investigate keep lift make move open pay prove reconnect
+    redo reduce refund reinstate release remove reopen repair replace reply reprint resend reset restore return reverse
+    review send ship show sort start swap take tell transfer unblock unlock update upgrade waive
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
   private static let verbsWithAnything: Set<String> = ["send", "give", "get", "find", "bring", "make"]
+  /// "Get Dave off the job", "find 6 people".
+  private static func isNameOrNumber(_ word: TypedWord?) -> Bool {
+    guard let first = word?.text.first else { return false }
+    return first.isNumber || first.isUppercase
+  }
+
   private static let particles: [String: Set<String>] = [
     "roll": ["back"], "switch": ["off", "on"], "turn": ["off", "on"], "take": ["back", "down"], "call": ["off"],
     "give": ["back", "up"], "send": ["back", "out"], "sort": ["out"], "bring": ["back"], "pick": ["up"],

@@ -12,6 +12,12 @@ enum QuestionForm: Sendable, Hashable {
     let next = words.dropFirst().first?.key ?? ""
     // "What was promised was not delivered", "which is why they leave": told, not asked.
     let copulas = words.count { ["is", "are", "was", "were"].contains($0.key) }
+    // "Don't you dare": told, and loudly.
+    if ["don't", "dont"].contains(head), next == "you",
+      words.dropFirst(2).first.map({ ["dare", "ever"].contains($0.key) }) == true
+    {
+      return nil
+    }
     let isTold =
       copulas > 1 && ["what", "who", "which"].contains(head) && ["is", "are", "was", "were"].contains(next)
       || head == "which" && next == "is" && words.dropFirst(2).first?.key == "why"

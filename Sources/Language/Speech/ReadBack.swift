@@ -45,7 +45,8 @@ package struct ReadBack: Sendable, Hashable {
 
   private func text(_ depth: Depth) -> String {
     let points = items.compactMap { Point($0, limit: depth.limit, hasQuotes: depth.hasQuotes) }
-    let quotes = depth.hasLoose || points.isEmpty ? looseQuotes.compactMap { SpokenQuote($0) } : []
+    let quotes =
+      depth.hasLoose || points.isEmpty ? looseQuotes.filter(SpokenQuote.isSayable).compactMap { SpokenQuote($0) } : []
     if points.isEmpty, quotes.isEmpty { return isFirst ? Self.openQuestion : closing }
     return (saidPoints(points) + saidLoose(quotes, afterPoints: !points.isEmpty) + [closing]).joined(separator: " ")
   }
@@ -92,7 +93,9 @@ private struct Point {
   /// Nil when neither the issue nor its quotes hold anything to say.
   init?(_ item: ReadBack.Item, limit: Int, hasQuotes: Bool) {
     let own = SpokenFragment(item.text, inTheirWords: item.inTheirWords, limit: limit)
-    let others = item.quotes.filter { $0.isReadable && Self.spelling($0) != Self.spelling(item.text) }
+    let others = item.quotes.filter {
+      $0.isReadable && SpokenQuote.isSayable($0) && Self.spelling($0) != Self.spelling(item.text)
+    }
     if !own.isEmpty {
       fragment = own
       quotes = hasQuotes ? others.compactMap { SpokenQuote($0) } : []

@@ -25,7 +25,50 @@ extension SecondPerson {
     "on", "three", "four", "five", "six", "you", "me", "when", "how", "in", "calling", "all",
   ]
   /// What is done to somebody.
-  static let done: Set<String> = ["told", "promised", "ignored", "cheated", "misled", "billed", "charged"]
+  static let done: Set<String> = [
+    "told", "promised", "ignored", "cheated", "misled", "billed", "charged", "quoted", "given", "passed", "transferred",
+    "cut", "left", "locked", "blamed", "assured", "overcharged", "treated", "offered", "refused", "denied", "talked",
+    "sold", "bounced", "fobbed", "kept", "hung", "credited", "invoiced", "forced",
+  ]
+  /// What keeps happening to somebody.
+  static let suffered: Set<String> = ["getting", "being", "having", "chasing", "losing"]
+  static let lostThings: Set<String> = [
+    "money", "customers", "business", "orders", "patience", "sales", "staff", "time",
+  ]
+  /// What somebody who is not named did not get or do: the one who rings.
+  static let notDone: Set<String> = ["get", "receive", "hear", "know", "ask", "agree", "order", "want", "expect"]
+  static let neverDone: Set<String> = [
+    "got", "received", "heard", "agreed", "ordered", "wanted", "asked", "saw", "knew",
+  ]
+  static let afterSpent: Set<String> = [
+    "a", "an", "the", "all", "hours", "days", "weeks", "two", "three", "four", "half",
+  ]
+  static let lacked: Set<String> = [
+    "faith", "trust", "confidence", "idea", "access", "answer", "answers", "update", "updates", "time", "patience",
+    "choice", "stock", "data", "orders", "power", "way", "backup", "report", "invoice",
+  ]
+  /// What only a person is unable to do.
+  static let abilities: Set<String> = [
+    "log", "access", "reach", "get", "find", "order", "ship", "print", "book", "sign", "pay", "plan", "work", "wait",
+    "afford", "invoice", "bill", "sleep", "call", "download", "upload", "submit", "view", "contact", "trade", "deliver",
+  ]
+  static let wishes: Set<String> = ["wants", "needs", "expects", "demands"]
+  /// What somebody does who does not get what they want.
+  static let threats = [
+    "cancels": "cancel", "leaves": "leave", "walks": "walk", "moves": "move", "switches": "switch", "quits": "quit",
+    "stops": "stop", "sues": "sue", "goes": "go", "escalates": "escalate", "complains": "complain", "reports": "report",
+  ]
+  /// "Had to hire own van".
+  static let verbsBeforeOwn: Set<String> = ["hire", "use", "buy", "rent", "send", "bring", "make", "pay"]
+  static let ownWords = [
+    "her": "your", "his": "your", "their": "your", "my": "your", "herself": "yourself", "himself": "yourself",
+    "myself": "yourself",
+  ]
+  /// With one of these about, it is not said whose something is.
+  static let otherSubjects: Set<String> = [
+    "she", "he", "they", "him", "them", "hers", "theirs", "she's", "he's", "they're", "i", "me", "who", "someone",
+    "somebody", "colleague", "boss", "rep", "driver", "agent",
+  ]
   static let afterPromised: Set<String> = [
     "a", "an", "the", "us", "on", "for", "to", "that", "within", "it", "twice", "this", "me", "more", "two", "three",
   ]
@@ -62,7 +105,8 @@ extension SecondPerson {
   static let losses: Set<String> = ["trust", "faith", "confidence", "patience", "hope"]
   static let afterNeeds: Set<String> = [
     "a", "an", "the", "to", "this", "that", "it", "us", "me", "more", "one", "two", "three", "someone", "somebody",
-    "proof", "answers", "help", "our", "my", "all", "some", "both", "everything", "something", "at", "by", "immediate",
+    "proof", "answers", "written", "full", "compensation", "refund", "confirmation", "immediate", "help", "our", "my",
+    "all", "some", "both", "everything", "something", "at", "by", "immediate",
   ]
   static let deedsOfPersons: Set<String> = [
     "know", "hear", "talk", "speak", "see", "explain", "understand", "present", "tell", "decide", "plan", "trust",

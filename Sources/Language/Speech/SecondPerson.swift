@@ -67,7 +67,7 @@ struct SecondPerson: Sendable {
   /// "She's furious", "they'd like a call".
   private mutating func readContracted(_ verb: String) -> String? {
     spoken.append(verb)
-    guard let next = rest.first?.key, verb == "would" ? next == "like" : isFeeling() && !isAboutHealth() else {
+    guard let next = rest.first?.key, verb == "would", next == "like" else {
       return nil
     }
     return finished()
@@ -88,7 +88,7 @@ struct SecondPerson: Sendable {
       readAdverbs()
       // The copula goes before the adverbs just read: "is still furious".
       spoken.insert("are", at: 1)
-      return isFeeling() && !isAboutHealth()
+      return !isPronoun && isFeeling() && !isAboutHealth()
     case "was", "were":
       let isDone = !isPronoun && Self.done.contains(next)
       guard !isPlural, hasSubject || isDone else { return false }
@@ -108,8 +108,38 @@ struct SecondPerson: Sendable {
       return take(word.key)
     case "had" where !isPronoun && next == "to" && rest.dropFirst(2).first.map { $0.key != "be" } == true:
       return take(word.key)
-    case "never" where !hasSubject && ["got", "received", "heard"].contains(next):
+    case "never" where !hasSubject && Self.neverDone.contains(next):
       return take(word.key)
+    case "been" where !hasSubject && (Self.done.contains(next) || next == "waiting"):
+      spoken.insert("have", at: 1)
+      return take(word.key)
+    case "keeps" where !hasSubject && Self.suffered.contains(next):
+      return take("keep")
+    case "losing"
+    where !hasSubject && (next.first?.isNumber == true || Self.losses.union(Self.lostThings).contains(next)):
+      spoken.insert("are", at: 1)
+      return take(word.key)
+    case "unable" where !hasSubject && next == "to":
+      spoken.insert("are", at: 1)
+      return take(word.key)
+    case "didn't", "didnt":
+      guard !hasSubject, Self.notDone.contains(next) else { return false }
+      rest.removeFirst()
+      spoken.append("didn't")
+      return take(next)
+    case "spent" where !hasSubject, "lost" where !hasSubject:
+      guard next.first?.isNumber == true || Self.afterSpent.contains(next) else { return false }
+      return take(word.key)
+    case "has"
+    where !isPronoun && next == "been"
+      && rest.dropFirst(2).first.map { Self.done.contains($0.key) || $0.key == "waiting" } == true:
+      rest.removeFirst()
+      spoken.append("have")
+      return take("been")
+    case "has"
+    where !isPronoun
+      && (next == "to" || next == "no" && rest.dropFirst(2).first.map { Self.lacked.contains($0.key) } == true):
+      return take("have")
     case "has", "have":
       guard next == "lost", word.key == "has" || isPlural else { return false }
       return rest.dropFirst(2).prefix(2).contains { Self.losses.contains($0.key) } && take("have")
@@ -123,7 +153,9 @@ struct SecondPerson: Sendable {
   }
 
   private mutating func readNegated(as negation: [String], verbAt index: Int) -> Bool {
-    guard let verb = rest.dropFirst(index).first?.key, Self.baseForms.contains(verb) else { return false }
+    guard let verb = rest.dropFirst(index).first?.key,
+      Self.baseForms.contains(verb) || !hasSubject && negation == ["can't"] && Self.abilities.contains(verb)
+    else { return false }
     rest.removeFirst(index)
     spoken += negation
     return take(verb)
@@ -227,13 +259,45 @@ struct SecondPerson: Sendable {
       || next == "in" && words.dropFirst(2).first?.key == "front"
   }
 
+  /// "Had to explain this to her board", "my own customers": with nobody else about, what belongs to somebody is theirs.
+  private mutating func turnOwn() {
+    guard !isPronoun,
+      !rest.contains(where: { Self.otherSubjects.contains($0.key) || EnglishWords.secondPerson.contains($0.key) })
+    else { return }
+    var turned: [TypedWord] = []
+    for word in rest {
+      let before = turned.last?.key ?? spoken.last ?? ""
+      if !word.isQuoted, let own = Self.ownWords[word.key] {
+        turned.append(TypedWord(text: word.saying(own), key: own, isQuoted: false))
+      } else if !word.isQuoted, word.key == "own", Self.verbsBeforeOwn.contains(before) {
+        turned.append(TypedWord(text: "your " + word.text, key: "own", isQuoted: false))
+      } else {
+        turned.append(word)
+      }
+    }
+    rest = turned[...]
+  }
+
   /// The rest as typed, provided that nothing in it speaks of somebody else or to somebody else.
-  private func finished() -> String? {
-    let others = EnglishWords.thirdPerson.union(EnglishWords.secondPerson)
+  private mutating func finished() -> String? {
+    turnOwn()
+    let others = EnglishWords.thirdPerson.union(EnglishWords.secondPerson).subtracting(["your", "yourself"])
     guard !rest.contains(where: { !$0.isQuoted && others.contains($0.key) }) else { return nil }
     var said = spoken
     var previous: TypedWord?
     for (index, word) in zip(rest.indices, rest) {
+      if previous != nil, previous?.key != "or", !word.isQuoted, Self.wishes.contains(word.key),
+        !(previous?.endsClause ?? false),
+        previous?.key != "and", previous?.key != "but"
+      {
+        // "Doesn't want a discount wants it to work": two sentences in one.
+        return nil
+      }
+      if previous?.key == "or", let threat = Self.threats[word.key] {
+        said.append("you'll " + word.saying(threat))
+        previous = word
+        continue
+      }
       let joins = previous.map { ["and", "but", "or"].contains($0.key) || $0.endsClause } ?? false
       if joins, !word.isQuoted {
         guard let joined = joinedVerb(word, after: previous, before: rest[index...].dropFirst().first) else {

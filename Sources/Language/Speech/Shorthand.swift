@@ -13,26 +13,31 @@ enum Shorthand {
         spoken.append(piece)
         continue
       }
-      spoken.append(speltOut(piece, after: spoken.last, isShouted: isShouted, isLast: isLast))
+      spoken.append(speltOut(piece, after: spoken.last, before: isLast ? nil : pieces[index + 1], isShouted: isShouted))
     }
     return spoken.joined(separator: " ")
   }
 
-  private static func speltOut(_ piece: String, after previous: String?, isShouted: Bool, isLast: Bool) -> String {
+  private static func speltOut(
+    _ piece: String, after previous: String?, before next: String?, isShouted: Bool
+  ) -> String {
+    let isLast = next == nil
     let opening = piece.prefix { "(\"".contains($0) }
     let rest = String(piece.dropFirst(opening.count))
     let core = rest.trimmingTail { ",;:.!?)\"".contains($0) }
     var closing = rest.dropFirst(core.count)
-    guard let full = meaning(of: core, after: previous, isShouted: isShouted) else { return piece }
+    guard let full = meaning(of: core, after: previous, before: next, isShouted: isShouted) else { return piece }
     // The full stop of "approx." is part of the shorthand; at the end it also ends the sentence.
     if closing.first == ".", !isLast, closing.count == 1 { closing = "" }
     return opening + full + closing
   }
 
-  private static func meaning(of core: String, after previous: String?, isShouted: Bool) -> String? {
+  private static func meaning(
+    of core: String, after previous: String?, before next: String?, isShouted: Bool
+  ) -> String? {
     if let sign = signs[core] { return previous == nil ? nil : sign }
     let key = core.lowercased()
-    if let day = day(core, after: previous) { return isShouted ? day.uppercased() : day }
+    if let day = day(core, after: previous, before: next) { return isShouted ? day.uppercased() : day }
     guard let full = words[key] else { return attached(core, key) }
     let isUpper = core.count > 1 && core.allSatisfy { !$0.isLowercase } && core.contains(where: \.isLetter)
     if isShouted { return full.uppercased() }
@@ -55,15 +60,17 @@ enum Shorthand {
     return nil
   }
 
-  private static func day(_ core: String, after previous: String?) -> String? {
+  private static func day(_ core: String, after previous: String?, before next: String?) -> String? {
     let key = core.lowercased()
     if let certain = days[key] { return certain }
     guard let day = daysAfterPreposition[key] else { return nil }
+    if let next, partsOfDay.contains(TypedWord.key(of: next)) { return day }
     let isCapital = core.first?.isUppercase == true
     if isCapital, key != "sat", key != "sun" { return day }
     return previous.map { beforeDays.contains(TypedWord.key(of: $0)) } == true ? day : nil
   }
 
+  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night", "noon", "am", "pm"]
   private static let times = ["1": "once", "2": "twice"]
   private static let signs = ["&": "and", "+": "plus", "@": "at"]
   private static let amounts = [("~", "about"), (">", "more than"), ("<", "less than")]
@@ -96,6 +103,15 @@ enum Shorthand {
     "mgr": "manager", "mgrs": "managers", "mgmt": "management", "mtg": "meeting", "mtgs": "meetings",
     "msg": "message", "msgs": "messages", "ppl": "people", "qty": "quantity", "amt": "amount", "bldg": "building",
     "pymt": "payment", "pymts": "payments", "pmt": "payment", "recd": "received", "rec'd": "received",
-    "reqd": "required", "req'd": "required", "cust": "customer", "custs": "customers",
+    "w/e": "weekend", "tonite": "tonight", "nite": "night", "nites": "nights", "thru": "through", "til": "until",
+    "cos": "because", "wd": "would", "altho": "although", "tho": "though", "prob": "probably", "diff": "different",
+    "recieved": "received", "recieve": "receive", "agian": "again", "wnats": "wants", "adress": "address",
+    "seperate": "separate", "definately": "definitely", "occured": "occurred", "thier": "their", "teh": "the",
+    "untill": "until", "wich": "which", "becuase": "because", "calender": "calendar", "goverment": "government",
+    "emaild": "emailed", "didnt": "didn't", "doesnt": "doesn't", "dont": "don't", "cant": "can't", "wont": "won't",
+    "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't", "werent": "weren't", "hasnt": "hasn't", "havent": "haven't",
+    "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't",
+    "hes": "he's", "shes": "she's", "theyre": "they're", "reqd": "required", "req'd": "required", "cust": "customer",
+    "custs": "customers",
   ]
 }

@@ -7,17 +7,13 @@ extension SpokenFragment {
     case labelled
     /// "Second: you want a refund."
     case addressed
-    /// "Second, you ask: why did nobody call back?"
-    case question
     /// "Second, you ask why nobody called back."
     case reportedQuestion
-    /// "Second, you tell us: stop calling me."
-    case order
-    /// "Second, you ask us: please call before five."
-    case request
-    /// "Second, you told me: I want to speak to your manager."
-    case told
-    /// "Second, you told me: she was told it was covered." Carries what is not certain, as typed.
+    /// "Second, you ask: 'what about the other orders?'" The order of its words is not certain.
+    case question
+    /// "Second, you told me we promised it for Monday." What we are said to have done is theirs to say.
+    case reported
+    /// "Second, I have down: 'she was told it was covered'." Carries what is not certain, as it was noted.
     case asNoted
     /// "Second, in your words: 'never again'."
     case inTheirWords

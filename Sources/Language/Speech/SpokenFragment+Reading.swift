@@ -11,11 +11,51 @@ extension SpokenFragment {
       self.init(.addressed, cut: addressed, ending: ending, limit: limit)
       return
     }
+    if let turned = Self.turned(words, typed) {
+      self.init(turned.frame, cut: turned.words, ending: turned.ending, limit: limit)
+      return
+    }
     let frame = Self.frame(of: words, hasMark: typed.hasQuestionMark)
-    let asks = QuestionForm(words, hasMark: typed.hasQuestionMark) == .direct && !typed.words.contains("?")
     var text = Self.small(typed.words, words)
-    if frame != .labelled, frame != .question, Self.isLabelled(words) { text = Self.withoutLabelColon(text) }
-    self.init(frame, cut: text, ending: asks ? "?" : ending, limit: limit)
+    if frame != .labelled, Self.isLabelled(words) { text = Self.withoutLabelColon(text) }
+    guard frame == .asNoted || frame == .question else {
+      self.init(frame, cut: text, ending: ending, limit: limit)
+      return
+    }
+    // The mark of a question goes inside the quotation marks.
+    let mark = frame == .question && !text.contains("?") || typed.hasQuestionMark ? "?" : ""
+    self.init(frame, quoted: text, mark: mark, limit: limit)
+  }
+
+  private init(_ frame: Frame, quoted words: String, mark: String, limit: Int) {
+    let short = QuotationMarks.nested(QuotationMarks.balanced(words.shortened(to: limit)))
+    let closing = words.count > limit ? "" : mark
+    self.init(frame, "'\(short)\(closing)'", ending: closing.isEmpty ? "." : "")
+  }
+
+  /// Questions, commands and what only the customer can have said, turned round where that is certain.
+  private static func turned(_ words: [TypedWord], _ typed: TypedText) -> (frame: Frame, words: String, ending: String)?
+  {
+    let isShouted = words.map(\.text).joined(separator: " ").isShouted
+    let own = words.filter { !$0.isQuoted && (isShouted || !$0.text.hasPrefix("US")) }
+    let lowered = smallWords(words)
+    if QuestionForm(words, hasMark: typed.hasQuestionMark) == .direct {
+      guard !mentionsSomebody(own), let said = ReportedQuestion.said(lowered) else { return nil }
+      return (.reportedQuestion, said, ".")
+    }
+    if let demand = Demand(words) {
+      guard !mentionsSomebody(own), let said = demand.said(lowered) else { return nil }
+      return (.addressed, said, ".")
+    }
+    guard PersonTurn.isTheirVoice(own) || isTold(own), let said = PersonTurn.said(lowered) else { return nil }
+    let isOurDeed = said.contains { ["we", "we've", "we're", "we'd"].contains($0) }
+    return (isOurDeed ? .reported : .addressed, said.joined(separator: " "), ".")
+  }
+
+  /// The words with the initial capital of a sentence taken off where that is safe.
+  private static func smallWords(_ words: [TypedWord]) -> [TypedWord] {
+    let typed = words.map(\.text).joined(separator: " ")
+    return TypedWord.words(of: typed.isShouted ? typed.lowercased() : small(typed, words))
   }
 
   private init(_ frame: Frame, cut words: String, ending: String, limit: Int) {
@@ -33,15 +73,10 @@ extension SpokenFragment {
     case .reported: return own.contains(where: isUsOrYou) ? .asNoted : .reportedQuestion
     case nil: break
     }
-    switch Demand(words) {
-    case .order: return .order
-    case .request: return .request
-    case nil: break
-    }
-    if isTold(own) { return .told }
+    if Demand(words) != nil || isTold(own) { return .asNoted }
     let isUnsure =
       EnglishWords.headlessVerbs.contains(head.key) || EnglishWords.ordinals.contains(head.key)
-      || own.contains { isUsOrYou($0) || EnglishWords.insults.contains($0.key) } || isOutcry(own)
+      || own.contains(where: isUsOrYou) || isOutcry(own)
     if isUnsure { return .asNoted }
     return isLabelled(words) ? .labelled : .plain
   }

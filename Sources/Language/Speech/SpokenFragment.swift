@@ -10,6 +10,22 @@ package struct SpokenFragment: Sendable, Hashable {
 
   /// `inTheirWords` says that the text is the customer's, word for word: then nothing in it changes.
   package init(_ text: String, inTheirWords: Bool = false, limit: Int = 240) {
+    if let rest = Admission.rest(of: text, inTheirWords: inTheirWords) {
+      if rest.isEmpty {
+        self.init(.addressed, Self.parked, ending: ".")
+      } else {
+        self.init(rest, inTheirWords: inTheirWords, limit: limit)
+      }
+      return
+    }
+    if Insult.isIn(text) {
+      if let rest = Insult.rest(of: text.onOneLine) {
+        self.init(rest, inTheirWords: inTheirWords, limit: limit)
+      } else {
+        self.init(.addressed, Self.feeling, ending: ".")
+      }
+      return
+    }
     let isQuote = inTheirWords || QuotationMarks.content(of: QuotationMarks.straight(text.onOneLine)) != nil
     if isQuote {
       let quote = SpokenQuote(text, limit: limit)
@@ -58,11 +74,14 @@ package struct SpokenFragment: Sendable, Hashable {
     case .plain, .labelled, .addressed: nil
     case .question: "you ask:"
     case .reportedQuestion: "you ask"
-    case .order: "you tell us:"
-    case .request: "you ask us:"
-    case .told: "you told me:"
-    case .asNoted: notesBefore == 0 ? "you told me:" : "you also told me:"
+    case .reported: "you told me"
+    case .asNoted: notesBefore == 0 ? "I have down:" : "I also have down:"
     case .inTheirWords: asks ? "you asked:" : "in your words:"
     }
   }
+
+  /// Said where what they called us, or ours, is not to be repeated.
+  static let feeling = "you're very unhappy with how this has gone"
+  /// Said where all there is was their own doing, which waits.
+  static let parked = "there's one thing more you told me, and we'll come back to it"
 }

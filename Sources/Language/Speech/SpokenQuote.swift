@@ -51,3 +51,10 @@ struct SpokenQuote: Sendable, Hashable {
     return tail.contains("…") || tail.count(where: { $0 == "." }) > 1 ? " ..." : ""
   }
 }
+
+extension SpokenQuote {
+  /// Whether the words are read back as they are: no insult is repeated, and what they admit waits.
+  static func isSayable(_ text: String) -> Bool {
+    Admission.rest(of: text, inTheirWords: true) == nil && !Insult.isIn(text)
+  }
+}

@@ -32,7 +32,7 @@ extension String {
   }
 
   /// The first letter large, unless the word has its own spelling (iPhone, eBay).
-  var startingSentence: String {
+  package var startingSentence: String {
     let first = prefix { $0 != " " }
     guard first.allSatisfy({ !$0.isUppercase }) else { return self }
     return prefix(1).uppercased() + dropFirst()

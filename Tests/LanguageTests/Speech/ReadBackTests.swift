@@ -24,8 +24,8 @@ struct ReadBackTests {
     #expect(
       ReadBack(items: [item], looseQuotes: [], of: 1).text
         == """
-        Let me check that I have this right. You ask: why did nobody call back? You said, 'I feel like a number!' \
-        What did I miss?
+        Let me check that I have this right. You ask why nobody called back. You said, 'I feel like a number!' What \
+        did I miss?
         """)
   }
 
@@ -58,12 +58,12 @@ struct ReadBackTests {
       [first.text, second.text, third.text] == [
         """
         Let me check that I have this right. I have seven points, and I will take them a few at a time. First: nobody \
-        called back since Thursday. Second, you ask: why did nobody read the ticket? Third, you told me: she had to \
-        wait 3 hours. Is that right so far?
+        called back since Thursday. Second, you ask why nobody read the ticket. Third, I have down: 'she had to wait 3 \
+        hours'. Is that right so far?
         """,
         """
-        Then, fourth: you want a refund. Fifth: portal down since 6am. Sixth, you tell us: stop sending surveys. \
-        Is that right so far?
+        Then, fourth: you want a refund. Fifth: portal down since 6am. Sixth: you want us to stop sending \
+        surveys. Is that right so far?
         """,
         """
         Then, seventh: price up 18%. And you said, 'We are done' and 'who are you?' What did I miss?

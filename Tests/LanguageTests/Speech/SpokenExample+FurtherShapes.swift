@@ -4,7 +4,7 @@ extension SpokenExample {
   static let furtherShapes = parse(
     #"""
     dispatcher hung up on me twice
-      Second, you told me: dispatcher hung up on me twice.
+      Second: dispatcher hung up on you twice.
     ETA changed 6 times in a day
       Second: ETA changed 6 times in a day.
     needs it in writing
@@ -12,33 +12,33 @@ extension SpokenExample {
     Missing CMR docs for truck 18
       Second: Missing CMR docs for truck 18.
     cant reach anyone after 5
-      Second, you told me: cant reach anyone after 5.
+      Second: you can't reach anyone after 5.
     she keeps getting transferred
-      Second, you told me: she keeps getting transferred.
+      Second, I have down: 'she keeps getting transferred'.
     never told about surcharge
       Second: you were never told about surcharge.
     he's worried about his own job
-      Second, you told me: he's worried about his own job.
+      Second, I have down: 'he's worried about his own job'.
     wants the same price as last yr
       Second: you want the same price as last year.
     forklift hit their rack
-      Second, you told me: forklift hit their rack.
+      Second, I have down: 'forklift hit their rack'.
     want our money back
-      Second, you told me: want our money back.
+      Second, I have down: 'want our money back'.
     we want our money back
-      Second, you told me: we want our money back.
+      Second: you want your money back.
     dont bother calling again
-      Second, you told me: dont bother calling again.
+      Second, I have down: 'don't bother calling again'.
     Your team is a joke
-      Second, you told me: your team is a joke.
+      Second: you're very unhappy with how this has gone.
     is anyone even reading this?
-      Second, you ask: is anyone even reading this?
+      Second, you ask whether anyone is even reading this.
     does anyone read the tickets
-      Second, you ask: does anyone read the tickets?
+      Second, you ask whether anyone reads the tickets.
     expected 3 men, got 1
       Second: you expected 3 men, got 1.
     has to explain to shareholders
-      Second, you told me: has to explain to shareholders.
+      Second: you have to explain to shareholders.
     angry
       Second: you are angry.
     very upset!!
@@ -48,33 +48,33 @@ extension SpokenExample {
     Feels ignored since merger
       Second: you feel ignored since merger.
     can't sleep b/c of this
-      Second, you told me: can't sleep because of this.
+      Second: you can't sleep because of this.
     half the crew w/o badges
       Second: half the crew without badges.
     NO ONE TOLD US
-      Second, you told me: NO ONE TOLD US.
+      Second, I have down: 'NO ONE TOLD US'.
     needs to be fixed by Mon
-      Second, you told me: needs to be fixed by Monday.
+      Second, I have down: 'needs to be fixed by Monday'.
     must be fixed by Mon
-      Second, you told me: must be fixed by Monday.
+      Second, I have down: 'must be fixed by Monday'.
     the thing is it's the 2nd time
       Second: the thing is it's the 2nd time.
     looks unprofessional in front of their client
-      Second, you told me: looks unprofessional in front of their client.
+      Second, I have down: 'looks unprofessional in front of their client'.
     account mgr changed 4x in 1 yr
       Second: account manager changed 4 times in 1 year.
     considering other suppliers
-      Second, you told me: considering other suppliers.
+      Second, I have down: 'considering other suppliers'.
     wants me off the account
       Second: you want me off the account.
     thinks that the price is a joke
-      Second: you think that the price is a joke.
+      Second: you're very unhappy with how this has gone.
     He wants his money
-      Second, you told me: he wants his money.
+      Second, I have down: 'he wants his money'.
     they never apologised
-      Second, you told me: they never apologised.
+      Second, I have down: 'they never apologised'.
     my mother could do better
-      Second, you told me: my mother could do better.
+      Second: you're very unhappy with how this has gone.
     late late late
       Second: late late late.
     invoice 2210: wrong VAT, wrong address
@@ -82,21 +82,21 @@ extension SpokenExample {
     they'd like to leave
       Second: you would like to leave.
     What is plan B?
-      Second, you ask: what is plan B?
+      Second, you ask: 'what is plan B?'
     needs someone who knows the site
       Second: you need someone who knows the site.
     hates that nobody owns it
       Second: you hate that nobody owns it.
     needs to ship by Friday
-      Second, you told me: needs to ship by Friday.
+      Second, I have down: 'needs to ship by Friday'.
     needs to be told before noon
       Second: you need to be told before noon.
     needs fixing
-      Second, you told me: needs fixing.
+      Second, I have down: 'needs fixing'.
     needs something in writing
       Second: you need something in writing.
     they need to be replaced
-      Second, you told me: they need to be replaced.
+      Second, I have down: 'they need to be replaced'.
     they need to know today
       Second: you need to know today.
     she needs to be in Rome by 9
@@ -114,9 +114,9 @@ extension SpokenExample {
     wants everyone's name
       Second: you want everyone's name.
     wants their logo off our site
-      Second, you told me: wants their logo off our site.
+      Second: you want your logo off our site.
     wants you fired
-      Second, you told me: wants you fired.
+      Second, I have down: 'wants you fired'.
     expects us to eat the cost
       Second: you expect us to eat the cost.
     expects better
@@ -140,29 +140,29 @@ extension SpokenExample {
     really wants this solved by Thurs eve
       Second: you really want this solved by Thursday eve.
     doesn't work
-      Second, you told me: doesn't work.
+      Second, I have down: 'doesn't work'.
     doesn't open on the iPad
-      Second, you told me: doesn't open on the iPad.
+      Second, I have down: 'doesn't open on the iPad'.
     doesn't want it any more, wants money back
       Second: you don't want it any more, you want money back.
     don't have the part
-      Second, you told me: don't have the part.
+      Second, I have down: 'don't have the part'.
     can't believe this
       Second: you can't believe this.
     can't print
-      Second, you told me: can't print.
+      Second: you can't print.
     is tired of excuses
       Second: you are tired of excuses.
     is broken again
-      Second, you told me: is broken again.
+      Second, I have down: 'is broken again'.
     was furious
-      Second, you told me: was furious.
+      Second, I have down: 'was furious'.
     were promised a date
       Second: you were promised a date.
     would like to know why
       Second: you would like to know why.
     would not start
-      Second, you told me: would not start.
+      Second, I have down: 'would not start'.
     asking why nobody came
       Second: you are asking why nobody came.
     asking price too high

@@ -34,7 +34,7 @@ extension SpokenExample {
     cut wrong, 3 mm white edge
       Second: cut wrong, 3 mm white edge.
     won't pay
-      Second, you told me: won't pay.
+      Second, I have down: 'won't pay'.
     never again
       Second: never again.
     """#
@@ -58,17 +58,17 @@ extension SpokenExample {
     embarrassed in front of the board
       Second: you are embarrassed in front of the board.
     she was embarrassed in front of her board
-      Second, you told me: she was embarrassed in front of her board.
+      Second, I have down: 'she was embarrassed in front of her board'.
     she was humiliated
       Second: you were humiliated.
     "you ruined my daughter's wedding"
       Second, in your words: 'you ruined my daughter's wedding'.
     I had to buy pizza for 80 ppl
-      Second, you told me: I had to buy pizza for 80 people.
+      Second: you had to buy pizza for 80 people.
     no cutlery. no napkins. no apology
       Second: no cutlery. no napkins. no apology.
     invoice came the next morning - shameless
-      Second, you told me: invoice came the next morning - shameless.
+      Second: invoice came the next morning.
     hates the new menu
       Second: you hate the new menu.
     """#
@@ -90,9 +90,9 @@ extension SpokenExample {
     union is threatening to sue
       Second: union is threatening to sue.
     who will explain this to the union?
-      Second, you ask: who will explain this to the union?
+      Second, you ask who will explain this to the union.
     She needs a number she can call
-      Second, you told me: she needs a number she can call.
+      Second, I have down: 'she needs a number she can call'.
     no one picks up at the hotline
       Second: no one picks up at the hotline.
     same question asked 5 times by 5 people
@@ -118,11 +118,11 @@ extension SpokenExample {
     lost docs twice
       Second: lost docs twice.
     was asked for the same docs 3x
-      Second, you told me: was asked for the same docs 3 times.
+      Second, I have down: 'was asked for the same docs 3 times'.
     they said it was covered
-      Second, you told me: they said it was covered.
+      Second, I have down: 'they said it was covered'.
     he said he'd sue
-      Second, you told me: he said he'd sue.
+      Second, I have down: 'he said he'd sue'.
     expects full payout
       Second: you expect a full payout.
     thinks the adjuster is corrupt
@@ -132,15 +132,15 @@ extension SpokenExample {
     Premium up but cover down
       Second: Premium up but cover down.
     why nobody told us
-      Second, you told me: why nobody told us.
+      Second, I have down: 'why nobody told us'.
     why is it always us
-      Second, you ask: why is it always us?
+      Second, you ask: 'why is it always us?'
     why me
-      Second, you ask: why me?
+      Second, you ask: 'why me?'
     how can you sleep at night
-      Second, you ask: how can you sleep at night?
+      Second, you ask how we can sleep at night.
     first claim refused, second ignored
-      Second, you told me: first claim refused, second ignored.
+      Second, I have down: 'first claim refused, second ignored'.
     First: wrong form
       Second: wrong form.
     issue: wrong excess applied
@@ -172,7 +172,7 @@ extension SpokenExample {
     minimum order raised overnight
       Second: minimum order raised overnight.
     lost 2 restaurants because of it
-      Second: lost 2 restaurants because of it.
+      Second: you lost 2 restaurants because of it.
     wants weekly call w/ dispatch
       Second: you want a weekly call with dispatch.
     """#
@@ -206,7 +206,7 @@ extension SpokenExample {
     so many errors in one invoice
       Second: so many errors in one invoice.
     and another thing: the app is useless
-      Second, you told me: the app is useless.
+      Second: you're very unhappy with how this has gone.
     but support said it was fixed
       Second: support said it was fixed.
     also no heating in building 7
@@ -224,13 +224,13 @@ extension SpokenExample {
     >2 weeks for a simple quote
       Second: more than 2 weeks for a simple quote.
     bunch of amateurs
-      Second, you told me: bunch of amateurs.
+      Second: you're very unhappy with how this has gone.
     liars
-      Second, you told me: liars.
+      Second: you're very unhappy with how this has gone.
     pathetic service, worst in 20 yrs
-      Second, you told me: pathetic service, worst in 20 years.
+      Second: worst in 20 years.
     this is bullshit
-      Second, you told me: this is bullshit.
+      Second: you're very unhappy with how this has gone.
     quality
       Second: quality.
     the usual
@@ -252,9 +252,9 @@ extension SpokenExample {
     says it's the last chance
       Second: you say it's the last chance.
     says our people are arrogant
-      Second: you say our people are arrogant.
+      Second: you're very unhappy with how this has gone.
     thinks you lied
-      Second, you told me: thinks you lied.
+      Second, I have down: 'thinks you lied'.
     they want answers
       Second: you want answers.
     they expect a daily update
@@ -262,25 +262,25 @@ extension SpokenExample {
     WANTS A REFUND NOW
       Second: you want A REFUND NOW.
     Dana wants a single contact
-      Second, you told me: Dana wants a single contact.
+      Second, I have down: 'Dana wants a single contact'.
     customer wants refund
       Second: you want a refund.
     our line stood still for 2 days
-      Second, you told me: our line stood still for 2 days.
+      Second, I have down: 'our line stood still for 2 days'.
     you promised a call back
-      Second, you told me: you promised a call back.
+      Second, I have down: 'you promised a call back'.
     we never got the credit note
-      Second, you told me: we never got the credit note.
+      Second, I have down: 'we never got the credit note'.
     nobody told us about the price increase
-      Second, you told me: nobody told us about the price increase.
+      Second, I have down: 'nobody told us about the price increase'.
     refund for March
       Second: refund for March.
     refund us for March
-      Second, you tell us: refund us for March.
+      Second: you want us to refund you for March.
     call me every day at 9
-      Second, you tell us: call me every day at 9.
+      Second: you want us to call you every day at 9.
     let me talk to the CEO
-      Second, you tell us: let me talk to the CEO.
+      Second: you want us to let you talk to the CEO.
     fed up with excuses
       Second: you are fed up with excuses.
     sick of hearing sorry
@@ -288,9 +288,9 @@ extension SpokenExample {
     angry customers in the shop
       Second: angry customers in the shop.
     second invoice wrong too
-      Second, you told me: second invoice wrong too.
+      Second, I have down: 'second invoice wrong too'.
     Will has left, nobody replaced him
-      Second, you told me: Will has left, nobody replaced him.
+      Second, I have down: 'Will has left, nobody replaced him'.
     """#
   )
 }
