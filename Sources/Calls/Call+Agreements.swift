@@ -23,17 +23,15 @@ extension Call {
     }
   }
 
-  /// The issues named, or what the last reading back held, or the only one there is.
+  /// The issues named, or all that were read back, or the only one there is.
   private func issues(_ numbers: [Int]) throws(Refusal) -> [Int] {
     for number in numbers { try require(Reference(.issue, number)) }
     if !numbers.isEmpty { return numbers }
     func open(_ numbers: some Sequence<Int>) -> [Int] {
       numbers.filter { state.issues[number: $0]?.isConfirmed == false }
     }
-    let read = open(state.lastReadBack)
+    let read = open(state.readIssues.sorted())
     if !read.isEmpty { return read }
-    let earlier = open(state.readIssues.sorted())
-    if !earlier.isEmpty { return earlier }
     let all = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 }
     guard all.count == 1 else {
       throw all.isEmpty ? .nothingToConfirm : .noReference(example: "/ok \(all[0])")

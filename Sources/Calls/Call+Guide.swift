@@ -56,12 +56,17 @@ extension Call {
     values[.account] = state.account
     values[.me] = state.leader.isEmpty ? nil : state.leader
     if let word = state.nextWord {
-      let day = "\(word.due.date.weekday.name) \(word.due.date.day)"
-      let time = word.due.time.map { " at \($0)" } ?? ""
-      values[.nextWord] = "on \(day)\(time)" + (word.channel.map { " \($0.words)" } ?? "")
+      values[.nextWord] = spoken(word.due) + (word.channel.map { " \($0.words)" } ?? "")
     }
     for fact in facts { values[.fact(fact.id)] = answer(to: fact.id) }
     return values
+  }
+
+  /// A date as one says it now, on the clock it was promised on: "today at half past ten".
+  private func spoken(_ due: Due) -> String {
+    let now = (log.last?.at).map { Moment(seconds: $0.seconds, offset: due.offset).civil }
+    let words = SpokenDate.words(due.date, due.time, now: now ?? CivilMoment(date: due.date, time: .midnight))
+    return words + (due.saidZone.map { $0.contains("/") ? " your time" : " \($0)" } ?? "")
   }
 
   /// The answer to a fact as one says it; nil while nobody has answered.
@@ -71,7 +76,7 @@ extension Call {
 
   /// Any answer to a fact as one says it.
   package func words(for value: String, of fact: String) -> String {
-    factRead(fact).map { FactValue.spoken(value, of: $0) } ?? value
+    factRead(fact).map { FactValue.spoken(value, of: $0, now: log.last?.at.civil.date) } ?? value
   }
 
   /// A choice of a question and the digit that picks it.

@@ -26,7 +26,10 @@ enum FactValue {
       }
       return "\(amount.amount) \(amount.currency)"
     case .date:
-      guard let reading = try? terms.when.read(typed, allowingPast: true) else {
+      // "Since when have we known?" asks for a day that is over.
+      let looksBack = fact.question.lowercased().hasPrefix("since")
+      let phrase = looksBack && !typed.lowercased().hasPrefix("since") ? "since \(typed)" : typed
+      guard let reading = try? terms.when.read(phrase, allowingPast: true) else {
         throw .noSuchAnswer(fact: fact.id, example: example)
       }
       return reading.date.iso + (reading.time.map { "T\($0)" } ?? "")
@@ -48,7 +51,8 @@ enum FactValue {
   }
 
   /// A stored answer as one says it.
-  static func spoken(_ value: String, of fact: Fact) -> String {
+  /// - Parameter now: the day of the call, from which "yesterday" is said.
+  static func spoken(_ value: String, of fact: Fact, now: CivilDate?) -> String {
     switch fact.kind {
     case .choice, .yesNo: return fact.choice(value)?.label ?? value
     case .number, .text: return value
@@ -58,8 +62,10 @@ enum FactValue {
       return Money(hundredths: Int((amount * 100).rounded()), currency: String(parts[1])).words
     case .date:
       guard let date = CivilDate(iso: String(value.prefix(10))) else { return value }
-      let time = value.count > 11 ? " at \(value.dropFirst(11))" : ""
-      return "\(date.weekday.name) \(date.day)\(time)"
+      let time = CivilTime(String(value.dropFirst(11))).map { " at \(SpokenDate.hour($0))" } ?? ""
+      let day = SpokenDate.day(date, now: now ?? date)
+      // "since Friday", "by Friday": the book has the word before it.
+      return (day.hasPrefix("on ") ? String(day.dropFirst(3)) : day) + time
     }
   }
 }

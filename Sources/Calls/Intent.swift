@@ -70,7 +70,9 @@ package enum Intent: Hashable, Sendable {
 
 /// What a line in a call asks to see; it changes nothing.
 package enum Inquiry: Hashable, Sendable {
-  case say, why, list, tray, card, facts, brief, summary, detours, keys
+  case say, list, tray, card, facts, brief, summary, detours, keys
+  /// `/why`, and with all its sources.
+  case why(isWhole: Bool)
   /// `/curtain`: nothing is to be seen until the next line.
   case curtain
   case help(String?)

@@ -78,7 +78,7 @@ import Testing
     try bench.type(["/n", "/=40"])
     #expect(bench.call.state.facts["hit"] == "40")
     try bench.type(["/n", "/= Friday"])
-    #expect(bench.call.state.facts["since"] == "2026-11-27")
+    #expect(bench.call.state.facts["since"] == "2026-11-20")
     #expect(throws: Refusal.noSuchAnswer(fact: "since", example: "/= Friday 4pm")) { try bench.type("/= whenever") }
   }
 

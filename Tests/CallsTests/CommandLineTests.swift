@@ -38,7 +38,8 @@ struct CommandLineTests {
 
   @Test(
     arguments: [
-      ("/", .help(nil)), ("/help", .help(nil)), ("/help edit", .help("edit")), ("/s", .say), ("/w", .why),
+      ("/", .help(nil)), ("/help", .help(nil)), ("/help edit", .help("edit")), ("/s", .say),
+      ("/w", .why(isWhole: false)), ("/why all", .why(isWhole: true)),
       ("/l", .list), ("/tray", .tray), ("/c", .card), ("/fact", .facts), ("/brief", .brief), ("/summary", .summary),
       ("/edit n3", .refill(Reference(.note, 3))), ("/leave", .leave),
     ] as [(String, Inquiry)])

@@ -93,7 +93,13 @@ extension CommandWord {
       "approved", "somebody approved the remedy: /approved Sam Lee", .waitingRemedies, carriesWords: true,
       in: [.remedy], wants: { (it, rest) throws(Refusal) in try it.approve(rest) }),
     CommandWord("say", short: "s", "another way to say it (/s)", also: ["phrase"], shows: .say),
-    CommandWord("why", short: "w", "the advice behind this step (/w)", also: ["rules", "advice"], shows: .why),
+    CommandWord(
+      "why", short: "w", "the advice behind this step (/w); /why all: with its sources", .choice(["all"]),
+      also: ["rules", "advice"],
+      reads: { (_, rest) throws(Refusal) in
+        guard rest.isEmpty || rest.lowercased() == "all" else { throw .takesNothing("why", instead: "/why all") }
+        return .show(.why(isWhole: !rest.isEmpty))
+      }),
     CommandWord("brief", "the account's history", shows: .brief),
   ]
 

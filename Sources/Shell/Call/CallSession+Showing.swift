@@ -34,7 +34,9 @@ extension CallSession {
   func answer(_ inquiry: Inquiry) throws {
     switch inquiry {
     case .say: sayNext()
-    case .why: console.show(ListView.why(call, rules: try world.ruleBook()))
+    case .why(let isWhole):
+      let why = WhyView(call: call, rules: try world.ruleBook())
+      console.show(isWhole ? why.page : why.blocks)
     case .list: console.show(ListView.captured(call, on: console.paper))
     case .detours: console.show(ListView.detours(world.shelf))
     case .curtain: lowerCurtain()

@@ -14,8 +14,31 @@ enum ClosingView {
       line(isLinear ? "Summary: \(files.summary)" : "summary  \(files.summary)"),
     ]
     let letter = files.letter.map { ready($0, call, record) } ?? waiting(call, record)
-    return head + letter + [line("\(first(call)), while it is fresh. Then take five minutes.")]
+    return head + letter + [line("\(first(call)), while it is fresh.\(afterwards(call, record))")]
   }
+
+  /// What was hard in it, as the record has it, and a break that fits. For the one who led it, and nobody else.
+  private static func afterwards(_ call: Call, _ record: CallRecord) -> String {
+    let heats = record.readings.map(\.content.heat)
+    let (peak, last) = (heats.max() ?? 0, heats.last ?? 0)
+    let met = Set(
+      call.log.compactMap { entry in
+        if case .detourEntered(let name, _) = entry.event { name } else { nil }
+      })
+    var hard = hardMoments.filter { met.contains($0.detour) }.map(\.words)
+    if peak >= 7 { hard.insert("they were at \(peak)", at: 0) }
+    guard !hard.isEmpty else { return peak >= 5 ? " Then take five minutes." : "" }
+    let came = peak >= 7 && peak - last >= 3 ? " You brought it down to \(last)." : ""
+    let listed = hard.count == 1 ? hard[0] : hard.dropLast().joined(separator: ", ") + " and " + hard[hard.count - 1]
+    return " That was hard: \(listed).\(came) Take ten minutes before you talk to anybody."
+  }
+
+  private static let hardMoments = [
+    (detour: "abuse", words: "you were insulted"), (detour: "hot", words: "the anger jumped"),
+    (detour: "lawyer-or-press", words: "a lawyer or the press was named"),
+    (detour: "threat-to-cancel", words: "they spoke of leaving"), (detour: "crying", words: "there were tears"),
+    (detour: "silence", words: "they went silent"),
+  ]
 
   private static func line(_ text: String, _ style: Style = .plain) -> Paragraph {
     Paragraph(StyledText(text, style), indent: 2)

@@ -4,7 +4,7 @@ import LineEditing
 import Reports
 import Surroundings
 
-/// `/list`, `/fact`, `/tray`, `/why` and `/help`.
+/// `/list`, `/fact`, `/tray` and `/help`.
 enum ListView {
   static func captured(_ call: Call, on paper: Paper, withPrivate: Bool = true) -> [any Block] {
     let state = call.state
@@ -96,50 +96,5 @@ enum ListView {
     let names = references.map(\.description).joined(separator: " ")
     let isAll = references.allSatisfy { $0.kind == .remedy || $0.number > call.state.actionsAtLastAgreement }
     return ["not agreed, so not in the letter: \(names). If they said yes: /agree" + (isAll ? "" : " \(names)")]
-  }
-
-  /// The rules of the step, whose they are, and what the other school says.
-  static func why(_ call: Call, rules: RuleBook) -> [any Block] {
-    var page: [any Block] = [Paragraph(StyledText("Why \(call.step.title):", .strong), indent: 2)]
-    var source = ""
-    for number in call.step.allRules {
-      guard let rule = rules.rules[number] else { continue }
-      if rule.source != source {
-        source = rule.source
-        page.append(Paragraph(StyledText(source, .muted), indent: 2))
-      }
-      let row = LabelledList.Row("\(number)", StyledText(rule.text), spoken: "Rule \(number)")
-      page.append(LabelledList([row], indent: 4, labelWidth: 4, style: .plain))
-    }
-    if let taken = call.branchTaken {
-      page.append(Paragraph(StyledText("What is said here, because \(taken)."), indent: 2, hanging: 4))
-    }
-    let followed = call.followedRules
-    for conflict in rules.conflicts(touching: followed) {
-      let other = conflict.sides.filter { Set($0.rules).isDisjoint(with: followed) }
-      guard other.count < conflict.sides.count else { continue }
-      page.append(Paragraph(StyledText("\(conflict.id) \(conflict.name)", .strong), indent: 2))
-      page += other.map { side in
-        let numbers = side.rules.map(String.init).joined(separator: ", ")
-        return Paragraph(StyledText("The other school (\(numbers)): \(side.says)"), indent: 4)
-      }
-      page.append(Paragraph(StyledText("Here: \(conflict.settled)"), indent: 4))
-    }
-    return page
-  }
-}
-
-extension Call {
-  /// Why the words on the card are these and not others, as the book has it; nil where they are the same for all.
-  fileprivate var branchTaken: String? {
-    let opening = (step.say.isEmpty ? step.ask : step.say).first { book.applies($0, in: situation) }
-    let conditions = [step.when, opening?.when ?? .always].filter { $0 != .always }
-    return conditions.isEmpty ? nil : conditions.map(\.words).joined(separator: ", and ")
-  }
-
-  /// The rules behind what is said now: those of the step and of the phrases that apply.
-  fileprivate var followedRules: [Int] {
-    let spoken = (step.say + step.aim).filter { book.applies($0, in: situation) }
-    return Array(Set(spoken.flatMap(\.rules)))
   }
 }
