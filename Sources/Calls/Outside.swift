@@ -15,7 +15,7 @@ package struct Outside {
       throw Refusal.noSuchDetour(near: nil, names: [])
     },
     newerBook: @escaping () throws -> BookCopy? = { nil },
-    book: @escaping (String) throws -> BookCopy = { _ in throw Refusal.noSuchBook(near: [], names: []) }
+    book: @escaping (String) throws -> BookCopy = { _ in throw Refusal.noSuchBook(near: []) }
   ) {
     self.escalation = escalation
     self.detour = detour

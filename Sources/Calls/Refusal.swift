@@ -39,7 +39,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case notInDetour
   case noNewerBook(String)
   /// No book begins so; `near` are those that may be meant.
-  case noSuchBook(near: [String], names: [String])
+  case noSuchBook(near: [String])
   case hasThatBook(String)
   case holdOutOfRange, notOnHold
   case callEnded
@@ -170,8 +170,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchDetour(let near, let names): near.map { "did you mean \($0)?" } ?? names.joined(separator: ", ")
     case .notInDetour: "/detour names those there are"
     case .noNewerBook: "the call goes on with the one it has"
-    case .noSuchBook(let near, let names):
-      near.isEmpty ? names.joined(separator: ", ") : "did you mean \(near.joined(separator: " or "))?"
+    case .noSuchBook(let near):
+      near.isEmpty ? "Tab behind /book lists them" : "did you mean \(near.joined(separator: " or "))?"
     case .hasThatBook: "/book NAME goes over to another, /book update to a newer one"
     case .holdOutOfRange: "like /hold 5m, and /hold off when you are back"
     case .notOnHold: "/hold 5m puts them on hold"

@@ -76,7 +76,7 @@ package struct BookShelf: Sendable {
   package func copy(named typed: String) throws -> BookCopy {
     let names = books(in: .calls).map(\.name)
     guard let name = BookShelf.meant(typed, among: names) else {
-      throw Refusal.noSuchBook(near: BookShelf.near(typed, among: names), names: names)
+      throw Refusal.noSuchBook(near: BookShelf.near(typed, among: names))
     }
     return BookCopy(try book(named: name).book)
   }
@@ -167,6 +167,7 @@ package struct BookShelf: Sendable {
     return Failure(
       .missing, "there is no \(room.noun) \(name)",
       hint: near.isEmpty
-        ? "there is \(names.joined(separator: ", "))" : "did you mean \(near.joined(separator: " or "))?")
+        ? room == .calls ? "evenkeel playbook list has them all" : "there is \(names.joined(separator: ", "))"
+        : "did you mean \(near.joined(separator: " or "))?")
   }
 }
