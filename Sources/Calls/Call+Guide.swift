@@ -145,14 +145,26 @@ extension Call {
   package func readBack(_ numbers: [Int]) -> ReadBack {
     let items = numbers.compactMap { number -> ReadBack.Item? in
       guard let issue = state.issues[number: number] else { return nil }
-      let quotes = state.quotes.compactMap { $0 }.filter { $0.issue == number }.map(\.text)
-      return ReadBack.Item(text: issue.text, inTheirWords: issue.isInTheirWords, quotes: quotes)
+      let quotes = state.quotes.compactMap { $0 }.filter { $0.issue == number }
+      let source = issue.isInTheirWords ? quotes.first { $0.text == issue.text } : nil
+      return ReadBack.Item(
+        text: issue.text, inTheirWords: issue.isInTheirWords, speaker: source.flatMap(otherSpeaker),
+        quotes: quotes.map(words))
     }
     let reading =
       numbers.allSatisfy(state.reading.contains) ? state.reading.filter { state.issues[number: $0] != nil } : numbers
     let first = numbers.first.flatMap { reading.firstIndex(of: $0) } ?? 0
     let isLast = numbers.last == reading.last || numbers.isEmpty
-    let loose = isLast ? state.quotes.compactMap { $0 }.filter { $0.issue == nil }.prefix(2).map(\.text) : []
+    let loose = isLast ? state.quotes.compactMap { $0 }.filter { $0.issue == nil }.prefix(2).map(words) : []
     return ReadBack(items: items, looseQuotes: Array(loose), startingAt: first + 1, of: reading.count)
+  }
+
+  private func words(_ quote: Quote) -> ReadBack.Words { ReadBack.Words(quote.text, speaker: otherSpeaker(quote)) }
+
+  /// Who said it, where that was not the one on the line.
+  private func otherSpeaker(_ quote: Quote) -> String? {
+    guard let speaker = quote.speaker, let contact = state.contact else { return quote.speaker }
+    let isContact = contact.name.lowercased().split(separator: " ").contains { $0 == speaker.lowercased() }
+    return isContact || contact.spoken.lowercased() == speaker.lowercased() ? nil : speaker
   }
 }

@@ -1,13 +1,13 @@
 /// What the manager reads aloud to the customer once they have finished: their issues and words said back.
 package struct ReadBack: Sendable, Hashable {
   package let items: [Item]
-  package let looseQuotes: [String]
+  package let looseQuotes: [Words]
   package let startingAt: Int
   package let total: Int
 
   /// One round: `items` are the issues read now, one to three, `looseQuotes` belong to no issue (last round only),
   /// `startingAt` is the ordinal of the first item, `total` the number of issues of the whole call.
-  package init(items: [Item], looseQuotes: [String], startingAt: Int = 1, of total: Int) {
+  package init(items: [Item], looseQuotes: [Words], startingAt: Int = 1, of total: Int) {
     self.items = items
     self.looseQuotes = looseQuotes
     self.startingAt = max(startingAt, 1)
@@ -92,15 +92,15 @@ private struct Point {
 
   /// Nil when neither the issue nor its quotes hold anything to say.
   init?(_ item: ReadBack.Item, limit: Int, hasQuotes: Bool) {
-    let own = SpokenFragment(item.text, inTheirWords: item.inTheirWords, limit: limit)
+    let own = SpokenFragment(item.text, inTheirWords: item.inTheirWords, speaker: item.speaker, limit: limit)
     let others = item.quotes.filter {
-      $0.isReadable && SpokenQuote.isSayable($0) && Self.spelling($0) != Self.spelling(item.text)
+      $0.text.isReadable && SpokenQuote.isSayable($0) && Self.spelling($0.text) != Self.spelling(item.text)
     }
     if !own.isEmpty {
       fragment = own
       quotes = hasQuotes ? others.compactMap { SpokenQuote($0) } : []
     } else if let first = others.first {
-      fragment = SpokenFragment(first, inTheirWords: true, limit: limit)
+      fragment = SpokenFragment(first.text, inTheirWords: true, speaker: first.speaker, limit: limit)
       quotes = hasQuotes ? others.dropFirst().compactMap { SpokenQuote($0) } : []
     } else {
       return nil
@@ -109,8 +109,11 @@ private struct Point {
 
   func sentences(after lead: SpokenLead, notesBefore: Int) -> [String] {
     let issue = fragment.spoken(after: lead, notesBefore: notesBefore).map { [$0] } ?? []
-    return issue + SpokenQuote.sentences(quotes, from: fragment.frame == .inTheirWords ? "You also" : "You")
+    return issue + SpokenQuote.sentences(quotes, from: isTheirOwn ? "You also" : "You")
   }
+
+  /// Whether what was just said are the words of the one on the line.
+  private var isTheirOwn: Bool { fragment.frame == .inTheirWords && fragment.speaker == nil }
 
   /// Letters and digits alone, to know a quote again that became the issue.
   private static func spelling(_ text: String) -> String {

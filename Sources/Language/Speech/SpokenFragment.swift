@@ -7,9 +7,16 @@ package struct SpokenFragment: Sendable, Hashable {
   let ending: String
   /// Whether they ask something, in a frame that is not about asking.
   private let asks: Bool
+  /// Whose words they are, where they are not those of the one on the line.
+  private(set) var speaker: String?
 
   /// `inTheirWords` says that the text is the customer's, word for word: then nothing in it changes.
-  package init(_ text: String, inTheirWords: Bool = false, limit: Int = 240) {
+  package init(_ text: String, inTheirWords: Bool = false, speaker: String? = nil, limit: Int = 240) {
+    self.init(text, inTheirWords: inTheirWords, limit: limit)
+    self.speaker = speaker
+  }
+
+  private init(_ text: String, inTheirWords: Bool, limit: Int) {
     if let rest = Admission.rest(of: text, inTheirWords: inTheirWords) {
       if rest.isEmpty {
         self.init(.addressed, Self.parked, ending: ".")
@@ -76,7 +83,8 @@ package struct SpokenFragment: Sendable, Hashable {
     case .reportedQuestion: "you ask"
     case .reported: "you told me"
     case .asNoted: notesBefore == 0 ? "I have down:" : "I also have down:"
-    case .inTheirWords: asks ? "you asked:" : "in your words:"
+    case .inTheirWords:
+      if let speaker { asks ? "\(speaker) asked:" : "\(speaker) said:" } else { asks ? "you asked:" : "in your words:" }
     }
   }
 

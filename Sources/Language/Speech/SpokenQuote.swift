@@ -5,6 +5,14 @@ struct SpokenQuote: Sendable, Hashable {
   /// What closes a sentence that ends with it: nothing after a question, an exclamation or an open end.
   let ending: String
   let isQuestion: Bool
+  /// Who said it, nil for the one on the line.
+  private(set) var speaker: String?
+
+  /// The words of somebody on their side.
+  init?(_ words: ReadBack.Words) {
+    self.init(words.text)
+    speaker = words.speaker
+  }
 
   /// Nil when there is nothing in it that can be said.
   init?(_ raw: String, limit: Int = 240) {
@@ -23,11 +31,15 @@ struct SpokenQuote: Sendable, Hashable {
 
   /// `You said, 'one' and 'two'.` More than three are too long for one breath.
   static func sentences(_ quotes: [SpokenQuote], from start: String) -> [String] {
-    guard !quotes.isEmpty else { return [] }
-    let breath = Array(quotes.prefix(3))
+    guard let first = quotes.first else { return [] }
+    if let speaker = first.speaker {
+      let verb = first.isQuestion ? "asked" : "said"
+      return ["\(speaker) \(verb), \(first.text)\(first.ending)"] + sentences(Array(quotes.dropFirst()), from: start)
+    }
+    let breath = Array(quotes.prefix { $0.speaker == nil }.prefix(3))
     let verb = breath.allSatisfy(\.isQuestion) ? "asked" : "said"
     let sentence = "\(start) \(verb), \(list(breath))\(breath.last?.ending ?? "")"
-    return [sentence] + sentences(Array(quotes.dropFirst(3)), from: "You also")
+    return [sentence] + sentences(Array(quotes.dropFirst(breath.count)), from: "You also")
   }
 
   /// `'one', 'two' and 'three'`.
@@ -54,7 +66,7 @@ struct SpokenQuote: Sendable, Hashable {
 
 extension SpokenQuote {
   /// Whether the words are read back as they are: no insult is repeated, and what they admit waits.
-  static func isSayable(_ text: String) -> Bool {
-    Admission.rest(of: text, inTheirWords: true) == nil && !Insult.isIn(text)
+  static func isSayable(_ words: ReadBack.Words) -> Bool {
+    Admission.rest(of: words.text, inTheirWords: true) == nil && !Insult.isIn(words.text)
   }
 }

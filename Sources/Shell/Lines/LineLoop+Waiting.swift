@@ -50,7 +50,7 @@ extension LineLoop {
   /// Puts a line behind those that wait.
   func wait(_ line: WaitingLines.Line, _ refusal: LineRefusal) {
     waiting?.add(line)
-    say("\(refusal.words). It waits, \(countOfWaiting) now.", .caution)
+    say("\(refusal.words.sentenceEnd) It waits, \(countOfWaiting) now.", .caution)
   }
 
   /// Where a line cannot be given back it is tried again by itself, for a while.
@@ -58,11 +58,11 @@ extension LineLoop {
     _ line: WaitingLines.Line, _ refusal: LineRefusal, _ sitting: Sitting
   ) throws {
     let patience: Duration = console.isInteractive ? .seconds(5) : .seconds(60)
-    say("\(refusal.words). It is tried again, for up to \(patience.components.seconds) seconds.", .caution)
+    say("\(refusal.words.sentenceEnd) It is tried again, for up to \(patience.components.seconds) seconds.", .caution)
     waiting?.add(line)
     guard let still = try storeWaiting(sitting, within: patience) else { return }
     nextTrial = console.isInteractive ? nil : .now + .seconds(5)
-    say("\(still.words). It waits, \(countOfWaiting) now.", .caution)
+    say("\(still.words.sentenceEnd) It waits, \(countOfWaiting) now.", .caution)
   }
 
   private func storeWaiting<Sitting: LineSitting>(

@@ -117,11 +117,3 @@ extension StyledText {
     return text
   }
 }
-
-extension String {
-  /// The rest of a sentence: with its stop, its beginning as it is.
-  fileprivate var sentenceEnd: String {
-    let whole = sentence
-    return whole.count > count ? self + "." : self
-  }
-}

@@ -89,10 +89,22 @@ struct ReadBackTests {
         """)
   }
 
+  @Test func `what somebody else said is said as theirs`() {
+    let item = Item(
+      text: "your lad shrugged", inTheirWords: true, speaker: "Gary",
+      quotes: [ReadBack.Words("it was raining in", speaker: "Priya"), "nobody rang"])
+    #expect(
+      ReadBack(items: [item], looseQuotes: [], of: 1).text
+        == """
+        Let me check that I have this right. Gary said: 'your lad shrugged'. Priya said, 'it was raining in'. You \
+        said, 'nobody rang'. What did I miss?
+        """)
+  }
+
   private let long = String(repeating: "the export ran again and again ", count: 12)
 
   @Test func `what is too long for one breath is said without its quotes, then without its tail`() {
-    let quoted = ReadBack(items: [Item(text: "price up 18%", quotes: [long])], looseQuotes: [], of: 1)
+    let quoted = ReadBack(items: [Item(text: "price up 18%", quotes: [ReadBack.Words(long)])], looseQuotes: [], of: 1)
     #expect(!quoted.fits)
     #expect(quoted.text == "Let me check that I have this right: price up 18%. What did I miss?")
     let endless = ReadBack(items: [Item(text: long, quotes: ["We are done"])], looseQuotes: ["Who are you?"], of: 1)
@@ -112,7 +124,7 @@ struct ReadBackTests {
     let expected =
       "Tell me if I have this wrong: I do not think I have the heart of it yet. What matters most to you here?"
     #expect(ReadBack(items: [], looseQuotes: [], of: 0).text == expected)
-    #expect(ReadBack(items: [Item(text: typed)], looseQuotes: [typed], of: 1).text == expected)
+    #expect(ReadBack(items: [Item(text: typed)], looseQuotes: [ReadBack.Words(typed)], of: 1).text == expected)
   }
 
   @Test func `a line that says nothing is not counted`() {

@@ -10,6 +10,12 @@ extension String {
     guard let last = text.last(where: { $0 != "\"" }) else { return text }
     return ".?!:".contains(last) ? text : text + "."
   }
+
+  /// The rest of a sentence: with its stop, its beginning as it is.
+  var sentenceEnd: String {
+    let whole = sentence
+    return whole.count > count ? self + "." : self
+  }
 }
 
 /// So many blanks; none for a count below 0.
