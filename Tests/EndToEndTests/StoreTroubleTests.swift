@@ -39,6 +39,8 @@ import Testing
   private func lock() throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
+    // The program may be writing itself at this moment.
+    configuration.busyMode = .timeout(10)
     let other = try DatabaseQueue(path: store, configuration: configuration)
     try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
     return other

@@ -9,7 +9,9 @@ let arguments = CommandLine.arguments
 
 if arguments.count == 3, arguments[2] == "holding" {
   let lines = Int(arguments[1]) ?? 1
-  let store = try DatabaseQueue(path: home + "/evenkeel.sqlite")
+  var configuration = Configuration()
+  configuration.busyMode = .timeout(10)
+  let store = try DatabaseQueue(path: home + "/evenkeel.sqlite", configuration: configuration)
   try store.inDatabase { db in
     try db.execute(sql: "BEGIN IMMEDIATE")
     try FileHandle.standardOutput.write(contentsOf: Data("held\n".utf8))

@@ -35,7 +35,7 @@ import Foundation
 ///
 /// NOW stands for EVENKEEL_NOW; it is 2026-11-24T10:02:00,30s where the file does not say. COLUMNS also gives the
 /// terminal's width, which is 80. NAME= alone unsets a variable. The home's path is written `~HOME~`,
-/// the number of a process `~ID~`.
+/// the number of a process `~ID~`; the sentence it stands in is one line.
 package struct Transcript: Sendable, CustomStringConvertible {
   /// The file.
   package let path: String

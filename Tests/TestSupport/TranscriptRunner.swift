@@ -26,7 +26,7 @@ struct TranscriptRunner {
   func run(_ command: TranscriptScript.Command) throws -> String {
     let header = command.preamble + ["$ \(command.line)"]
     let seen = try command.piped.map { try onPipes(command, input: $0) } ?? onTerminal(command)
-    return (header + seen).map { shown($0) + "\n" }.joined()
+    return unwrapped((header + seen).map(shown)).map { $0 + "\n" }.joined()
   }
 
   private func onPipes(_ command: TranscriptScript.Command, input: [String]) throws -> [String] {
@@ -108,6 +108,21 @@ struct TranscriptRunner {
 
   private func shown(_ line: String) -> String {
     line.replacingOccurrences(of: home.path, with: "~HOME~").replacing(/process \d+/, with: "process ~ID~")
+  }
+
+  /// A sentence with the number of a process in one line: how many digits it has would move its breaks.
+  private func unwrapped(_ lines: [String]) -> [String] {
+    var joined: [String] = []
+    var isOpen = false
+    for line in lines {
+      if isOpen, line.hasPrefix(" "), let last = joined.popLast() {
+        joined.append(last + " " + line.drop { $0 == " " })
+      } else {
+        joined.append(line)
+      }
+      isOpen = joined.last.map { $0.contains("~ID~") && !$0.hasSuffix(".") } ?? false
+    }
+    return joined
   }
 
   private func real(_ line: String) -> String { line.replacingOccurrences(of: "~HOME~", with: home.path) }
