@@ -163,6 +163,9 @@ package struct Contact: Hashable, Sendable {
     self.zone = zone
   }
 
+  /// Whether it is a name, and not "reception" or a number.
+  package var isNamed: Bool { PersonName(name).isName }
+
   /// What one calls the person.
   package var spoken: String { PersonName(name).greeting }
 }

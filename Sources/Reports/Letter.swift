@@ -29,7 +29,9 @@ package struct Letter: Hashable, Sendable {
   }
 
   private static func greeting(_ record: CustomerRecord) -> Block {
-    .greeting([.ours("Dear "), .typed(record.contact?.spoken ?? record.account), .ours(",")])
+    .greeting([
+      .ours("Dear "), .typed(record.contact.flatMap { $0.isNamed ? $0.spoken : nil } ?? record.account), .ours(","),
+    ])
   }
 
   private static func thanks(_ record: CustomerRecord) -> Block {

@@ -6,7 +6,7 @@ enum NameWords {
     "herr", "frau", "hr", "mme", "mlle", "monsieur", "madame", "dhr", "mevr", "mw", "sig", "signor", "signora",
     "sigra", "pan", "pani", "lady", "lord", "capt", "captain", "maj", "major", "col", "colonel", "gen", "general",
     "lt", "sgt", "cmdr", "hon", "judge", "shri", "sri", "smt", "eng", "ing", "arch", "avv", "dott", "dottssa", "mag",
-    "rabbi", "imam", "pastor", "father", "sister", "brother", "cllr", "amb", "atty", "magister", "doc", "meneer",
+    "rabbi", "imam", "pastor", "cllr", "paní", "amb", "atty", "magister", "doc", "meneer",
     "fru", "frøken", "señor", "señora", "senhor", "senhora",
   ]
   /// Titles of which it is not certain what they stand before: nothing is left out behind them.
@@ -15,8 +15,16 @@ enum NameWords {
     "senator",
     "governor", "mayor", "bishop", "khun", "pak", "bapak", "bu", "ibu", "dato", "datuk", "datin", "tun", "haji",
     "hajah",
-    "ustaz", "ustad", "sheikh", "sheikha", "engr", "adv", "daw", "councillor", "ambassador", "commissioner",
+    "ustaz", "ustad", "sheikh", "sheikha", "engr", "adv", "daw", "councillor", "chief", "nurse", "pc", "chef", "coach",
+    "hajji", "father", "sister",
+    "brother", "ibn", "nana", "ambassador", "commissioner",
     "chancellor",
+  ]
+  /// What is typed where nobody knows the name.
+  static let nobody: Set<String> = [
+    "the", "unknown", "n", "na", "new", "reception", "accounts", "accounting", "somebody", "someone", "no", "tbc",
+    "tbd",
+    "anonymous", "caller", "customer", "client", "support", "helpdesk", "billing", "sales", "mum", "mom", "dad",
   ]
   /// They take the first name: Sir Alan.
   static let knightly: Set<String> = ["sir", "dame"]
@@ -82,7 +90,8 @@ enum NameWords {
     "Tsang", "Mok", "Fung", "Poon", "Lam", "Cheng", "Hsu", "Tsai", "Chang", "Hsieh", "Chiu", "Kuo", "Ouyang", "Sima",
     "Fan", "Fang", "Shi", "Bai", "Meng", "Qin", "Qiu", "Hou", "Jin", "Xue", "Lei", "Long", "Tao", "Mao", "Kong",
     "Xiong",
-    "Qian", "Dai", "Fu", "Gu", "Hao", "Shao", "Wan", "Yan", "Yin", "Quek", "Seah", "Soh", "Heng", "Kwan", "Loh", "Phua",
+    "Qian", "Dai", "Fu", "Gu", "Hao", "Shao", "Wan", "Aung", "Yan", "Yin", "Quek", "Seah", "Soh", "Heng", "Kwan", "Loh",
+    "Phua",
   ]
   private static let korean = [
     "Kim", "Lee", "Park", "Choi", "Jung", "Jeong", "Kang", "Cho", "Yoon", "Jang", "Lim", "Han", "Oh", "Seo", "Shin",

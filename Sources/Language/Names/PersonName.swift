@@ -8,6 +8,12 @@ package struct PersonName: Sendable, Hashable {
   package let role: String?
   /// How one greets them.
   package let greeting: String
+  /// Whether it names somebody at all: not "reception", "?", a number or a mail address.
+  package var isName: Bool {
+    let words = full.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    guard full.contains(where: \.isLetter), !full.contains("@"), !full.contains(where: \.isNumber) else { return false }
+    return words.first.map { !NameWords.nobody.contains($0) } ?? false
+  }
 
   package init(_ text: String) {
     let typed = TypedName(text)
@@ -27,7 +33,8 @@ struct TypedName {
   private(set) var degrees: [String] = []
   private(set) var roles: [String] = []
 
-  init(_ text: String) {
+  init(_ typed: String) {
+    let text = TypedName.plain(typed)
     var parts = text.split(separator: ",").map { TypedName.trimmed(String($0)) }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return }
     let first = words(of: parts.removeFirst())
@@ -75,6 +82,16 @@ struct TypedName {
   private static let opening: Set<Character> = ["(", "[", "\"", "\u{201C}", "\u{201E}", "\u{AB}"]
   private static let closing: Set<Character> = [")", "]", "\"", "\u{201D}", "\u{201C}", "\u{BB}"]
 
+  /// "Attn: Jane Poe | CFO" as "Jane Poe, CFO".
+  private static func plain(_ text: String) -> String {
+    var text = text.replacing(" | ", with: ", ").replacing(" - ", with: ", ").replacing(" \u{2013} ", with: ", ")
+    for address in ["attn:", "attn.", "attn", "cc:", "fao", "c/o", "to:"]
+    where text.lowercased().hasPrefix(address + " ") {
+      text = String(text.dropFirst(address.count))
+    }
+    return text
+  }
+
   /// "Krüger, Dr. Petra": titles lead, then what is given, then the family.
   private static func turned(given: [String], family: [String]) -> [String] {
     let ending = family.drop { !NameWords.endings.contains(key($0)) }
@@ -83,14 +100,19 @@ struct TypedName {
 
   /// One family name, with its small words and a "Jr.".
   private static func isFamily(_ words: [String]) -> Bool {
-    guard let first = words.first, !NameParts.isTitle(first) else { return false }
+    guard let first = words.first, !NameParts.isTitle(first), !words.contains(where: NameParts.joinsTwo) else {
+      return false
+    }
+    if words.count == 1 { return !key(first).isEmpty }
     return words.count { !NameWords.particles.contains(key($0)) && !NameWords.endings.contains(key($0)) } == 1
   }
 
   /// Up to three words that may be given names, and are no role, degree or zone.
   private static func isGiven(_ part: String) -> Bool {
     let words = part.split(separator: " ").map(String.init)
-    guard (1...4).contains(words.count), !isRole(part), !NameWords.endings.contains(key(part)) else { return false }
+    guard (1...4).contains(words.count), !words.contains(where: NameParts.joinsTwo), !isRole(part),
+      !NameWords.endings.contains(key(part))
+    else { return false }
     return words.allSatisfy { word in word.allSatisfy { $0.isLetter || "-.'\u{2019}".contains($0) } }
   }
 
@@ -131,6 +153,9 @@ struct NameParts {
   }
 
   var greeting: String {
+    // "Jane and Tom", "Leo's mum": two people, or somebody known by another.
+    let all = titles + words
+    if all.contains(where: NameParts.joinsTwo) || all.dropLast().contains(where: NameParts.isOwner) { return said(all) }
     if titles.contains(where: { NameWords.whole.contains(TypedName.key($0)) }) { return said(titles + words) }
     if titles.isEmpty { return nickname ?? given }
     if titles.count == 1, NameWords.knightly.contains(TypedName.key(titles[0])) {
@@ -179,6 +204,14 @@ struct NameParts {
   private func said(_ words: some Sequence<String>) -> String { words.joined(separator: " ") }
 
   // MARK: - Words
+
+  static func joinsTwo(_ word: String) -> Bool {
+    ["and", "or", "und", "et", "y", "&", "/", "+"].contains(word.lowercased())
+  }
+
+  private static func isOwner(_ word: String) -> Bool {
+    word.hasSuffix("'s") || word.hasSuffix("\u{2019}s") || word == "of"
+  }
 
   /// A title, or a first word that ends in a full stop and is no initial: it never stands alone.
   static func isTitle(_ word: String) -> Bool {

@@ -38,7 +38,9 @@ enum EnglishWords {
     amateur amateurs arrogant bastard bastards bullshit bs clown clowns crap crook crooks cheats damn disgrace
     disgraceful dumb fool fools fucking fuck fucked garbage goddamn hell idiot idiots idiotic incompetent joke
     laughable liar liars lies lying moron morons pathetic rubbish scam scammers shameless shit shitty stupid thieves
-    useless worthless
+    useless worthless cow bitch prick twat wanker arsehole asshole jerk psycho nutter moaner whiner
+    thick karen pita bully bullies evil snake thief heartless cretin cretins git gits brainless whinging moaning
+    cowboys muppet muppets tosser imbecile imbeciles halfwit halfwits scum parasites leeches vultures
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
 

@@ -1,10 +1,14 @@
 /// The customer's own words turned round, so that we can say them to the customer: "my team", "because of you" become
 /// "your team", "because of us". All of a fragment or nothing of it.
 enum PersonTurn {
-  /// Whether only the customer can be speaking: no manager notes "I" or "my" of themselves as the customer's issue.
+  /// Whether only the customer can be speaking: "I" or "my" may be the manager's own, but not beside a "you".
   static func isTheirVoice(_ words: [TypedWord]) -> Bool {
-    words.contains { !$0.isQuoted && singular.contains($0.key) && $0.text != "US" }
+    let own = words.filter { !$0.isQuoted && $0.text != "US" }
+    return own.contains { singular.contains($0.key) } && own.contains { EnglishWords.secondPerson.contains($0.key) }
   }
+
+  /// Whether somebody speaks of themselves, whoever that is.
+  static func isFirstPerson(_ words: [TypedWord]) -> Bool { words.contains { singular.contains($0.key) } }
 
   /// The words as we say them. Nil where a "you" may be the one who acts or the one it is done to.
   static func said(_ words: [TypedWord]) -> [String]? {

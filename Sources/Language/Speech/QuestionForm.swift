@@ -47,6 +47,7 @@ enum QuestionForm: Sendable, Hashable {
     case "how": ["many", "much", "long", "often", "come", "soon", "far", "late"].contains(next)
     case "what":
       ["about", "if", "happened", "happens", "went", "now", "kind", "else", "exactly", "next"].contains(next)
+    case "am": next == "i"
     case "is", "are", "was", "were": inverted.union(["this", "that", "it"]).contains(next)
     case "can", "could", "will", "would", "should": inverted.union(["this", "that", "it", "the"]).contains(next)
     case "since": next == "when"

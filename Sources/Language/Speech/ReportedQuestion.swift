@@ -8,7 +8,7 @@ enum ReportedQuestion {
     guard words.count > 2, !words.contains(where: { $0.isQuoted || $0.endsClause && $0 != words.last }) else {
       return nil
     }
-    let isTheirs = PersonTurn.isTheirVoice(words) || words.contains { ["you", "your", "you're"].contains($0.key) }
+    let isTheirs = PersonTurn.isFirstPerson(words) || words.contains { ["you", "your", "you're"].contains($0.key) }
     // "Why did we not call" may be our own manager's "we".
     guard isTheirs || !words.contains(where: { EnglishWords.firstPerson.contains($0.key) }) else { return nil }
     guard let lead = lead(of: words) else { return polar(words) }

@@ -38,7 +38,7 @@ extension SecondPerson {
   /// What somebody who is not named did not get or do: the one who rings.
   static let notDone: Set<String> = ["get", "receive", "hear", "know", "ask", "agree", "order", "want", "expect"]
   static let neverDone: Set<String> = [
-    "got", "received", "heard", "agreed", "ordered", "wanted", "asked", "saw", "knew",
+    "got", "received", "heard", "agreed", "ordered", "wanted", "asked", "saw", "knew", "had",
   ]
   static let afterSpent: Set<String> = [
     "a", "an", "the", "all", "hours", "days", "weeks", "two", "three", "four", "half",
@@ -52,6 +52,21 @@ extension SecondPerson {
     "log", "access", "reach", "get", "find", "order", "ship", "print", "book", "sign", "pay", "plan", "work", "wait",
     "afford", "invoice", "bill", "sleep", "call", "download", "upload", "submit", "view", "contact", "trade", "deliver",
   ]
+  /// What somebody was told, and not who.
+  static let afterTold: Set<String> = [
+    "it", "that", "nothing", "different", "we", "there", "no", "not", "a", "an", "lies", "yes", "about", "twice", "one",
+    "two", "three", "someone", "somebody", "nobody", "user", "another", "something",
+  ]
+  /// What can only be hers: behind any other word "her" may be a person.
+  static let belongings: Set<String> = Set(
+    """
+    own board boss manager team staff people customers customer clients client colleague colleagues husband wife partner
+    mother mum mom father dad parents son daughter kids children family sister brother dog cat car van house account
+    accounts invoice invoices order orders card money deposit refund phone laptop email emails address number office
+    company business bank lawyer landlord architect budget contract booking bookings appointment flight room job cfo ceo
+    director data system login password parts package parcel delivery documents passport licence license meeting report
+    reports figures school patients guests tenants employees admin assistant week weekend time board's
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
   static let wishes: Set<String> = ["wants", "needs", "expects", "demands"]
   /// What somebody does who does not get what they want.
   static let threats = [
@@ -61,8 +76,7 @@ extension SecondPerson {
   /// "Had to hire own van".
   static let verbsBeforeOwn: Set<String> = ["hire", "use", "buy", "rent", "send", "bring", "make", "pay"]
   static let ownWords = [
-    "her": "your", "his": "your", "their": "your", "my": "your", "herself": "yourself", "himself": "yourself",
-    "myself": "yourself",
+    "her": "your", "his": "your", "their": "your", "herself": "yourself", "himself": "yourself",
   ]
   /// With one of these about, it is not said whose something is.
   static let otherSubjects: Set<String> = [
@@ -70,7 +84,7 @@ extension SecondPerson {
     "somebody", "colleague", "boss", "rep", "driver", "agent",
   ]
   static let afterPromised: Set<String> = [
-    "a", "an", "the", "us", "on", "for", "to", "that", "within", "it", "twice", "this", "me", "more", "two", "three",
+    "a", "an", "the", "us", "on", "for", "that", "within", "it", "twice", "this", "me", "more", "two", "three",
   ]
   static let treated: Set<String> = [
     "stupid", "foolish", "small", "used", "unwelcome", "unimportant", "unsafe", "awful", "terrible", "bad",

@@ -100,6 +100,8 @@ struct SecondPerson: Sendable {
       let isDone =
         word.key == "told" ? next != "by" && next != "in" && !next.isEmpty : Self.afterPromised.contains(next)
       guard isDone || next.first?.isNumber == true else { return false }
+      // "Told her it was safe" is what somebody did.
+      if word.key == "told", !isToldSomething(rest.dropFirst().first) { return false }
       // Before the adverbs just read: "you were never told".
       spoken.insert("were", at: 1)
       return take(word.key)
@@ -152,6 +154,13 @@ struct SecondPerson: Sendable {
     }
   }
 
+  /// "Told it was safe", "told 3 days": whoever is named instead is the one who was told.
+  private func isToldSomething(_ word: TypedWord?) -> Bool {
+    guard let word else { return false }
+    return word.isQuoted || word.key.first?.isNumber == true || "'\"".contains(word.text.first ?? " ")
+      || Self.afterTold.contains(word.key) || Shorthand.isDay(word.key)
+  }
+
   private mutating func readNegated(as negation: [String], verbAt index: Int) -> Bool {
     guard let verb = rest.dropFirst(index).first?.key,
       Self.baseForms.contains(verb) || !hasSubject && negation == ["can't"] && Self.abilities.contains(verb)
@@ -162,6 +171,7 @@ struct SecondPerson: Sendable {
   }
 
   private mutating func readMentalVerb(_ key: String, _ next: String) -> Bool {
+    if !hasSubject, spoken.last == "never", Self.neverDone.contains(key) { return take(key) }
     if !hasSubject, isFeelingAboutSomething() {
       // In front of the adverbs just read: "still furious about it" is "you are still furious about it".
       spoken.insert("are", at: 1)
@@ -231,7 +241,7 @@ struct SecondPerson: Sendable {
 
   /// "Wants her money back", "needs their own contact": it can only be their own.
   private func isOwn(_ words: ArraySlice<TypedWord>) -> Bool {
-    words.first?.key == "own" || doesWant && words.prefix(3).contains { $0.key == "back" }
+    words.first?.key == "own" || doesWant && words.first?.key != "back" && words.prefix(3).contains { $0.key == "back" }
   }
 
   private func isFeeling() -> Bool {
@@ -265,9 +275,18 @@ struct SecondPerson: Sendable {
       !rest.contains(where: { Self.otherSubjects.contains($0.key) || EnglishWords.secondPerson.contains($0.key) })
     else { return }
     var turned: [TypedWord] = []
-    for word in rest {
+    for (index, word) in zip(rest.indices, rest) {
       let before = turned.last?.key ?? spoken.last ?? ""
-      if !word.isQuoted, let own = Self.ownWords[word.key] {
+      // "Wants her to call", "told her Friday": somebody, and not what is hers.
+      if word.key == "her", !word.isQuoted,
+        rest[index...].dropFirst().first.map({ Self.belongings.contains($0.key) }) != true
+      {
+        turned.append(word)
+        continue
+      }
+      // "Our tech his job", "Kev his money": then it may be theirs.
+      let isOfAnother = turned.contains { $0.key == "our" || $0.text.first?.isUppercase == true && $0.key.count > 1 }
+      if !word.isQuoted, !isOfAnother, let own = Self.ownWords[word.key] {
         turned.append(TypedWord(text: word.saying(own), key: own, isQuoted: false))
       } else if !word.isQuoted, word.key == "own", Self.verbsBeforeOwn.contains(before) {
         turned.append(TypedWord(text: "your " + word.text, key: "own", isQuoted: false))
@@ -280,8 +299,10 @@ struct SecondPerson: Sendable {
 
   /// The rest as typed, provided that nothing in it speaks of somebody else or to somebody else.
   private mutating func finished() -> String? {
+    // A "your" that was typed is the customer's, and means us.
+    guard !rest.contains(where: { !$0.isQuoted && EnglishWords.secondPerson.contains($0.key) }) else { return nil }
     turnOwn()
-    let others = EnglishWords.thirdPerson.union(EnglishWords.secondPerson).subtracting(["your", "yourself"])
+    let others = EnglishWords.thirdPerson
     guard !rest.contains(where: { !$0.isQuoted && others.contains($0.key) }) else { return nil }
     var said = spoken
     var previous: TypedWord?

@@ -70,6 +70,12 @@ enum Shorthand {
     return previous.map { beforeDays.contains(TypedWord.key(of: $0)) } == true ? day : nil
   }
 
+  /// Whether a word, in small letters, is the name of a day or short for one.
+  static func isDay(_ key: String) -> Bool {
+    days[key] != nil || daysAfterPreposition[key] != nil
+      || daysAfterPreposition.values.contains { $0.lowercased() == key }
+  }
+
   private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night", "noon", "am", "pm"]
   private static let times = ["1": "once", "2": "twice"]
   private static let signs = ["&": "and", "+": "plus", "@": "at"]

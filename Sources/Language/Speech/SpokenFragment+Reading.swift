@@ -67,7 +67,9 @@ extension SpokenFragment {
     // "US" is a country, unless everything is in capitals.
     let isShouted = words.map(\.text).joined(separator: " ").isShouted
     let own = words.filter { !$0.isQuoted && (isShouted || !$0.text.hasPrefix("US")) }
-    guard let head = own.first, !mentionsSomebody(own) else { return .asNoted }
+    guard let head = own.first, !mentionsSomebody(own), !names(head, before: own.dropFirst().first) else {
+      return .asNoted
+    }
     switch QuestionForm(words, hasMark: hasMark) {
     case .direct: return .question
     case .reported: return own.contains(where: isUsOrYou) ? .asNoted : .reportedQuestion
@@ -90,6 +92,21 @@ extension SpokenFragment {
     }
     return words.dropFirst().prefix(2).contains { EnglishWords.mentalVerbs.contains($0.key) }
   }
+
+  /// "Customer had to chase", "Mrs Okafor was charged": they may be the one on the line.
+  private static func names(_ head: TypedWord, before next: TypedWord?) -> Bool {
+    // "Customer service was rude" is about us.
+    let acts = next.map { deedsOfCustomers.contains($0.key) } ?? false
+    return SecondPerson.customers.contains(head.key) && acts
+      || ["mr", "mrs", "ms", "miss", "dr"].contains(head.key.filter { $0 != "." })
+        && head.text.first?.isUppercase == true
+  }
+
+  private static let deedsOfCustomers: Set<String> = [
+    "had", "has", "got", "was", "is", "says", "said", "waited", "paid", "lost", "called", "rang", "can't", "cant",
+    "didn't",
+    "didnt", "never", "still", "thinks", "found", "heard", "went", "came",
+  ]
 
   /// "I want ...": no manager notes their own wishes as an issue, so it is the customer who speaks.
   private static func isTold(_ words: [TypedWord]) -> Bool {

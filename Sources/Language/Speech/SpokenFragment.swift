@@ -28,6 +28,8 @@ package struct SpokenFragment: Sendable, Hashable {
     if Insult.isIn(text) {
       if let rest = Insult.rest(of: text.onOneLine) {
         self.init(rest, inTheirWords: inTheirWords, limit: limit)
+        // Half of a note whose other half called somebody something is not to be read as it stands.
+        if frame == .asNoted { self.init(.addressed, Self.feeling, ending: ".") }
       } else {
         self.init(.addressed, Self.feeling, ending: ".")
       }

@@ -4,7 +4,7 @@ extension SpokenExample {
   static let furtherShapes = parse(
     #"""
     dispatcher hung up on me twice
-      Second: dispatcher hung up on you twice.
+      Second, I have down: 'dispatcher hung up on me twice'.
     ETA changed 6 times in a day
       Second: ETA changed 6 times in a day.
     needs it in writing

@@ -64,7 +64,7 @@ extension SpokenExample {
     "you ruined my daughter's wedding"
       Second, in your words: 'you ruined my daughter's wedding'.
     I had to buy pizza for 80 ppl
-      Second: you had to buy pizza for 80 people.
+      Second, I have down: 'I had to buy pizza for 80 people'.
     no cutlery. no napkins. no apology
       Second: no cutlery. no napkins. no apology.
     invoice came the next morning - shameless

@@ -156,7 +156,7 @@ extension SpokenExample {
     promised on Monday, again on Tuesday, nothing
       Second: you were promised on Monday, again on Tuesday, nothing.
     never got the training we sold
-      Second, I have down: 'never got the training we sold'.
+      Second: you never got the training we sold.
     sold the wrong licence
       Second: sold the wrong licence.
     one day late = line stops
