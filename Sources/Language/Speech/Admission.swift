@@ -36,20 +36,17 @@ enum Admission {
   /// They say of whom they speak.
   private static let reported = [
     "admits", "late, fine, but", "ourselves, fine", "ourselves he says", "ourselves she says", "own fault",
-    " himself then", " himself, but", "says sorry for", " herself, but", " herself then",
-    "missed his own", "missed her own", "missed their own",
+    " himself then", " himself, but", "says sorry for", " herself, but", " herself then", "missed his own",
+    "missed her own", "missed their own",
   ]
   private static let markers = [
-    "our own fault", "our fault", "my own fault", "my fault,", "my fault but", "my mistake", "our mistake", "we admit",
-    "i admit",
-    "we forgot", "i forgot", "we may have ", "we might have ", "i may have ", "i might have ", "we should have ",
-    "i should have ", "we shouldn't have ", "late, fine", ", fine, but", ", yeah, ",
+    "our own fault", "our fault", "my own fault", "my fault,", "my fault but", "my mistake", "our mistake",
+    "we admit", "i admit", "we forgot", "i forgot", "we may have ", "we might have ", "i may have ", "i might have ",
+    "we should have ", "i should have ", "we shouldn't have ", "late, fine", ", fine, but", ", yeah, ",
     "we got that wrong", "i got that wrong", "missed the deadline", "didn't read", "didnt read", "my bad",
-    "we didn't send", "i didn't send",
-    "never paid", "pressed the wrong", "we broke the", "i broke the", "lost my temper", "i was rude", "i was drunk",
-    "overslept", "gave the wrong", "gave you the wrong", "ordered late", "made a mistake", "guilty,",
-    "hold my hands up",
-    "hold our hands up", "i know i ", "i know we ", "clicked the link", "that was on us, but", "forgot to",
-    "we let the", "that one's on us",
+    "we didn't send", "i didn't send", "never paid", "pressed the wrong", "we broke the", "i broke the",
+    "lost my temper", "i was rude", "i was drunk", "overslept", "gave the wrong", "gave you the wrong",
+    "ordered late", "made a mistake", "guilty,", "hold my hands up", "hold our hands up", "i know i ", "i know we ",
+    "clicked the link", "that was on us, but", "forgot to", "we let the", "that one's on us",
   ]
 }

@@ -28,13 +28,11 @@ enum Insult {
     }
     let kept = parts.filter { !isIn($0) && $0.split(separator: " ").count > 1 }
     let said = kept.joined(separator: ", and ")
-    return said.isReadable ? said : nil
+    return said.isReadable && !isIn(said) ? said : nil
   }
 
   /// Between clauses.
-  private static let joints = [
-    ", and ", ", but ", " but ", ", ", "; ", " - ", ". ", "! ",
-  ]
+  private static let joints = [", and ", ", but ", " but ", ", ", "; ", " - ", ". ", "! "]
   /// Strong words that call nobody anything.
   private static let mild: Set<String> = ["hell", "damn", "goddamn"]
   /// They say how somebody feels or looked, not what we are.

@@ -12,9 +12,13 @@ package struct SpokenFragment: Sendable, Hashable {
 
   /// `inTheirWords` says that the text is the customer's, word for word: then nothing in it changes.
   package init(_ text: String, inTheirWords: Bool = false, speaker: String? = nil, limit: Int = 240) {
-    self.init(text, inTheirWords: inTheirWords, limit: limit)
+    // Of a longer line nobody hears the end: it is cut to a breath anyway.
+    self.init(String(text.prefix(Self.longest)), inTheirWords: inTheirWords, limit: limit)
     self.speaker = speaker
   }
+
+  /// In characters; far more than `limit` leaves of it.
+  private static let longest = 4_000
 
   private init(_ text: String, inTheirWords: Bool, limit: Int) {
     if let rest = Admission.rest(of: text, inTheirWords: inTheirWords) {

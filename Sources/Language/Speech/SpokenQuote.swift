@@ -67,6 +67,7 @@ struct SpokenQuote: Sendable, Hashable {
 extension SpokenQuote {
   /// Whether the words are read back as they are: no insult is repeated, and what they admit waits.
   static func isSayable(_ words: ReadBack.Words) -> Bool {
-    Admission.rest(of: words.text, inTheirWords: true) == nil && !Insult.isIn(words.text)
+    let text = String(words.text.prefix(4_000))
+    return Admission.rest(of: text, inTheirWords: true) == nil && !Insult.isIn(text)
   }
 }

@@ -112,6 +112,14 @@ struct SpokenFragmentTests {
     #expect(SpokenFragment(typed).spoken(after: .ordinal("Second")) == spoken)
   }
 
+  @Test(arguments: ["you idiots, ", "my fault but ", "and wants ", "you people are ", "idiot but "])
+  func `a long line of abuse is read by its length and no more`(piece: String) {
+    let text = String(repeating: piece, count: 200_000 / piece.count)
+    let clock = ContinuousClock()
+    let elapsed = clock.measure { _ = SpokenFragment(text, inTheirWords: true).spoken(after: .ordinal("Second")) }
+    #expect(elapsed < .seconds(20))
+  }
+
   @Test func `announces one note after the other differently`() {
     let fragment = SpokenFragment("she had to wait")
     let spoken = (0...3).compactMap { fragment.spoken(after: .ordinal("Next"), notesBefore: $0) }
