@@ -116,7 +116,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .secondDocument: "what stands behind this line is not read: another document begins"
     case .tooManyAliases: "YAML anchors and aliases are not read"
     case .noSuchFile(let path): "there is no file \(path)"
-    case .noHoliday(let text): "'\(text)' is no date and a name"
+    case .noHoliday(let text): "'\(text)' does not begin with a date"
     case .otherName(let name, let file): "the book is called '\(name)' and its file '\(file)'"
     case .noDate(let text): "'\(text)' is not a time to come at every hour of the day"
     case .unclosed(let mark): "'\(mark)' has no partner in this text"

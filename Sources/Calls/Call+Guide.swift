@@ -52,7 +52,7 @@ extension Call {
 
   package var phraseValues: [Phrase.Slot: String] {
     var values: [Phrase.Slot: String] = [:]
-    values[.contact] = state.contact.flatMap { $0.isNamed ? $0.spoken : nil }
+    values[.contact] = state.contact?.greeting
     values[.account] = state.account
     values[.me] = state.leader.isEmpty ? nil : state.leader
     if let word = state.nextWord {

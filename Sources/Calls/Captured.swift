@@ -163,8 +163,11 @@ package struct Contact: Hashable, Sendable {
     self.zone = zone
   }
 
-  /// Whether it is a name, and not "reception" or a number.
-  package var isNamed: Bool { PersonName(name).isName }
+  /// What one greets the person with; nil where what was typed is no name, but "reception" or a number.
+  package var greeting: String? {
+    let name = PersonName(name)
+    return name.isName ? name.greeting : nil
+  }
 
   /// What one calls the person.
   package var spoken: String { PersonName(name).greeting }

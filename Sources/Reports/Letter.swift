@@ -30,7 +30,7 @@ package struct Letter: Hashable, Sendable {
 
   private static func greeting(_ record: CustomerRecord) -> Block {
     .greeting([
-      .ours("Dear "), .typed(record.contact.flatMap { $0.isNamed ? $0.spoken : nil } ?? record.account), .ours(","),
+      .ours("Dear "), .typed(record.contact?.greeting ?? record.account), .ours(","),
     ])
   }
 

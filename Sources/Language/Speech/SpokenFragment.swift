@@ -18,7 +18,7 @@ package struct SpokenFragment: Sendable, Hashable {
   }
 
   /// In characters; far more than `limit` leaves of it.
-  private static let longest = 4_000
+  static let longest = 4_000
 
   private init(_ text: String, inTheirWords: Bool, limit: Int) {
     if let rest = Admission.rest(of: text, inTheirWords: inTheirWords) {

@@ -136,7 +136,7 @@ package struct When: Sendable {
     }
     // Where it is another day there, "tomorrow" and "Friday" are still those of the one who speaks.
     let isSameDay = said.zone.moment(at: context.instant.seconds).civil.date == context.now.date
-    let date = isSameDay || !phrase.draft.isDayNamed ? answer.date : phrase.answer?.date ?? answer.date
+    let date = isSameDay || !phrase.draft.hasDay ? answer.date : phrase.answer?.date ?? answer.date
     let moment = said.zone.moment(of: CivilMoment(date: date, time: time))
     if let home = said.home, let clock = context.zoneNamed(home)?.moment(at: moment.seconds),
       clock.offset != moment.offset

@@ -36,6 +36,15 @@ package struct WhenContext: Sendable {
     self.zoneNamed = zoneNamed
   }
 
+  /// The next such day of the year, today included; the last one where we look back. Nil where there is none.
+  func date(day: Int, month: Int) -> CivilDate? {
+    let today = now.date
+    // Eight years reach over a century that has no leap day.
+    let years = (0...8).lazy.map { today.year + (looksBack ? -$0 : $0) }
+    return years.compactMap { CivilDate(year: $0, month: month, day: day) }
+      .first { looksBack ? $0 <= today : $0 >= today }
+  }
+
   /// The same habits at the same moment, on the clock of another zone.
   package func on(_ zone: Zone) -> WhenContext {
     at(zone.moment(at: instant.seconds), in: zone)

@@ -29,8 +29,7 @@ struct WhenDraft: Sendable {
   /// Whether the name of a zone may follow.
   var hasTime: Bool { (clock != nil || part != nil) && zone == nil && !isTheirTime }
   /// Whether a day is named, and not only an hour.
-  var isDayNamed: Bool { hasDay }
-  private var hasDay: Bool { day != nil || weekday != nil || dayOfMonth != nil || span != nil || moment != nil }
+  var hasDay: Bool { day != nil || weekday != nil || dayOfMonth != nil || span != nil || moment != nil }
 
   /// The draft with one more sense, or nil where it does not go with the rest.
   func adding(_ sense: WhenSense) -> WhenDraft? {

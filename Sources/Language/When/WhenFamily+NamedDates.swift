@@ -96,16 +96,8 @@ extension WhenFamily {
     WhenSense(CivilDate(year: year, month: month, day: day).map(WhenMeaning.calendar) ?? .impossible)
   }
 
-  /// The next such day of the year, today included; the last one where we look back.
   static func comingDate(_ day: Int, _ month: Int, _ certainty: WhenCertainty, _ context: WhenContext) -> WhenSense {
-    let today = context.now.date
-    // Eight years reach over a century that has no leap day.
-    let years = context.looksBack ? Array((today.year - 8...today.year).reversed()) : Array(today.year...today.year + 8)
-    let dates = years.lazy.compactMap { CivilDate(year: $0, month: month, day: day) }
-    guard let date = dates.first(where: { context.looksBack ? $0 <= today : $0 >= today }) else {
-      return WhenSense(.impossible, certainty: certainty)
-    }
-    return WhenSense(.calendar(date), certainty: certainty)
+    WhenSense(context.date(day: day, month: month).map(WhenMeaning.calendar) ?? .impossible, certainty: certainty)
   }
 }
 

@@ -60,13 +60,10 @@ extension WhenFamily {
       let (second, _) = cursor.digits(1...2), (first, second) != (24, 7), min(first, second) >= 1,
       min(first, second) <= 12
     else { return nil }
-    let today = cursor.today
     let isEither = mark == "-" && HourRange.isLikely(first, second)
     let certainty: WhenCertainty = mark == "/" && max(first, second) > 12 ? .certain : isEither ? .hoursOrDate : .name
-    return chosen(first, second, dayFirst: cursor.context.dayFirst, certainty) { day, month in
-      let dates = (today.year...today.year + 8).lazy.compactMap { CivilDate(year: $0, month: month, day: day) }
-      return dates.first { $0 >= today }
-    }
+    let context = cursor.context
+    return chosen(first, second, dayFirst: context.dayFirst, certainty) { context.date(day: $0, month: $1) }
   }
 
   /// The two numbers in the user's order, or in the other one where only that is possible.

@@ -30,9 +30,9 @@ package enum WhenFault: Error, Equatable, Sendable {
     case .unread(let phrase, let rest): "\"\(phrase)\" is read, but not \"\(rest)\" beside it"
     case .noHoliday(let name): "no date is known for \(name)"
     case .unknownZone(let name): "no zone is known as \(name)"
-    case .unsaidZone(let name): "\(name) may be where the clock is or where they are"
+    case .unsaidZone(let name): "\"\(name)\" may mean a clock or an office"
     case .doubtfulZone(let name, _): "\(name) is the clock of more than one region"
-    case .wrongSeason(let name, let clock): "by that day the clock there is not \(name) but \(clock)"
+    case .wrongSeason(let name, let clock): "on that day the clock there is on \(clock), not \(name)"
     }
   }
 
@@ -45,9 +45,10 @@ package enum WhenFault: Error, Equatable, Sendable {
     case .contradiction(_, let date, let said):
       "say the one that is meant, \"\(WhenFault.day(date))\" or \"\(WhenFault.day(date.nearest(said)))\""
     case .unread: "say one day and one hour, like \"tomorrow 4pm\" or \"27 Nov\""
-    case .noHoliday: "say the date, like \"27 Nov\", or name it in the file that holidays: in the settings points to"
+    case .noHoliday:
+      "say the date, like \"27 Nov\", or put the day into the list that \"holidays\" names in the settings"
     case .unknownZone: "say it like \"4pm UTC+2\" or \"4pm London time\", or their time after /contact NAME, ZONE"
-    case .unsaidZone(let name): "say \"4pm \(name) time\", or put it before the time"
+    case .unsaidZone(let name): "say \"4pm \(name) time\" for the clock, else put the place before the time"
     case .doubtfulZone(_, let cure): "say \(cure)"
     case .wrongSeason(let name, let clock): "say \(clock), or \(WhenFault.allYear(name))"
     }

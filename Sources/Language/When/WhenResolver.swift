@@ -16,11 +16,6 @@ struct WhenResolver: Sendable {
     var contradicted: Weekday?
     /// The moment itself where it was counted from now, so that it is right while the clock is changed.
     var instant: Moment?
-
-    func isPast(at now: CivilMoment) -> Bool {
-      guard let time else { return lastDate < now.date }
-      return CivilMoment(date: date, time: time) < now
-    }
   }
 
   /// Nil when the words do not come to any time: "two hours after" and nothing more.
@@ -29,7 +24,7 @@ struct WhenResolver: Sendable {
     let minute = minuteOfDay(draft)
     guard let days = days(of: draft, minute: minute) ?? dayless(draft, minute: minute) else { return nil }
     let timed = adding(draft, minute: minute, to: days)
-    guard draft.beside == nil || draft.isDayNamed else { return nil }
+    guard draft.beside == nil || draft.hasDay else { return nil }
     let stepped = draft.beside.map { beside(timed, $0.weekday, isAfter: $0.isAfter) } ?? timed
     let moved = draft.shift.map { shifted(stepped, by: $0) } ?? stepped
     return draft.landing.map { landed(moved, on: $0) } ?? moved

@@ -63,6 +63,14 @@ import Testing
     #expect(try WhenExample.reader(at: now).read(text).iso == iso)
   }
 
+  @Test(arguments: [
+    ("since Friday", "2026-11-20"), ("down since 3 Nov", "2026-11-03"), ("since 11/3", "2026-11-03"),
+    ("since 24 Nov", "2026-11-24"), ("since 12.11.", "2026-11-12"),
+  ])
+  func `since looks back, however the day is written`(text: String, iso: String) throws {
+    #expect(try WhenExample.reader().read(text, allowingPast: true).iso == iso)
+  }
+
   @Test func `a weekday alone, said on that day, is a week off and says so`() throws {
     #expect(try WhenExample.reader().read("Tuesday").note == "taken as Tue 1 Dec, not today")
   }
