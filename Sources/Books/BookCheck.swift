@@ -195,7 +195,7 @@ extension Playbook {
 
 extension Condition {
   /// The facts a condition looks at.
-  fileprivate var factsNamed: [String] {
+  var factsNamed: [String] {
     switch self {
     case .fact(let fact, _), .answered(let fact), .above(.fact(let fact), _), .below(.fact(let fact), _): [fact]
     case .always, .above, .below, .severity, .mark: []

@@ -9,7 +9,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case unknownFact(String, near: String?)
     case unknownChoice(String, fact: String, choices: [String])
     case unknownSlot(String, near: String?)
-    case unreadableCondition(String)
+    case unreadableCondition(String, near: String?)
     case duplicate(String)
     case empty(String)
     case tooManyAliases
@@ -105,7 +105,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .unknownFact(let fact, _): "unknown fact '\(fact)'"
     case .unknownChoice(let choice, let fact, _): "'\(choice)' is no choice of the fact '\(fact)'"
     case .unknownSlot(let slot, _): "unknown value '{\(slot)}'"
-    case .unreadableCondition(let text): "cannot read the condition '\(text)'"
+    case .unreadableCondition(let text, _): "cannot read the condition '\(text)'"
     case .duplicate(let id): "'\(id)' is there twice"
     case .empty(let key): "'\(key)' is empty"
     case .noSuchShared(let name): "there are no shared steps '\(name)'"
@@ -147,6 +147,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .unknownFact(_, let near), .unknownSlot(_, let near):
       near.map { "did you mean '\($0)'?" } ?? "take it out, or look it up in docs/playbook-format.md"
     case .unknownChoice(_, _, let choices): "one of: \(choices.joined(separator: ", "))"
+    case .unreadableCondition(_, let near?): "did you mean '\(near)'?"
     case .unreadableCondition: "write it like 'fault is ours', 'heat above 6' or 'issues confirmed'"
     case .duplicate: "give one of them another name"
     case .empty: "give it at least one entry"

@@ -57,9 +57,9 @@ package struct Fact: Hashable, Sendable {
   /// A line that answers it while it is the last to be asked that wants words or a number.
   package var shortExample: String { "/= \(sample)" }
 
-  /// - Parameter facts: all facts of the book, which what follows from a choice may look at; nil on the first reading,
-  ///   when they are not known yet.
-  init(_ node: BookNode, among facts: [Fact]?, source: BookSource) throws(BookFault) {
+  /// - Parameter terms: all facts and named conditions of the book, which what follows from a choice may look at; nil on
+  ///   the first reading, when they are not known yet.
+  init(_ node: BookNode, terms: BookTerms?, source: BookSource) throws(BookFault) {
     let reader = try BookReader(
       node, name: "the fact", keys: Fact.keys, source: source)
     (mark, self.source) = (node.mark, source)
@@ -68,7 +68,7 @@ package struct Fact: Hashable, Sendable {
     kind = try Fact.kind(reader)
     until = try reader.optionalText("until")
     rules = try reader.numbers("rules")
-    choices = try Fact.choices(reader, kind: kind, among: facts)
+    choices = try Fact.choices(reader, kind: kind, terms: terms)
     if choices.isEmpty, kind == .choice { throw reader.fault(.empty("choices")) }
     if let until, choice(until) == nil {
       throw reader.fault(
@@ -87,7 +87,7 @@ package struct Fact: Hashable, Sendable {
   }
 
   private static func choices(
-    _ reader: BookReader, kind: Kind, among facts: [Fact]?
+    _ reader: BookReader, kind: Kind, terms: BookTerms?
   ) throws(BookFault) -> [Choice] {
     if kind == .yesNo, reader.value("choices") == nil {
       return ["yes", "no"].map { Choice(id: $0, label: $0, then: [], sets: [:]) }
@@ -106,11 +106,11 @@ package struct Fact: Hashable, Sendable {
       }
       var then: [Phrase] = []
       var sets: [String: String] = [:]
-      if let facts {
+      if let terms {
         then = try choice.each("then") { node throws(BookFault) in
-          try Phrase(node, facts: facts, source: reader.source)
+          try Phrase(node, terms: terms, source: reader.source)
         }
-        sets = try Fact.sets(choice, among: facts)
+        sets = try Fact.sets(choice, terms: terms)
       }
       choices.append(Choice(id: id, label: try choice.optionalText("label") ?? id, then: then, sets: sets))
     }
@@ -118,9 +118,9 @@ package struct Fact: Hashable, Sendable {
   }
 
   /// `sets: liability is yes`, or a list of such.
-  private static func sets(_ choice: BookReader, among facts: [Fact]) throws(BookFault) -> [String: String] {
+  private static func sets(_ choice: BookReader, terms: BookTerms) throws(BookFault) -> [String: String] {
     let answers = try choice.each("sets") { node throws(BookFault) -> (fact: String, value: String) in
-      guard case .fact(let fact, let values) = try Condition(node, facts: facts, source: choice.source),
+      guard case .fact(let fact, let values) = try Condition(node, terms: terms, source: choice.source),
         values.count == 1
       else { throw choice.fault(.wrongType(key: "sets", expected: "an answer, like: liability is yes"), at: node) }
       return (fact, values[0])

@@ -27,7 +27,7 @@ package struct Phrase: Hashable, Sendable {
   /// Where it stands in its file.
   package let mark: SourceMark
 
-  init(_ node: BookNode, facts: [Fact], source: BookSource) throws(BookFault) {
+  init(_ node: BookNode, terms: BookTerms, source: BookSource) throws(BookFault) {
     mark = node.mark
     if case .text(let text) = node.content {
       self.text = text
@@ -36,11 +36,11 @@ package struct Phrase: Hashable, Sendable {
     } else {
       let reader = try BookReader(node, name: "the phrase", keys: ["text", "when", "rules"], source: source)
       text = try reader.text("text")
-      when = try Condition(reader.value("when"), facts: facts, source: source)
+      when = try Condition(reader.value("when"), terms: terms, source: source)
       rules = try reader.numbers("rules")
     }
     if let mark = Phrase.unclosed(in: text) { throw source.fault(.unclosed(String(mark)), at: node.mark) }
-    let known = Slot.names + facts.map(\.id)
+    let known = Slot.names + terms.facts.map(\.id)
     for name in Phrase.slotNames(in: text) where !known.contains(name) {
       let near = Nearest.match(name, among: known)
       throw source.fault(.unknownSlot(name, near: near), at: node.mark)

@@ -2,7 +2,8 @@ import Language
 
 extension Playbook {
   static let keys = [
-    "playbook", "detour", "shared", "title", "version", "about", "purpose", "facts", "steps", "next_word",
+    "playbook", "detour", "shared", "title", "version", "about", "purpose", "facts", "conditions", "steps",
+    "next_word",
   ]
 
   /// Reads a book; the first fault ends the reading.
@@ -42,8 +43,9 @@ extension Playbook {
     if let named = Form(rawValue: kind) { form = named } else { form = try Playbook.purpose(reader) }
     (nextWords, nextWordMarks) = try Playbook.nextWords(reader)
     let parts = try BookParts(reader, behind: Array(documents.dropFirst()), shared: shared)
-    facts = try parts.facts()
-    steps = try parts.steps(facts)
+    let terms = try parts.terms()
+    steps = try parts.steps(terms)
+    facts = parts.inUse(terms.facts, by: steps)
     if steps.isEmpty, source.faults?.faults.isEmpty ?? true { throw reader.fault(.empty("steps")) }
     held = facts.reduce(into: [:]) { held, fact in held[fact.id] = fact.until }
     text = ([source.text] + parts.fetched.map(\.text)).joined(separator: "\n---\n")

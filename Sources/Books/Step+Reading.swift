@@ -6,10 +6,10 @@ extension Step {
     "reads_back", "rules",
   ]
 
-  init(_ node: BookNode, facts: [Fact], source: BookSource) throws(BookFault) {
+  init(_ node: BookNode, terms: BookTerms, source: BookSource) throws(BookFault) {
     let reader = try BookReader(node, name: "the step", keys: Step.keys, source: source)
     func phrases(_ key: String) throws(BookFault) -> [Phrase] {
-      try reader.each(key) { node throws(BookFault) in try Phrase(node, facts: facts, source: source) }
+      try reader.each(key) { node throws(BookFault) in try Phrase(node, terms: terms, source: source) }
     }
     self.source = source
     mark = node.mark
@@ -17,14 +17,14 @@ extension Step {
     part = try Step.part(reader)
     title = try reader.text("title")
     prompt = try reader.optionalText("prompt") ?? id
-    when = try Condition(reader.value("when"), facts: facts, source: source)
+    when = try Condition(reader.value("when"), terms: terms, source: source)
     minutes = try reader.optionalText("minutes") ?? ""
     aim = try phrases("aim")
     say = try phrases("say")
     ask = try phrases("ask")
     avoid = try phrases("avoid")
-    questions = try Step.questions(reader, facts: facts)
-    needs = try Step.needs(reader, facts: facts)
+    questions = try Step.questions(reader, facts: terms.facts)
+    needs = try Step.needs(reader, terms: terms)
     isQuiet = try reader.flag("quiet")
     readsBack = try reader.flag("reads_back")
     rules = try reader.numbers("rules")
@@ -57,7 +57,7 @@ extension Step {
     }
   }
 
-  private static func needs(_ step: BookReader, facts: [Fact]) throws(BookFault) -> [Need] {
+  private static func needs(_ step: BookReader, terms: BookTerms) throws(BookFault) -> [Need] {
     try step.each("needs") { node throws(BookFault) in
       let reader = try BookReader(
         node, name: "what the step needs", keys: ["that", "else", "rules"], source: step.source)
@@ -65,7 +65,7 @@ extension Step {
         throw reader.fault(.missing(key: "that", in: reader.name))
       }
       return Need(
-        condition: try Condition(condition, facts: facts, source: step.source),
+        condition: try Condition(condition, terms: terms, source: step.source),
         missing: try reader.text("else"), rules: try reader.numbers("rules"), mark: node.mark)
     }
   }

@@ -47,10 +47,10 @@ struct BookFaultTests {
       kind: .unknownChoice("mine", fact: "fault", choices: choices), line: 4, column: 11),
     Case(
       book: "  - id: two\n    title: T\n    say: [a]\n    when: fault was ours",
-      kind: .unreadableCondition("fault was ours"), line: 4, column: 11),
+      kind: .unreadableCondition("fault was ours", near: nil), line: 4, column: 11),
     Case(
       book: "  - id: two\n    title: T\n    say: [a]\n    when: fault is not",
-      kind: .unreadableCondition("fault is not"), line: 4, column: 11),
+      kind: .unreadableCondition("fault is not", near: nil), line: 4, column: 11),
     Case(
       book: "  - id: two\n    title: T\n    say:\n      - 'Hello {contakt}'",
       kind: .unknownSlot("contakt", near: "contact"), line: 4, column: 9),

@@ -11,7 +11,7 @@ enum ShippedBook {
   }
 
   static func firstContact() throws -> Playbook {
-    try Playbook(text: text("calls/first-contact.yaml"), file: "first-contact.yaml")
+    try Playbook(text: text("calls/first-contact.yaml"), file: "first-contact.yaml", shared: shared)
   }
 }
 

@@ -1,3 +1,4 @@
+import Books
 import Calls
 import Foundation
 import Language
@@ -43,8 +44,14 @@ package struct CallBench {
 
   package static func shippedBook(beside source: String = #filePath) throws -> String {
     let package = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try String(contentsOf: package.appendingPathComponent("Playbooks/calls/first-contact.yaml"), encoding: .utf8)
+      .deletingLastPathComponent().appendingPathComponent("Playbooks")
+    func text(_ path: String) throws -> String {
+      try String(contentsOf: package.appendingPathComponent(path), encoding: .utf8)
+    }
+    let book = try Playbook(text: text("calls/first-contact.yaml"), file: "first-contact.yaml") { name in
+      (try? text("shared/\(name).yaml")).map { BookSource(text: $0, file: "\(name).yaml") }
+    }
+    return book.text
   }
 
   /// Takes one typed line as the shell does; what it only asks to see changes nothing.
