@@ -59,8 +59,8 @@ struct ShippedBookTests {
   }
 
   @Test(arguments: [
-    ("unknown", "I do not know yet"), ("ours", "This one is ours."), ("shared", "Our part in this"),
-    ("theirs", "However it came about"), ("third_party", "I will chase the others"),
+    ("unknown", "I don't know yet"), ("ours", "This one is ours."), ("shared", "Our part in this"),
+    ("theirs", "However it came about"), ("third_party", "I'll do the chasing"),
   ])
   func `opens the own step with words for the fault`(fault: String, words: String) throws {
     #expect(try own(["fault": fault, "liability": "no"]).contains(words))

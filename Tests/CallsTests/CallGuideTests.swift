@@ -14,11 +14,11 @@ struct CallGuideTests {
     try bench.type("/contact Dr. Ann Poe, CFO")
     #expect(bench.call.spoken(first.say).first?.hasPrefix("Thank you for telling me straight, Dr. Poe. I") == true)
     let last = try #require(bench.call.book.step("follow-up"))
-    #expect(bench.call.spoken(last.say).first?.hasPrefix("I will ring you myself") == true)
+    #expect(bench.call.spoken(last.say).first?.hasPrefix("I'll ring you myself") == true)
     try bench.type("@tomorrow 4pm call")
     #expect(
       bench.call.spoken(last.say).first
-        == "You will hear from me tomorrow at four by phone, whatever the news. Does that suit you?")
+        == "You'll hear from me tomorrow at four by phone, whatever the news. Does that suit you?")
   }
 
   @Test(arguments: [

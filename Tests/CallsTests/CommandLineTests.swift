@@ -58,7 +58,8 @@ struct CommandLineTests {
       ("/go", .nothingAfter("/go", example: "/go remedy")), ("/9", .noSuchDigit(highest: 2)),
       (
         "/fact falt ours",
-        .noSuchFact(near: "fault", facts: ["who_called", "mistreated", "fault", "liability", "understood"])
+        .noSuchFact(
+          near: "fault", facts: ["who_called", "mistreated", "fault", "liability", "understood", "meant_well"])
       ),
       (
         "/go remdy",
