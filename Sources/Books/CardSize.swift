@@ -2,6 +2,8 @@
 struct CardSize {
   /// Room for a card on a screen.
   static let most = 6
+  /// What is left for every issue in one breath, where nothing else is on the card.
+  private static let summingUp = 5
 
   private struct Line {
     let when: Condition
@@ -51,8 +53,10 @@ struct CardSize {
   func lines(in situation: Situation) -> Int {
     func first(_ lines: [Line]) -> Line? { lines.first { $0.when.holds(in: situation, held: held) } }
     var total = 1
-    // A reading back fits itself to the card.
-    if !step.readsBack {
+    if step.sumsUp {
+      total += CardSize.summingUp
+    } else if !step.readsBack {
+      // A reading back fits itself to the card.
       if let opening = first(say) {
         total += opening.lines
       } else {

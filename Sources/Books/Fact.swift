@@ -31,6 +31,14 @@ package struct Fact: Hashable, Sendable {
   package let mark: SourceMark
   package let source: BookSource
 
+  /// A question that the program asks by itself, whatever the book.
+  /// - Parameter choices: the id, the label and what follows from each.
+  package init(id: String, question: String, choices: [(id: String, label: String, then: String)], rules: [Int]) {
+    (self.id, self.question, self.rules, kind, until) = (id, question, rules, .choice, nil)
+    self.choices = choices.map { Choice(id: $0.id, label: $0.label, then: [Phrase($0.then)], sets: [:]) }
+    (mark, source) = (SourceMark(line: 1, column: 1), BookSource(text: "", file: ""))
+  }
+
   package func choice(_ id: String) -> Choice? {
     choices.first { $0.id == id }
   }

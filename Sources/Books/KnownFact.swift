@@ -8,6 +8,8 @@ package enum KnownFact {
   package static let mistreated = "mistreated"
   /// Whether they have said that they feel understood.
   package static let understood = "understood"
+  /// Whether the one who does the fix has confirmed its date.
+  package static let dateConfirmed = "date_confirmed"
 
   package static let yes = "yes"
   package static let unknown = "unknown"

@@ -27,6 +27,11 @@ package struct Phrase: Hashable, Sendable {
   /// Where it stands in its file.
   package let mark: SourceMark
 
+  /// A text of the program's own, which always applies.
+  init(_ text: String) {
+    (self.text, when, rules, mark) = (text, .always, [], SourceMark(line: 1, column: 1))
+  }
+
   init(_ node: BookNode, terms: BookTerms, source: BookSource) throws(BookFault) {
     mark = node.mark
     if case .text(let text) = node.content {

@@ -39,6 +39,8 @@ package struct Step: Hashable, Sendable {
   package let isQuiet: Bool
   /// The card drafts what to read back from what was captured.
   package let readsBack: Bool
+  /// The card has every issue in one breath, for a newcomer.
+  package let sumsUp: Bool
   package let rules: [Int]
   /// Where it stands, and in which file: a step may come from a shared one.
   package let mark: SourceMark

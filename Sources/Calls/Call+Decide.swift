@@ -110,7 +110,8 @@ extension Call {
 
   private func namedFact(_ typed: String) throws(Refusal) -> Fact {
     let ids = facts.map(\.id)
-    guard let fact = facts.first(where: { $0.id == typed.lowercased() }) else {
+    let id = typed.lowercased()
+    guard let fact = facts.first(where: { $0.id == id }) ?? dateQuestion(id) else {
       throw .noSuchFact(near: Nearest.match(typed, among: ids), facts: ids)
     }
     return fact

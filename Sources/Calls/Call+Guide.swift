@@ -141,16 +141,39 @@ extension Call {
     return !issues.isEmpty && issues.allSatisfy(\.isConfirmed)
   }
 
+  /// Every issue for somebody who has just come on, those they confirmed first.
+  package var summingUp: SummingUp {
+    let numbers = state.issues.indices.map { $0 + 1 }
+    let confirmed = numbers.filter { state.issues[number: $0]?.isConfirmed == true }
+    return SummingUp(items: (confirmed + numbers.filter { !confirmed.contains($0) }).compactMap(item))
+  }
+
+  /// What they said last in the step they are listened to in, and its last words given back.
+  package var mirror: (of: Reference, text: String)? {
+    guard step.isQuiet else { return nil }
+    let quote = state.quotes.indices.last { state.quotes[$0]?.origin.step == state.place }
+    let issue = state.issues.indices.last { state.issues[$0]?.origin.step == state.place }
+    let heard = quote.flatMap { state.quotes[$0] }.map { ($0.text, $0.origin.at, otherSpeaker($0) == nil) }
+    if let issue, let noted = state.issues[issue], heard.map({ $0.1 <= noted.origin.at }) ?? true {
+      let mirror = Mirror(noted.text, inTheirWords: noted.isInTheirWords)
+      return mirror.map { (Reference(.issue, issue + 1), $0.text) }
+    }
+    guard let quote, let heard, heard.2 else { return nil }
+    return Mirror(heard.0, inTheirWords: true).map { (Reference(.quote, quote + 1), $0.text) }
+  }
+
+  private func item(_ number: Int) -> ReadBack.Item? {
+    guard let issue = state.issues[number: number] else { return nil }
+    let quotes = state.quotes.compactMap { $0 }.filter { $0.issue == number }
+    let source = issue.isInTheirWords ? quotes.first { $0.text == issue.text } : nil
+    return ReadBack.Item(
+      text: issue.text, inTheirWords: issue.isInTheirWords, speaker: source.flatMap(otherSpeaker),
+      quotes: quotes.map(words))
+  }
+
   /// What to read aloud for these issues.
   package func readBack(_ numbers: [Int]) -> ReadBack {
-    let items = numbers.compactMap { number -> ReadBack.Item? in
-      guard let issue = state.issues[number: number] else { return nil }
-      let quotes = state.quotes.compactMap { $0 }.filter { $0.issue == number }
-      let source = issue.isInTheirWords ? quotes.first { $0.text == issue.text } : nil
-      return ReadBack.Item(
-        text: issue.text, inTheirWords: issue.isInTheirWords, speaker: source.flatMap(otherSpeaker),
-        quotes: quotes.map(words))
-    }
+    let items = numbers.compactMap(item)
     let reading =
       numbers.allSatisfy(state.reading.contains) ? state.reading.filter { state.issues[number: $0] != nil } : numbers
     let first = numbers.first.flatMap { reading.firstIndex(of: $0) } ?? 0

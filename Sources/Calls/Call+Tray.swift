@@ -25,11 +25,15 @@ extension Call {
     unanswered(agenda).forEach { add($0) }
     let unread = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 }
     if !unread.isEmpty { add(.notConfirmed(unread), pressing: true) }
+    let unconfirmed = unconfirmedFixes
     for (index, action) in state.actions.enumerated() {
       guard let action else { continue }
       let reference = Reference(.action, index + 1)
       if action.due == nil { add(.noDate(reference), pressing: true) }
       if !action.isAgreed { add(.notAgreed(reference), pressing: true) }
+      if unconfirmed.contains(index + 1) {
+        add(.question(fact: Call.dateFact(index + 1), step: action.origin.step), pressing: true)
+      }
     }
     for (index, remedy) in state.remedies.enumerated() {
       guard let remedy else { continue }

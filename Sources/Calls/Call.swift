@@ -118,7 +118,7 @@ package struct Call: Sendable {
     }
     let place = state.place
     state.apply(entry.event, at: entry.at, by: entry.author)
-    if case .factEstablished(let fact, let value, _) = entry.event, let fact = self.fact(fact) {
+    if case .factEstablished(let fact, let value, _) = entry.event, let fact = factRead(fact) {
       state.facts.merge(fact.answers(with: value)) { _, new in new }
     }
     if case .detourEntered(let name, _) = entry.event, let first = detours[name]?.agenda(for: situation).first {
@@ -141,6 +141,7 @@ package struct Call: Sendable {
     switch event {
     case .factsAsked: break
     case .reminded(.leaving): ask(openQuestions)
+    case .agreed: ask(dateQuestions)
     case .began, .moved, .detourEntered, .detourLeft, .bookChanged: ask(questionsOnCard)
     default: if cardIsNew { ask(questionsOnCard) }
     }
@@ -173,7 +174,7 @@ package struct Call: Sendable {
   /// The fact with this id in any book the call has carried.
   package func factRead(_ id: String) -> Fact? {
     playbook.fact(id) ?? detours.values.lazy.compactMap { $0.fact(id) }.first
-      ?? books.lazy.compactMap { $0.fact(id) }.first
+      ?? books.lazy.compactMap { $0.fact(id) }.first ?? dateQuestion(id)
   }
 
   private mutating func passOver(upTo step: String) {

@@ -16,6 +16,7 @@ extension CallState {
       readIssues.remove(number)
     case .quote(let text, let speaker): reviseQuote(number, text, speaker)
     case .action(let actor, let text, let due):
+      if actions[number: number]?.due != due { facts[Call.dateFact(number)] = nil }
       change(\.actions, number) {
         $0.isAgreed = $0.isAgreed && $0.actor == actor && $0.text == text && $0.due == due
         ($0.actor, $0.text, $0.due) = (actor, text, due)

@@ -13,6 +13,7 @@ package struct CustomerRecord: Hashable, Sendable {
   package struct AgreedAction: Hashable, Sendable {
     package let actor: Actor
     package let text: String
+    /// Nil also where it is a date for the fix that nobody has confirmed.
     package let due: Due?
   }
 
@@ -84,8 +85,11 @@ package struct CustomerRecord: Hashable, Sendable {
       return ConfirmedIssue(
         text: issue.text, isInTheirWords: issue.isInTheirWords, quotes: quotes.filter { $0 != issue.text })
     }
-    actions = state.actions.compactMap { $0 }.filter(\.isAgreed)
-      .map { AgreedAction(actor: $0.actor, text: $0.text, due: $0.due) }
+    actions = state.actions.enumerated().compactMap { index, action in
+      guard let action, action.isAgreed else { return nil }
+      let due = call.mayTellDate(of: index + 1) ? action.due : nil
+      return AgreedAction(actor: action.actor, text: action.text, due: due)
+    }
     remedies = state.remedies.compactMap { $0 }.filter { $0.state == .agreed }
       .map { AgreedRemedy($0) }
     nextWord = word.due

@@ -28,8 +28,9 @@ extension Turn {
     case .factEstablished: return [.echo] + (hasMoved ? [.card] : newWords.map { [.newWords($0)] } ?? [])
     case .accountNamed: return [.echo, .owed]
     case .factsAsked: return [.questions]
+    case .agreed: return [.echo] + (after.unconfirmedFixes.isEmpty ? [] : [.questions])
     case .contactNamed, .severityRated, .phoneGiven, .captured, .issuesConfirmed, .issueCorrected, .quoteLinked,
-      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .remediesApproved, .edited,
+      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .remediesApproved, .edited,
       .noteSplit, .dropped, .lineDropped, .lineHeld,
       .scribingAllowed, .scribingEnded:
       return [.echo]

@@ -53,7 +53,7 @@ package struct ReadBack: Sendable, Hashable {
 
   private static let opening = "Let me check that I have this right"
   private static let openQuestion =
-    "Tell me if I have this wrong: I do not think I have the heart of it yet. What matters most to you here?"
+    "Tell me if I have this wrong: I don't think I have the heart of it yet. What matters most to you here?"
 
   private var isFirst: Bool { startingAt == 1 }
   private var isLast: Bool { startingAt - 1 + items.count >= total }

@@ -74,12 +74,16 @@ package struct SpokenFragment: Sendable, Hashable {
     case .sentence(let words):
       if frame == .labelled { return words + ". " }
       return announcement.map { words + ". " + $0.startingSentence + " " } ?? words + ": "
+    case .none: return announcement.map { $0.startingSentence + " " } ?? ""
     }
   }
 
   private func words(after lead: SpokenLead) -> String {
-    if frame == .labelled, case .sentence = lead { return words.startingSentence }
-    return words
+    switch lead {
+    case .ordinal: words
+    case .sentence: frame == .labelled ? words.startingSentence : words
+    case .none: announcement(notesBefore: 0) == nil ? words.startingSentence : words
+    }
   }
 
   private func announcement(notesBefore: Int) -> String? {

@@ -4,4 +4,6 @@ package enum SpokenLead: Sendable, Hashable {
   case ordinal(String)
   /// "Let me check that I have this right": a sentence that a statement can complete.
   case sentence(String)
+  /// Nothing: the fragment is a sentence of its own.
+  case none
 }

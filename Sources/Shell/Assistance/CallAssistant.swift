@@ -96,7 +96,7 @@ struct CallAssistant: LineAssistant {
       return .matching(
         name, call.facts.map { Completion.Candidate($0.id, remark: call.answer(to: $0.id) ?? $0.question) })
     }
-    guard let fact = call.fact(name.lowercased()) else { return nil }
+    guard let fact = call.factRead(name.lowercased()) else { return nil }
     let value = rest.dropFirst(name.count).drop(while: \.isWhitespace)
     return .matching(value, fact.choices.map { Completion.Candidate($0.id, remark: $0.label) })
   }

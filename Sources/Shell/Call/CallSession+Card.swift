@@ -25,7 +25,7 @@ extension CallSession {
   }
 
   func showStep() throws {
-    phrase = 0
+    phrase = call.step.sumsUp ? -1 : 0
     if call.step.readsBack { try readBack(startingOver: true) }
     showCard()
   }

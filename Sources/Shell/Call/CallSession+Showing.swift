@@ -7,7 +7,7 @@ import Surroundings
 
 /// What a line asks to see, and the help of an empty one.
 extension CallSession {
-  /// Enter alone: what waits, else the next reading, else the next thing to say.
+  /// Enter alone: what waits, else the next reading, else their last words given back, once, else the next thing to say.
   func help() throws {
     let waiting = call.waitingWarnings
     if !waiting.isEmpty {
@@ -18,6 +18,9 @@ extension CallSession {
     } else if call.step.readsBack {
       try readBack(startingOver: false)
       showCard()
+    } else if let mirror = call.mirror, mirror.of != mirrored {
+      mirrored = mirror.of
+      console.show(CardView.say(mirror.text))
     } else {
       sayNext()
     }

@@ -18,6 +18,8 @@ final class CallSession: LineSitting {
   let writer: CallWriter
   var call: Call
   var phrase = 0
+  /// What was given back to them last: nobody echoes the same words twice.
+  var mirrored: Reference?
   private var leaveAsked = false
   /// What was last wrong with the store.
   private var storeFault: StoreFault?

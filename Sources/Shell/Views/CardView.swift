@@ -26,6 +26,7 @@ enum CardView {
       return row("say", "Then I have it as you told it. Is there anything else?")
     }
     if step.readsBack { return row("read", call.readBack(call.state.lastReadBack).text) }
+    if step.sumsUp, let words = call.summingUp.text { return row("read", words) }
     if let say = call.spoken(step.say).first { return row("say", say) }
     return LabelledList.Row("ask", parts: call.spoken(step.ask).prefix(3).map { StyledText("\"\($0)\"", .words) })
   }

@@ -181,7 +181,7 @@ struct EchoView {
 
   /// The answer, what follows from it, and what it does to the agenda.
   func established(_ fact: String, _ value: String, isSpoken: Bool = false) -> StyledText {
-    let choice = call.fact(fact)?.choice(value)
+    let choice = call.factRead(fact)?.choice(value)
     var text = "\(fact): \(call.words(for: value, of: fact))"
     let then = choice.flatMap { call.spoken($0.then).first }
     if let then { text += ". \(then)" }

@@ -122,7 +122,7 @@ struct ReadBackTests {
   @Test(arguments: ["", "...", "?!", "🤬"])
   func `nothing written down yet becomes an open question`(typed: String) {
     let expected =
-      "Tell me if I have this wrong: I do not think I have the heart of it yet. What matters most to you here?"
+      "Tell me if I have this wrong: I don't think I have the heart of it yet. What matters most to you here?"
     #expect(ReadBack(items: [], looseQuotes: [], of: 0).text == expected)
     #expect(ReadBack(items: [Item(text: typed)], looseQuotes: [ReadBack.Words(typed)], of: 1).text == expected)
   }

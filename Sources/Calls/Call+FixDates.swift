@@ -1,0 +1,46 @@
+import Books
+import Language
+
+/// A date for the fix itself is promised only once the one who does it has confirmed it (X15). It is asked when the customer
+/// agrees, once for each action, and the answer stays with the action.
+extension Call {
+  /// The fact that holds the answer for an action.
+  static func dateFact(_ action: Int) -> String { "a\(action)_date" }
+
+  private static func dateQuestion(_ action: Int) -> Fact {
+    Fact(
+      id: dateFact(action), question: "a\(action) is a date for the fix. Has the one who does it confirmed it?",
+      choices: [
+        ("yes", "yes", "It stands in the letter"),
+        ("no", "not yet", "The letter gives no date for it. Tell them when they hear from you instead"),
+      ], rules: [16, 47])
+  }
+
+  /// The question with this id, where it is one about the date of an action there is.
+  func dateQuestion(_ id: String) -> Fact? {
+    state.actions.indices.map { $0 + 1 }.first { Call.dateFact($0) == id && state.actions[number: $0] != nil }
+      .map(Call.dateQuestion)
+  }
+
+  /// What is to be asked of the actions agreed so far.
+  var dateQuestions: [Fact] { unconfirmedFixes.map(Call.dateQuestion) }
+
+  /// Actions of ours that are agreed, bear a date and are the fix itself, without anybody having said that the date holds.
+  package var unconfirmedFixes: [Int] {
+    state.actions.indices.map { $0 + 1 }.filter { isFixWithDate($0) && fixIsConfirmed($0) == nil }
+  }
+
+  /// Whether this date may be told to the customer.
+  package func mayTellDate(of action: Int) -> Bool { !isFixWithDate(action) || fixIsConfirmed(action) == true }
+
+  private func isFixWithDate(_ number: Int) -> Bool {
+    guard let action = state.actions[number: number], action.isAgreed, action.due != nil else { return false }
+    return action.actor.side == .ours && Mending.isIn(action.text)
+  }
+
+  /// Nil while nobody has answered. A book that asks the same of the fix as a whole has asked it for all of them.
+  private func fixIsConfirmed(_ number: Int) -> Bool? {
+    let answer = state.facts[Call.dateFact(number)] ?? state.facts[KnownFact.dateConfirmed]
+    return answer.map { $0 == KnownFact.yes }
+  }
+}
