@@ -39,8 +39,8 @@ let package = Package(
       name: "Playbooks",
       path: "Playbooks",
       resources: [
-        .copy("calls"), .copy("detours"), .copy("shared"), .copy("cues"), .copy("sources.yaml"),
-        .copy("playbook.schema.json"),
+        .copy("calls"), .copy("detours"), .copy("shared"), .copy("pages"), .copy("cues"),
+        .copy("sources.yaml"), .copy("playbook.schema.json"),
       ]
     ),
 

@@ -1,6 +1,7 @@
 /// A book as a page to read, print or put on a wall.
 package enum BookMarkdown {
   package static func text(_ book: Playbook) -> String {
+    if book.form == .page { return sheet(book) }
     var lines = ["# \(book.title)", ""]
     if !book.about.isEmpty { lines += [book.about, ""] }
     if !book.facts.isEmpty { lines += ["## What to find out", ""] + book.facts.flatMap(fact) + [""] }
@@ -11,6 +12,21 @@ package enum BookMarkdown {
     }
     return lines.joined(separator: "\n")
   }
+
+  /// To be printed and written on: what to say and do, and lines to fill in; whoever reads it asks for no rule.
+  private static func sheet(_ book: Playbook) -> String {
+    var lines = ["# \(book.title)", "", book.about, ""]
+    for step in book.steps {
+      lines += ["## \(step.title)", ""]
+      lines += step.say.flatMap { ["> \"\($0.text)\"", ""] } + step.aim.flatMap { [$0.text, ""] }
+      lines += step.avoid.flatMap { ["Not: \($0.text).", ""] }
+      lines += step.ask.flatMap { ["\($0.text): \(blank)", ""] }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Room for handwriting.
+  private static let blank = String(repeating: "_", count: 30)
 
   private static func fact(_ fact: Fact) -> [String] {
     let held = fact.until.map { " Until it is answered: \(fact.choice($0)?.label ?? $0)." } ?? ""

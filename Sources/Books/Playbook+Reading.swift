@@ -2,7 +2,7 @@ import Language
 
 extension Playbook {
   static let keys = [
-    "playbook", "detour", "shared", "title", "version", "about", "purpose", "facts", "conditions", "steps",
+    "playbook", "detour", "shared", "page", "title", "version", "about", "purpose", "facts", "conditions", "steps",
     "next_word",
   ]
 
@@ -35,7 +35,7 @@ extension Playbook {
     let reader = try BookReader(
       try BookNode.parse(documents[0]), name: "the book", keys: Playbook.keys, source: documents[0])
     self.source = source
-    let kind = ["detour", "shared"].first { reader.value($0) != nil } ?? "playbook"
+    let kind = ["detour", "shared", "page"].first { reader.value($0) != nil } ?? "playbook"
     name = try reader.text(kind)
     title = try kind == "shared" ? reader.optionalText("title") ?? name : reader.text("title")
     version = try reader.number("version") ?? 1

@@ -8,6 +8,8 @@ package struct Playbook: Hashable, Sendable {
     case preparation
     /// Steps for other books to include; a call is never led by them alone.
     case shared
+    /// A sheet to print for somebody, each step a part of it: words to say, and lines to fill in.
+    case page
   }
 
   package let name: String
@@ -57,6 +59,9 @@ package struct Playbook: Hashable, Sendable {
     guard let here = agenda.firstIndex(where: { $0.id == place }) else { return agenda.last }
     return agenda[..<here].first { !done($0.id) } ?? (here + 1 < agenda.count ? agenda[here + 1] : nil)
   }
+
+  /// Whether it leads to the moment in which what we need from them is said (rule 38, X3).
+  package var hasRoomForTheirPart: Bool { steps.contains { $0.say.contains { $0.rules.contains(38) } } }
 
   package func applies(_ phrase: Phrase, in situation: Situation) -> Bool {
     phrase.when.holds(in: situation, held: held)

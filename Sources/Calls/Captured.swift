@@ -94,6 +94,14 @@ package struct Todo: Captured, Hashable, Sendable {
   package var text: String
   package var due: Due?
   package let origin: Origin
+
+  /// What we need from the customer and have not said yet, since it is not the time for it (`>>and: the file by noon`). It comes
+  /// up again in a talk that has room for it (X3).
+  package var parked: String? {
+    guard text.lowercased().hasPrefix("and:") else { return nil }
+    let rest = String(text.dropFirst(4)).trimmed
+    return rest.isEmpty ? nil : rest
+  }
 }
 
 package struct Remedy: Captured, Hashable, Sendable {

@@ -8,13 +8,14 @@ import Playbooks
 package struct BookShelf: Sendable {
   /// What a book is, by the folder it stands in.
   package enum Room: String, CaseIterable, Sendable {
-    case calls, detours, shared
+    case calls, detours, pages, shared
 
     /// "there is no playbook late-delivery"
     var noun: String {
       switch self {
       case .calls: "playbook"
       case .detours: "detour"
+      case .pages: "page"
       case .shared: "file of shared steps"
       }
     }

@@ -18,7 +18,7 @@ enum ShippedBook {
 extension ShippedBook {
   /// Every call book and detour, as a path below `Playbooks/`.
   static func paths() -> [String] {
-    ["calls", "detours"].flatMap { room in names(in: room).map { "\(room)/\($0).yaml" } }
+    ["calls", "detours", "pages"].flatMap { room in names(in: room).map { "\(room)/\($0).yaml" } }
   }
 
   /// The names of the books in a folder below `Playbooks/`.

@@ -80,6 +80,7 @@ extension CallSession {
       OpeningView.owed(
         try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms))
     console.show(try world.remarks(about: account, besides: writer.number))
+    console.show(try world.parked(for: call, number: writer.number))
   }
 
   func show(_ text: String, _ style: Style = .plain) {

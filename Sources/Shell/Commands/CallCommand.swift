@@ -42,6 +42,7 @@ struct CallCommand: WorldCommand {
         call, number: writer.number, escalation: escalation, isNew: beginning.isNew, owed: owed, terms: world.terms))
     if let account = call.state.account {
       world.console.show(try world.remarks(about: account, besides: writer.number))
+      world.console.show(try world.parked(for: call, number: writer.number))
     }
     let session = CallSession(world: world, writer: writer, call: call)
     try session.showStep()

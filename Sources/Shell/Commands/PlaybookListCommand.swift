@@ -22,14 +22,14 @@ struct PlaybookListCommand: WorldCommand {
   }
 
   func run(in world: World) throws -> Outcome {
-    let rows = [BookShelf.Room.calls, .detours].flatMap { room in
+    let rows = [BookShelf.Room.calls, .detours, .pages].flatMap { room in
       world.shelf.books(in: room).map { row($0, in: room, world.shelf) }
     }
     if json {
       world.console.show(StyledText(try JSONText.of(rows)))
       return .done
     }
-    let kinds = [("call", "For a call"), ("preparation", "Before it"), ("detour", "In the middle of one")]
+    let kinds = [("call", "For a call"), ("preparation", "Before it"), ("detour", "In the middle of one"), ("page", "To print")]
     world.page(kinds.flatMap { kind, title in list(rows.filter { $0.kind == kind }, title) })
     return .done
   }
@@ -53,7 +53,7 @@ struct PlaybookListCommand: WorldCommand {
         path: found.path, fault: nil)
     } catch {
       return Row(
-        name: found.name, kind: room == .detours ? "detour" : "call", title: nil, version: nil,
+        name: found.name, kind: room == .detours ? "detour" : room == .pages ? "page" : "call", title: nil, version: nil,
         shipped: found.isShipped, path: found.path, fault: "\(error.mark.line):\(error.mark.column): \(error.message)")
     }
   }

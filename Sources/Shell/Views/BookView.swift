@@ -4,6 +4,7 @@ import LineEditing
 /// A book as a page on the screen: what is said, when, and by which rules.
 enum BookView {
   static func blocks(_ book: Playbook) -> [any Block] {
+    if book.form == .page { return sheet(book) }
     var page: [any Block] = [Heading(book.title)]
     if !book.about.isEmpty { page.append(Paragraph(StyledText(book.about), indent: 2, hanging: 4)) }
     page += book.facts.flatMap(blocks)
@@ -12,6 +13,20 @@ enum BookView {
     let words = book.nextWords.sorted { $0.key < $1.key }
     return page + [Gap(), Heading("When they hear from us")]
       + [LabelledList(words.map { LabelledList.Row("severity \($0.key)", StyledText($0.value)) }, style: .plain)]
+  }
+
+  /// As it is printed: whoever reads it asks for no rule and no condition.
+  private static func sheet(_ book: Playbook) -> [any Block] {
+    [Heading(book.title), Paragraph(StyledText(book.about), indent: 2)] + book.steps.flatMap(sheet)
+  }
+
+  private static func sheet(_ step: Step) -> [any Block] {
+    let rows =
+      step.say.map { LabelledList.Row("say", StyledText("\"\($0.text)\"", .words)) }
+      + step.aim.map { LabelledList.Row("", StyledText($0.text)) }
+      + step.avoid.map { LabelledList.Row("not", StyledText($0.text, .caution)) }
+    let blanks = step.ask.map { Paragraph(StyledText("\($0.text): ____________________"), indent: 2, hanging: 4) }
+    return [Gap(), Card(heading: Heading(step.title), rows: rows)] + blanks
   }
 
   private static func blocks(_ fact: Fact) -> [any Block] {

@@ -62,10 +62,10 @@ extension EchoView {
       return "Issue \(state.issues.count)\(isTaken(text) ? ": \(text.sentenceEnd)" : " kept.")"
     case .action(let actor, let task, let due):
       let guess = guess(task, due, "a\(state.actions.count)")
-      return "Action \(state.actions.count) for \(who(actor)), \((when(due) + guess).sentenceEnd)"
+      return "Action \(state.actions.count) for \(who(actor)), \(((parked ?? when(due)) + guess).sentenceEnd)"
     case .todo(let task, let due):
-      let guess = guess(task, due, "t\(state.todos.count)")
-      return "To-do \(state.todos.count), ours alone, \((when(due) + guess).sentenceEnd)"
+      let guess = parked == nil ? guess(task, due, "t\(state.todos.count)") : ""
+      return "To-do \(state.todos.count), ours alone, \(((parked ?? when(due)) + guess).sentenceEnd)"
     case .question: return "Question \(state.questions.count) kept."
     case .privateNote: return "Private note kept."
     case .heat(let heat): return heatSentence(heat) + (answerInstead(heat).map { " \($0.sentence)" } ?? "")

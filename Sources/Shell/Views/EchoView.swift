@@ -66,8 +66,8 @@ struct EchoView {
       StyledText("a\(state.actions.count), \(who(actor)), \(when(due))", .echo)
         + StyledText(guess(task, due, "a\(state.actions.count)"), .muted)
     case .todo(let task, let due):
-      StyledText("t\(state.todos.count), ours alone, \(when(due))", .echo)
-        + StyledText(guess(task, due, "t\(state.todos.count)"), .muted)
+      StyledText("t\(state.todos.count), ours alone, \(parked ?? when(due))", .echo)
+        + StyledText(parked == nil ? guess(task, due, "t\(state.todos.count)") : "", .muted)
     case .remedy(_, let cost, let limit): remedy(state.remedies.count, cost, limit)
     case .nextWord(let due, let channel, let remark): nextWord(due, channel, remark)
     case .question: StyledText("?\(state.questions.count)", .echo)
@@ -173,6 +173,11 @@ struct EchoView {
   /// While a number is waited for, `=8` is the anger all the same, and what would have been the answer is said.
   func answerInstead(_ heat: Int) -> String? {
     turn.before.questionForWords.map { _ in "the answer is /= \(heat)" }
+  }
+
+  /// A to-do that says what we need from them waits for the talk that has room for it, not for a day.
+  var parked: String? {
+    state.todos.last?.flatMap { todo in todo.parked.map { _ in "parked until the plan is talked through" } }
   }
 
   private func names(_ mark: String, _ numbers: [Int]) -> String {

@@ -15,6 +15,13 @@ enum OpeningView {
       + [Paragraph("One slow breath. Low voice. They are angry at the problem, not at you.", indent: 2)]
   }
 
+  /// What we need from them, from an earlier call.
+  static func parked(_ text: String, in call: Int) -> any Block {
+    Paragraph(
+      StyledText("Parked in call \(call): \(text). Say it once they are calm and our part is said.", .muted), indent: 2,
+      hanging: 4)
+  }
+
   /// "You owe them: credit note for October, promised Fri 20 Nov, 2 working days late."
   static func owed(_ promises: [Promise], terms: Terms) -> [any Block] {
     let today = terms.now.civil.date
