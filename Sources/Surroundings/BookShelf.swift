@@ -10,6 +10,16 @@ package struct BookShelf: Sendable {
   package enum Room: String, CaseIterable, Sendable {
     case calls, detours, pages, shared
 
+    /// What most books in it are.
+    package var form: Playbook.Form {
+      switch self {
+      case .calls: .call
+      case .detours: .detour
+      case .pages: .page
+      case .shared: .shared
+      }
+    }
+
     /// "there is no playbook late-delivery"
     var noun: String {
       switch self {

@@ -29,7 +29,9 @@ struct PlaybookListCommand: WorldCommand {
       world.console.show(StyledText(try JSONText.of(rows)))
       return .done
     }
-    let kinds = [("call", "For a call"), ("preparation", "Before it"), ("detour", "In the middle of one"), ("page", "To print")]
+    let kinds = [
+      ("call", "For a call"), ("preparation", "Before it"), ("detour", "In the middle of one"), ("page", "To print"),
+    ]
     world.page(kinds.flatMap { kind, title in list(rows.filter { $0.kind == kind }, title) })
     return .done
   }
@@ -53,8 +55,8 @@ struct PlaybookListCommand: WorldCommand {
         path: found.path, fault: nil)
     } catch {
       return Row(
-        name: found.name, kind: room == .detours ? "detour" : room == .pages ? "page" : "call", title: nil, version: nil,
-        shipped: found.isShipped, path: found.path, fault: "\(error.mark.line):\(error.mark.column): \(error.message)")
+        name: found.name, kind: room.form.rawValue, title: nil, version: nil, shipped: found.isShipped,
+        path: found.path, fault: "\(error.mark.line):\(error.mark.column): \(error.message)")
     }
   }
 }
