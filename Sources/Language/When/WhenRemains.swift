@@ -102,8 +102,29 @@ struct WhenRemains {
     let word = word(at: end)
     if word == "before" || word == "after", ["last", "next"].contains(self.word(at: end + 1)) { return end..<end + 2 }
     if word == "not" || word == "except" { return end..<end + 1 }
+    if let denial = denial(at: end) { return denial }
     return unreadHour(at: place, end, phrase)
   }
+
+  /// "Friday won't work", "Friday is out": the day is named to say that it is not.
+  private func denial(at place: Int) -> Range<Int>? {
+    guard let word = word(at: place) else { return nil }
+    if WhenRemains.denials.contains(word) { return place..<place + 1 }
+    let isCut = isApostrophe(at: place + 1) && self.word(at: place + 2) == "t"
+    if isCut, WhenRemains.cut.contains(word) { return place..<place + 3 }
+    guard WhenRemains.verbs.contains(word), let next = self.word(at: place + 1) else { return nil }
+    return WhenRemains.denying.contains(next) ? place..<place + 2 : nil
+  }
+
+  private func isApostrophe(at place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isMark("'") }
+
+  private static let denials: Set<String> = [
+    "isnt", "wont", "doesnt", "cant", "cannot", "never", "impossible", "wouldnt", "couldnt", "didnt", "aint",
+  ]
+  /// "won't" is three tokens.
+  private static let cut: Set<String> = ["isn", "won", "doesn", "can", "wouldn", "couldn", "didn", "ain", "wasn"]
+  private static let verbs: Set<String> = ["is", "was", "will", "would", "does", "did", "looks", "seems"]
+  private static let denying: Set<String> = ["not", "no", "out", "off", "impossible", "never", "full", "gone"]
 
   /// "Friday at 4 sites" says an hour or a place, and nobody can tell.
   private func unreadHour(at place: Int, _ end: Int, _ phrase: WhenPhrase) -> Range<Int>? {

@@ -51,14 +51,31 @@ extension WhenToken {
       while shape != .mark, index < scalars.endIndex, Shape(scalars[index]) == shape {
         scalars.formIndex(after: &index)
       }
-      tokens.append(
-        WhenToken(
-          kind: kind(scalars[start..<index], shape), range: start..<index, text: String(scalars[start..<index]),
-          isGlued: isGlued))
+      let token = WhenToken(
+        kind: kind(scalars[start..<index], shape), range: start..<index, text: String(scalars[start..<index]),
+        isGlued: isGlued)
+      if let two = tokens.last, let whole = two.joined(to: token) {
+        tokens[tokens.count - 1] = whole
+      } else {
+        tokens.append(token)
+      }
       isGlued = true
     }
     return tokens
   }
+
+  /// "2moro" and "2nite" are words that begin with a digit.
+  private func joined(to rest: WhenToken) -> WhenToken? {
+    guard kind == .number(2, digits: 1), rest.isGlued, let ending = rest.word, let word = WhenToken.behindTwo[ending]
+    else { return nil }
+    return WhenToken(
+      kind: .word(word), range: range.lowerBound..<rest.range.upperBound, text: text + rest.text, isGlued: isGlued)
+  }
+
+  private static let behindTwo = [
+    "moro": "tomorrow", "morro": "tomorrow", "morow": "tomorrow", "morrow": "tomorrow", "mrw": "tomorrow",
+    "moz": "tomorrow", "nite": "tonight", "night": "tonight",
+  ]
 
   private enum Shape {
     case letter, digit, blank, mark
