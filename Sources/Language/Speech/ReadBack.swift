@@ -66,7 +66,7 @@ package struct ReadBack: Sendable, Hashable {
     var said = isFirst && !points.isEmpty ? [Self.opening + "."] : []
     if isFirst, !isLast {
       let pace = total > 3 ? "a few at a time" : "one by one"
-      said.append("I have \(SpokenOrdinal.cardinal(total)) points, and I will take them \(pace).")
+      said.append("I have \(SpokenOrdinal.cardinal(total)) points, and I'll take them \(pace).")
     }
     var notes = 0
     for (index, point) in points.enumerated() {

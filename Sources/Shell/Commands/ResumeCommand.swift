@@ -41,7 +41,7 @@ struct ResumeCommand: WorldCommand {
       world.console.show(Paragraph(text, indent: 2))
     }
     if replayed.log.last(where: { $0.event.canBeUndone })?.event == .lineDropped {
-      world.console.show(CardView.say("We were cut off. I am back, and I have all of it in front of me."))
+      world.console.show(CardView.say("We were cut off. I'm back, and I have all of it in front of me."))
     }
     session.showCard()
     session.loop.takeUpUnfinished()

@@ -159,11 +159,11 @@ struct EchoView {
     let until = state.heldUntil.map { " until \($0.civil.time)" } ?? ""
     let length = minutes == 1 ? "one minute" : "\(minutes) minutes"
     return StyledText("on hold\(until). ", .echo)
-      + StyledText("Say: \"May I put you on hold for \(length)? I will be back by then, whatever I have.\"", .words)
+      + StyledText("Say: \"May I put you on hold for \(length)? I'll be back by then, whatever I have.\"", .words)
   }
 
   private static let isBack =
-    StyledText("hold over. ", .echo) + StyledText("Say: \"Thank you for waiting. I am back with you.\"", .words)
+    StyledText("hold over. ", .echo) + StyledText("Say: \"Thank you for waiting. I'm back with you.\"", .words)
 
   private func heatWords(_ heat: Int) -> String {
     guard let last = before.heat, last != heat else { return "heat \(heat)" }

@@ -57,7 +57,7 @@ struct ReadBackTests {
     #expect(
       [first.text, second.text, third.text] == [
         """
-        Let me check that I have this right. I have seven points, and I will take them a few at a time. First: nobody \
+        Let me check that I have this right. I have seven points, and I'll take them a few at a time. First: nobody \
         called back since Thursday. Second, you ask why nobody read the ticket. Third, I have down: 'she had to wait 3 \
         hours'. Is that right so far?
         """,
@@ -115,7 +115,7 @@ struct ReadBackTests {
 
   @Test func `two long issues are read one by one, and said to be`() {
     let first = ReadBack(items: [Item(text: long)], looseQuotes: [], startingAt: 1, of: 2)
-    #expect(first.text.contains("I have two points, and I will take them one by one. First: the export"))
+    #expect(first.text.contains("I have two points, and I'll take them one by one. First: the export"))
     #expect(first.text.hasSuffix("Is that right so far?"))
   }
 
