@@ -45,12 +45,23 @@ package struct Letter: Hashable, Sendable {
   private static func issues(_ record: CustomerRecord) -> [Block] {
     if record.issues.isEmpty { return [] }
     let lines = record.issues.map { issue -> [Words] in
-      let first: [Words] =
-        issue.isInTheirWords
-        ? [.ours("In your words: \""), .typed(issue.text), .ours("\"")] : [.typed(sentence(issue.text))]
-      return first + issue.quotes.flatMap { [.ours(" You said: \""), .typed($0), .ours("\"")] }
+      let quotes = issue.quotes.filter { Sayable($0, inTheirWords: true) == .all }
+      return said(issue) + quotes.flatMap { [.ours(" You said: \""), .typed($0), .ours("\"")] }
     }
     return [.heading("What you told us"), .list(lines, isNumbered: true)]
+  }
+
+  /// What they called us is not written to them, and what they admitted of their own waits.
+  private static func said(_ issue: CustomerRecord.ConfirmedIssue) -> [Words] {
+    func quoted(_ text: String) -> [Words] {
+      issue.isInTheirWords ? [.ours("In your words: \""), .typed(text), .ours("\"")] : [.typed(sentence(text))]
+    }
+    return switch Sayable(issue.text, inTheirWords: issue.isInTheirWords) {
+    case .all: quoted(issue.text)
+    case .only(let rest): quoted(rest)
+    case .feeling: [.ours("You are very unhappy with how this has gone.")]
+    case .parked: [.ours("There is one thing more that you told me. We will come back to it.")]
+    }
   }
 
   private static func remedies(_ record: CustomerRecord) -> [Block] {

@@ -38,6 +38,22 @@ struct CustomerLetterTests {
     #expect(text.contains("on Wednesday 25 Nov at 16:00 by phone, whatever the news."))
   }
 
+  @Test(arguments: [
+    ("\"you people are idiots", "You are very unhappy with how this has gone."),
+    ("\"we sent the file late, fine, but your portal was down", "In your words: \"your portal was down\""),
+    ("\"it was our own fault", "There is one thing more that you told me. We will come back to it."),
+  ])
+  func `repeats no insult, and what they admit waits`(said: String, written: String) throws {
+    let text = try letter([said, "!", "/ok 1", "@tomorrow 4pm call"])
+    #expect(text.contains("1. \(written)\n"), "\(text)")
+    #expect(!text.contains("idiots") && !text.contains("fault") && !text.contains("late"))
+  }
+
+  @Test func `leaves out a quotation that insults`() throws {
+    let text = try letter(["!nobody answered", "\"you people are idiots", "/link q1 i1", "/ok 1", "@tomorrow 4pm call"])
+    #expect(text.contains("1. Nobody answered.\n"))
+  }
+
   @Test func `for many issues numbers them, each with the quotes that belong to it`() throws {
     let text = try letter([
       "!every order shipped twice", "!nobody answered", "!left out", "\"my own customers told me", "/link q1 i2",

@@ -21,24 +21,19 @@ package struct SpokenFragment: Sendable, Hashable {
   static let longest = 4_000
 
   private init(_ text: String, inTheirWords: Bool, limit: Int) {
-    if let rest = Admission.rest(of: text, inTheirWords: inTheirWords) {
-      if rest.isEmpty {
-        self.init(.addressed, Self.parked, ending: ".")
-      } else {
-        self.init(rest, inTheirWords: inTheirWords, limit: limit)
-      }
-      return
+    switch Sayable(text, inTheirWords: inTheirWords) {
+    case .all: self.init(whole: text, inTheirWords: inTheirWords, limit: limit)
+    case .only(let rest):
+      self.init(whole: rest, inTheirWords: inTheirWords, limit: limit)
+      // Half of a note whose other half called somebody something is not to be read as it stands.
+      if frame == .asNoted, Insult.isIn(text) { self.init(.addressed, Self.feeling, ending: ".") }
+    case .feeling: self.init(.addressed, Self.feeling, ending: ".")
+    case .parked: self.init(.addressed, Self.parked, ending: ".")
     }
-    if Insult.isIn(text) {
-      if let rest = Insult.rest(of: text.onOneLine) {
-        self.init(rest, inTheirWords: inTheirWords, limit: limit)
-        // Half of a note whose other half called somebody something is not to be read as it stands.
-        if frame == .asNoted { self.init(.addressed, Self.feeling, ending: ".") }
-      } else {
-        self.init(.addressed, Self.feeling, ending: ".")
-      }
-      return
-    }
+  }
+
+  /// Of words that may all be said.
+  private init(whole text: String, inTheirWords: Bool, limit: Int) {
     let isQuote = inTheirWords || QuotationMarks.content(of: QuotationMarks.straight(text.onOneLine)) != nil
     if isQuote {
       let quote = SpokenQuote(text, limit: limit)

@@ -66,8 +66,5 @@ struct SpokenQuote: Sendable, Hashable {
 
 extension SpokenQuote {
   /// Whether the words are read back as they are: no insult is repeated, and what they admit waits.
-  static func isSayable(_ words: ReadBack.Words) -> Bool {
-    let text = String(words.text.prefix(SpokenFragment.longest))
-    return Admission.rest(of: text, inTheirWords: true) == nil && !Insult.isIn(text)
-  }
+  static func isSayable(_ words: ReadBack.Words) -> Bool { Sayable(words.text, inTheirWords: true) == .all }
 }

@@ -62,7 +62,7 @@ extension EchoView {
       return "Issue \(state.issues.count)\(isTaken(text) ? ": \(text.sentenceEnd)" : " kept.")"
     case .action(let actor, let task, let due):
       let guess = guess(task, due, "a\(state.actions.count)")
-      return "Action \(state.actions.count) for \(who(actor)), \(((parked ?? when(due)) + guess).sentenceEnd)"
+      return "Action \(state.actions.count) for \(who(actor)), \((when(due) + guess).sentenceEnd)"
     case .todo(let task, let due):
       let guess = parked == nil ? guess(task, due, "t\(state.todos.count)") : ""
       return "To-do \(state.todos.count), ours alone, \(((parked ?? when(due)) + guess).sentenceEnd)"
