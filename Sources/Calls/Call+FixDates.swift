@@ -18,8 +18,10 @@ extension Call {
 
   /// The question with this id, where it is one about the date of an action there is.
   func dateQuestion(_ id: String) -> Fact? {
-    state.actions.indices.map { $0 + 1 }.first { Call.dateFact($0) == id && state.actions[number: $0] != nil }
-      .map(Call.dateQuestion)
+    guard id.hasPrefix("a"), id.hasSuffix("_date"), let number = Int(id.dropFirst().dropLast(5)), number > 0,
+      id == Call.dateFact(number), state.actions[number: number] != nil
+    else { return nil }
+    return Call.dateQuestion(number)
   }
 
   /// What is to be asked of the actions agreed so far.

@@ -151,15 +151,16 @@ extension Call {
   /// What they said last in the step they are listened to in, and its last words given back.
   package var mirror: (of: Reference, text: String)? {
     guard step.isQuiet else { return nil }
-    let quote = state.quotes.indices.last { state.quotes[$0]?.origin.step == state.place }
-    let issue = state.issues.indices.last { state.issues[$0]?.origin.step == state.place }
-    let heard = quote.flatMap { state.quotes[$0] }.map { ($0.text, $0.origin.at, otherSpeaker($0) == nil) }
-    if let issue, let noted = state.issues[issue], heard.map({ $0.1 <= noted.origin.at }) ?? true {
-      let mirror = Mirror(noted.text, inTheirWords: noted.isInTheirWords)
-      return mirror.map { (Reference(.issue, issue + 1), $0.text) }
+    let place = state.place
+    let lastQuote = state.quotes.indices.last { state.quotes[$0]?.origin.step == place }
+    let lastIssue = state.issues.indices.last { state.issues[$0]?.origin.step == place }
+    let quote = lastQuote.flatMap { state.quotes[$0] }
+    if let lastIssue, let issue = state.issues[lastIssue], quote.map({ $0.origin.at <= issue.origin.at }) ?? true {
+      let mirror = Mirror(issue.text, inTheirWords: issue.isInTheirWords)
+      return mirror.map { (Reference(.issue, lastIssue + 1), $0.text) }
     }
-    guard let quote, let heard, heard.2 else { return nil }
-    return Mirror(heard.0, inTheirWords: true).map { (Reference(.quote, quote + 1), $0.text) }
+    guard let lastQuote, let quote, otherSpeaker(quote) == nil else { return nil }
+    return Mirror(quote.text, inTheirWords: true).map { (Reference(.quote, lastQuote + 1), $0.text) }
   }
 
   private func item(_ number: Int) -> ReadBack.Item? {

@@ -77,8 +77,12 @@ struct FixDateTests {
     #expect(try Self.letterDates(bench) == [true])
   }
 
-  @Test func `of an action that is not there is no fact`() throws {
+  @Test(arguments: [
+    "a7_date", "a0_date", "a-1_date", "a-9223372036854775808_date", "a01_date", "a9223372036854775807_date",
+  ])
+  func `of an action that is not there is no fact`(fact: String) throws {
     var bench = try CallBench()
-    #expect(throws: Refusal.self) { try bench.type("/fact a7_date yes") }
+    try bench.type(">me: fix the portal, Friday")
+    #expect(throws: Refusal.self) { try bench.type("/fact \(fact) yes") }
   }
 }
