@@ -14,19 +14,19 @@ package enum Mending {
       && rest.first.map { !agents.contains($0) } == true
   }
 
-  private static let openers: Set<String> = ["please", "to", "we", "i", "will", "we'll", "i'll", "and", "then", "also"]
+  private static let openers: Set<String> = [
+    "please", "to", "we", "i", "will", "we'll", "i'll", "and", "then", "also",
+  ]
   private static let verbs: Set<String> = [
     "fix", "fixing", "repair", "repairing", "mend", "resolve", "resolving", "solve", "solving", "restore", "restoring",
     "recover", "rebuild", "replace", "replacing", "patch", "patching", "correct", "redeliver", "re-deliver", "deliver",
     "delivering", "ship", "re-ship", "reship", "reprint", "remake", "reinstall", "re-install", "deploy", "deploying",
-    "rectify",
-    "unblock", "migrate",
+    "rectify", "unblock", "migrate",
   ]
   private static let causing: Set<String> = ["get", "getting", "have", "make", "bring", "put", "set"]
   private static let states: Set<String> = [
     "fixed", "working", "work", "running", "back", "right", "live", "online", "solved", "resolved", "repaired",
-    "restored",
-    "replaced", "delivered", "up",
+    "restored", "replaced", "delivered", "up",
   ]
   /// "Get back to her", "get up to speed" mend nothing.
   private static let agents: Set<String> = ["back", "up", "on", "in", "to", "right"]

@@ -10,6 +10,9 @@ package struct BookShelf: Sendable {
   package enum Room: String, CaseIterable, Sendable {
     case calls, detours, pages, shared
 
+    /// Where the books stand that one reads, checks and prints by themselves.
+    package static let ofWholeBooks = [Room.calls, .detours, .pages]
+
     /// What most books in it are.
     package var form: Playbook.Form {
       switch self {

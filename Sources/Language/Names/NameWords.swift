@@ -3,28 +3,23 @@ enum NameWords {
   /// They stand before a name and do not replace it.
   static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "mister", "madam", "dr", "doctor", "prof", "professor", "rev", "reverend", "fr",
-    "herr", "frau", "hr", "mme", "mlle", "monsieur", "madame", "dhr", "mevr", "mw", "sig", "signor", "signora",
-    "sigra", "pan", "pani", "lady", "lord", "capt", "captain", "maj", "major", "col", "colonel", "gen", "general",
-    "lt", "sgt", "cmdr", "hon", "judge", "shri", "sri", "smt", "eng", "ing", "arch", "avv", "dott", "dottssa", "mag",
-    "rabbi", "imam", "pastor", "cllr", "paní", "amb", "atty", "magister", "doc", "meneer",
-    "fru", "frøken", "señor", "señora", "senhor", "senhora",
+    "herr", "frau", "hr", "mme", "mlle", "monsieur", "madame", "dhr", "mevr", "mw", "sig", "signor", "signora", "sigra",
+    "pan", "pani", "lady", "lord", "capt", "captain", "maj", "major", "col", "colonel", "gen", "general", "lt", "sgt",
+    "cmdr", "hon", "judge", "shri", "sri", "smt", "eng", "ing", "arch", "avv", "dott", "dottssa", "mag", "rabbi",
+    "imam", "pastor", "cllr", "paní", "amb", "atty", "magister", "doc", "meneer", "fru", "frøken", "señor", "señora",
+    "senhor", "senhora",
   ]
   /// Titles of which it is not certain what they stand before: nothing is left out behind them.
   static let whole: Set<String> = [
     "count", "countess", "baron", "baroness", "prince", "princess", "duke", "duchess", "president", "minister",
-    "senator",
-    "governor", "mayor", "bishop", "khun", "pak", "bapak", "bu", "ibu", "dato", "datuk", "datin", "tun", "haji",
-    "hajah",
-    "ustaz", "ustad", "sheikh", "sheikha", "engr", "adv", "daw", "councillor", "chief", "nurse", "pc", "chef", "coach",
-    "hajji", "father", "sister",
-    "brother", "ibn", "nana", "ambassador", "commissioner",
-    "chancellor",
+    "senator", "governor", "mayor", "bishop", "khun", "pak", "bapak", "bu", "ibu", "dato", "datuk", "datin", "tun",
+    "haji", "hajah", "ustaz", "ustad", "sheikh", "sheikha", "engr", "adv", "daw", "councillor", "chief", "nurse", "pc",
+    "chef", "coach", "hajji", "father", "sister", "brother", "ibn", "nana", "ambassador", "commissioner", "chancellor",
   ]
   /// What is typed where nobody knows the name.
   static let nobody: Set<String> = [
     "the", "unknown", "n", "na", "new", "reception", "accounts", "accounting", "somebody", "someone", "no", "tbc",
-    "tbd",
-    "anonymous", "caller", "customer", "client", "support", "helpdesk", "billing", "sales", "mum", "mom", "dad",
+    "tbd", "anonymous", "caller", "customer", "client", "support", "helpdesk", "billing", "sales", "mum", "mom", "dad",
   ]
   /// They take the first name: Sir Alan.
   static let knightly: Set<String> = ["sir", "dame"]
@@ -36,11 +31,13 @@ enum NameWords {
   /// Small words that begin a family name.
   static let particles: Set<String> = [
     "van", "von", "de", "der", "den", "het", "ter", "ten", "te", "vom", "zu", "zum", "zur", "und", "la", "le", "les",
-    "du", "des", "del", "della", "dello", "dei", "degli", "di", "da", "das", "do", "dos", "af", "av", "al", "el",
-    "ap", "st", "'t", "y", "e",
+    "du", "des", "del", "della", "dello", "dei", "degli", "di", "da", "das", "do", "dos", "af", "av", "al", "el", "ap",
+    "st", "'t", "y", "e",
   ]
   /// They name the father, and what follows them is no family name.
-  static let filial: Set<String> = ["bin", "binti", "bte", "bt", "ibn", "bint", "ben", "bat"]
+  static let filial: Set<String> = [
+    "bin", "binti", "bte", "bt", "ibn", "bint", "ben", "bat",
+  ]
 
   /// The first half of a given name: Abdul alone is nobody.
   static let halves: Set<String> = [
@@ -71,10 +68,10 @@ enum NameWords {
     "specialist", "staff", "supervisor", "supply", "support", "systems", "team", "technical", "technician", "technik",
     "treasurer", "treasury", "user", "vertrieb", "vice", "vp", "warehouse", "acting", "global", "group", "junior",
     "chairperson", "of", "for", "planner", "planning", "programmer", "scientist", "tester", "trainer", "intern",
-    "auditor", "audit", "risk", "tax", "communications", "press", "pr", "data", "infrastructure", "network",
-    "devops", "platform", "software", "hardware", "retail", "wholesale", "store", "shop", "branch", "depot", "driver",
-    "foreman", "inspector", "investor", "landlord", "tenant", "teacher", "headmaster", "dean", "nurse", "surgeon",
-    "pharmacist", "editor", "producer", "publisher", "broker", "banker", "trader", "underwriter", "claims",
+    "auditor", "audit", "risk", "tax", "communications", "press", "pr", "data", "infrastructure", "network", "devops",
+    "platform", "software", "hardware", "retail", "wholesale", "store", "shop", "branch", "depot", "driver", "foreman",
+    "inspector", "investor", "landlord", "tenant", "teacher", "headmaster", "dean", "nurse", "surgeon", "pharmacist",
+    "editor", "producer", "publisher", "broker", "banker", "trader", "underwriter", "claims",
   ]
 
   /// Family names of languages that put them first as often as last. A name that begins with one is said whole.

@@ -13,17 +13,18 @@ enum ReportedQuestion {
     guard isTheirs || !words.contains(where: { EnglishWords.firstPerson.contains($0.key) }) else { return nil }
     guard let lead = lead(of: words) else { return polar(words) }
     let rest = words[lead.count...]
-    if lead.asksForSubject, let verb = rest.first?.key, auxiliaries.contains(verb), isPredicate(rest.dropFirst().first)
-    {
-      return PersonTurn.said(words).map { $0.joined(separator: " ") }
-    }
-    // "Who will explain this": nobody else is named who would.
-    if words[0].key == "who", let verb = rest.first?.key, modals.contains(verb), let next = rest.dropFirst().first,
-      !pronouns.contains(next.key), !determiners.contains(next.key)
-    {
+    if lead.asksForSubject, isInOrder(rest, isPerson: words[0].key == "who") {
       return PersonTurn.said(words).map { $0.joined(separator: " ") }
     }
     return inverted(rest, after: words[..<lead.count].map(\.text))
+  }
+
+  /// Whether what asks is the subject, so that the words stand as in a statement: "what is going on", "who will explain this",
+  /// where nobody else is named who would.
+  private static func isInOrder(_ rest: ArraySlice<TypedWord>, isPerson: Bool) -> Bool {
+    guard let verb = rest.first?.key, let next = rest.dropFirst().first else { return false }
+    if auxiliaries.contains(verb), isPredicate(next) { return true }
+    return isPerson && modals.contains(verb) && !pronouns.contains(next.key) && !determiners.contains(next.key)
   }
 
   /// "Can you …", "is there …".
@@ -52,12 +53,9 @@ enum ReportedQuestion {
     let predicate = Array(behind.dropFirst(count))
     let isYou = count == 1 && (first.key == "i" || first.key == "we")
     let isWe = count == 1 && first.key == "you"
-    guard let said = PersonTurn.said(Array(subject.dropLast(isWe ? 1 : 0)) + []) else { return nil }
-    let who = isWe ? ["we"] : said
-    guard let end = PersonTurn.said(predicate) else { return nil }
-    guard let middle = conjugated(verb, isYou: isYou, isWe: isWe, isNone: first.key == "nobody", end) else {
-      return nil
-    }
+    guard let who = isWe ? ["we"] : PersonTurn.said(Array(subject)), let end = PersonTurn.said(predicate),
+      let middle = conjugated(verb, isPlural: isYou || isWe, end)
+    else { return nil }
     return (lead + who + middle).joined(separator: " ")
   }
 
@@ -72,10 +70,9 @@ enum ReportedQuestion {
   }
 
   /// "Who is in charge", "what is going on": the one who asks for the subject has it in front of the verb already.
-  private static func isPredicate(_ word: TypedWord?) -> Bool {
-    guard let key = word?.key else { return false }
-    return isPredicate(key)
-      || ["in", "on", "going", "responsible", "behind", "at", "with", "to", "allowed"].contains(key)
+  private static func isPredicate(_ word: TypedWord) -> Bool {
+    isPredicate(word.key)
+      || ["in", "on", "going", "responsible", "behind", "at", "with", "to", "allowed"].contains(word.key)
   }
 
   /// What can only be said of a subject that has ended: "the export *not* there", "my order *delayed*".
@@ -84,21 +81,18 @@ enum ReportedQuestion {
   }
 
   /// The verb where a statement has it.
-  private static func conjugated(
-    _ verb: String, isYou: Bool, isWe: Bool, isNone: Bool, _ end: [String]
-  ) -> [String]? {
-    let isPlural = isYou || isWe
+  private static func conjugated(_ verb: String, isPlural: Bool, _ end: [String]) -> [String]? {
     switch verb {
     case "am", "is", "are": return [isPlural ? "are" : verb] + end
     case "was", "were": return [isPlural ? "were" : verb] + end
-    case "wasn't", "wasnt", "weren't", "werent": return [isPlural ? "weren't" : "wasn't"] + end
-    case "do", "does", "did": return finite(verb, isPlural: isPlural, end)
-    default: return [negations[verb] ?? verb] + end
+    case "wasn't", "weren't": return [isPlural ? "weren't" : "wasn't"] + end
+    case "do", "does", "did": return finite(verb, end)
+    default: return [verb] + end
     }
   }
 
   /// "Do you look" is "we look", "did nobody call" is "nobody called".
-  private static func finite(_ verb: String, isPlural: Bool, _ end: [String]) -> [String]? {
+  private static func finite(_ verb: String, _ end: [String]) -> [String]? {
     guard let index = end.firstIndex(where: { !adverbs.contains($0) }) else { return nil }
     var end = end
     if end[index] == "not" { return [verb] + end }
@@ -114,11 +108,6 @@ enum ReportedQuestion {
 
   private static let auxiliaries: Set<String> = EnglishWords.auxiliaries
   private static let modals: Set<String> = ["will", "would", "can", "could", "should"]
-  private static let negations = [
-    "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "isnt": "isn't", "arent": "aren't", "hasnt": "hasn't",
-    "havent": "haven't", "cant": "can't", "wont": "won't", "couldnt": "couldn't", "wouldnt": "wouldn't",
-    "shouldnt": "shouldn't",
-  ]
   private static let pronouns: Set<String> = [
     "i", "we", "you", "it", "this", "that", "there", "nobody", "anyone", "anybody", "somebody", "someone", "everyone",
     "everybody", "nothing", "support",
@@ -126,10 +115,11 @@ enum ReportedQuestion {
   private static let determiners: Set<String> = ["the", "my", "our", "your", "this", "that"]
   private static let predicates: Set<String> = [
     "not", "still", "so", "always", "never", "down", "broken", "late", "gone", "wrong", "missing", "sent", "taken",
-    "told",
-    "lost", "up", "off", "out", "in", "on", "again",
+    "told", "lost", "up", "off", "out", "in", "on", "again",
   ]
-  private static let adverbs: Set<String> = ["even", "ever", "still", "always", "never", "just", "actually", "really"]
+  private static let adverbs: Set<String> = [
+    "even", "ever", "still", "always", "never", "just", "actually", "really",
+  ]
   private static let pasts = [
     "call": "called", "tell": "told", "answer": "answered", "reply": "replied", "ring": "rang", "send": "sent",
     "happen": "happened", "change": "changed", "check": "checked", "say": "said", "take": "took", "get": "got",

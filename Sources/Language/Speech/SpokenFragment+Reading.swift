@@ -104,8 +104,7 @@ extension SpokenFragment {
 
   private static let deedsOfCustomers: Set<String> = [
     "had", "has", "got", "was", "is", "says", "said", "waited", "paid", "lost", "called", "rang", "can't", "cant",
-    "didn't",
-    "didnt", "never", "still", "thinks", "found", "heard", "went", "came",
+    "didn't", "didnt", "never", "still", "thinks", "found", "heard", "went", "came",
   ]
 
   /// "I want ...": no manager notes their own wishes as an issue, so it is the customer who speaks.

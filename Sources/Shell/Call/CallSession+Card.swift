@@ -25,7 +25,7 @@ extension CallSession {
   }
 
   func showStep() throws {
-    phrase = call.step.sumsUp ? -1 : 0
+    said = Set(CardView.words(on: call))
     if call.step.readsBack { try readBack(startingOver: true) }
     showCard()
   }

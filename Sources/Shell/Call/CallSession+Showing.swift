@@ -29,9 +29,18 @@ extension CallSession {
 
   private func sayNext() {
     let phrases = call.spoken(call.step.say) + call.spoken(call.step.ask)
-    guard !phrases.isEmpty else { return }
-    phrase = (phrase + 1) % phrases.count
-    console.show(CardView.say(phrases[phrase]))
+    if let next = phrases.first(where: { !said.contains($0) }) {
+      said.insert(next)
+      console.show(CardView.say(next))
+    } else if !phrases.isEmpty {
+      said = []
+      show("That is all there is to say here: \(wayOn), Enter begins again.", .muted)
+    }
+  }
+
+  private var wayOn: String {
+    if call.nextStep != nil { return "/next goes on" }
+    return call.state.returns.isEmpty ? "/done ends the call" : "/return goes back"
   }
 
   func answer(_ inquiry: Inquiry) throws {

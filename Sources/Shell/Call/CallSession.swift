@@ -17,7 +17,8 @@ final class CallSession: LineSitting {
   let world: World
   let writer: CallWriter
   var call: Call
-  var phrase = 0
+  /// The words of this step that stood on the screen: Enter gives others.
+  var said: Set<String> = []
   /// What was given back to them last: nobody echoes the same words twice.
   var mirrored: Reference?
   private var leaveAsked = false
@@ -143,7 +144,9 @@ final class CallSession: LineSitting {
       let what = entry.flatMap { Timeline.words($0, in: call) } ?? "it"
       showEcho(StyledText("\(turn.event == .undid ? "taken back" : "back again"): \(what)", .echo))
     case .owed: try showOwed()
-    case .newWords(let words): console.show(CardView.say(words))
+    case .newWords(let words):
+      said.insert(words)
+      console.show(CardView.say(words))
     case .questions:
       console.show(CardView.questions(call.state.asked.compactMap { call.factRead($0) }, in: call))
     }

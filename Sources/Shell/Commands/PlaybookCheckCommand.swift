@@ -8,7 +8,7 @@ import Surroundings
 struct PlaybookCheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "What is wrong with a book, where, and what mends it.")
-  static let argument = DeskArgument.book([.calls, .detours, .pages])
+  static let argument = DeskArgument.book(BookShelf.Room.ofWholeBooks)
 
   @Argument(help: "Names or files; every book that is used if left out.") var books: [String] = []
   @Flag(help: "As JSON.") var json = false
@@ -24,7 +24,7 @@ struct PlaybookCheckCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let shelf = world.shelf
-    let places = books.isEmpty ? [BookShelf.Room.calls, .detours, .pages].flatMap(shelf.books).map(\.path) : books
+    let places = books.isEmpty ? BookShelf.Room.ofWholeBooks.flatMap(shelf.books).map(\.path) : books
     let rules = Set(try world.ruleBook().rules.keys)
     var faults: [BookFault] = []
     for place in places {

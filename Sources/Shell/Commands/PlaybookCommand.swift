@@ -21,7 +21,7 @@ extension BookShelf {
 
   /// A book's file, by the name of a book or a path. The name it should have is that of its file.
   func file(at place: String, takesPipes: Bool = true) throws -> (path: String, text: String, name: String) {
-    let found = Room.allCases.filter { $0 != .shared }.flatMap(books).first { $0.name == place }
+    let found = Room.ofWholeBooks.flatMap(books).first { $0.name == place }
     let path = found?.path ?? place
     guard let text = try BookFile.text(of: path, takesPipes: takesPipes && found == nil) else {
       throw Failure(.missing, "there is no book \(place)", hint: "evenkeel playbook list names them, or give a file")

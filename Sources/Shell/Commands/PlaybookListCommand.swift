@@ -22,7 +22,7 @@ struct PlaybookListCommand: WorldCommand {
   }
 
   func run(in world: World) throws -> Outcome {
-    let rows = [BookShelf.Room.calls, .detours, .pages].flatMap { room in
+    let rows = BookShelf.Room.ofWholeBooks.flatMap { room in
       world.shelf.books(in: room).map { row($0, in: room, world.shelf) }
     }
     if json {

@@ -8,7 +8,7 @@ struct PlaybookShowCommand: WorldCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case page, md }
 
   static let configuration = CommandConfiguration(commandName: "show", abstract: "A book as a page to read.")
-  static let argument = DeskArgument.book([.calls, .detours, .pages])
+  static let argument = DeskArgument.book(BookShelf.Room.ofWholeBooks)
 
   @Argument(help: "A book's name or file.") var book = "first-contact"
   @Option(help: "page for the screen, md for Markdown.") var format = Format.page

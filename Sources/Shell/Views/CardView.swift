@@ -27,8 +27,16 @@ enum CardView {
     }
     if step.readsBack { return row("read", call.readBack(call.state.lastReadBack).text) }
     if step.sumsUp, let words = call.summingUp.text { return row("read", words) }
-    if let say = call.spoken(step.say).first { return row("say", say) }
-    return LabelledList.Row("ask", parts: call.spoken(step.ask).prefix(3).map { StyledText("\"\($0)\"", .words) })
+    let isSaid = !call.spoken(step.say).isEmpty
+    return LabelledList.Row(isSaid ? "say" : "ask", parts: words(on: call).map { StyledText("\"\($0)\"", .words) })
+  }
+
+  /// The words of the step that its card has: the first to be said, else the first to be asked; none where it reads back.
+  static func words(on call: Call) -> [String] {
+    let step = call.step
+    if step.readsBack || (step.sumsUp && call.summingUp.text != nil) { return [] }
+    let say = call.spoken(step.say).prefix(1)
+    return Array(say.isEmpty ? call.spoken(step.ask).prefix(3) : say)
   }
 
   private static func row(_ label: String, _ words: String) -> LabelledList.Row {

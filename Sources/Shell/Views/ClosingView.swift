@@ -29,8 +29,7 @@ enum ClosingView {
     if peak >= 7 { hard.insert("they were at \(peak)", at: 0) }
     guard !hard.isEmpty else { return peak >= 5 ? " Then take five minutes." : "" }
     let came = peak >= 7 && peak - last >= 3 ? " You brought it down to \(last)." : ""
-    let listed = hard.count == 1 ? hard[0] : hard.dropLast().joined(separator: ", ") + " and " + hard[hard.count - 1]
-    return " That was hard: \(listed).\(came) Take ten minutes before you talk to anybody."
+    return " That was hard: \(hard.listed).\(came) Take ten minutes before you talk to anybody."
   }
 
   private static let hardMoments = [

@@ -64,8 +64,8 @@ extension EchoView {
       let guess = guess(task, due, "a\(state.actions.count)")
       return "Action \(state.actions.count) for \(who(actor)), \((when(due) + guess).sentenceEnd)"
     case .todo(let task, let due):
-      let guess = parked == nil ? guess(task, due, "t\(state.todos.count)") : ""
-      return "To-do \(state.todos.count), ours alone, \(((parked ?? when(due)) + guess).sentenceEnd)"
+      let (when, guess) = until(task, due)
+      return "To-do \(state.todos.count), ours alone, \((when + guess).sentenceEnd)"
     case .question: return "Question \(state.questions.count) kept."
     case .privateNote: return "Private note kept."
     case .heat(let heat): return heatSentence(heat) + (answerInstead(heat).map { " \($0.sentence)" } ?? "")
@@ -100,7 +100,7 @@ extension EchoView {
   private func names(_ noun: String, _ numbers: [Int]) -> String {
     let plural = noun == "remedy" ? "remedies" : noun + "s"
     let list = numbers.map(String.init)
-    let all = list.count < 2 ? list.joined() : list.dropLast().joined(separator: ", ") + " and " + (list.last ?? "")
+    let all = list.listed
     return "\(list.count == 1 ? noun : plural) \(all)".capitalizedFirst
   }
 }

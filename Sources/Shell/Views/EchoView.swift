@@ -66,8 +66,8 @@ struct EchoView {
       StyledText("a\(state.actions.count), \(who(actor)), \(when(due))", .echo)
         + StyledText(guess(task, due, "a\(state.actions.count)"), .muted)
     case .todo(let task, let due):
-      StyledText("t\(state.todos.count), ours alone, \(parked ?? when(due))", .echo)
-        + StyledText(parked == nil ? guess(task, due, "t\(state.todos.count)") : "", .muted)
+      StyledText("t\(state.todos.count), ours alone, \(until(task, due).when)", .echo)
+        + StyledText(until(task, due).guess, .muted)
     case .remedy(_, let cost, let limit): remedy(state.remedies.count, cost, limit)
     case .nextWord(let due, let channel, let remark): nextWord(due, channel, remark)
     case .question: StyledText("?\(state.questions.count)", .echo)
@@ -175,9 +175,10 @@ struct EchoView {
     turn.before.questionForWords.map { _ in "the answer is /= \(heat)" }
   }
 
-  /// A to-do that says what we need from them waits for the talk that has room for it, not for a day.
-  var parked: String? {
-    state.todos.last?.flatMap { todo in todo.parked.map { _ in "parked until the plan is talked through" } }
+  /// When a to-do is done. One that says what we need from them waits for the talk that has room for it, not for a day.
+  func until(_ task: String, _ due: Due?) -> (when: String, guess: String) {
+    if state.todos.last??.parked != nil { return ("parked until the plan is talked through", "") }
+    return (when(due), guess(task, due, "t\(state.todos.count)"))
   }
 
   private func names(_ mark: String, _ numbers: [Int]) -> String {

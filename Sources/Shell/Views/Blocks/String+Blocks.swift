@@ -20,3 +20,11 @@ extension String {
 
 /// So many blanks; none for a count below 0.
 func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+extension [String] {
+  /// "one", "one and two", "one, two and three".
+  var listed: String {
+    guard count > 1, let last else { return joined() }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}
