@@ -9,7 +9,7 @@ extension Call {
 
   private static func dateQuestion(_ action: Int) -> Fact {
     Fact(
-      id: dateFact(action), question: "a\(action) is a date for the fix. Has the one who does it confirmed it?",
+      id: dateFact(action), question: "a\(action) names a day for the fix. Has the one who does it confirmed that day?",
       choices: [
         ("yes", "yes", "It stands in the letter"),
         ("no", "not yet", "The letter gives no date for it. Tell them when they hear from you instead"),

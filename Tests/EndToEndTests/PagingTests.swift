@@ -116,8 +116,10 @@ import Testing
 
   @Test func `Ctrl-C is for the pager and ends neither it nor us`() throws {
     var home = try Home()
+    // A signal between two commands waits for the next one to end, so it must not wait for ever.
     let script = try home.folder.write(
-      "trap 'echo HEARD' INT\ncat > '\(home.folder.path)/paged'\necho PAGED\nread line < /dev/tty\necho OVER\n",
+      "trap 'echo HEARD' INT\ncat > '\(home.folder.path)/paged'\necho PAGED\n"
+        + "until read -t 0.2 line < /dev/tty; do :; done\necho OVER\n",
       to: "pager")
     home.environment["PAGER"] = "bash \(script)"
     let program = try home.run(Self.long)

@@ -18,7 +18,7 @@ enum OpeningView {
   /// What we need from them, from an earlier call.
   static func parked(_ text: String, in call: Int) -> any Block {
     Paragraph(
-      StyledText("Parked in call \(call): \(text). Say it once they are calm and our part is said.", .muted), indent: 2,
+      StyledText("Parked in call \(call): \(text). Say it when they are calm and our part is said.", .muted), indent: 2,
       hanging: 4)
   }
 
