@@ -17,13 +17,9 @@ struct LiabilityTests {
   /// Not said to the customer, or asked of them.
   private static let elsewhere = ["prepare"]
 
-  private static func book(_ path: String) throws -> Playbook {
-    try Playbook(text: ShippedBook.text(path), file: path, shared: ShippedBook.shared)
-  }
-
   @Test(arguments: EveryShippedBookTests.paths)
   func `no book owns, offers or promises`(_ path: String) throws {
-    let book = try Self.book(path)
+    let book = try ShippedBook.book(path)
     guard book.fact(KnownFact.liability) != nil, !Self.elsewhere.contains(book.name) else { return }
     for step in book.steps {
       for phrase in step.say + step.ask {
@@ -41,7 +37,7 @@ struct LiabilityTests {
 
   @Test(arguments: EveryShippedBookTests.paths)
   func `the last step of a call names counsel`(_ path: String) throws {
-    let book = try Self.book(path)
+    let book = try ShippedBook.book(path)
     guard book.form == .call, book.fact(KnownFact.liability) != nil else { return }
     let last = try #require(book.steps.last)
     let situation = Situation(facts: [KnownFact.liability: KnownFact.yes])

@@ -10,8 +10,10 @@ enum ShippedBook {
     return try String(contentsOf: package.appendingPathComponent("Playbooks/\(name)"), encoding: .utf8)
   }
 
-  static func firstContact() throws -> Playbook {
-    try Playbook(text: text("calls/first-contact.yaml"), file: "first-contact.yaml", shared: shared)
+  static func firstContact() throws -> Playbook { try book("calls/first-contact.yaml") }
+
+  static func book(_ path: String) throws -> Playbook {
+    try Playbook(text: text(path), file: path, shared: shared)
   }
 }
 

@@ -121,7 +121,7 @@ struct EveryShippedBookTests {
 
   @Test(arguments: paths)
   func `has no step and no phrase that nobody meets`(_ path: String) throws {
-    let book = try Playbook(text: ShippedBook.text(path), file: path, shared: ShippedBook.shared)
+    let book = try ShippedBook.book(path)
     let walk = BookWalk(book)
     let (every, some) = (walk.everyPath(), walk.atRandom(walks: 2000, seed: 1))
     for step in book.steps {
@@ -138,7 +138,7 @@ struct EveryShippedBookTests {
 
   @Test(arguments: paths)
   func `is drawn and written as a page`(_ path: String) throws {
-    let book = try Playbook(text: ShippedBook.text(path), file: path, shared: ShippedBook.shared)
+    let book = try ShippedBook.book(path)
     let graph = BookGraph(book)
     for step in book.steps {
       #expect(graph.dot.contains("\"\(step.id)\""))

@@ -8,10 +8,6 @@ struct SpokenWordsTests {
   /// Steps whose words are there to be written: in a mail nobody is stiff who writes "do not".
   private static let written = ["written-escalation/write", "written-escalation/follow-up"]
 
-  private static func book(_ path: String) throws -> Playbook {
-    try Playbook(text: ShippedBook.text(path), file: path, shared: ShippedBook.shared)
-  }
-
   // MARK: - As people speak
 
   /// What people run together when they speak, unless it ends what they say: "as it is.", "there it is."
@@ -29,7 +25,7 @@ struct SpokenWordsTests {
 
   @Test(arguments: EveryShippedBookTests.paths)
   func `are contracted where a person would`(_ path: String) throws {
-    let book = try Self.book(path)
+    let book = try ShippedBook.book(path)
     for step in book.steps where !Self.written.contains("\(book.name)/\(step.id)") {
       for phrase in step.say + step.ask {
         #expect(try Self.longForms(in: phrase.text) == [], "\(path):\(phrase.mark.line) \(phrase.text)")
@@ -65,21 +61,29 @@ struct SpokenWordsTests {
       + (phrase.text.contains("{next_word}") ? [.mark(.nextWordSet)] : [])
   }
 
+  private typealias Place = (step: Step, phrase: Phrase)
+
+  /// Whether both can be said in one call.
+  private static func canMeet(_ one: Place, _ other: Place, in book: Playbook) -> Bool {
+    let conditions = [one, other].flatMap { Self.conditions($0.phrase, in: $0.step) }
+    return Situations(over: conditions, facts: book.facts).contains { situation in
+      conditions.allSatisfy { $0.holds(in: situation, held: book.held) }
+    }
+  }
+
   /// Enter goes through the phrases of a step that apply, and the steps follow each other: two that can both be met in one
   /// call must not share a sentence.
   @Test(arguments: EveryShippedBookTests.paths)
   func `never say one sentence twice in one call`(_ path: String) throws {
-    let book = try Self.book(path)
-    var met: [String: [(step: Step, phrase: Phrase)]] = [:]
+    let book = try ShippedBook.book(path)
+    var met: [String: [Place]] = [:]
     for step in book.steps {
       for phrase in step.say + step.ask {
         for sentence in Self.sentences(phrase) {
           for other in met[sentence] ?? [] {
-            let conditions = Self.conditions(phrase, in: step) + Self.conditions(other.phrase, in: other.step)
-            let together = Situations(over: conditions, facts: book.facts).contains { situation in
-              conditions.allSatisfy { $0.holds(in: situation, held: book.held) }
-            }
-            #expect(!together, "\(path):\(other.phrase.mark.line) and \(phrase.mark.line): \(sentence)")
+            #expect(
+              !Self.canMeet((step, phrase), other, in: book),
+              "\(path):\(other.phrase.mark.line) and \(phrase.mark.line): \(sentence)")
           }
           met[sentence, default: []].append((step, phrase))
         }
@@ -90,16 +94,14 @@ struct SpokenWordsTests {
   /// By meaning: they are asked to forgive once, and told once when they hear from us.
   @Test(arguments: EveryShippedBookTests.paths, ["sorry", "{next_word}"])
   func `have one apology and one next word in a step`(_ path: String, word: String) throws {
-    let book = try Self.book(path)
+    let book = try ShippedBook.book(path)
     for step in book.steps where !Self.written.contains("\(book.name)/\(step.id)") {
       let saying = (step.say + step.ask).filter { $0.text.contains(word) }
       for (index, phrase) in saying.enumerated() {
         for other in saying[..<index] {
-          let conditions = Self.conditions(phrase, in: step) + Self.conditions(other, in: step)
-          let together = Situations(over: conditions, facts: book.facts).contains { situation in
-            conditions.allSatisfy { $0.holds(in: situation, held: book.held) }
-          }
-          #expect(!together, "\(path):\(other.mark.line) and \(phrase.mark.line): \(phrase.text)")
+          #expect(
+            !Self.canMeet((step, phrase), (step, other), in: book),
+            "\(path):\(other.mark.line) and \(phrase.mark.line): \(phrase.text)")
         }
       }
     }
