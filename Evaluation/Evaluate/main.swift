@@ -18,6 +18,19 @@ func evaluate(_ path: String) throws {
     print("\(row.text): read as \(row.read), it is \(row.wanted)")
   }
   print("\(path): \(rows.count { $0.isRight }) of \(rows.count)")
+  if kind.name == "fragments" { try evaluateLetters(path) }
+}
+
+/// The same fragments as lines of a letter.
+func evaluateLetters(_ path: String) throws {
+  let rows = try LetterRow.rows(of: path)
+  for row in rows where !row.isRight {
+    print("\(row.text): written as \(row.read), it is \(row.wanted)")
+  }
+  let certain = rows.count { $0.isCertain }
+  print(
+    "\(path), in a letter: \(rows.count { $0.isRight }) of \(rows.count), \(certain) by themselves, "
+      + "\(rows.count - certain) asked about")
 }
 
 for path in CommandLine.arguments.dropFirst() { try evaluate(path) }

@@ -26,13 +26,15 @@ package struct FragmentRow: EvaluatedRow {
   }
 
   /// Whether nothing is said that must never be; there are more good ways to say it than the row has.
-  package var isRight: Bool { !never.contains { isBroken(by: $0) } }
+  package var isRight: Bool { !never.contains { FragmentRow.isBroken($0, by: read) } }
 
-  private func isBroken(by forbidden: String) -> Bool {
-    let (said, words) = (read.lowercased(), forbidden.lowercased())
+  /// Whether something is said that must never be.
+  static func isBroken(_ forbidden: String, by said: String) -> Bool {
+    let (said, words) = (said.lowercased(), forbidden.lowercased())
     if forbidden.last == "." || forbidden.last == "?" { return said == words }
     if forbidden.first?.isUppercase == true { return said.hasPrefix(words) }
-    return FragmentRow.outsideQuotes(said).contains(words)
+    // "Our money" is not in "your money".
+    return " \(FragmentRow.outsideQuotes(said))".contains(words.first?.isLetter == true ? " \(words)" : words)
   }
 
   /// The text without what stands between single quotation marks.

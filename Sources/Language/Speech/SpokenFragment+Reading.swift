@@ -53,7 +53,7 @@ extension SpokenFragment {
   }
 
   /// The words with the initial capital of a sentence taken off where that is safe.
-  private static func smallWords(_ words: [TypedWord]) -> [TypedWord] {
+  static func smallWords(_ words: [TypedWord]) -> [TypedWord] {
     let typed = words.map(\.text).joined(separator: " ")
     return TypedWord.words(of: typed.isShouted ? typed.lowercased() : small(typed, words))
   }
@@ -144,7 +144,7 @@ extension SpokenFragment {
   }
 
   /// An initial capital goes where the word is one of a closed list and begins no name.
-  private static func small(_ text: String, _ words: [TypedWord]) -> String {
+  static func small(_ text: String, _ words: [TypedWord]) -> String {
     guard let first = words.first, let letter = text.first, letter.isUppercase, first.key != "i",
       first.text.dropFirst().allSatisfy({ !$0.isUppercase }), EnglishWords.functionWords.contains(first.key)
     else { return text }

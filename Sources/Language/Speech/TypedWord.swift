@@ -11,6 +11,12 @@ struct TypedWord: Sendable, Hashable {
   var endsClause: Bool { text.last.map { ".;:!?,".contains($0) } ?? false }
   var endsSentence: Bool { text.last.map { ".;!?".contains($0) } ?? false }
 
+  init(_ word: String) { self.init(text: word, key: TypedWord.key(of: word), isQuoted: word.contains("\"")) }
+
+  init(text: String, key: String, isQuoted: Bool) {
+    (self.text, self.key, self.isQuoted) = (text, key, isQuoted)
+  }
+
   static func words(of text: String) -> [TypedWord] {
     var inQuotes = false
     return text.split(separator: " ").map { piece in
