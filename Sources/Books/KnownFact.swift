@@ -13,4 +13,6 @@ package enum KnownFact {
 
   package static let yes = "yes"
   package static let unknown = "unknown"
+  package static let ours = "ours"
+  package static let shared = "shared"
 }

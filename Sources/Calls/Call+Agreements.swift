@@ -66,15 +66,17 @@ extension Call {
     return .remediesOffered(chosen, early: early)
   }
 
+  /// The answer to a fact, or what holds until somebody has asked.
+  func answerOrHeld(_ id: String) -> String? { state.facts[id] ?? playbook.held[id] ?? book.held[id] }
+
   /// Why these remedies should not be said yet. A fact nobody asked for counts as what holds until then.
   package func tooEarly(_ numbers: [Int]) -> [TooEarly] {
-    func fact(_ id: String) -> String? { state.facts[id] ?? playbook.held[id] ?? book.held[id] }
     var reasons: [TooEarly] = []
-    if fact(KnownFact.mistreated) == KnownFact.yes, fact(KnownFact.understood) != KnownFact.yes {
+    if answerOrHeld(KnownFact.mistreated) == KnownFact.yes, answerOrHeld(KnownFact.understood) != KnownFact.yes {
       reasons.append(.notUnderstood)
     }
-    if fact(KnownFact.liability) == KnownFact.yes { reasons.append(.liability) }
-    if fact(KnownFact.fault) == KnownFact.unknown { reasons.append(.faultUnknown) }
+    if answerOrHeld(KnownFact.liability) == KnownFact.yes { reasons.append(.liability) }
+    if answerOrHeld(KnownFact.fault) == KnownFact.unknown { reasons.append(.faultUnknown) }
     for number in numbers where state.remedies[number: number]?.waitsForApproval == true {
       reasons.append(.notApproved(number))
     }

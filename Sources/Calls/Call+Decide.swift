@@ -5,7 +5,7 @@ extension Call {
   /// Turns what a line wants into what happened, or refuses it with the reason and the cure. What is only missing or
   /// too early is not refused: it is named once (`reminded`), and the same line again goes on.
   package func decide(_ intent: Intent, terms: Terms, outside: Outside) throws -> CallEvent {
-    if state.isEnded, intent != .course(.end) { throw Refusal.callEnded }
+    if state.isEnded, intent != .course(.end), !intent.isForTheLetter { throw Refusal.callEnded }
     if state.isDiscarded, intent != .course(.restore) { throw Refusal.callDiscarded }
     return switch intent {
     case .capture(let capture): .captured(capture)
@@ -63,6 +63,13 @@ extension Call {
     case .findOut(let number, let answer):
       try require(Reference(.question, number))
       return .questionAnswered(number, answer, from: state.questions[number: number]?.answer)
+    case .settle(let reference, let text):
+      try require(reference)
+      guard [.issue, .action, .remedy].contains(reference.kind) else {
+        throw .wrongKind(reference, wants: "issue, action or remedy")
+      }
+      let text = text.map { $0.trimmed.startingSentence.closed }
+      return .letterLineSettled(reference, text: text, from: state.wordings[reference]?.text)
     case .undo:
       guard !undoable.isEmpty else { throw .nothingToUndo }
       return .undid

@@ -62,7 +62,8 @@ package struct Call: Sendable {
 
   /// Adds an accepted line. Total.
   package mutating func append(_ entry: Entry) {
-    if !entry.event.isComingBack { secondsBetweenLines += gap(until: entry.at) }
+    // Once it has ended nobody is on the call.
+    if !entry.event.isComingBack, !state.isEnded { secondsBetweenLines += gap(until: entry.at) }
     log.append(entry)
     switch entry.event {
     case .undid:

@@ -38,6 +38,8 @@ package enum CallEvent: Hashable, Sendable {
   case remediesDeclined([Int])
   case agreed([Reference])
   case remediesApproved([Int], by: String, from: String? = nil)
+  /// How the letter puts something, whole; without a text it is left out of the letter.
+  case letterLineSettled(Reference, text: String?, from: String? = nil)
 
   // Putting right
   case edited(Reference, Capture, from: Capture? = nil)
@@ -119,7 +121,7 @@ package enum CallEvent: Hashable, Sendable {
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
       .remediesDeclined, .questionAnswered, .holdEnded,
-      .agreed, .remediesApproved, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
+      .agreed, .remediesApproved, .letterLineSettled, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
       .undone
     }
   }
@@ -145,7 +147,7 @@ package enum CallEvent: Hashable, Sendable {
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .factsAsked, .moved,
       .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .remediesDeclined,
       .questionAnswered, .holdEnded, .agreed,
-      .remediesApproved, .edited,
+      .remediesApproved, .letterLineSettled, .edited,
       .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
       .scribingEnded, .ended, .reopened, .discarded, .restored:
       nil
@@ -159,8 +161,8 @@ package enum CallEvent: Hashable, Sendable {
     case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .factEstablished, .factsAsked, .moved,
       .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
       .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed,
-      .remediesApproved, .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld,
-      .scribingAllowed, .scribingEnded, .ended, .reopened, .discarded, .restored:
+      .remediesApproved, .letterLineSettled, .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard,
+      .lineDropped, .lineHeld, .scribingAllowed, .scribingEnded, .ended, .reopened, .discarded, .restored:
       nil
     }
   }

@@ -26,7 +26,7 @@ extension CallState {
     case .severityRated(let level, _): severity = level
     case .phoneGiven(let number, _): phone = number
     case .captured(let capture): take(capture, origin)
-    case .factEstablished(let fact, let value, _): facts[fact] = value
+    case .factEstablished(let fact, let value, _): establish(fact, value)
     case .factsAsked(let facts): asked = facts
     case .moved(let step, let from, let manner, let open): move(to: step, from: from, manner, open)
     case .detourEntered: returns.append(place)
@@ -46,6 +46,7 @@ extension CallState {
     case .agreed(let references): agree(references)
     case .remediesApproved(let numbers, let name, _):
       numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
+    case .letterLineSettled(let reference, let text, _): wordings[reference] = Wording(text: text)
     case .edited(let reference, let capture, _): revise(reference, capture)
     case .noteSplit(let number): split(note: number, origin: origin)
     case .dropped(let references): references.forEach { drop($0) }
@@ -133,7 +134,14 @@ extension CallState {
     lastWords = nil
   }
 
+  /// Whether the date of a fix may be told is part of what the letter says of it.
+  private mutating func establish(_ fact: String, _ value: String) {
+    facts[fact] = value
+    wordings = wordings.filter { $0.key.kind != .action || Call.dateFact($0.key.number) != fact }
+  }
+
   private mutating func correct(_ number: Int, _ text: String) {
+    wordings[Reference(.issue, number)] = nil
     change(\.issues, number) {
       $0.text = text
       $0.isInTheirWords = false

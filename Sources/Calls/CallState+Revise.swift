@@ -2,6 +2,7 @@ extension CallState {
   /// Puts new text in place. What the customer had confirmed or agreed to loses that mark when it changes.
   mutating func revise(_ reference: Reference, _ capture: Capture) {
     guard reference.kind == capture.kind else { return }
+    wordings[reference] = nil
     let number = reference.number
     switch capture {
     case .note(let text): change(\.notes, number) { $0.text = text }
@@ -38,11 +39,13 @@ extension CallState {
     guard let old = quotes[number: number] else { return }
     change(\.quotes, number) { ($0.text, $0.speaker) = (text, speaker) }
     guard old.text != text, let issue = old.issue else { return }
+    wordings[Reference(.issue, issue)] = nil
     change(\.issues, issue) { $0.isConfirmed = false }
   }
 
   mutating func drop(_ reference: Reference) {
     let number = reference.number
+    wordings[reference] = nil
     switch reference.kind {
     case .note: clear(\.notes, number)
     case .quote: clear(\.quotes, number)

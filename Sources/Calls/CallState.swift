@@ -66,6 +66,8 @@ package struct CallState: Hashable, Sendable {
   package var remediesHeard = 0
   /// Actions up to this one were there when something was last agreed.
   package var actionsAtLastAgreement = 0
+  /// How the letter puts what somebody has settled; it falls with the text it was made of.
+  package internal(set) var wordings: [Reference: Wording] = [:]
   package var isEnded = false
   /// Begun by accident and thrown away.
   package var isDiscarded = false

@@ -4,26 +4,15 @@ import Language
 /// What a customer may read, as a type of its own. Only confirmed issues, agreed actions and remedies, the next word
 /// and the names can be turned into it, here and nowhere else; a letter is made from this alone.
 package struct CustomerRecord: Hashable, Sendable {
-  package struct ConfirmedIssue: Hashable, Sendable {
-    package let text: String
-    package let isInTheirWords: Bool
-    package let quotes: [String]
-  }
-
-  package struct AgreedAction: Hashable, Sendable {
-    package let actor: Actor
-    package let text: String
-    /// Nil also where it is a date for the fix that nobody has confirmed.
-    package let due: Due?
-  }
-
-  package struct AgreedRemedy: Hashable, Sendable {
-    /// With its amounts written out: "EUR 200.00 refund".
-    package let text: String
-
-    fileprivate init(_ remedy: Remedy) {
-      text = remedy.cost.map { Money.writtenOut(remedy.text, currency: $0.currency) } ?? remedy.text
-    }
+  /// What may be said of our part in it.
+  package enum Stance: Hashable, Sendable {
+    /// Nothing is known to have happened to them.
+    case nothing
+    /// Regret for what it does to them, and no more: the cause is open, or not ours, or counsel has to speak first.
+    case regret
+    case apology
+    /// For the part that is ours.
+    case apologyForOurPart
   }
 
   /// Why a letter cannot be made yet.
@@ -43,11 +32,13 @@ package struct CustomerRecord: Hashable, Sendable {
 
   package let account: String
   package let contact: Contact?
-  package let leader: String
   package let date: CivilDate
-  package let issues: [ConfirmedIssue]
-  package let actions: [AgreedAction]
-  package let remedies: [AgreedRemedy]
+  package let stance: Stance
+  /// What they told us: each with what else they said of it.
+  package let issues: [[String]]
+  package let remedies: [String]
+  /// What each side does, by its date.
+  package let actions: [String]
   package let nextWord: Due
   package let channel: NextWord.Channel?
 
@@ -64,35 +55,50 @@ package struct CustomerRecord: Hashable, Sendable {
     return gaps
   }
 
+  /// The lines that somebody has to look at first; see `LetterLine`.
+  package static func waiting(in call: Call) -> [LetterLine] { call.letterLines.filter(\.waits) }
+
   /// What does not keep the letter back, and should be known before it is sent.
   package static func caution(in call: Call) -> String? {
     call.state.facts[KnownFact.liability] == KnownFact.yes
       ? "liability is yes: let counsel read the letter before it goes" : nil
   }
 
-  package init?(_ call: Call) {
-    guard CustomerRecord.gaps(in: call).isEmpty, let account = call.state.account,
-      let word = call.state.nextWord, let began = call.log.first?.at
-    else { return nil }
+  /// Nil while something is missing, or a line waits.
+  /// - Parameter takingDrafts: what waits goes in as it is proposed.
+  package init?(_ call: Call, takingDrafts: Bool = false) {
     let state = call.state
+    guard CustomerRecord.gaps(in: call).isEmpty, let account = state.account, let word = state.nextWord,
+      let began = call.log.first?.at, takingDrafts || CustomerRecord.waiting(in: call).isEmpty
+    else { return nil }
     self.account = account
     contact = state.contact
-    leader = state.leader
     date = began.civil.date
-    issues = state.issues.enumerated().compactMap { index, issue in
-      guard let issue, issue.isConfirmed else { return nil }
-      let quotes = state.quotes.compactMap { $0 }.filter { $0.issue == index + 1 }.map(\.text)
-      return ConfirmedIssue(
-        text: issue.text, isInTheirWords: issue.isInTheirWords, quotes: quotes.filter { $0 != issue.text })
+    stance = CustomerRecord.stance(of: call)
+    issues = call.issueLines.compactMap { line in
+      line.textOrDraft.map { [$0] + call.furtherWords(on: line.reference.number).map(CustomerRecord.also) }
     }
-    actions = state.actions.enumerated().compactMap { index, action in
-      guard let action, action.isAgreed else { return nil }
-      let due = call.mayTellDate(of: index + 1) ? action.due : nil
-      return AgreedAction(actor: action.actor, text: action.text, due: due)
-    }
-    remedies = state.remedies.compactMap { $0 }.filter { $0.state == .agreed }
-      .map { AgreedRemedy($0) }
+    remedies = call.remedyLines.compactMap(\.textOrDraft)
+    actions = call.actionLines.compactMap(\.line.textOrDraft)
     nextWord = word.due
     channel = word.channel
+  }
+
+  /// "You also told us that …", behind the first.
+  private static func also(_ sentence: String) -> String {
+    ["told us", "asked"].first { sentence.hasPrefix("You \($0) ") }
+      .map { "You also \($0)" + sentence.dropFirst(4 + $0.count) } ?? sentence
+  }
+
+  /// A fact that nobody asked for counts as what holds until then.
+  private static func stance(of call: Call) -> Stance {
+    let hasIssues = call.state.issues.contains { $0?.isConfirmed == true }
+    guard hasIssues || call.state.facts[KnownFact.fault] != nil else { return .nothing }
+    if call.answerOrHeld(KnownFact.liability) == KnownFact.yes { return .regret }
+    return switch call.answerOrHeld(KnownFact.fault) {
+    case KnownFact.ours: .apology
+    case KnownFact.shared: .apologyForOurPart
+    default: .regret
+    }
   }
 }

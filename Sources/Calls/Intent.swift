@@ -37,6 +37,8 @@ package enum Intent: Hashable, Sendable {
     case drop([Reference])
     /// What was to be found out, with its answer.
     case findOut(Int, String)
+    /// How the letter puts something; nil leaves it out.
+    case settle(Reference, text: String?)
     case undo, redo
   }
 
@@ -65,6 +67,13 @@ package enum Intent: Hashable, Sendable {
     case discard
     /// Back into the lists.
     case restore
+  }
+}
+
+extension Intent {
+  /// It puts the letter right, which is written when the call is over.
+  var isForTheLetter: Bool {
+    if case .mend(.settle) = self { true } else { false }
   }
 }
 

@@ -253,7 +253,7 @@ extension CallState {
 
 extension String {
   /// Without blanks at either end.
-  var trimmed: String {
+  package var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

@@ -30,7 +30,8 @@ extension Turn {
     case .factsAsked: return [.questions]
     case .agreed: return [.echo] + (after.unconfirmedFixes.isEmpty ? [] : [.questions])
     case .contactNamed, .severityRated, .phoneGiven, .captured, .issuesConfirmed, .issueCorrected, .quoteLinked,
-      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .remediesApproved, .edited,
+      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .remediesApproved, .letterLineSettled,
+      .edited,
       .noteSplit, .dropped, .lineDropped, .lineHeld,
       .scribingAllowed, .scribingEnded:
       return [.echo]

@@ -8,6 +8,9 @@ package protocol Console: AnyObject {
   /// Whether someone is there to answer; prompts are shown only then.
   var isInteractive: Bool { get }
 
+  /// Whether what is shown is on a terminal, and not in a file or a pipe.
+  var isShownOnTerminal: Bool { get }
+
   /// Whether a refused line can be put back into the input.
   var putsLinesBack: Bool { get }
 
@@ -16,6 +19,9 @@ package protocol Console: AnyObject {
 
   /// Whether the last line was typed over the one that stood there as if selected.
   var hasTypedOver: Bool { get }
+
+  /// Whether something has been typed that no line has taken yet: it was typed before what is shown next.
+  var hasTypedAhead: Bool { get }
 
   /// Whether what is shown is read aloud: said in words, from the top down.
   var isLinear: Bool { get }

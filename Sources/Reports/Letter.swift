@@ -12,96 +12,66 @@ package struct Letter: Hashable, Sendable {
   package enum Block: Hashable, Sendable {
     case greeting([Words])
     case paragraph([Words])
-    case heading(String)
     case list([[Words]], isNumbered: Bool)
-    /// The name is nil where nobody has said who leads.
+    /// The name is nil where nobody is known who signs.
     case closing(String, name: String?)
   }
 
   package let blocks: [Block]
 
-  package init(_ record: CustomerRecord) {
+  /// - Parameter signature: who signs, as the settings have it; never a login. Nil where nobody is known.
+  package init(_ record: CustomerRecord, signature: String?) {
     blocks =
-      [Letter.greeting(record), Letter.thanks(record)] + Letter.issues(record) + Letter.remedies(record)
-      + Letter.actions(record)
-      + [.heading("When you hear from us"), .paragraph([.ours(Letter.nextWord(record))])]
-      + [.closing("With kind regards", name: record.leader.isEmpty ? nil : record.leader)]
+      [Letter.greeting(record), Letter.thanks(record)] + Letter.issues(record) + Letter.stance(record)
+      + Letter.agreed(record) + [Letter.nextWord(record), Letter.oneName(record)]
+      + [.closing("With kind regards", name: signature)]
   }
 
   private static func greeting(_ record: CustomerRecord) -> Block {
-    .greeting([
-      .ours("Dear "), .typed(record.contact?.greeting ?? record.account), .ours(","),
-    ])
+    .greeting([.ours("Dear "), .typed(record.contact?.greeting ?? record.account), .ours(",")])
   }
 
   private static func thanks(_ record: CustomerRecord) -> Block {
-    let day = "\(record.date.weekday.name) \(WhenWords.day(record.date, now: record.date).dropFirst(4))"
-    let thanks = "Thank you for your time on \(day), and for telling us so plainly what went wrong."
-    if record.issues.isEmpty, record.remedies.isEmpty, record.actions.isEmpty { return .paragraph([.ours(thanks)]) }
-    let rest = "This is what we took from our talk. If anything is missing or not as you meant it, please tell me."
-    return .paragraph([.ours("\(thanks) \(rest)")])
+    let thanks = "Thank you for your time on \(WrittenDate.day(record.date, now: record.date))."
+    let isEmpty = record.issues.isEmpty && record.remedies.isEmpty && record.actions.isEmpty
+    return .paragraph([.ours(isEmpty ? thanks : "\(thanks) This is what I took from our talk.")])
   }
 
+  /// One issue is told in a paragraph, several are numbered.
   private static func issues(_ record: CustomerRecord) -> [Block] {
-    if record.issues.isEmpty { return [] }
-    let lines = record.issues.map { issue -> [Words] in
-      let quotes = issue.quotes.filter { Sayable($0, inTheirWords: true) == .all }
-      return said(issue) + quotes.flatMap { [.ours(" You said: \""), .typed($0), .ours("\"")] }
-    }
-    return [.heading("What you told us"), .list(lines, isNumbered: true)]
+    let lines = record.issues.map { sentences -> [Words] in [.typed(sentences.joined(separator: " "))] }
+    if lines.count < 2 { return lines.map { .paragraph($0) } }
+    return [.list(lines, isNumbered: true)]
   }
 
-  /// What they called us is not written to them, and what they admitted of their own waits.
-  private static func said(_ issue: CustomerRecord.ConfirmedIssue) -> [Words] {
-    func quoted(_ text: String) -> [Words] {
-      issue.isInTheirWords ? [.ours("In your words: \""), .typed(text), .ours("\"")] : [.typed(sentence(text))]
-    }
-    return switch Sayable(issue.text, inTheirWords: issue.isInTheirWords) {
-    case .all: quoted(issue.text)
-    case .only(let rest): quoted(rest)
-    case .feeling: [.ours("You are very unhappy with how this has gone.")]
-    case .parked: [.ours("There is one thing more that you told me. We will come back to it.")]
-    }
+  private static func stance(_ record: CustomerRecord) -> [Block] {
+    let words: String? =
+      switch record.stance {
+      case .nothing: nil
+      case .regret: "I regret the trouble that this has caused you and your team."
+      case .apology: "I am sorry. This was our fault, and it is for us to put it right."
+      case .apologyForOurPart: "I am sorry for our part in this, and it is for us to put that part right."
+      }
+    return words.map { [.paragraph([.ours($0)])] } ?? []
   }
 
-  private static func remedies(_ record: CustomerRecord) -> [Block] {
-    if record.remedies.isEmpty { return [] }
-    return [
-      .heading("How we put it right"), .list(record.remedies.map { [.typed(sentence($0.text))] }, isNumbered: false),
-    ]
+  /// What we give and what each side does.
+  private static func agreed(_ record: CustomerRecord) -> [Block] {
+    let lines = (record.remedies + record.actions).map { [Words.typed($0)] }
+    if lines.isEmpty { return [] }
+    if lines.count == 1 { return [.paragraph([.ours("We agreed on this: ")] + lines[0])] }
+    return [.paragraph([.ours("We agreed on this:")]), .list(lines, isNumbered: false)]
   }
 
-  private static func actions(_ record: CustomerRecord) -> [Block] {
-    if record.actions.isEmpty { return [] }
-    let lines = record.actions.inOrder(of: \.due).map { action -> [Words] in
-      let due = action.due.map { ", by \(words($0, record))" } ?? ", date to follow"
-      return [.typed(who(action.actor, record)), .ours(": "), .typed(action.text), .ours(due)]
-    }
-    return [.heading("Who does what"), .list(lines, isNumbered: false)]
+  private static func nextWord(_ record: CustomerRecord) -> Block {
+    let how = record.channel.map { ", \($0.words)" } ?? ""
+    let when = record.nextWord.point(now: record.date)
+    return .paragraph([.ours("You will hear from me \(when)\(how), whatever the news is by then.")])
   }
 
-  /// "We" for the team and for somebody who has no name: the customer hears from one side.
-  private static func who(_ actor: Actor, _ record: CustomerRecord) -> String {
-    if actor.name == nil, actor.side == .ours, actor.isWholeTeam || record.leader.isEmpty { return "We" }
-    return actor.words(account: record.account, leader: record.leader)
-  }
-
-  private static func nextWord(_ record: CustomerRecord) -> String {
-    let how = record.channel.map { " \($0.words)" } ?? ""
-    let who = record.leader.isEmpty ? "us" : "me"
-    let hour = record.nextWord.time == nil ? "by the end of " : "on "
-    return "You will hear from \(who) \(hour)\(words(record.nextWord, record))\(how), whatever the news."
-  }
-
-  private static func words(_ due: Due, _ record: CustomerRecord) -> String {
-    let day = "\(due.date.weekday.name) \(WhenWords.day(due.date, now: record.date).dropFirst(4))"
-    return (due.time.map { "\(day) at \($0)" } ?? day) + (due.saidZone.map { " (\($0))" } ?? "")
-  }
-
-  /// A first capital and a full stop, where the writer left them out.
-  private static func sentence(_ text: String) -> String {
-    guard let first = text.first, let last = text.last else { return text }
-    let start = first.isLowercase ? first.uppercased() + text.dropFirst() : text
-    return ".!?".contains(last) ? start : start + "."
+  private static func oneName(_ record: CustomerRecord) -> Block {
+    let isEmpty = record.issues.isEmpty && record.remedies.isEmpty && record.actions.isEmpty
+    let check = isEmpty ? "" : "If anything here is missing or not as you meant it, please tell me. "
+    return .paragraph([.ours("\(check)Until this is settled I am the one to turn to, for anything in it.")])
   }
 }

@@ -12,7 +12,6 @@ private enum MarkdownDocuments {
     letter.blocks.map { block in
       switch block {
       case .greeting(let words), .paragraph(let words): text(words)
-      case .heading(let heading): "## \(heading)"
       case .list(let items, let isNumbered):
         items.enumerated().map { index, item in (isNumbered ? "\(index + 1). " : "- ") + text(item) }
           .joined(separator: "\n")

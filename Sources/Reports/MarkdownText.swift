@@ -5,9 +5,11 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     // Most of what is typed is letters and blanks.
     if text.utf8.allSatisfy(isPlain), text.utf8.first.map(isLetter) ?? true { return text }
+    let characters = Array(text)
     var result = ""
-    for character in text {
-      if special.contains(character) {
+    for (index, character) in characters.enumerated() {
+      let previous = index > 0 ? characters[index - 1] : nil
+      if isMarkup(character, after: previous, before: characters[(index + 1)...]) {
         result.append("\\")
         result.append(character)
       } else if character.isNewline || character == "\t" {
@@ -19,6 +21,25 @@ enum MarkdownText {
       }
     }
     return startOfListEscaped(result)
+  }
+
+  /// Whether a reader of Markdown would take the character for more than itself where it stands: `AT&T` and `file_name_v2` are
+  /// what they are, `&lt;` and `_so_` are not.
+  private static func isMarkup(
+    _ character: Character, after previous: Character?, before rest: ArraySlice<Character>
+  ) -> Bool {
+    guard special.contains(character) else { return false }
+    let next = rest.first
+    func isWord(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber } ?? false }
+    switch character {
+    case "&": return rest.first { !$0.isLetter && !$0.isNumber && $0 != "#" } == ";"
+    case "_": return !(isWord(previous) && isWord(next))
+    case "<": return next.map { $0.isLetter || "/!?".contains($0) } ?? false
+    case ">": return previous == nil || previous.map { !$0.isWhitespace } ?? false
+    case "#": return previous == nil || previous == "#"
+    case "*": return !(previous.map(\.isWhitespace) ?? false && next.map(\.isWhitespace) ?? false)
+    default: return true
+    }
   }
 
   /// Means nothing in Markdown, wherever it stands but at the beginning.

@@ -11,7 +11,7 @@ package final class World {
   package let environment: [String: String]
   package let console: any Console
   package let clock: Clock
-  package let settings: Settings
+  package private(set) var settings: Settings
   package let shelf: BookShelf
   package let chance: Chance
   private var openedStore: Store?
@@ -58,6 +58,12 @@ package final class World {
     for report in reports { console.complain(StyledText(report, .caution)) }
     cues = guide
     return guide
+  }
+
+  /// Keeps who signs the letters in the settings, and goes by it from now on.
+  package func sign(as name: String) throws {
+    try Settings.keep(signature: name, environment)
+    settings = Settings.load(environment).settings
   }
 
   /// The names the store knows, for completing them.

@@ -7,6 +7,8 @@ import Language
 package struct Settings: Sendable {
   private let givenName: String?
   private let systemName: @Sendable () -> String
+  private let givenSignature: String?
+  private let company: String?
   package var currency: String
   package var limit: Money?
   package var opening = CivilTime(minuteOfDay: 9 * 60)
@@ -46,6 +48,7 @@ package struct Settings: Sendable {
   private init(_ file: SettingsFile, _ environment: [String: String]) {
     givenName = file.name
     systemName = { Settings.systemName(environment) }
+    (givenSignature, company) = (file.signature, file.company)
     let locale = environment["LC_ALL"] ?? environment["LC_MONETARY"] ?? environment["LANG"] ?? "C"
     currency = file.currency ?? Settings.currency(of: locale)
     limit = nil
@@ -65,6 +68,27 @@ package struct Settings: Sendable {
 
   /// Who leads the call. The system is only asked when it is needed: that can take longer than all the rest of a start.
   package var name: String { givenName ?? systemName() }
+
+  /// Whether the letters are signed as somebody has said.
+  package var hasSignature: Bool { givenSignature ?? givenName != nil }
+
+  /// Adds a line with who signs to the settings file; the rest of it stays as it stands.
+  package static func keep(signature: String, _ environment: [String: String]) throws {
+    let path = path(environment)
+    let before = try BookFile.text(of: path) ?? ""
+    let escaped = signature.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    let line = "signature: \"\(escaped)\"\n"
+    try Paths.makeFolder(of: path)
+    try Paths.write(before.isEmpty || before.hasSuffix("\n") ? before + line : before + "\n" + line, to: path)
+  }
+
+  /// Who signs a letter: as it is set, else the name that is set, else the full name the system knows, else the company. Never
+  /// a login.
+  package var signature: String? {
+    if let given = givenSignature ?? givenName { return given }
+    let full = NSFullUserName()
+    return full.isEmpty || full == "root" || !full.contains(" ") ? company : full
+  }
 
   private static func systemName(_ environment: [String: String]) -> String {
     let full = NSFullUserName()

@@ -4,6 +4,10 @@ import Language
 /// The user's settings as they stand in the file: checked like a book, every one with a default elsewhere.
 package struct SettingsFile: Hashable, Sendable {
   package var name: String?
+  /// What stands under a letter.
+  package var signature: String?
+  /// Ours.
+  package var company: String?
   package var currency: String?
   /// In hundredths of the currency.
   package var limit: Int?
@@ -39,7 +43,8 @@ package struct SettingsFile: Hashable, Sendable {
   package static let name = "the settings"
 
   package static let keys = [
-    "name", "currency", "limit", "working_hours", "working_days", "holidays", "date_order", "colours", "clock", "hints",
+    "name", "signature", "company", "currency", "limit", "working_hours", "working_days", "holidays", "date_order",
+    "colours", "clock", "hints",
     "editing", "keys",
   ]
 
@@ -69,6 +74,8 @@ package struct SettingsFile: Hashable, Sendable {
     let reader = try BookReader(
       try BookNode.parse(source), name: SettingsFile.name, keys: SettingsFile.keys, source: source)
     source.noting { () throws(BookFault) in name = try reader.optionalText("name") }
+    source.noting { () throws(BookFault) in signature = try reader.optionalText("signature") }
+    source.noting { () throws(BookFault) in company = try reader.optionalText("company") }
     source.noting { () throws(BookFault) in try readCurrency(reader) }
     source.noting { () throws(BookFault) in try readLimit(reader) }
     source.noting { () throws(BookFault) in try readHours(reader) }

@@ -6,6 +6,10 @@ package enum SettingsTemplate {
     # Who leads the calls: the name in summaries.
     # name: Casey Lee
 
+    # What stands under a letter, and the company where no name does. It is asked once, at the first letter.
+    # signature: Casey Lee, Head of Support
+    # company: Evenhand Ltd
+
     # What an amount is in when the line does not say.
     # currency: EUR
 

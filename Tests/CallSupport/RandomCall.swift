@@ -109,6 +109,7 @@ package struct RandomCall {
       return one(
         [.course(.endHold), .course(.ask(fact: fact)), .course(.pick(number(0...8)))], else: .course(.endHold))
     case 36: return .course(.answer(text()))
+    case 37: return .mend(.settle(reference(), text: one([nil, text()], else: nil)))
     default:
       return one(
         [
@@ -138,7 +139,9 @@ package struct RandomCall {
       return .edited(Reference(capture.kind, number(lowest...6)), capture)
     case 7: return .dropped([reference(), reference()])
     case 21: return .remediesDeclined(numbers)
-    case 22: return .questionAnswered(anyNumber(), text())
+    case 22:
+      return one(
+        [.questionAnswered(anyNumber(), text()), .letterLineSettled(reference(), text: text())], else: .holdEnded)
     case 23: return one([.holdEnded, .factsAsked([fact, text()]), .lineHeld(minutes: anyNumber())], else: .holdEnded)
     case 24:
       return one(

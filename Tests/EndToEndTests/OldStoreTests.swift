@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 
 /// A store that version 0.1.0 wrote, as SQL, and what it showed of it. Every later version shows the same; but for the
-/// facts of a summary, which are told by their questions since, and for what was left open and done later, which is not told.
+/// facts of a summary, which are told by their questions since, for what was left open and done later, which is not told, and for
+/// the letter, which is written as a person writes it.
 @Suite struct OldStoreTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Stores")
 

@@ -63,7 +63,7 @@ struct CallNewsTests {
 
   @Test mutating func `names the scribe in the summary and its timeline, and never in the letter`() throws {
     try bench.type("/scribe")
-    for line in ["a note", "!late again", ">them: send logs", "$50 off", "\"enough"] {
+    for line in ["a note", "!the parts were late again", ">them: send logs", "$50 off", "\"enough"] {
       guard case .change(let intent) = try bench.read(line) else { continue }
       let event = try bench.call.decide(intent, writtenBy: "CANARYSam", terms: bench.terms, outside: bench.outside)
       bench.call.append(Call.Entry(event: event, at: bench.terms.now, author: "CANARYSam"))
@@ -73,10 +73,10 @@ struct CallNewsTests {
     #expect(summary.notes.map(\.author) == ["CANARYSam"])
     let text = DocumentFormat.markdown.summary(summary)
     #expect(text.contains("- n1 a note (written by CANARYSam)\n"))
-    #expect(text.contains("- i1 late again (confirmed, written by CANARYSam)\n"))
+    #expect(text.contains("- i1 the parts were late again (confirmed, written by CANARYSam)\n"))
     #expect(summary.timeline.contains { $0.words == "CANARYSam, note: a note" })
-    let letter = DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(bench.call))))
-    #expect(letter.contains("Late again"))
+    let letter = DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(bench.call)), signature: nil))
+    #expect(letter.contains("the parts were late again"))
     #expect(!letter.contains("CANARY"))
   }
 }

@@ -30,7 +30,10 @@ struct CanaryTests {
       try bench.type(["a line taken back", "/undo", "#SECRETundone\(index)", "/undo"])
     }
     try bench.type(["$99 CANARYoffered", "/offered \(bench.call.state.remedies.count)"])
-    try bench.type(["\"SHOWNQUOTE", "!", "!SHOWNISSUE", ">us: SHOWNACTION, tomorrow", "$50 SHOWNREMEDY"])
+    try bench.type([
+      "\"the SHOWNQUOTE was late", "!", "!the SHOWNISSUE was late", ">us: send the SHOWNACTION, tomorrow",
+      "$50 refund of the SHOWNREMEDY",
+    ])
     let state = bench.call.state
     try bench.type(["/ok \(state.issues.count - 1)", "/ok \(state.issues.count)", "/agree a\(state.actions.count)"])
     try bench.type(["/offered \(state.remedies.count)", "/agree r\(state.remedies.count)", "@tomorrow 4pm call"])
@@ -40,7 +43,7 @@ struct CanaryTests {
   }
 
   @Test func `is in no letter, whatever step it was captured in`() throws {
-    let letter = DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(filled()))))
+    let letter = DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(filled())), signature: nil))
     #expect(!letter.contains("CANARY"))
     #expect(!letter.contains("SECRET"))
     for word in Self.shown { #expect(letter.contains(word)) }

@@ -28,7 +28,7 @@ struct CustomerRecordTests {
     #expect(CustomerRecord.gaps(in: bench.call) == [.remedyNotApproved(1)])
     #expect(CustomerRecord(bench.call) == nil)
     try bench.type("/approved Sam Lee")
-    #expect(CustomerRecord(bench.call)?.remedies.map(\.text) == ["EUR 2,400.00 refund"])
+    #expect(CustomerRecord(bench.call)?.remedies == ["You will receive a refund of EUR 2,400.00."])
     try bench.type("/edit r1 3000 refund")
     #expect(CustomerRecord.gaps(in: bench.call).isEmpty)
     #expect(CustomerRecord(bench.call)?.remedies.isEmpty == true)

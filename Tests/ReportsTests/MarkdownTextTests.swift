@@ -10,6 +10,11 @@ struct MarkdownTextTests {
     ("[a](http://b)", "\\[a\\](http://b)"),
     ("<script>", "\\<script\\>"),
     ("&copy; &lt;b&gt;", "\\&copy; \\&lt;b\\&gt;"),
+    (
+      "AT&T, file_name_v2 was < 5 MB & broken, issue #4, a > b, 2 * 3",
+      "AT&T, file_name_v2 was < 5 MB & broken, issue #4, a > b, 2 * 3"
+    ),
+    ("_so_ <b> </b> a*b*", "\\_so\\_ \\<b\\> \\</b\\> a\\*b\\*"),
     ("# not a heading", "\\# not a heading"),
     ("a | b ~~c~~", "a \\| b \\~\\~c\\~\\~"),
     ("back\\slash", "back\\\\slash"),

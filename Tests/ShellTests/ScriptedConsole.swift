@@ -12,10 +12,12 @@ final class ScriptedConsole: Console {
 
   let columns = 80
   let isInteractive = true
+  let isShownOnTerminal = true
   let putsLinesBack = true
   let marksSelection = true
   /// Whether the line that comes next is typed over what stands there.
   var hasTypedOver = false
+  let hasTypedAhead = false
   let isOutputLost = false
   let isInterrupted = false
   let endingSignal: Int32? = nil

@@ -99,6 +99,11 @@ struct Form2Sample: CustomTestStringConvertible {
     Form2Sample(
       .questionAnswered(1, "sensor 5", from: "sensor 4"),
       #"{"answer":"sensor 5","from":"sensor 4","kind":"question_answered","number":1}"#),
+    Form2Sample(
+      .letterLineSettled(Reference(.issue, 2), text: "You waited two days.", from: "You waited."),
+      #"{"from":"You waited.","kind":"letter_line_settled","reference":"i2","text":"You waited two days."}"#),
+    Form2Sample(
+      .letterLineSettled(Reference(.action, 1), text: nil), #"{"kind":"letter_line_settled","reference":"a1"}"#),
     Form2Sample(.holdEnded, #"{"kind":"hold_ended"}"#),
     Form2Sample(
       .factsAsked(["fault", "liability"]), #"{"facts":["fault","liability"],"kind":"facts_asked"}"#),

@@ -11,7 +11,7 @@ enum TranscriptPrompt {
 
   /// The end of a linear prompt, up to which a line of a transcript is no more than asked.
   static func linear(startOf line: String) -> Substring? {
-    line.prefixMatch(of: #/(?:[a-z][a-z-]*, [0-9]+ of [0-9]+(?:, [0-9]+ warnings?)?|curtain):(?= |$)/#)?.output
+    line.prefixMatch(of: #/(?:[a-z][a-z-]*, [0-9]+ of [0-9]+(?:, [0-9]+ warnings?)?|curtain|letter):(?= |$)/#)?.output
   }
 
   private static func isLinear(_ text: String) -> Bool {

@@ -7,6 +7,11 @@ enum ClauseMending {
     return candidates(words).first { ClauseReader.isWhole($0) }
   }
 
+  /// A task with the articles it lacks: "send list" is "send the list". Its first word is the verb.
+  static func task(_ words: [String]) -> [String]? {
+    withArticles(words).first { $0.first == words.first && ClauseReader.isWholeObject(Array($0.dropFirst())) }
+  }
+
   /// What is only named, as somebody tells of it: "there was no answer from support", nil where it is no thing.
   static func thing(_ words: [String]) -> (words: [String], isNone: Bool)? {
     guard !beginsWithDeed(words) else { return nil }
@@ -44,7 +49,10 @@ enum ClauseMending {
     let keys = words.map(TypedWord.key(of:))
     let places = words.indices.filter { index in
       let opens = index == 0 || GrammarWords.prepositions.contains(keys[index - 1]) || isVerb(keys[index - 1])
+      // "Credit" needs no article, "credit note" does.
+      let isAlone = index + 1 == words.count || !ClauseReader.isThing(["the", words[index + 1]])
       return opens && mayWantArticle(keys[index], words[index])
+        && !(isAlone && GrammarWords.massNouns.contains(keys[index]))
     }
     let sets = [[]] + places.map { [$0] } + (places.count > 1 ? [places] : [])
     return sets.map { insert("the", at: $0, in: words) }
@@ -55,7 +63,7 @@ enum ClauseMending {
       && !GrammarWords.prepositions.contains(key) && !GrammarWords.conjunctions.contains(key)
       && !GrammarWords.adverbs.contains(key) && !GrammarWords.auxiliaries.contains(key)
       && !GrammarWords.times.contains(key)
-      && word.first?.isNumber != true && !GrammarWords.massNouns.contains(key) && word.first?.isUppercase != true
+      && word.first?.isNumber != true && word.first?.isUppercase != true
   }
 
   private static func isVerb(_ key: String) -> Bool { !EnglishVerb.forms(of: key).isEmpty }

@@ -13,7 +13,9 @@ struct ClauseReader {
   /// Whether the words can follow a verb whose subject is known: "the two pallets in Leeds by noon".
   static func isWholeObject(_ words: [String]) -> Bool {
     var reader = ClauseReader(words)
-    return reader.isReadable && reader.isClosed && reader.predicate()
+    // "Test it": nobody knows what.
+    let isNamed = words.first.map { !["it", "them"].contains(TypedWord.key(of: $0)) } ?? true
+    return isNamed && reader.isReadable && (words.isEmpty || reader.isClosed) && reader.predicate()
   }
 
   /// Whether the words name a thing and say nothing of it: "late deliveries", "no answer from support".

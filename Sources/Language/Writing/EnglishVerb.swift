@@ -74,7 +74,7 @@ enum EnglishVerb {
     develop dial disable disagree disappear disappoint disconnect discover discuss dispatch display dispute document
     double download drop duplicate earn email employ empty enable encounter end ensure enter equip escalate estimate
     exceed exchange exclude excuse expect expire explain export extend fail fetch file fill finish fit fix flag follow
-    forward freeze gain grab guarantee handle happen help hire honour honor host identify ignore import improve include
+    forward freeze gain grab guarantee hand handle happen help hire honour honor host identify ignore import improve include
     increase inform inspect install instruct insist insure intend introduce investigate invite invoice involve issue
     join jump kick label lack land last launch lease lift like limit list load lock log look lower mail maintain manage
     map match matter mention merge migrate misplace miss mix monitor move name need nominate note notice notify number

@@ -32,7 +32,7 @@ enum GrammarWords {
   static let adverbs: Set<String> = words(
     """
     again twice once still already yet never always often ever soon late later early earlier now then here there today
-    tomorrow yesterday tonight too also just even only almost quite very so back away together apart right first straight ahead abroad home online offline overnight long far instead anymore forward inside outside nearby
+    tomorrow yesterday tonight too also just even only almost quite very so back away together apart right sure first straight ahead abroad home online offline overnight long far instead anymore forward inside outside nearby
     alone three-fold longer sooner enough more most less
     """)
 
@@ -65,14 +65,14 @@ enum GrammarWords {
   /// What somebody said, asked or knew stands behind these as a clause of its own.
   static let clauseOpeners: Set<String> = words("that if whether why how what when where who")
 
-  /// Regular pasts that need nobody to whom it is done.
+  /// Pasts, alike as participles, that need nobody to whom it is done.
   static let intransitivePasts: Set<String> = words(
     """
     agreed answered appeared applied arrived asked called cared changed collapsed complained continued crashed declined died
     disagreed disappeared dropped ended escalated expired failed finished happened helped improved increased joined jumped
     landed lasted launched listened logged looked mattered moved occurred opened ordered paid passed phoned played reacted
     remained replied responded resulted returned started stayed stopped suffered switched talked timed travelled tried turned
-    voted waited walked wanted worked worried closed froze leaked seized slipped doubled tripled halved ripped bounced
+    voted waited walked wanted worked worried closed froze left stood sat slept hung stuck met won lost said thought felt heard understood dealt leaked seized slipped doubled tripled halved ripped bounced
     """)
 
   /// A clause cannot end with them.
@@ -85,7 +85,7 @@ enum GrammarWords {
     cover coverage credit damage data delay delivery downtime electricity equipment evidence feedback freight fuel guidance
     help hardware heating information internet inventory maintenance management material money news notice output packaging
     paper paperwork parking payment payroll permission power production progress proof quality rent revenue safety service
-    shipping silence software space staff stock storage stuff support supply time traffic training transport trust waste
+    shipping silence site software space staff stock storage stuff support supply time traffic training transport trust waste
     water work engineering finance marketing legal operations sales accounting legal procurement logistics dispatch
     people children men women police
     """)

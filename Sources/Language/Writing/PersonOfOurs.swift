@@ -18,7 +18,8 @@ enum PersonOfOurs {
   private static let beforePeople: Set<String> = [
     "by", "with", "from", "to", "tell", "told", "ask", "asked", "that", "and", "mr", "mrs", "ms", "dr", "called",
     "emailed",
-    "because", "like", "says", "said", "have", "get", "got",
+    "because", "call", "ring", "phone", "email", "meet", "see", "contact", "remind", "inform", "have", "like", "says",
+    "said", "get", "got",
   ]
 }
 

@@ -23,13 +23,15 @@ package final class LineConsole: Console {
   private var isClosed = false
 
   package let isInteractive: Bool
-  private let isShownOnTerminal: Bool
+  package let isShownOnTerminal: Bool
 
   package var putsLinesBack: Bool { false }
 
   package var marksSelection: Bool { false }
 
   package var hasTypedOver: Bool { false }
+
+  package var hasTypedAhead: Bool { !buffer.isEmpty || InputWait(input: input).next(milliseconds: 0) == .readable }
 
   package var isLinear: Bool { Consoles.isLinear(environment) }
 

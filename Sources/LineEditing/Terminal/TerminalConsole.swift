@@ -20,11 +20,15 @@ package final class TerminalConsole: Console {
 
   package var isInteractive: Bool { true }
 
+  package var isShownOnTerminal: Bool { true }
+
   package var putsLinesBack: Bool { true }
 
   package var marksSelection: Bool { output.look(.selected) != nil }
 
   package var hasTypedOver: Bool { editor.selection == .typedOver }
+
+  package var hasTypedAhead: Bool { editor.input.isWaiting }
 
   package var isOutputLost: Bool {
     output.release()

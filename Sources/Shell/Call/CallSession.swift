@@ -122,7 +122,7 @@ final class CallSession: LineSitting {
 
   // MARK: - Changing the call
 
-  private func change(_ intent: Intent) throws {
+  func change(_ intent: Intent) throws {
     if intent == .course(.end) {
       try end()
       return
@@ -150,6 +150,11 @@ final class CallSession: LineSitting {
     case .questions:
       console.show(CardView.questions(call.state.asked.compactMap { call.factRead($0) }, in: call))
     }
+  }
+
+  /// How the letter puts something, without a word about it.
+  func settle(_ reference: Reference, as text: String?) throws {
+    _ = try decideAndCommit(.mend(.settle(reference, text: text)))
   }
 
   private func decideAndCommit(_ intent: Intent) throws -> Turn {
@@ -226,8 +231,9 @@ final class CallSession: LineSitting {
     try commit(call.decide(.course(.end), terms: world.terms, outside: outside))
     do {
       let record = try record()
-      let files = try SummaryFiles.write(record, letter: CustomerRecord(call), home: world.home)
-      console.show(ClosingView.blocks(call, record, files, isLinear: console.isLinear))
+      let files = try SummaryFiles.write(record, letter: world.letter(of: call), home: world.home)
+      console.show(
+        ClosingView.blocks(call, record, files, isLinear: console.isLinear, isAnswered: console.isInteractive))
     } catch {
       show("The call is saved and over, but its summary is not written, \(Failure(error).line).", .fault)
       show("evenkeel summary \(writer.number) --out FILE writes it.")

@@ -7,7 +7,7 @@ import Surroundings
 enum SummaryFiles {
   /// Writes the summary, and the letter when it is ready; gives their paths.
   static func write(
-    _ record: CallRecord, letter: CustomerRecord?, as format: DocumentFormat = .markdown, home: String
+    _ record: CallRecord, letter: Letter?, as format: DocumentFormat = .markdown, home: String
   ) throws -> (summary: String, letter: String?) {
     let folder = home + "/summaries"
     do {
@@ -20,7 +20,7 @@ enum SummaryFiles {
     let paths = (summary: "\(stem).\(format.name)", letter: "\(stem)-letter.\(format.name)")
     try Paths.write(format.summary(record), to: paths.summary)
     guard let letter else { return (paths.summary, nil) }
-    try Paths.write(format.letter(Letter(letter)), to: paths.letter)
+    try Paths.write(format.letter(letter), to: paths.letter)
     return paths
   }
 

@@ -34,7 +34,8 @@ struct ConfigCommand: WorldCommand {
     let days = settings.working.weekdays.sorted { $0.rawValue < $1.rawValue }.map(\.shortName).joined(separator: ", ")
     let holidays = settings.working.holidays.days.count
     let rows = [
-      ("name", settings.name), ("currency", settings.currency),
+      ("name", settings.name), ("signature", settings.signature ?? "none yet: asked at the first letter"),
+      ("currency", settings.currency),
       ("limit", settings.limit?.words ?? "none: nobody is asked"),
       ("working_hours", "\(settings.opening)-\(settings.closing)"), ("working_days", days),
       ("holidays", holidays == 0 ? "none" : "\(holidays) day\(holidays == 1 ? "" : "s")"),

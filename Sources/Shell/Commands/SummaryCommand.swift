@@ -17,6 +17,8 @@ struct SummaryCommand: WorldCommand {
   @Option(name: .customLong("for"), help: "Who reads it.") var reader = Reader.internal
   @Option(help: "The form.") var format = DocumentFormat.markdown
   @Option(name: .shortAndLong, help: "A file instead of the screen.") var output: String?
+  @Flag(help: "Lines of the letter that wait to be settled go in as they are proposed, and stay so.") var acceptDrafts =
+    false
 
   func run(in world: World) throws -> Outcome {
     let store = try world.store()
@@ -27,13 +29,9 @@ struct SummaryCommand: WorldCommand {
     case .internal:
       text = format.summary(outline.record(of: replayed))
     case .customer:
-      guard let record = CustomerRecord(replayed) else {
-        let gaps = CustomerRecord.gaps(in: replayed)
-        throw Failure(
-          .badInput, "the letter of call \(outline.number) is not ready",
-          hint: gaps.map(\.message).joined(separator: "; "))
-      }
-      text = format.letter(Letter(record))
+      let settled = acceptDrafts ? try takeDrafts(of: outline, store, world) : replayed
+      guard let letter = world.letter(of: settled) else { return try unready(outline, replayed, store, world) }
+      text = format.letter(letter)
       if let caution = CustomerRecord.caution(in: replayed) {
         world.console.complain(StyledText("evenkeel: \(caution)", .caution))
       }
@@ -44,6 +42,44 @@ struct SummaryCommand: WorldCommand {
       world.page([Verbatim(text)])
     }
     return .done
+  }
+
+  /// What waits is settled as it is proposed: the next letter of this call reads the same.
+  private func takeDrafts(of outline: CallOutline, _ store: Store, _ world: World) throws -> Call {
+    let waiting = CustomerRecord.waiting(in: try store.replay(outline))
+    guard !waiting.isEmpty else { return try store.replay(outline) }
+    let session = try session(outline, store, world)
+    for line in waiting { try session.settle(line.reference, as: line.written.draft) }
+    return session.call
+  }
+
+  /// Where somebody is there to answer, they are asked; else the letter is refused with what is missing.
+  private func unready(_ outline: CallOutline, _ call: Call, _ store: Store, _ world: World) throws -> Outcome {
+    let gaps = CustomerRecord.gaps(in: call)
+    guard gaps.isEmpty else {
+      throw Failure(
+        .badInput, "the letter of call \(outline.number) is not ready",
+        hint: gaps.map(\.message).joined(separator: "; "))
+    }
+    if world.console.isInteractive, world.console.isShownOnTerminal, output == nil {
+      let letter = LetterSession(try session(outline, store, world))
+      try letter.begin()
+      return try letter.run()
+    }
+    let waiting = CustomerRecord.waiting(in: call)
+    for line in waiting {
+      let why = line.written.doubt.map { ", \($0.words)" } ?? ""
+      world.console.complain(StyledText("\(line.reference) \(line.typed)\(why). Draft: \(line.draftWords)", .caution))
+    }
+    throw Failure(
+      .badInput,
+      "\(waiting.count) line\(waiting.count == 1 ? "" : "s") of the letter of call \(outline.number) must be settled",
+      hint: "--accept-drafts takes the drafts, and on a terminal each is asked for")
+  }
+
+  private func session(_ outline: CallOutline, _ store: Store, _ world: World) throws -> CallSession {
+    let writer = try CallWriter(resuming: outline, in: store, holder: world.holder, now: world.clock.now)
+    return CallSession(world: world, writer: writer, call: writer.first)
   }
 }
 

@@ -7,13 +7,16 @@ import Storage
 /// The end of a call: where the summary is, what the call came to, and what to do next.
 enum ClosingView {
   static func blocks(
-    _ call: Call, _ record: CallRecord, _ files: (summary: String, letter: String?), isLinear: Bool
+    _ call: Call, _ record: CallRecord, _ files: (summary: String, letter: String?), isLinear: Bool,
+    isAnswered: Bool
   ) -> [any Block] {
     let head: [any Block] = [
       Gap(), line("Call \(record.number) is saved. \(minutes(record))."), line(outcome(record) + "."),
       line(isLinear ? "Summary: \(files.summary)" : "summary  \(files.summary)"),
     ]
-    let letter = files.letter.map { ready($0, call, record) } ?? waiting(call, record)
+    let letter =
+      files.letter.map { ready($0, call, record, isAnswered, isLinear) }
+      ?? (CustomerRecord.gaps(in: call).isEmpty ? unsettled(call, record, isAnswered) : missing(call, record))
     return head + letter + [line("\(first(call)), while it is fresh.\(afterwards(call, record))")]
   }
 
@@ -43,26 +46,48 @@ enum ClosingView {
     Paragraph(StyledText(text, style), indent: 2)
   }
 
-  private static func ready(_ path: String, _ call: Call, _ record: CallRecord) -> [any Block] {
-    let name = record.contact?.spoken ?? record.account ?? "the customer"
-    let open = record.actions.filter { !$0.content.isAgreed }.map(\.reference.description)
-    return [line("The letter to \(name) is ready: \(path)")]
-      + (open.isEmpty
-        ? []
-        : [
-          line(
-            "Not agreed, so not in it: \(open.joined(separator: " ")). If they said yes: evenkeel resume "
-              + "\(record.number), /agree, /done.", .muted)
-        ])
+  private static func ready(_ path: String, _ call: Call, _ record: CallRecord, _ isAnswered: Bool, _ isLinear: Bool)
+    -> [any Block]
+  {
+    let how = isAnswered ? " Enter shows it." : ""
+    return [
+      line("The letter to \(name(record)) is ready.\(how)"), line(isLinear ? "Letter: \(path)" : "letter   \(path)"),
+    ] + notIn(record)
       + (CustomerRecord.caution(in: call).map { [line($0.capitalizedFirst + ".", .caution)] } ?? [])
   }
 
-  private static func waiting(_ call: Call, _ record: CallRecord) -> [any Block] {
+  /// Lines wait for somebody to look at them.
+  private static func unsettled(_ call: Call, _ record: CallRecord, _ isAnswered: Bool) -> [any Block] {
+    let lines = CustomerRecord.waiting(in: call)
+    let head =
+      "The letter to \(name(record)) waits for you: \(lines.count) line\(lines.count == 1 ? " is" : "s are") not certain."
+    if isAnswered { return [line("\(head) Enter shows the first.")] + notIn(record) }
+    return [line(head, .caution)] + LetterView.waiting(lines)
+      + [
+        line(
+          "evenkeel summary \(record.number) --for customer asks for each on a terminal; --accept-drafts takes the drafts."
+        )
+      ]
+      + notIn(record)
+  }
+
+  private static func missing(_ call: Call, _ record: CallRecord) -> [any Block] {
     [
       line("The letter has to wait:", .caution),
       LabelledList.bullets(CustomerRecord.gaps(in: call).map(\.message)),
       line("evenkeel resume \(record.number) puts it right."),
     ]
+  }
+
+  private static func name(_ record: CallRecord) -> String {
+    record.contact?.spoken ?? record.account ?? "the customer"
+  }
+
+  private static func notIn(_ record: CallRecord) -> [any Block] {
+    let open = record.actions.filter { !$0.content.isAgreed }.map(\.reference.description)
+    guard !open.isEmpty else { return [] }
+    let cure = "If they said yes: evenkeel resume \(record.number), /agree, /done."
+    return [line("Not agreed, so not in it: \(open.joined(separator: " ")). \(cure)", .muted)]
   }
 
   /// What comes before the break.

@@ -29,6 +29,9 @@ extension EchoView {
     case .dropped(let references):
       let all = references.map { "\($0.kind.noun) \($0.number)" }.joined(separator: ", ").capitalizedFirst
       return "\(all) taken out. /undo brings \(references.count == 1 ? "it" : "them") back."
+    case .letterLineSettled(let reference, let text, _):
+      let what = "\(reference.kind.noun.capitalizedFirst) \(reference.number)"
+      return "\(what) \(text == nil ? "stays out of" : "goes into") the letter."
     case .remediesDeclined(let numbers): return "\(names("remedy", numbers)) declined."
     case .questionAnswered(let number, _, _): return "Question \(number) answered."
     case .factEstablished(let fact, let value, _):

@@ -28,6 +28,8 @@ struct EchoView {
       return StyledText("agreed: \(references.map(\.description).joined(separator: " "))", .echo)
     case .remediesApproved(let numbers, let name, _):
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
+    case .letterLineSettled(let reference, let text, _):
+      return StyledText("\(reference) \(text == nil ? "stays out" : "goes in")", .echo)
     case .edited(let reference, _, _): return edited(reference)
     case .noteSplit(let number): return split(number)
     case .dropped(let references):

@@ -36,6 +36,7 @@ extension Form2 {
     case remediesOffered = "remedies_offered"
     case agreed
     case remediesApproved = "remedies_approved"
+    case letterLineSettled = "letter_line_settled"
     case edited
     case noteSplit = "note_split"
     case dropped, undid, redid, reminded
@@ -68,6 +69,7 @@ extension Form2 {
         case .remediesOffered: .remediesOffered
         case .agreed: .agreed
         case .remediesApproved: .remediesApproved
+        case .letterLineSettled: .letterLineSettled
         case .edited: .edited
         case .noteSplit: .noteSplit
         case .dropped: .dropped
@@ -142,6 +144,10 @@ extension Form2: Encodable {
     case .remediesApproved(let numbers, let by, let from):
       try body.put(numbers, .numbers)
       try body.put(by, .by)
+      try body.put(from, .from)
+    case .letterLineSettled(let reference, let text, let from):
+      try body.put(reference.description, .reference)
+      try body.put(text, .text)
       try body.put(from, .from)
     case .edited(let reference, let capture, let from):
       try body.put(reference.description, .reference)
@@ -222,6 +228,8 @@ extension Form2: DecodableWithConfiguration {
     case .agreed: return .agreed(try body.get(.references, [String].self).compactMap { Reference($0) })
     case .remediesApproved:
       return .remediesApproved(try body.get(.numbers), by: try body.get(.by), from: try body.find(.from))
+    case .letterLineSettled:
+      return .letterLineSettled(try reference(body), text: try body.find(.text), from: try body.find(.from))
     case .edited: return try edited(body, apart)
     case .noteSplit: return .noteSplit(try body.get(.number))
     case .dropped:

@@ -1,0 +1,151 @@
+/// What somebody will do, as a sentence to the customer: "I will ask engineering when the export can be stopped by 6 pm today."
+enum PlannedLine {
+  /// - Parameters:
+  ///   - task: as typed, without who and when.
+  ///   - doer: the subject of the sentence.
+  ///   - deadline: "by noon tomorrow"; nil where no day is told.
+  static func line(_ task: String, by doer: WrittenLine.Doer, deadline: String?) -> WrittenLine {
+    let typed = TypedWord.words(of: TypedText(task).words)
+    guard let first = typed.first, let words = WrittenForm.written(typed.map(\.text)) else {
+      return WrittenLine(nil, .notWhole)
+    }
+    let isSure = isDeed(first, before: typed.dropFirst().first)
+    let persons = Persons(typed, doer)
+    func sentence(_ rest: [String]) -> String {
+      let text = rest.joined(separator: " ")
+      guard let deadline else { return "\(doer.words) \(text). The date will follow." }
+      // "When the export can be stopped by noon" is not by when it is asked.
+      let hasClause = rest.contains { subordinating.contains(TypedWord.key(of: $0)) }
+      return hasClause
+        ? "\(deadline.startingSentence), \(doer.words == "We" ? "we" : doer.words) \(text)."
+        : "\(doer.words) \(text) \(deadline)."
+    }
+    if EnglishVerb.forms(of: first.key).contains(.base), isSure || ClauseReader.isWholeObject(Array(words.dropFirst()))
+    {
+      guard let turned = persons.turned(words) else { return WrittenLine(nil, .who) }
+      let task = [TypedWord.lowered(turned[0])] + turned.dropFirst()
+      let whole = ClauseReader.isWholeObject(Array(task.dropFirst())) ? task : ClauseMending.task(task)
+      let text = sentence(["will"] + (whole ?? task))
+      let isCertain = isSure && whole == task && persons.areCertain
+      return WrittenLine(text, isCertain ? nil : persons.areCertain ? .notWhole : .who)
+    }
+    guard persons.areCertain, let thing = ClauseMending.thing(words), !thing.isNone else {
+      return WrittenLine(nil, .notWhole)
+    }
+    // "List of errors by Friday" is a thing that somebody sees to.
+    return WrittenLine(sentence(["will", "see", "to"] + thing.words), .notWhole)
+  }
+
+  private static let subordinating: Set<String> = [
+    "when", "why", "what", "which", "that", "whether", "how", "who", "where", "if", "until", "after", "before",
+    "because",
+  ]
+
+  /// "Send the list" is a deed whatever follows; "call log" and "credit note" are things.
+  private static func isDeed(_ word: TypedWord, before next: TypedWord?) -> Bool {
+    guard EnglishVerb.forms(of: word.key).contains(.base), !word.endsClause else { return false }
+    guard alsoNouns.contains(word.key) else { return true }
+    guard let next else { return false }
+    return GrammarWords.determiners.contains(next.key) || GrammarWords.pronouns.contains(next.key)
+      || afterDeeds.contains(next.key)
+      || next.text.first?.isUppercase == true || next.text.first?.isNumber == true
+  }
+
+  private static let afterDeeds: Set<String> = [
+    "back", "her", "him", "them", "their", "his", "whether", "if", "how", "why", "what", "when", "that", "into", "up",
+    "out",
+    "off", "over", "through", "sure",
+  ]
+
+  private static let alsoNouns: Set<String> = Set(
+    """
+    access account answer audit balance ban bill block book call cancel cause change charge chat check claim contact control
+    copy cost cover crash credit cure cut damage deal debit delay deposit discount dispute document double download draw
+    drive drop email end escape estimate exchange export feel file fix flag fly forward freeze gain handle help hire hit hold
+    host import increase install invoice issue join jump kick label lack land launch lead lease leave lift like limit link list
+    load lock log look mail make match matter meet mention miss mix move name need note notice number offer open order own
+    pack package park pass patch pause pay permit phone pick place plan play plug post present press price print process
+    produce promise push question queue quote raise reach read rebuild record refund register release remake rent repair
+    repeat replay reply report reprint request rerun reset restart result return review rework ring rise roll run sack sale
+    scan schedule search secure service set share ship shop show sign sort spoil stack staff start state stay stock stop store
+    stress suffer supply support survey swap switch talk tap target test thank train transfer travel treat trigger trust try
+    turn type update upgrade use view visit vote wait walk want warn waste watch wish work wrap yield
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Whom the small words of a task mean, and whether that is certain.
+  private struct Persons {
+    private let words: [TypedWord]
+    private let doer: WrittenLine.Doer
+
+    init(_ words: [TypedWord], _ doer: WrittenLine.Doer) { (self.words, self.doer) = (words, doer) }
+
+    /// Nobody in it but us and the reader.
+    var areCertain: Bool {
+      !words.contains { word in
+        EnglishWords.thirdPerson.contains(word.key)
+          || ["i", "me", "my", "mine", "myself"].contains(word.key) && doer != .signer
+          || EnglishWords.secondPerson.contains(word.key) && !doer.isOurs
+      }
+    }
+
+    /// As a proposal: of somebody whom we call or write to, it is the reader; what is theirs, of a company, is its. Nil where
+    /// more than that would be a guess.
+    func turned(_ words: [String]) -> [String]? {
+      var turned: [String] = []
+      for (index, word) in words.enumerated() {
+        let typed = TypedWord(word)
+        switch typed.key {
+        case "her"
+        where index + 1 < words.count && SecondPerson.belongings.contains(TypedWord.key(of: words[index + 1])),
+          "his", "their":
+          guard doer.isOurs || doer.isCompany else { return nil }
+          turned.append(typed.saying(doer.isOurs ? "your" : "its"))
+        case "her", "him", "them":
+          guard doer.isOurs else { return nil }
+          turned.append(typed.saying("you"))
+        default:
+          guard !EnglishWords.thirdPerson.contains(typed.key) else { return nil }
+          turned.append(word)
+        }
+      }
+      return turned
+    }
+  }
+}
+
+extension WrittenLine {
+  /// Who will do something, as the letter speaks of them.
+  package enum Doer: Sendable, Hashable {
+    /// The one who signs the letter.
+    case signer
+    /// Our side; the reader deals with one name of ours.
+    case team
+    /// Their company.
+    case company(String)
+    /// Somebody of theirs.
+    case person(String)
+
+    var isOurs: Bool { self == .signer || self == .team }
+    var isCompany: Bool { if case .company = self { true } else { false } }
+
+    fileprivate var words: String {
+      switch self {
+      case .signer: "I"
+      case .team: "We"
+      case .company(let name), .person(let name): name
+      }
+    }
+  }
+
+  /// What somebody will do. See `PlannedLine.line`.
+  package init(task: String, by doer: Doer, deadline: String?, known: Set<String> = []) {
+    let task = String(task.prefix(SpokenFragment.longest))
+    if let word = Delicate.word(in: task) {
+      self.init(nil, .delicate(word))
+    } else if Insult.isIn(task) {
+      self.init(nil, .insult)
+    } else {
+      self = PlannedLine.line(task, by: doer, deadline: deadline).checked(against: task, known: known)
+    }
+  }
+}

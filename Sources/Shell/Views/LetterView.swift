@@ -1,0 +1,33 @@
+import Calls
+import LineEditing
+import Reports
+
+/// The lines of a letter that wait for somebody, each with its draft and why it waits.
+enum LetterView {
+  static func waiting(_ lines: [LetterLine]) -> [any Block] { lines.flatMap { blocks($0) } }
+
+  /// One that is to be settled now, with what settles it.
+  static func asking(_ line: LetterLine) -> [any Block] {
+    let cure =
+      line.written.draft == nil
+      ? "/ok leaves it out, /fix TEXT puts it in your words" : "/ok takes it, /fix TEXT writes another"
+    return blocks(line) + [Paragraph(StyledText("\(cure).", .muted), indent: 2)]
+  }
+
+  private static func blocks(_ line: LetterLine) -> [any Block] {
+    [
+      LabelledList(
+        [
+          LabelledList.Row(
+            line.reference.description, StyledText(line.typed.shortened(to: 240), .theirs),
+            spoken: spoken(line.reference)),
+          LabelledList.Row("why", StyledText(line.written.doubt?.words ?? "", .muted), spoken: "Why it waits"),
+          LabelledList.Row("draft", StyledText(line.draftWords, .words), spoken: "The draft"),
+        ], indent: 2, labelWidth: 7, style: .muted)
+    ]
+  }
+
+  private static func spoken(_ reference: Reference) -> String {
+    "\(reference.kind.noun.capitalizedFirst) \(reference.number)"
+  }
+}
