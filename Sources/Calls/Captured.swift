@@ -164,8 +164,11 @@ package struct Contact: Hashable, Sendable {
   package let role: String?
   /// The name of the zone they are in, when it is not ours.
   package let zone: String?
+  /// Their mail address, for a letter.
+  package let mail: String?
 
-  package init(name: String, role: String? = nil, zone: String? = nil) {
+  package init(name: String, role: String? = nil, zone: String? = nil, mail: String? = nil) {
+    self.mail = mail
     self.name = name
     self.role = role
     self.zone = zone

@@ -15,7 +15,7 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Today, and no hour, after the working hours.
   case dayIsOver(CivilTime)
   case unreadableDate(String, hint: String)
-  case theirZoneUnknown, noSuchZone
+  case theirZoneUnknown, noSuchZone, noSuchMail
   case noSuch(Reference)
   case noReference(example: String)
   case wrongKind(Reference, wants: String)
@@ -64,7 +64,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchDigit(let highest): highest == 0
     case .unknownCommand, .ambiguousCommand, .notInHelp, .mustBeWrittenOut, .takesNothing, .nothingAfter, .noDate,
       .pastDate, .dayIsOver,
-      .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuch, .noReference, .wrongKind, .unreadableAmount,
+      .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuchMail, .noSuch, .noReference, .wrongKind,
+      .unreadableAmount,
       .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .noSuchAnswer,
       .noSuchDetour, .noSuchBook, .holdOutOfRange, .privateFromScribe:
       false
@@ -85,6 +86,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unreadableDate(let reason, _): reason
     case .theirZoneUnknown: "their zone is not known"
     case .noSuchZone: "there is no such zone"
+    case .noSuchMail: "that is no mail address"
     case .noSuch(let reference): "there is no \(reference)"
     case .noReference: "it needs to know which one"
     case .wrongKind(let reference, let wants): "\(reference) is no \(wants)"
@@ -142,6 +144,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unreadableDate(_, let hint): hint
     case .theirZoneUnknown: "/contact NAME, America/New_York names it; or say it in your own time"
     case .noSuchZone: "a city's zone, like Europe/Paris or America/New_York"
+    case .noSuchMail: "like /contact Dana Reyes, CFO, dana@northwind.example"
     case .noSuch: "/list shows what there is"
     case .noReference(let example): "like \(example)"
     case .wrongKind(_, let wants): "/list shows every \(wants)"

@@ -29,6 +29,9 @@ package protocol Console: AnyObject {
   /// Writes one or more lines to standard output; the last newline is added.
   func show(_ text: StyledText)
 
+  /// Writes a text to standard output to the byte, for what another program reads.
+  func put(_ text: String)
+
   /// Writes one or more lines to standard error; the last newline is added.
   func complain(_ text: StyledText)
 

@@ -36,6 +36,8 @@ package struct CallRecord: Hashable, Sendable {
     package let words: String
   }
 
+  /// What tells this record from an earlier one of the same call.
+  package let stamp: DocumentStamp
   /// The alias people type, and that of the escalation.
   package let number: Int
   package let escalation: Int?
@@ -74,8 +76,10 @@ package struct CallRecord: Hashable, Sendable {
   package let irregularities: [String]
   package let timeline: [Happening]
 
-  package init(_ call: Call, number: Int, escalation: Int?) {
+  /// - Parameter id: the call's own, the same for ever.
+  package init(_ call: Call, id: String, number: Int, escalation: Int?) {
     let state = call.state
+    stamp = DocumentStamp(of: call, id: id)
     (self.number, self.escalation) = (number, escalation)
     (account, contact, leader) = (state.account, state.contact, state.leader)
     (severity, phone) = (state.severity, state.phone)

@@ -9,6 +9,8 @@ package struct Settings: Sendable {
   private let systemName: @Sendable () -> String
   private let givenSignature: String?
   private let company: String?
+  /// The address that letters are sent from; nil leaves that to the mail program.
+  package let mail: String?
   package var currency: String
   package var limit: Money?
   package var opening = CivilTime(minuteOfDay: 9 * 60)
@@ -48,7 +50,7 @@ package struct Settings: Sendable {
   private init(_ file: SettingsFile, _ environment: [String: String]) {
     givenName = file.name
     systemName = { Settings.systemName(environment) }
-    (givenSignature, company) = (file.signature, file.company)
+    (givenSignature, company, mail) = (file.signature, file.company, file.mail)
     let locale = environment["LC_ALL"] ?? environment["LC_MONETARY"] ?? environment["LANG"] ?? "C"
     currency = file.currency ?? Settings.currency(of: locale)
     limit = nil

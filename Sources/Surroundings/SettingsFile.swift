@@ -8,6 +8,8 @@ package struct SettingsFile: Hashable, Sendable {
   package var signature: String?
   /// Ours.
   package var company: String?
+  /// The address that letters are sent from.
+  package var mail: String?
   package var currency: String?
   /// In hundredths of the currency.
   package var limit: Int?
@@ -43,7 +45,8 @@ package struct SettingsFile: Hashable, Sendable {
   package static let name = "the settings"
 
   package static let keys = [
-    "name", "signature", "company", "currency", "limit", "working_hours", "working_days", "holidays", "date_order",
+    "name", "signature", "company", "mail", "currency", "limit", "working_hours", "working_days", "holidays",
+    "date_order",
     "colours", "clock", "hints",
     "editing", "keys",
   ]
@@ -76,6 +79,7 @@ package struct SettingsFile: Hashable, Sendable {
     source.noting { () throws(BookFault) in name = try reader.optionalText("name") }
     source.noting { () throws(BookFault) in signature = try reader.optionalText("signature") }
     source.noting { () throws(BookFault) in company = try reader.optionalText("company") }
+    source.noting { () throws(BookFault) in mail = try reader.optionalText("mail") }
     source.noting { () throws(BookFault) in try readCurrency(reader) }
     source.noting { () throws(BookFault) in try readLimit(reader) }
     source.noting { () throws(BookFault) in try readHours(reader) }

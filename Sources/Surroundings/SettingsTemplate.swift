@@ -10,6 +10,9 @@ package enum SettingsTemplate {
     # signature: Casey Lee, Head of Support
     # company: Evenhand Ltd
 
+    # The address your letters are sent from. None: your mail program knows.
+    # mail: casey@evenhand.example
+
     # What an amount is in when the line does not say.
     # currency: EUR
 

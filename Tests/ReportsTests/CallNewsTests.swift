@@ -69,13 +69,13 @@ struct CallNewsTests {
       bench.call.append(Call.Entry(event: event, at: bench.terms.now, author: "CANARYSam"))
     }
     try bench.type(["/link q1 i1", "/ok 1", "/fact fault ours", "/offered", "/agree", "@tomorrow 4pm call"])
-    let summary = CallRecord(bench.call, number: 1, escalation: nil)
+    let summary = CallRecord(bench.call, id: "c1", number: 1, escalation: nil)
     #expect(summary.notes.map(\.author) == ["CANARYSam"])
-    let text = DocumentFormat.markdown.summary(summary)
+    let text = try document(bench.call)
     #expect(text.contains("- n1 a note (written by CANARYSam)\n"))
     #expect(text.contains("- i1 the parts were late again (confirmed, written by CANARYSam)\n"))
     #expect(summary.timeline.contains { $0.words == "CANARYSam, note: a note" })
-    let letter = DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(bench.call)), signature: nil))
+    let letter = try document(bench.call, for: .customer)
     #expect(letter.contains("the parts were late again"))
     #expect(!letter.contains("CANARY"))
   }

@@ -11,8 +11,7 @@ struct CustomerLetterTests {
   {
     var bench = try CallBench()
     try bench.type(lines)
-    let record = try #require(CustomerRecord(bench.call, takingDrafts: takingDrafts))
-    return DocumentFormat.markdown.letter(Letter(record, signature: signature))
+    return try document(bench.call, for: .customer, signature: signature, takingDrafts: takingDrafts)
   }
 
   @Test func `for nothing but the next word is short and whole`() throws {
@@ -155,7 +154,7 @@ struct CustomerLetterTests {
     var bench = try CallBench()
     try bench.type(["!the order was late", "/ok 1", "/account \(text)", "/contact \(text)", "@tomorrow 4pm call"])
     try bench.want(.mend(.settle(Reference(.issue, 1), text: text)))
-    let letter = DocumentFormat.markdown.letter(Letter(try #require(CustomerRecord(bench.call)), signature: text))
+    let letter = try document(bench.call, for: .customer, signature: text)
     #expect(letter.contains(MarkdownText.escaped(text)))
     #expect(!letter.contains(text))
   }

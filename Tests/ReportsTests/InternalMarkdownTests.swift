@@ -10,7 +10,7 @@ struct InternalMarkdownTests {
   private func summary(_ lines: [String], account: String? = "Northwind Traders") throws -> String {
     var bench = try CallBench(account: account, contact: Contact(name: "Dana Reyes", role: "CFO"))
     try bench.type(lines)
-    return DocumentFormat.markdown.summary(CallRecord(bench.call, number: 14, escalation: 3))
+    return try document(bench.call)
   }
 
   @Test func `of an empty call says what is not known`() throws {

@@ -23,6 +23,7 @@ final class ScriptedConsole: Console {
   let endingSignal: Int32? = nil
 
   func show(_ text: StyledText) { shown.append(text.plain) }
+  func put(_ text: String) { shown.append(text) }
   func complain(_ text: StyledText) { shown.append(text.plain) }
   func clear() { shown.removeAll() }
   func close() {}

@@ -137,7 +137,8 @@ extension CommandWord {
         .course(.nameAccount(try it.words(rest, "/account", "/account Northwind Traders")))
       }),
     CommandWord(
-      "contact", "who is on the line: /contact Dana Reyes, CFO, America/New_York", .contact, carriesWords: true,
+      "contact", "who is on the line: /contact Dana Reyes, CFO, America/New_York, dana@northwind.example", .contact,
+      carriesWords: true,
       also: ["person", "who"], in: [.acknowledge],
       wants: { (it, rest) throws(Refusal) in
         .course(.nameContact(try it.terms.contact(try it.words(rest, "/contact", "/contact Dana Reyes, CFO"))))

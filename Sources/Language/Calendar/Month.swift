@@ -1,5 +1,5 @@
 /// The months by their English names.
-enum Month {
+package enum Month {
   /// In order, January first.
   static let names = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -12,7 +12,7 @@ enum Month {
   }
 
   /// Three letters, "Jan".
-  static func shortName(_ month: Int) -> String {
+  package static func shortName(_ month: Int) -> String {
     String(name(month).prefix(3))
   }
 }

@@ -60,6 +60,8 @@ package final class LineConsole: Console {
 
   package func show(_ text: StyledText) { output.show(text) }
 
+  package func put(_ text: String) { output.write(text) }
+
   package func complain(_ text: StyledText) { complaints.showWrapped(text, columns: columns) }
 
   /// The right-hand text stands in the prompt. A line cannot be put back for editing here, so a `prefill` is shown above

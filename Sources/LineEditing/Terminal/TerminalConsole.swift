@@ -37,6 +37,8 @@ package final class TerminalConsole: Console {
 
   package func show(_ text: StyledText) { output.show(text) }
 
+  package func put(_ text: String) { output.write(text) }
+
   package func complain(_ text: StyledText) {
     // In the order in which they were said.
     output.release()

@@ -231,7 +231,7 @@ final class CallSession: LineSitting {
     try commit(call.decide(.course(.end), terms: world.terms, outside: outside))
     do {
       let record = try record()
-      let files = try SummaryFiles.write(record, letter: world.letter(of: call), home: world.home)
+      let files = try SummaryFiles.write(record, letter: try mail(), home: world.home)
       console.show(
         ClosingView.blocks(call, record, files, isLinear: console.isLinear, isAnswered: console.isInteractive))
     } catch {

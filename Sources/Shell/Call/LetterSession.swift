@@ -52,7 +52,7 @@ final class LetterSession: LineSitting {
     case "/ok", "/k": try settle(rest) { $0.written.draft }
     case "/fix": try fix(rest)
     case "/letter": try showLetter()
-    case "/summary": console.show(StyledText(DocumentFormat.markdown.summary(try session.record())))
+    case "/summary": console.show(StyledText(DocumentFormat.text.summary?(try session.record()) ?? ""))
     case "/leave", "/quit", "/exit", "/q", "/done", "quit", "exit", "leave", "q": return .done
     default: throw Failure(.usage, "the call is over", hint: LetterSession.help)
     }
@@ -129,15 +129,15 @@ final class LetterSession: LineSitting {
   // MARK: - The letter
 
   private func write() throws {
-    path = try SummaryFiles.write(try session.record(), letter: world.letter(of: call), home: world.home).letter
+    path = try SummaryFiles.write(try session.record(), letter: try session.mail(), home: world.home).letter
   }
 
   private func showLetter() throws {
-    guard let letter = world.letter(of: call) else {
+    guard let mail = try session.mail() else {
       let count = waiting.count
       throw Failure(.usage, "\(count) line\(count == 1 ? " waits" : "s wait")", hint: "Enter shows the next")
     }
-    world.page([Gap(), Verbatim(DocumentFormat.markdown.letter(letter))])
+    world.page([Gap(), Verbatim(DocumentFormat.text.letter?(mail) ?? "")])
     if let path { session.show("The letter is written: \(path)", .muted) }
     path = nil
     if let caution = CustomerRecord.caution(in: call) { session.show(caution.capitalizedFirst + ".", .caution) }
@@ -145,9 +145,14 @@ final class LetterSession: LineSitting {
 }
 
 extension World {
-  /// The letter of a call; nil while something is missing, or a line waits.
-  /// - Parameter takingDrafts: what waits goes in as it is proposed.
-  func letter(of call: Call, takingDrafts: Bool = false) -> Letter? {
-    CustomerRecord(call, takingDrafts: takingDrafts).map { Letter($0, signature: settings.signature) }
+  /// The letter of a call and what a mail has around it; nil while something is missing, or a line waits.
+  func mail(of call: Call, id: String) -> CustomerMail? {
+    CustomerRecord(call).map {
+      CustomerMail($0, signature: settings.signature, from: settings.mail, stamp: DocumentStamp(of: call, id: id))
+    }
   }
+}
+
+extension CallSession {
+  func mail() throws -> CustomerMail? { world.mail(of: call, id: writer.id) }
 }

@@ -7,7 +7,7 @@ import Surroundings
 enum SummaryFiles {
   /// Writes the summary, and the letter when it is ready; gives their paths.
   static func write(
-    _ record: CallRecord, letter: Letter?, as format: DocumentFormat = .markdown, home: String
+    _ record: CallRecord, letter: CustomerMail?, as format: DocumentFormat = .markdown, home: String
   ) throws -> (summary: String, letter: String?) {
     let folder = home + "/summaries"
     do {
@@ -18,9 +18,9 @@ enum SummaryFiles {
     }
     let stem = "\(folder)/\(record.day.iso)-\(slug(record.account ?? "no-account"))-\(record.number)"
     let paths = (summary: "\(stem).\(format.name)", letter: "\(stem)-letter.\(format.name)")
-    try Paths.write(format.summary(record), to: paths.summary)
-    guard let letter else { return (paths.summary, nil) }
-    try Paths.write(format.letter(letter), to: paths.letter)
+    try Paths.write(format.summary?(record) ?? "", to: paths.summary)
+    guard let letter, let text = format.letter?(letter) else { return (paths.summary, nil) }
+    try Paths.write(text, to: paths.letter)
     return paths
   }
 

@@ -5,43 +5,65 @@ import Reports
 import Storage
 import Surroundings
 
-/// `evenkeel summary`: the written summary, for us or for the customer.
+/// `evenkeel summary`: the written summary, for us, for the customer or for a customer relationship system.
 struct SummaryCommand: WorldCommand {
-  enum Reader: String, ExpressibleByArgument, CaseIterable { case `internal`, customer }
-
-  static let configuration = CommandConfiguration(commandName: "summary", abstract: "The written summary of a call.")
+  static let configuration = CommandConfiguration(
+    commandName: "summary", abstract: "The written summary of a call.",
+    discussion: "Which reader gets which form: \(DocumentFormat.pairs).")
   static let group = DeskHelp.Group.customer
   static let argument = DeskArgument.call
 
   @Argument(help: "The call's number; the newest if left out.") var call: Int?
-  @Option(name: .customLong("for"), help: "Who reads it.") var reader = Reader.internal
-  @Option(help: "The form.") var format = DocumentFormat.markdown
+  @Option(name: .customLong("for"), help: "Who reads it.") var reader: Reader = .internal
+  @Option(help: "The form; md if left out, csv for a customer relationship system.") var format: DocumentFormat?
   @Option(name: .shortAndLong, help: "A file instead of the screen.") var output: String?
   @Flag(help: "Lines of the letter that wait to be settled go in as they are proposed, and stay so.") var acceptDrafts =
     false
+  @Flag(help: "A csv begins with a byte order mark, for spreadsheets that need one.") var bom = false
+
+  func validate() throws {
+    guard let format, !format.isThere(for: reader) else { return }
+    throw ValidationError("there is no \(format.name) for \(reader.rawValue): \(DocumentFormat.pairs)")
+  }
 
   func run(in world: World) throws -> Outcome {
     let store = try world.store()
     let outline = try store.call(call)
     let replayed = try store.replay(outline)
-    let text: String
+    let format = format ?? (reader == .crm ? .csv : .markdown)
+    let text: String?
     switch reader {
     case .internal:
-      text = format.summary(outline.record(of: replayed))
+      let record = outline.record(of: replayed)
+      guard format.name != DocumentFormat.calendar.name || record.hasDates else {
+        throw Failure(
+          .badInput, "nothing of call \(outline.number) has a date", hint: "@tomorrow 4pm call in the call sets one")
+      }
+      text = format.summary?(record)
+    case .crm: text = format.activity?(outline.record(of: replayed))
     case .customer:
       let settled = acceptDrafts ? try takeDrafts(of: outline, store, world) : replayed
-      guard let letter = world.letter(of: settled) else { return try unready(outline, replayed, store, world) }
-      text = format.letter(letter)
+      guard let mail = world.mail(of: settled, id: outline.id) else {
+        return try unready(outline, replayed, store, world)
+      }
+      text = format.letter?(mail)
       if let caution = CustomerRecord.caution(in: replayed) {
         world.console.complain(StyledText("evenkeel: \(caution)", .caution))
       }
     }
+    try put((bom && format.name == DocumentFormat.csv.name ? "\u{FEFF}" : "") + (text ?? ""), format, world)
+    return .done
+  }
+
+  /// A page is shown as one; what another program reads goes out to the byte.
+  private func put(_ text: String, _ format: DocumentFormat, _ world: World) throws {
     if let output, output != "-" {
       try Paths.write(text, to: output)
-    } else {
+    } else if format.isForPeople {
       world.page([Verbatim(text)])
+    } else {
+      world.console.put(text)
     }
-    return .done
   }
 
   /// What waits is settled as it is proposed: the next letter of this call reads the same.
@@ -93,7 +115,9 @@ extension DocumentFormat: ExpressibleByArgument {
   package static var allValueStrings: [String] { all.map(\.name) }
 }
 
+extension Reader: ExpressibleByArgument {}
+
 extension CallOutline {
   /// All there is to say of this call.
-  func record(of call: Call) -> CallRecord { CallRecord(call, number: number, escalation: escalation) }
+  func record(of call: Call) -> CallRecord { CallRecord(call, id: id, number: number, escalation: escalation) }
 }

@@ -6,12 +6,13 @@ extension Form2 {
     var name: String
     var role: String?
     var zone: String?
+    var mail: String?
 
     init(_ contact: Contact) {
-      (name, role, zone) = (contact.name, contact.role, contact.zone)
+      (name, role, zone, mail) = (contact.name, contact.role, contact.zone, contact.mail)
     }
 
-    var live: Contact { Contact(name: name, role: role, zone: zone) }
+    var live: Contact { Contact(name: name, role: role, zone: zone, mail: mail) }
   }
 
   struct StoredActor: Codable {

@@ -3,12 +3,12 @@ import Language
 
 extension DocumentFormat {
   package static let markdown = DocumentFormat(
-    name: "md", summary: MarkdownDocuments.summary, letter: MarkdownDocuments.letter)
+    name: "md", summary: MarkdownDocuments.summary, letter: { MarkdownDocuments.letter($0.letter) })
 }
 
 /// Documents as Markdown.
 private enum MarkdownDocuments {
-  @Sendable static func letter(_ letter: Letter) -> String {
+  static func letter(_ letter: Letter) -> String {
     letter.blocks.map { block in
       switch block {
       case .greeting(let words), .paragraph(let words): text(words)
@@ -84,7 +84,7 @@ private enum MarkdownDocuments {
 
   /// Both sides in the order of their dates; what has no date comes last.
   private static func actions(_ record: CallRecord) -> [String] {
-    record.actions.inOrder { $0.content.due }.map { action in
+    record.plan.map { action in
       let who = record.words(for: action.content.actor)
       let agreed = action.content.isAgreed ? "agreed" : "not agreed"
       return item(action, "\(who): \(action.content.text)", "\(due(action.content.due, record)), \(agreed)")

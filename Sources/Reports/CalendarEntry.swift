@@ -1,0 +1,36 @@
+import Calls
+import Language
+
+/// Something on a day, for a calendar.
+package struct CalendarEntry: Hashable, Sendable {
+  /// What it is within its call: with the call's id it is the entry's own for ever, so that a second export updates the first.
+  let part: String
+  let title: String
+  let due: Due
+  /// It begins at its hour; else it has to be done by then.
+  let isMeeting: Bool
+}
+
+extension CallRecord {
+  /// Whether there is anything for a calendar.
+  package var hasDates: Bool { !calendarEntries.isEmpty }
+
+  /// The next word, and what we have promised with a date.
+  var calendarEntries: [CalendarEntry] {
+    let who = contact.map { "\($0.spoken), \(account ?? "no account yet")" } ?? account ?? "the customer"
+    let word = nextWord.map { word in
+      CalendarEntry(
+        part: "next-word", title: "Next word to \(who)" + (word.channel.map { ", \($0.words)" } ?? ""), due: word.due,
+        isMeeting: true)
+    }
+    let promises = actions.compactMap { action -> CalendarEntry? in
+      guard action.content.actor.side == .ours, action.content.isAgreed, let due = action.content.due else {
+        return nil
+      }
+      return CalendarEntry(
+        part: action.reference.description, title: "\(action.content.text) (promised to \(who))", due: due,
+        isMeeting: false)
+    }
+    return [word].compactMap { $0 } + promises
+  }
+}

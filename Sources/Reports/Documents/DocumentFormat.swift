@@ -1,0 +1,59 @@
+import Calls
+import Language
+
+/// Who reads a document.
+package enum Reader: String, CaseIterable, Sendable {
+  case `internal`, customer, crm
+}
+
+/// A form in which documents are written. Each is one file and one entry here; a reader for whom it has no document is nil.
+package struct DocumentFormat: Sendable {
+  /// As one asks for it; also the ending of the file.
+  package let name: String
+  /// All there is to say, for us.
+  package var summary: (@Sendable (CallRecord) -> String)?
+  /// What the customer gets.
+  package var letter: (@Sendable (CustomerMail) -> String)?
+  /// One activity for a customer relationship system.
+  package var activity: (@Sendable (CallRecord) -> String)?
+
+  package static let all = [markdown, text, mail, calendar, csv, json]
+
+  package static func named(_ name: String) -> DocumentFormat? { all.first { $0.name == name } }
+
+  /// Whether it is read as it stands, and not by a program first.
+  package var isForPeople: Bool { ["md", "txt"].contains(name) }
+
+  package func isThere(for reader: Reader) -> Bool {
+    switch reader {
+    case .internal: summary != nil
+    case .customer: letter != nil
+    case .crm: activity != nil
+    }
+  }
+
+  /// "internal md txt ics csv json; customer md txt eml ics; crm csv"
+  package static var pairs: String {
+    Reader.allCases.map { reader in
+      ([reader.rawValue] + all.filter { $0.isThere(for: reader) }.map(\.name)).joined(separator: " ")
+    }.joined(separator: "; ")
+  }
+}
+
+/// What tells one version of a document from the next: the same events give the same stamp.
+package struct DocumentStamp: Hashable, Sendable {
+  /// The call's id, the same for all its documents.
+  package let call: String
+  /// Grows with each line of the call.
+  package let revision: Int
+  /// When the last of them was written.
+  package let at: Moment
+
+  package init(of call: Call, id: String) {
+    (self.call, revision) = (id, call.log.count)
+    at = call.log[call.log.count - 1].at
+  }
+
+  /// An address in no domain there is, for what only has to differ.
+  func address(_ part: String) -> String { "\(call)-\(part)@evenkeel.invalid" }
+}

@@ -1,0 +1,102 @@
+import Calls
+import Language
+
+extension DocumentFormat {
+  package static let text = DocumentFormat(
+    name: "txt", summary: TextDocuments.summary, letter: { TextDocuments.letter($0.letter) })
+}
+
+/// Documents as text and nothing else: what one pastes into a mail or a note field.
+enum TextDocuments {
+  /// A paragraph is one line, as a mail program wants it.
+  static func letter(_ letter: Letter) -> String {
+    letter.blocks.map { block in
+      switch block {
+      case .greeting(let words), .paragraph(let words): text(words)
+      case .list(let items, let isNumbered):
+        items.enumerated().map { (isNumbered ? "\($0 + 1). " : "\u{2022} ") + text($1) }.joined(separator: "\n")
+      case .closing(let words, let name): words + (name.map { "\n\n\(PlainText.neutral($0))" } ?? "")
+      }
+    }.joined(separator: "\n\n") + "\n"
+  }
+
+  static func text(_ words: [Letter.Words]) -> String {
+    words.map { words in
+      switch words {
+      case .ours(let text): text
+      case .typed(let text): PlainText.neutral(text)
+      }
+    }.joined()
+  }
+
+  /// No line longer than a note field shows, and no marks.
+  static let width = 80
+
+  @Sendable static func summary(_ record: CallRecord) -> String {
+    var lines = [head(record)]
+    let word = record.nextWordWords().map { "\($0)" } ?? "not set"
+    lines += section("Next word", [word])
+    lines += section(
+      "Issues", record.issues.map { item($0, $0.content.text, $0.content.isConfirmed ? "" : "not confirmed") })
+    lines += section(
+      "Actions",
+      record.plan.map { action in
+        let due = action.content.due?.words(now: record.day) ?? "no date yet"
+        let state = action.content.isAgreed ? due : "\(due), not agreed"
+        return item(action, "\(record.words(for: action.content.actor)): \(action.content.text)", state)
+      })
+    lines += section("Remedies", record.remedies.map { item($0, $0.content.text, $0.content.state.rawValue) })
+    lines += section("Their words", record.quotes.map { item($0, $0.content.text, $0.content.speaker ?? "") })
+    lines += section(
+      "Our to-dos", record.todos.map { item($0, $0.content.text, $0.content.due?.words(now: record.day) ?? "") })
+    lines += section("To find out", record.questions.map { item($0, $0.content.text, $0.content.answer ?? "") })
+    lines += section("Facts", record.facts.map { "\($0.question) \($0.words)" })
+    lines += section("Notes", record.notes.map { item($0, $0.content.text, "") })
+    return lines.flatMap { wrapped(PlainText.neutral($0)) }.joined(separator: "\n") + "\n"
+  }
+
+  private static func head(_ record: CallRecord) -> String {
+    let who = [record.account ?? "No account yet", record.contact?.name].compactMap { $0 }.joined(separator: ", ")
+    let when = "\(record.day.weekday.shortName) \(record.day.iso) \(record.beganAt.civil.time)"
+    let minutes = "\(record.minutes) minute\(record.minutes == 1 ? "" : "s")"
+    let heat = record.readings.map { String($0.content.heat) }.joined(separator: " ")
+    return "Call \(record.number), \(who), \(when), \(minutes)" + (heat.isEmpty ? "" : ", heat \(heat)")
+  }
+
+  private static func item<Content>(_ item: CallRecord.Item<Content>, _ text: String, _ remark: String) -> String {
+    remark.isEmpty ? text : "\(text) (\(remark))"
+  }
+
+  /// A section that would be empty is left out.
+  private static func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", "\(title):"] + lines.enumerated().map { lines.count == 1 ? $1 : "\($0 + 1). \($1)" }
+  }
+
+  /// Broken between words where there is one, in characters.
+  private static func wrapped(_ line: String) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      var word = word
+      if !current.isEmpty, current.count + 1 + word.count > width {
+        lines.append(current)
+        current = ""
+      } else if !current.isEmpty {
+        current.append(" ")
+      }
+      while current.count + word.count > width {
+        let room = width - current.count
+        lines.append(current + word.prefix(room))
+        current = ""
+        word = word.dropFirst(room)
+      }
+      current += word
+    }
+    return lines + [current]
+  }
+}
+
+extension CallRecord {
+  /// Both sides in the order of their dates; what has no date comes last.
+  var plan: [Item<Action>] { actions.inOrder { $0.content.due } }
+}

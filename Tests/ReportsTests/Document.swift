@@ -1,0 +1,25 @@
+import Calls
+import Language
+import Testing
+
+@testable import Reports
+
+/// What a call comes to for a reader in a form.
+func document(
+  _ call: Call, _ format: DocumentFormat = .markdown, for reader: Reader = .internal, signature: String? = "Casey Lee",
+  takingDrafts: Bool = false
+) throws -> String {
+  let record = CallRecord(call, id: "c1", number: 14, escalation: 3)
+  switch reader {
+  case .internal:
+    let summary = try #require(format.summary)
+    return summary(record)
+  case .crm:
+    let activity = try #require(format.activity)
+    return activity(record)
+  case .customer:
+    let safe = try #require(CustomerRecord(call, takingDrafts: takingDrafts))
+    let letter = try #require(format.letter)
+    return letter(CustomerMail(safe, signature: signature, stamp: DocumentStamp(of: call, id: "c1")))
+  }
+}
