@@ -75,7 +75,10 @@ package struct CustomerRecord: Hashable, Sendable {
     contact = state.contact
     date = began.civil.date
     stance = CustomerRecord.stance(of: call)
-    issues = call.issueLines.compactMap { line in
+    // What was noted twice is told once.
+    var told: Set<String> = []
+    issues = call.issueLines.filter { line in line.textOrDraft.map { told.insert($0).inserted } ?? false }.compactMap {
+      line in
       line.textOrDraft.map { [$0] + call.furtherWords(on: line.reference.number).map(CustomerRecord.also) }
     }
     remedies = call.remedyLines.compactMap(\.textOrDraft)

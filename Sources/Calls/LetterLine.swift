@@ -38,7 +38,8 @@ extension Call {
       let quote = issue.isInTheirWords ? quotes(of: index + 1).first { $0.text == issue.text } : nil
       return line(
         Reference(.issue, index + 1), issue.text,
-        WrittenLine(issue.text, inTheirWords: issue.isInTheirWords, speaker: quote?.speaker, known: known))
+        WrittenLine(
+          issue.text, inTheirWords: issue.isInTheirWords, speaker: quote?.speaker, reader: readersNames, known: known))
     }
   }
 
@@ -58,7 +59,9 @@ extension Call {
       guard let action, action.isAgreed else { return nil }
       let due = mayTellDate(of: index + 1) ? action.due : nil
       let written = WrittenLine(
-        task: action.text, by: doer(action.actor), deadline: due.map { $0.deadline(now: day) }, known: known)
+        task: action.text, by: doer(action.actor), deadline: due.map { $0.deadline(now: day) },
+        owner: action.actor.name, reader: readersNames,
+        known: known)
       return (line(Reference(.action, index + 1), action.text, written), due)
     }
     return lines.inOrder(of: \.due)
@@ -67,7 +70,8 @@ extension Call {
   /// What else they said of an issue, where it can be told without a question.
   package func furtherWords(on issue: Int) -> [String] {
     quotes(of: issue).filter { $0.text != state.issues[number: issue]?.text }.compactMap { quote in
-      WrittenLine(quote.text, inTheirWords: true, speaker: quote.speaker, known: namesKnownToThem).certain
+      WrittenLine(quote.text, inTheirWords: true, speaker: quote.speaker, reader: readersNames, known: namesKnownToThem)
+        .certain
     }
   }
 
@@ -85,7 +89,9 @@ extension Call {
     case .ours:
       let isLeader = actor.name.map { $0.lowercased() == state.leader.lowercased() } ?? !actor.isWholeTeam
       return isLeader ? .signer : .team
-    case .theirs: return actor.name.map { .person($0) } ?? .company(state.account ?? "your company")
+    case .theirs:
+      guard let name = actor.name else { return .company(state.account ?? "your company") }
+      return words(of: name).isSubset(of: readersNames) ? .reader : .person(name)
     }
   }
 
@@ -93,7 +99,13 @@ extension Call {
   private var namesKnownToThem: Set<String> {
     let people = [state.contact?.name] + state.quotes.map { $0?.speaker } + theirPeople
     let names = people.compactMap { $0 } + [state.account].compactMap { $0 }
-    return Set(names.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) })
+    return Set(names.flatMap(words(of:)))
+  }
+
+  private var readersNames: Set<String> { state.contact.map { words(of: $0.name) } ?? [] }
+
+  private func words(of name: String) -> Set<String> {
+    Set(name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 
   private var theirPeople: [String?] {

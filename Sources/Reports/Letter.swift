@@ -33,8 +33,7 @@ package struct Letter: Hashable, Sendable {
 
   private static func thanks(_ record: CustomerRecord) -> Block {
     let thanks = "Thank you for your time on \(WrittenDate.day(record.date, now: record.date))."
-    let isEmpty = record.issues.isEmpty && record.remedies.isEmpty && record.actions.isEmpty
-    return .paragraph([.ours(isEmpty ? thanks : "\(thanks) This is what I took from our talk.")])
+    return .paragraph([.ours(record.issues.isEmpty ? thanks : "\(thanks) This is what I took from our talk.")])
   }
 
   /// One issue is told in a paragraph, several are numbered.
@@ -48,9 +47,9 @@ package struct Letter: Hashable, Sendable {
     let words: String? =
       switch record.stance {
       case .nothing: nil
-      case .regret: "I regret the trouble that this has caused you and your team."
-      case .apology: "I am sorry. This was our fault, and it is for us to put it right."
-      case .apologyForOurPart: "I am sorry for our part in this, and it is for us to put that part right."
+      case .regret: "I regret the trouble that you have had."
+      case .apology: "I am sorry for what happened. It was our fault, and it is for us to put it right."
+      case .apologyForOurPart: "I am sorry for our part in what happened, and it is for us to put that part right."
       }
     return words.map { [.paragraph([.ours($0)])] } ?? []
   }
@@ -64,9 +63,17 @@ package struct Letter: Hashable, Sendable {
   }
 
   private static func nextWord(_ record: CustomerRecord) -> Block {
-    let how = record.channel.map { ", \($0.words)" } ?? ""
     let when = record.nextWord.point(now: record.date)
-    return .paragraph([.ours("You will hear from me \(when)\(how), whatever the news is by then.")])
+    let words =
+      switch record.channel {
+      case .call: "I will call you \(when)"
+      case .email: "You will have an email from me \(when)"
+      case .meeting: "We will meet \(when)"
+      case .visit: "I will come and see you \(when)"
+      case .chat: "I will write to you by chat \(when)"
+      case nil: "You will hear from me \(when)"
+      }
+    return .paragraph([.ours("\(words), whatever the news is by then.")])
   }
 
   private static func oneName(_ record: CustomerRecord) -> Block {

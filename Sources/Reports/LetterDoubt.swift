@@ -12,6 +12,8 @@ extension WrittenLine.Doubt {
     case .tone(let word): "\"\(word)\" is nothing one writes"
     case .delicate(let word): "\"\(word)\": counsel, or whoever may, reads it first"
     case .name(let name): "is \(name) one of ours? A letter names nobody of ours"
+    case .cause: "nobody has checked the cause"
+    case .word(let word): "read it once: \"\(word)\" is a word not known here"
     case .threat: "a threat is not written back to them"
     }
   }

@@ -21,7 +21,7 @@ struct CustomerLetterTests {
 
         Thank you for your time on Tuesday 24 November.
 
-        You will hear from me by Friday 27 November, by email, whatever the news is by then.
+        You will have an email from me by Friday 27 November, whatever the news is by then.
 
         Until this is settled I am the one to turn to, for anything in it.
 
@@ -49,7 +49,7 @@ struct CustomerLetterTests {
         1. You told us that your warehouse shipped every order twice since Monday.
         2. You told us that nobody answered the ticket for two days. You also told us that you had to find out from your own customers.
 
-        I am sorry. This was our fault, and it is for us to put it right.
+        I am sorry for what happened. It was our fault, and it is for us to put it right.
 
         We agreed on this:
 
@@ -59,7 +59,7 @@ struct CustomerLetterTests {
         - We will send the new rates by Friday 27 November.
         - We will ring the plant. The date will follow.
 
-        You will hear from me tomorrow, Wednesday 25 November, at 4 pm, by phone, whatever the news is by then.
+        I will call you tomorrow, Wednesday 25 November, at 4 pm, whatever the news is by then.
 
         If anything here is missing or not as you meant it, please tell me. Until this is settled I am the one to turn to, for anything in it.
 
@@ -77,9 +77,9 @@ struct CustomerLetterTests {
   }
 
   @Test(arguments: [
-    (["/fact fault ours", "/fact liability no"], "I am sorry. This was our fault"),
-    (["/fact fault ours"], "I am sorry. This was our fault"),
-    (["/fact fault shared"], "I am sorry for our part in this"),
+    (["/fact fault ours", "/fact liability no"], "I am sorry for what happened. It was our fault"),
+    (["/fact fault ours"], "I am sorry for what happened. It was our fault"),
+    (["/fact fault shared"], "I am sorry for our part in what happened"),
     (["/fact fault ours", "/fact liability yes"], "I regret the trouble"),
     (["/fact fault theirs"], "I regret the trouble"), (["/fact fault third_party"], "I regret the trouble"),
     (["/fact fault unknown"], "I regret the trouble"), ([], "I regret the trouble"),

@@ -138,7 +138,9 @@ struct DocumentFormatTests {
         let text = try document(call, format, for: reader, signature: Self.hostile, takingDrafts: true)
         let place = "\(format.name) for \(reader.rawValue)"
         if format.name != "json" { #expect(!text.contains("\u{1B}") && !text.contains("\u{0}"), "\(place)") }
-        if format.name == "csv" { #expect(!text.contains(",=HYPERLINK") && !text.contains(",\"=HYPERLINK"), "\(place)") }
+        if format.name == "csv" {
+          #expect(!text.contains(",=HYPERLINK") && !text.contains(",\"=HYPERLINK"), "\(place)")
+        }
         if ["md", "ics", "eml", "csv", "txt"].contains(format.name) { #expect(!text.contains("\u{202E}"), "\(place)") }
         #expect(!text.contains("\nBcc:") && !text.contains("\r\nBEGIN:VEVENT,"), "\(place)")
         if format.name == "md" { #expect(!text.contains("<script>"), "\(place)") }

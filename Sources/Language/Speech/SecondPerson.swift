@@ -241,7 +241,9 @@ struct SecondPerson: Sendable {
 
   /// "Wants her money back", "needs their own contact": it can only be their own.
   private func isOwn(_ words: ArraySlice<TypedWord>) -> Bool {
-    words.first?.key == "own" || doesWant && words.first?.key != "back" && words.prefix(3).contains { $0.key == "back" }
+    words.first?.key == "own"
+      || doesWant && words.first.map { $0.key != "back" && $0.key != "to" } == true
+        && words.prefix(3).contains { $0.key == "back" }
   }
 
   private func isFeeling() -> Bool {

@@ -6,6 +6,9 @@ enum Delicate {
     if let word = words.first(where: { self.words.contains($0.key) || stems.contains(where: $0.key.hasPrefix) }) {
       return word.key
     }
+    if words.contains(where: { lost.contains($0.key) }), let record = words.first(where: { records.contains($0.key) }) {
+      return record.key
+    }
     let line = " " + words.map(\.key).joined(separator: " ") + " "
     return phrases.first { line.contains(" \($0) ") }
   }
@@ -15,18 +18,35 @@ enum Delicate {
     "fraud",
     "theft", "insur", "ombudsman", "regulator", "asbestos", "allerg", "diabet", "disabled", "pregnan", "tribunal",
     "penalt",
-    "negligen", "liabilit", "breach", "poison", "cancer", "surger", "overdose", "evacuat", "hazard",
+    "negligen", "liabilit", "breach", "poison", "cancer", "surger", "overdose", "evacuat", "hazard", "mould", "mold",
+    "illegal",
+    "unlawful", "contaminat", "medic", "prescri", "mislabel", "discriminat", "harass", "bedbug", "passport", "arrest",
+    "electroc",
   ]
   private static let words: Set<String> = Set(
     """
     legal sue sued sues suing court died dies dead death killed kill stolen stole steal leaked leak gdpr hipaa osha hse hmrc
-    unsafe danger dangerous recall union journalist hurt bleeding burned burnt fire licence license safety illness
+    unsafe danger dangerous recall union journalist hurt bleeding burned burnt fire safety illness
     sickness health patient patients 911 999 112 accident wound wounded suicide drunk drugs racist racism sexist harassed
     harassment discrimination assault weapon fined fines audit auditor auditors inspector inspectors compliance
-    overboard electrocuted smoke fumes privacy passwords hacked hacker ransom ransomware
+    fell fall slipped tripped pushed bitten bugs rat rats pills pill dose doses nurse nurses doctor doctors clinic scaffold spark
+    sparks brakes wires wire baby husband wife mother father son daughter kids sleep asleep heart x-ray vomit vomited stuck cctv
+    crime criminals law backup backups wiped payslip payslips salary pension recorded smoke fumes privacy passwords hacked hacker ransom ransomware
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+  /// With one of these about, what is said of data, records or addresses is for counsel.
+  private static let lost: Set<String> = [
+    "lost", "deleted", "wiped", "gone", "missing", "sold", "shared", "leaked", "exposed", "restore", "restored",
+    "recover",
+  ]
+  private static let records: Set<String> = [
+    "data", "records", "record", "addresses", "results", "files", "drives", "database",
+  ]
+
   private static let phrases = [
-    "data loss", "lost data", "lost our data", "deleted data", "in writing to", "notice period", "days notice",
+    "wrong person", "third party", "broke into", "in my room", "my job", "her job", "his job", "can't pay",
+    "cannot pay", "time to pay",
+    "without vat", "without the date", "data loss", "lost data", "lost our data", "deleted data", "in writing to",
+    "notice period", "days notice",
     "the press",
     "going to court", "in the press", "wheelchair", "had the keys", "lost orders",
   ]

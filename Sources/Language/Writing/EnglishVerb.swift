@@ -22,6 +22,9 @@ enum EnglishVerb {
     return []
   }
 
+  /// Whether it stands on the list, and is not only spelt like a past.
+  static func isListed(_ key: String) -> Bool { known[key] != nil }
+
   private static let known: [String: Forms] = {
     var forms: [String: Forms] = [:]
     func add(_ word: some StringProtocol, _ form: Forms) { forms[String(word), default: []].formUnion(form) }

@@ -1,5 +1,17 @@
 /// The small words of English by what they do in a clause.
 enum GrammarWords {
+  /// Whether it is one of them all, or a word in their place.
+  static func isSmall(_ key: String) -> Bool {
+    determiners.contains(key) || pronouns.contains(key) || prepositions.contains(key) || particles.contains(key)
+      || conjunctions.contains(key) || adverbs.contains(key) || auxiliaries.contains(key) || times.contains(key)
+      || spans.contains(key) || massNouns.contains(key) || spans.contains(String(key.dropLast()))
+      || others.contains(key)
+  }
+
+  private static let others: Set<String> = words(
+    "i me my not to other others percent hours days minutes times let lets please thank yes no own each per both cannot"
+  )
+
   static let determiners: Set<String> = words(
     """
     the a an this that these those my our your its every each all both some any no another many much more most several
@@ -81,13 +93,13 @@ enum GrammarWords {
   /// Nouns that need no article.
   static let massNouns: Set<String> = words(
     """
-    access advice assistance business capacity care cash clarity compensation compliance confidence confirmation contact
-    cover coverage credit damage data delay delivery downtime electricity equipment evidence feedback freight fuel guidance
+    access advice assistance business capacity clarity compensation compliance confidence confirmation contact
+    coverage credit damage data delay delivery downtime electricity equipment evidence feedback freight fuel guidance
     help hardware heating information internet inventory maintenance management material money news notice output packaging
     paper paperwork parking payment payroll permission power production progress proof quality rent revenue safety service
     shipping silence site software space staff stock storage stuff support supply time traffic training transport trust waste
     water work engineering finance marketing legal operations sales accounting legal procurement logistics dispatch
-    people children men women police
+    people
     """)
 
   /// Units that count, and the words that stand for a day or a time.

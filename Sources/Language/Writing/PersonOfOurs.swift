@@ -5,25 +5,18 @@ enum PersonOfOurs {
     let words = TypedWord.words(of: text)
     let name = words.indices.dropFirst().first { index in
       let word = words[index]
-      guard word.text.first?.isUppercase == true, word.text.dropFirst().contains(where: \.isLowercase),
-        !GrammarWords.times.contains(word.key), !known.contains(word.key.withoutPossessive)
-      else { return false }
-      let after = index + 1 < words.count ? words[index + 1].key : ""
-      return beforePeople.contains(words[index - 1].key) || word.key.hasSuffix("'s")
-        || !EnglishVerb.forms(of: after).isDisjoint(with: [.third, .past])
+      return word.text.first?.isUppercase == true && word.text.dropFirst().contains(where: \.isLowercase)
+        && !GrammarWords.isSmall(word.key) && !PlainWords.nouns.contains(word.key)
+        && !known.contains(word.key.withoutPossessive) && !products.contains(word.key)
+        && !words[index - 1].endsSentence
     }
     return name.map { .name(words[$0].text.trimmingTail { !$0.isLetter }) }
   }
 
-  private static let beforePeople: Set<String> = [
-    "by", "with", "from", "to", "tell", "told", "ask", "asked", "that", "and", "mr", "mrs", "ms", "dr", "called",
-    "emailed",
-    "because", "call", "ring", "phone", "email", "meet", "see", "contact", "remind", "inform", "have", "like", "says",
-    "said", "get", "got",
+  /// Names that everybody knows for things.
+  private static let products: Set<String> = [
+    "excel", "outlook", "word", "google", "microsoft", "amazon", "paypal", "whatsapp", "linkedin", "facebook",
+    "internet",
+    "salesforce", "zoom", "english", "christmas", "easter", "android", "windows", "iphone",
   ]
-}
-
-extension String {
-  /// "dana's" is Dana.
-  fileprivate var withoutPossessive: String { hasSuffix("'s") ? String(dropLast(2)) : self }
 }

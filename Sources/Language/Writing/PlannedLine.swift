@@ -4,8 +4,9 @@ enum PlannedLine {
   ///   - task: as typed, without who and when.
   ///   - doer: the subject of the sentence.
   ///   - deadline: "by noon tomorrow"; nil where no day is told.
-  static func line(_ task: String, by doer: WrittenLine.Doer, deadline: String?) -> WrittenLine {
-    let typed = TypedWord.words(of: TypedText(task).words)
+  ///   - reader: the names of the one who reads the letter; single words, small letters.
+  static func line(_ task: String, by doer: WrittenLine.Doer, deadline: String?, reader: Set<String>) -> WrittenLine {
+    let typed = TypedWord.words(of: TypedText(task).words).map { doer.isOurs ? toReader($0, reader) : $0 }
     guard let first = typed.first, let words = WrittenForm.written(typed.map(\.text)) else {
       return WrittenLine(nil, .notWhole)
     }
@@ -17,7 +18,7 @@ enum PlannedLine {
       // "When the export can be stopped by noon" is not by when it is asked.
       let hasClause = rest.contains { subordinating.contains(TypedWord.key(of: $0)) }
       return hasClause
-        ? "\(deadline.startingSentence), \(doer.words == "We" ? "we" : doer.words) \(text)."
+        ? "\(deadline.startingSentence), \(["We", "You"].contains(doer.words) ? doer.words.lowercased() : doer.words) \(text)."
         : "\(doer.words) \(text) \(deadline)."
     }
     if EnglishVerb.forms(of: first.key).contains(.base), isSure || ClauseReader.isWholeObject(Array(words.dropFirst()))
@@ -26,8 +27,10 @@ enum PlannedLine {
       let task = [TypedWord.lowered(turned[0])] + turned.dropFirst()
       let whole = ClauseReader.isWholeObject(Array(task.dropFirst())) ? task : ClauseMending.task(task)
       let text = sentence(["will"] + (whole ?? task))
-      let isCertain = isSure && whole == task && persons.areCertain
-      return WrittenLine(text, isCertain ? nil : persons.areCertain ? .notWhole : .who)
+      if !persons.areCertain || isOpen(typed) { return WrittenLine(text, .who) }
+      let isCertain =
+        isSure && whole == task && toldDeeds.contains(first.key) && !(deadline != nil && isRepeated(typed))
+      return WrittenLine(text, isCertain ? nil : .notWhole)
     }
     guard persons.areCertain, let thing = ClauseMending.thing(words), !thing.isNone else {
       return WrittenLine(nil, .notWhole)
@@ -36,13 +39,46 @@ enum PlannedLine {
     return WrittenLine(sentence(["will", "see", "to"] + thing.words), .notWhole)
   }
 
+  /// "Ring Dana" is "ring you" in a letter to her.
+  private static func toReader(_ word: TypedWord, _ reader: Set<String>) -> TypedWord {
+    if reader.contains(word.key) { return TypedWord(word.saying("you")) }
+    return reader.contains(word.key.withoutPossessive) ? TypedWord(word.saying("your")) : word
+  }
+
+  /// "Call back": whom?
+  private static func isOpen(_ words: [TypedWord]) -> Bool {
+    ["call", "ring", "phone"].contains(words[0].key) && (words.count == 1 || words[1].key == "back")
+  }
+
+  /// What is done every day is not done by a day.
+  private static func isRepeated(_ words: [TypedWord]) -> Bool {
+    words.contains { ["every", "each", "daily", "weekly", "monthly"].contains($0.key) }
+  }
+
+  /// Whether it is something one asks of the other side, and tells of again.
+  static func asks(_ verb: String) -> Bool {
+    toldDeeds.contains(verb) || ["cancel", "roll", "remove", "release"].contains(verb)
+  }
+
+  /// What one tells the other side that one will do.
+  private static let toldDeeds: Set<String> = Set(
+    """
+    add agree answer approve arrange ask assign attach book bring build call check clarify clean clear collect come compare complete
+    confirm contact copy count create credit deliver discuss document email escalate explain extend find finish fix follow forward
+    get give hand hold import export inform inspect install investigate invite invoice issue keep lift list look make meet monitor move name
+    nominate order organise organize pay pick plan prepare print process provide put rebuild record redo reduce refund reimburse
+    rent repair replace reply report reprint rerun reschedule resend reserve reset resolve restore return review rework ring run schedule
+    send set share ship show sign solve speak start stop submit supply switch take talk tell test transfer unblock unlock update
+    upgrade upload validate verify visit waive work write
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   private static let subordinating: Set<String> = [
     "when", "why", "what", "which", "that", "whether", "how", "who", "where", "if", "until", "after", "before",
     "because",
   ]
 
   /// "Send the list" is a deed whatever follows; "call log" and "credit note" are things.
-  private static func isDeed(_ word: TypedWord, before next: TypedWord?) -> Bool {
+  static func isDeed(_ word: TypedWord, before next: TypedWord?) -> Bool {
     guard EnglishVerb.forms(of: word.key).contains(.base), !word.endsClause else { return false }
     guard alsoNouns.contains(word.key) else { return true }
     guard let next else { return false }
@@ -124,28 +160,44 @@ extension WrittenLine {
     case company(String)
     /// Somebody of theirs.
     case person(String)
+    /// The one who reads the letter.
+    case reader
 
     var isOurs: Bool { self == .signer || self == .team }
     var isCompany: Bool { if case .company = self { true } else { false } }
+
+    /// The single words of a name in it, in small letters.
+    fileprivate var names: Set<String> {
+      switch self {
+      case .company(let name), .person(let name): Set(TypedWord.words(of: name).map(\.key))
+      case .signer, .team, .reader: []
+      }
+    }
 
     fileprivate var words: String {
       switch self {
       case .signer: "I"
       case .team: "We"
       case .company(let name), .person(let name): name
+      case .reader: "You"
       }
     }
   }
 
   /// What somebody will do. See `PlannedLine.line`.
-  package init(task: String, by doer: Doer, deadline: String?, known: Set<String> = []) {
+  /// - Parameter owner: who does it, as typed: counsel stays out of the letter.
+  package init(
+    task: String, by doer: Doer, deadline: String?, owner: String? = nil, reader: Set<String> = [],
+    known: Set<String> = []
+  ) {
     let task = String(task.prefix(SpokenFragment.longest))
-    if let word = Delicate.word(in: task) {
+    if let word = Delicate.word(in: owner.map { "\($0) \(task)" } ?? task) {
       self.init(nil, .delicate(word))
     } else if Insult.isIn(task) {
       self.init(nil, .insult)
     } else {
-      self = PlannedLine.line(task, by: doer, deadline: deadline).checked(against: task, known: known)
+      self = PlannedLine.line(task, by: doer, deadline: deadline, reader: reader).checked(
+        against: task, known: known.union(reader).union(doer.names))
     }
   }
 }

@@ -6,9 +6,10 @@ enum RemedyLine {
     guard let words = WrittenForm.written(typed.map(\.text)), !words.isEmpty,
       !typed.contains(where: { EnglishWords.thirdPerson.contains($0.key) })
     else { return WrittenLine(nil, .notWhole) }
-    if let amount = amount(words) { return withAmount(amount, Array(words.dropFirst(2))) }
-    if EnglishVerb.forms(of: TypedWord.key(of: words[0])).contains(.base), !gifts.contains(TypedWord.key(of: words[0]))
-    {
+    // "No cancellation fee": what they will not get.
+    if ["no", "not"].contains(typed[0].key) { return WrittenLine(nil, .notWhole) }
+    if let amount = amount(words) { return withAmount(amount.words, Array(words.dropFirst(amount.count))) }
+    if PlannedLine.isDeed(typed[0], before: typed.dropFirst().first), !gifts.contains(typed[0].key) {
       let isWhole = ClauseReader.isWholeObject(Array(words.dropFirst()))
       let whole = isWhole ? words : ClauseMending.task(words) ?? words
       return WrittenLine(
@@ -22,11 +23,12 @@ enum RemedyLine {
   }
 
   /// "EUR 240.00" in front.
-  private static func amount(_ words: [String]) -> String? {
+  private static func amount(_ words: [String]) -> (words: String, count: Int)? {
+    if "£$€".contains(words[0].first ?? " "), words[0].dropFirst().first?.isNumber == true { return (words[0], 1) }
     guard words.count > 1, words[0].count == 3, words[0].allSatisfy({ $0.isASCII && $0.isUppercase }),
       words[1].first?.isNumber == true
     else { return nil }
-    return "\(words[0]) \(words[1].trimmingTail { ",;".contains($0) })"
+    return ("\(words[0]) \(words[1].trimmingTail { ",;".contains($0) })", 2)
   }
 
   private static func withAmount(_ amount: String, _ rest: [String]) -> WrittenLine {
@@ -58,9 +60,17 @@ enum RemedyLine {
   /// "10% off the next order", "a free upgrade".
   private static func received(_ words: [String]) -> WrittenLine {
     let text = lowered(words[...])
-    // One word, "EUR", is hardly what they are told.
+    let gift = words.count > 1 && words[0].hasSuffix("%") ? words[1] : words[0]
+    if gifts.contains(TypedWord.key(of: gift)), !uncounted.contains(TypedWord.key(of: gift)),
+      ClauseReader.isThing(["a"] + words)
+    {
+      return WrittenLine("You will receive a \(text).", nil)
+    }
     if ClauseReader.isThing(words) {
-      return WrittenLine("You will receive \(text).", words.count == 1 ? .notWhole : nil)
+      // "24 hour support", "12 months warranty": a hyphen or an apostrophe is missing. "EUR" alone is hardly what they are told.
+      let isPlain =
+        words.count > 1 && (words[0].hasSuffix("%") || words[0].first?.isNumber == false && !isCount(words[0]))
+      return WrittenLine("You will receive \(text).", isPlain ? nil : .notWhole)
     }
     let withArticle = ["\(Article.article(before: text))"] + words
     if ClauseReader.isThing(withArticle) {
@@ -74,6 +84,8 @@ enum RemedyLine {
   private static func lowered(_ words: ArraySlice<String>) -> String {
     ([words.first.map(TypedWord.lowered) ?? ""] + words.dropFirst()).joined(separator: " ")
   }
+
+  private static func isCount(_ word: String) -> Bool { (2...12).contains { SpokenOrdinal.cardinal($0) == word } }
 
   private static let gifts: Set<String> = [
     "refund", "credit", "discount", "rebate", "voucher", "compensation", "reduction", "goodwill", "reimbursement",
@@ -96,12 +108,15 @@ extension WrittenLine {
 }
 
 extension TypedWord {
-  /// Small at the start, unless the word has a spelling of its own.
-  static func lowered(_ word: String) -> String {
+  /// Small at the start of a line, unless its first word may be a name or has a spelling of its own.
+  static func lowered(_ line: String) -> String {
+    let first = line.prefix { $0 != " " }
+    let key = key(of: first)
     let isPlain =
-      word.dropFirst().allSatisfy { !$0.isUppercase }
-      && (EnglishWords.functionWords.contains(key(of: word))
-        || !EnglishVerb.forms(of: key(of: word)).isEmpty || GrammarWords.determiners.contains(key(of: word)))
-    return isPlain ? word.prefix(1).lowercased() + word.dropFirst() : word
+      EnglishWords.functionWords.contains(key) || GrammarWords.isSmall(key) || PlainWords.isThing(key)
+      || EnglishVerb.isListed(key)
+    return isPlain && key != "i" && first.dropFirst().allSatisfy({ !$0.isUppercase })
+      && !GrammarWords.times.contains(key)
+      ? line.prefix(1).lowercased() + line.dropFirst() : line
   }
 }

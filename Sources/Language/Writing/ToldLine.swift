@@ -11,6 +11,10 @@ enum ToldLine {
       guard speaker == nil, let said = ReportedQuestion.said(words) else { return WrittenLine(nil, .notWhole) }
       return asked(said)
     }
+    if TheirPart.isIn(words) { return WrittenLine(nil, .admission) }
+    // "We agreed" is theirs and ours; "you will regret this" and "I will tell everybody" are no news to put in writing.
+    if words.contains(where: { futures.contains($0.key) }) || isUltimatum(words) { return WrittenLine(nil, .threat) }
+    if isShared(words) { return WrittenLine(nil, .who) }
     if let demand = Demand(words) {
       guard speaker == nil, let said = demand.said(words) else { return WrittenLine(nil, .notWhole) }
       return wanted(said)
@@ -23,6 +27,38 @@ enum ToldLine {
     return speaker == nil && isWish(turned) ? wanted(turned) : told(turned, by: speaker ?? "You")
   }
 
+  private static let futures: Set<String> = [
+    "will", "i'll", "we'll", "you'll", "they'll", "won't", "wont", "gonna", "leaving", "cancelling", "switching",
+    "moving",
+  ]
+
+  /// "You have until Friday", "I'm not paying".
+  private static func isUltimatum(_ words: [TypedWord]) -> Bool {
+    let line = words.prefix(4).map(\.key).joined(separator: " ")
+    return ["you have ", "you've got ", "you are on ", "i'm not ", "im not ", "we're not ", "i know "].contains {
+      line.hasPrefix($0)
+    }
+      && !(words.dropFirst(2).first.map { EnglishVerb.forms(of: $0.key).contains(.participle) } ?? false)
+  }
+
+  /// What is between us and them: "we agreed on Tuesday", "our last call", "what we discussed".
+  private static func isShared(_ words: [TypedWord]) -> Bool {
+    let isOfUs = words.contains { ["we", "our", "us", "we'd", "we've"].contains($0.key) }
+    return words.indices.dropLast().contains { index in
+      let next = words[index + 1].key
+      return words[index].key == "we" && sharedDeeds.contains(next)
+        || words[index].key == "our" && ["last", "next"].contains(next)
+    } || isOfUs && words.contains { sharedThings.contains($0.key) }
+  }
+
+  private static let sharedDeeds: Set<String> = [
+    "agreed", "discussed", "spoke", "talked", "met", "said", "go", "signed", "settled",
+  ]
+  private static let sharedThings: Set<String> = [
+    "call", "meeting", "agreement", "contract", "conversation", "talk", "deal", "partners", "appointment",
+    "relationship", "arrangement",
+  ]
+
   // MARK: - What we noted
 
   static func note(_ text: String) -> WrittenLine {
@@ -30,7 +66,13 @@ enum ToldLine {
     switch fragment.frame {
     case .addressed:
       if isWish(fragment.words) { return wanted(fragment.words) }
-      if let question = fragment.words.without(prefix: "you ask ") { return asked(question) }
+      if let question = ["you ask ", "you asked ", "you are asking "].compactMap({ fragment.words.without(prefix: $0) })
+        .first,
+        questionWords.contains(TypedWord.key(of: question.prefix { $0 != " " }))
+      {
+        return asked(question)
+      }
+      if let said = fragment.words.without(prefix: "you say ") { return told(said.without(prefix: "that ") ?? said) }
       return told(fragment.words)
     case .reportedQuestion: return asked(fragment.words)
     case .plain, .reported: return told(fragment.words)
@@ -62,6 +104,9 @@ enum ToldLine {
     TypedWord.words(of: text).map { possessives.contains($0.key) ? $0.saying("your") : $0.text }.joined(separator: " ")
   }
 
+  private static let questionWords: Set<String> = [
+    "why", "how", "when", "where", "what", "who", "whether", "if", "which",
+  ]
   private static let possessives: Set<String> = ["her", "his", "their"]
 
   // MARK: - Sentences
@@ -95,8 +140,13 @@ enum ToldLine {
     let isWhole =
       ClauseReader.isWhole(rest) || ClauseReader.isWhole(Array(rest.dropFirst()))
       || (["who", "what"].contains(first) && ClauseReader.isWholeObject(rest))
-    // "What do I tell my chef" asks what to tell them.
-    let isAsItWas = !(first == "what" && rest.first.map(TypedWord.key(of:)) == "you")
+    let second = rest.first.map(TypedWord.key(of:)) ?? ""
+    // "What do I tell my chef" asks what to tell them, "how do I cancel" how to; "do you even look" asks nothing.
+    let isAsItWas =
+      second != "come" && !(["what", "how"].contains(first) && second == "you")
+      && !(first == "whether" && second == "we")
+      && !(["when", "where", "why", "how"].contains(first) && GrammarWords.auxiliaries.contains(second))
+      && !words.contains { ["not", "even", "ever"].contains(TypedWord.key(of: $0)) && first == "whether" }
     return WrittenLine(text, isWhole && isAsItWas ? nil : .notWhole)
   }
 
@@ -104,6 +154,7 @@ enum ToldLine {
 
   private static let wishes = [
     "you want ", "you need ", "you expect ", "you would like ", "you'd like ", "you don't want ", "you don't need ",
+    "you asked for ", "you asked us to ",
   ]
 
   /// What they want, plainly; the threat that came with it is not written back to them.
@@ -114,12 +165,26 @@ enum ToldLine {
     let bare = kept.trimmingTail { " ,;".contains($0) }
     let asked = ["you want us to ", "you'd like us to "].compactMap { bare.without(prefix: $0) }.first
     let askedNot = ["you don't want us to ", "you'd like us not to "].compactMap { bare.without(prefix: $0) }.first
-    let sentence = asked.map { "you asked us to \($0)" } ?? askedNot.map { "you asked us not to \($0)" } ?? bare
+    let deed = asked ?? askedNot ?? bare.without(prefix: "you asked us to ")
+    // What we are asked to do and would not say that we do.
+    let isDoubtful = deed.map { !PlannedLine.asks(TypedWord.key(of: $0.prefix { $0 != " " })) } ?? false
+    let sentence =
+      asked.map { "you asked us to \(TypedWord.lowered($0))" } ?? askedNot.map { "you asked us not to \($0)" } ?? bare
     guard let words = WrittenForm.written(sentence.split(separator: " ").map(String.init)) else {
       return WrittenLine(nil, .notWhole)
     }
     let text = words.joined(separator: " ").startingSentence + "."
     if threat != nil { return WrittenLine(text, .threat) }
+    // "Wants everything for nothing", "wants to know when": no wish as it stands.
+    let isOpen =
+      isDoubtful
+      || words.contains {
+        ["nothing", "everything", "something", "yesterday"].contains(
+          TypedWord.key(of: $0))
+      }
+      || ["when", "why", "how", "much", "out", "someone", "gone", "money", "off"].contains(
+        words.last.map(TypedWord.key(of:)) ?? "")
+    if isOpen { return WrittenLine(text, .notWhole) }
     return WrittenLine(text, !words.contains { $0.hasSuffix(",") } && ClauseReader.isWhole(words) ? nil : .notWhole)
   }
 
@@ -145,7 +210,7 @@ enum ToldLine {
   /// A clause as it stands inside a sentence.
   private static func inside(_ words: [String]) -> String {
     let clause = words.joined(separator: " ").trimmingTail { ",;.".contains($0) }
-    return SpokenFragment.small(clause, TypedWord.words(of: clause))
+    return TypedWord.lowered(SpokenFragment.small(clause, TypedWord.words(of: clause)))
   }
 
   /// Clauses that lack an article or their verb, for somebody to look at; what is only a thing is told of.

@@ -21,12 +21,15 @@ enum Tone {
     girl woman lady boy man bloke blokes lad lads guys guy kid kids lot gonna wanna gotta nowt summat bloody quid grand ripped fobbed dumped livid
     furious insane ridiculous nonsense joke shambles disaster nightmare embarrassing embarrassed fed sick unbelievable mess
     laughing stupid swore dare fool crazy rubbish useless absurd appalling disgusting outrageous sucks pissed chaos farce
-    lousy terrible awful horrible shame ashamed mad angry screwed botched incompetence rude lazy careless sloppy yeah ok okay
+    clueless monkey monkeys mick grip moon lie lies lied lying liar cares decency pushy bribe backhander bung joking insulted insulting
+    screaming bankrupt scapegoat whore blonde lousy terrible awful horrible shame ashamed mad angry screwed botched incompetence rude lazy careless sloppy yeah ok okay
     honestly seriously literally basically obviously hell damn ain't ya lol wtf omg asap mortified stupidest fuming hates
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let phrases = [
-    "you people", "your lot", "you lot", "simple as", "end of story", "full stop", "period", "my life",
+    "don't care", "do not care", "doesn't care", "what you're doing", "what we're doing", "better things to do",
+    "a break", "off my back",
+    "need to talk", "you people", "your lot", "you lot", "simple as", "end of story", "full stop", "period", "my life",
     "laughing stock", "on earth", "the hell",
     "of course", "no excuses", "as if", "for once", "this time", "good riddance", "no clue", "a clue",
   ]

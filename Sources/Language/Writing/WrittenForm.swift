@@ -9,7 +9,10 @@ enum WrittenForm {
       guard let whole = expanded(word, before: next) else { return nil }
       said += whole.split(separator: " ").map(String.init)
     }
-    let timed = hours(said)
+    let timed = months(hours(said)).reduce(into: [String]()) { words, word in
+      // "Whether we can not read" is "cannot".
+      if word == "not", words.last == "can" { words[words.count - 1] = "cannot" } else { words.append(word) }
+    }
     return timed.enumerated().map { spelt($1, before: $0 + 1 < timed.count ? timed[$0 + 1] : nil) }
   }
 
@@ -75,13 +78,28 @@ enum WrittenForm {
     }
   }
 
+  /// "3 Nov" is the third of November.
+  private static func months(_ words: [String]) -> [String] {
+    words.enumerated().map { index, word in
+      guard let month = Month.names.first(where: { $0.prefix(3).lowercased() == TypedWord.key(of: word).prefix(3) }),
+        [3, 4].contains(TypedWord.key(of: word).count), TypedWord.key(of: word) != month.lowercased()
+      else { return word }
+      let isDate = [index - 1, index + 1].contains { words.indices.contains($0) && words[$0].first?.isNumber == true }
+      let isName = word.first?.isUppercase == true && !["mar", "may", "jun"].contains(TypedWord.key(of: word))
+      guard isDate || isName, ["sept"].contains(TypedWord.key(of: word)) || TypedWord.key(of: word).count == 3 else {
+        return word
+      }
+      return TypedWord(word).saying(month)
+    }
+  }
+
   private static func spelt(_ word: String, before next: String?) -> String {
     let key = TypedWord.key(of: word)
     if names.contains(key), word.first?.isLowercase == true { return word.startingSentence }
     if let number = Int(word), (2...12).contains(number), let next {
       let after = TypedWord.key(of: next)
       // "2 pallets" is two of them; "version 2", "2 pm" and "gate 4" stay.
-      let counts = after == "of" || TypedWord(next).isPlural
+      let counts = ["of", "more", "other", "further", "extra"].contains(after) || TypedWord(next).isPlural
       if counts, !["am", "pm"].contains(after) { return SpokenOrdinal.cardinal(number) }
     }
     return word

@@ -25,6 +25,10 @@ package struct WrittenLine: Sendable, Hashable {
     case name(String)
     /// What they said they would do else.
     case threat
+    /// A cause that nobody has checked.
+    case cause
+    /// A word that is not known for harmless.
+    case word(String)
   }
 
   init(_ draft: String?, _ doubt: Doubt?) {
@@ -33,8 +37,14 @@ package struct WrittenLine: Sendable, Hashable {
 
   /// What is said in anger or of one of ours is nothing to propose, whatever the sentence is.
   func checked(against text: String, known: Set<String>) -> WrittenLine {
-    guard let doubt = Tone.doubt(of: text) ?? PersonOfOurs.doubt(of: draft ?? text, known: known) else { return self }
-    return WrittenLine(nil, doubt)
+    if let doubt = Tone.doubt(of: text) ?? PersonOfOurs.doubt(of: draft ?? text, known: known) {
+      return WrittenLine(nil, doubt)
+    }
+    guard doubt == nil, let draft else { return self }
+    let words = TypedWord.words(of: draft).map(\.key)
+    if words.contains(where: { ["because", "due", "caused"].contains($0) }) { return WrittenLine(draft, .cause) }
+    let stranger = PlainWords.stranger(in: draft.split(separator: " ").dropFirst().map(String.init), known: known)
+    return WrittenLine(draft, stranger.map { .word($0.trimmingTail { !$0.isLetter }) })
   }
 }
 
@@ -43,11 +53,19 @@ extension WrittenLine {
   ///   - text: what they told us, as typed, without its first character.
   ///   - inTheirWords: it is what they said, word for word.
   ///   - speaker: who of their side said it, where that is not the one on the line.
+  ///   - reader: the names of the one who reads the letter; single words, small letters.
   ///   - known: names that the reader knows, theirs and the company's; single words, small letters.
-  package init(_ text: String, inTheirWords: Bool, speaker: String? = nil, known: Set<String> = []) {
+  package init(
+    _ text: String, inTheirWords: Bool, speaker: String? = nil, reader: Set<String> = [], known: Set<String> = []
+  ) {
     let text = String(text.prefix(SpokenFragment.longest))
     if let word = Delicate.word(in: text) {
       self.init(nil, .delicate(word))
+      return
+    }
+    // "Nobody told Dana", written to Dana.
+    if TypedWord.words(of: text).contains(where: { reader.contains($0.key.withoutPossessive) }) {
+      self.init(nil, .who)
       return
     }
     func reading(_ text: String) -> WrittenLine {

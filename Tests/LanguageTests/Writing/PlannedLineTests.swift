@@ -66,7 +66,7 @@ struct PlannedLineTests {
       "EUR 500.00 goodwill credit for the lost day",
       "You will receive a goodwill credit of EUR 500.00 for the lost day."
     ),
-    ("EUR 900.00 towards the crane hire", "You will receive EUR 900.00 towards the crane hire."),
+    ("EUR 900.00 towards the freight", "You will receive EUR 900.00 towards the freight."),
     ("USD 50.00 off the next order", "You will receive USD 50.00 off the next order."),
     ("EUR 14.00 back", "You will receive EUR 14.00 back."), ("EUR 14.00", "You will receive EUR 14.00."),
     ("10% off the next order", "You will receive 10% off the next order."),

@@ -114,6 +114,42 @@ struct WrittenLineTests {
   }
 
   @Test(arguments: [
+    "I deleted the file", "we paid late", "my driver hit your van", "our chef left the freezer open", "I was wrong",
+    "I signed the proof without reading it", "I lost the key",
+  ])
+  func `keeps what they did themselves for later`(said: String) {
+    #expect(quote(said).certain == nil && quote(said).draft == nil)
+  }
+
+  @Test(arguments: [
+    "we agreed on Tuesday", "our last call was on Friday", "our contract says 24 hours", "you missed our meeting",
+    "you will regret this", "I will post this online", "you have until Friday", "I'm not paying", "that's a lie",
+    "your driver pushed me", "my data was sold", "do you even look", "how do I cancel", "what do I tell my chef",
+  ])
+  func `does not turn round what is ours and theirs, a threat or what is for counsel`(said: String) {
+    #expect(quote(said).certain == nil)
+  }
+
+  @Test(arguments: [
+    "wants Raj gone", "still waiting for Kev", "wants her to call back", "He says nobody reads it",
+    "rats were seen in the kitchen",
+    "wants everything for nothing", "asked us to delete the emails", "pallets of lettuce arrived",
+    "invoices are late because of you",
+  ])
+  func `asks about every word that may be more than it seems`(typed: String) {
+    #expect(note(typed).certain == nil)
+  }
+
+  @Test func `speaks to the one who reads it`() {
+    let line = WrittenLine(task: "ring Dana about the order", by: .signer, deadline: nil, reader: ["dana", "reyes"])
+    #expect(line.certain == "I will ring you about the order. The date will follow.")
+    #expect(WrittenLine("nobody told Dana", inTheirWords: false, reader: ["dana"]) == WrittenLine(nil, .who))
+    #expect(
+      WrittenLine(task: "send the file", by: .reader, deadline: "by noon").certain == "You will send the file by noon.")
+    #expect(WrittenLine(task: "review the letter", by: .team, deadline: nil, owner: "our lawyer").draft == nil)
+  }
+
+  @Test(arguments: [
     "", " ", "'", "\"\"", "…", "\u{202E}abc", "£", "4", "to", "not", "and", "it's", "you'd", "the the the", "of of of",
     "a, b; c. d",
     String(repeating: "the order was late and ", count: 400),
