@@ -55,8 +55,24 @@ fi
 if [ "${1-}" = tests ]; then
   command -v tmux >/dev/null 2>&1 || lacks tmux "the screen some tests are read from"
   [ -e /usr/share/zoneinfo/Europe/Berlin ] || lacks tzdata "the time zone the tests are fixed to"
+  python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || lacks "python3 python3-venv" "for the programs that read our documents"
 fi
-[ -n "$missing" ] || exit 0
+
+# Programs of other people that read what we write, each at the version the tests know, in a folder of their own.
+install_checks() {
+  [ "${1-}" = tests ] || return 0
+  wanted=Tests/EndToEndTests/Documents/requirements.txt
+  cmp -s "$wanted" .build/checks/installed.txt && return 0
+  say "installing the programs that read our documents, into .build/checks"
+  python3 -m venv --clear .build/checks || stop "python3 could not make .build/checks"
+  .build/checks/bin/pip install -q --disable-pip-version-check -r "$wanted" || stop "pip could not install $wanted"
+  cp "$wanted" .build/checks/installed.txt
+}
+
+if [ -z "$missing" ]; then
+  install_checks "${1-}"
+  exit 0
+fi
 
 if [ "$(uname -s)" = Darwin ]; then
   # Untested. libedit and SQLite come with the system, their headers and git with the developer tools.
@@ -64,8 +80,8 @@ if [ "$(uname -s)" = Darwin ]; then
 fi
 if ! command -v apt-get >/dev/null 2>&1; then
   say "please install:$missing (these are Debian's names)"
-  say "  Fedora: dnf install libedit-devel sqlite-devel libmd-devel git tmux tzdata"
-  say "  Arch:   pacman -S libedit sqlite libmd git tmux tzdata"
+  say "  Fedora: dnf install libedit-devel sqlite-devel libmd-devel git tmux tzdata python3"
+  say "  Arch:   pacman -S libedit sqlite libmd git tmux tzdata python"
   stop "and run this again."
 fi
 
@@ -91,4 +107,5 @@ if ! install_missing; then
   say "once more, with fresh package lists"
   { apt update && install_missing; } || stop "that did not work. Please install by hand:$missing"
 fi
+install_checks "${1-}"
 say "done."

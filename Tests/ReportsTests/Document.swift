@@ -14,6 +14,9 @@ func document(
   case .internal:
     let summary = try #require(format.summary)
     return summary(record)
+  case .executive:
+    let executive = try #require(format.executive)
+    return executive(ExecutiveBrief(record))
   case .crm:
     let activity = try #require(format.activity)
     return activity(record)

@@ -150,6 +150,8 @@ struct DocumentFormatTests {
   }
 
   @Test func `every pair that is there is named`() {
-    #expect(DocumentFormat.pairs == "internal md txt ics csv json; customer md txt eml ics; crm csv")
+    #expect(
+      DocumentFormat.pairs
+        == "internal md txt html ics csv json; customer md txt html eml ics; executive md txt html; crm csv")
   }
 }

@@ -3,7 +3,7 @@ import Language
 
 /// Who reads a document.
 package enum Reader: String, CaseIterable, Sendable {
-  case `internal`, customer, crm
+  case `internal`, customer, executive, crm
 }
 
 /// A form in which documents are written. Each is one file and one entry here; a reader for whom it has no document is nil.
@@ -14,10 +14,12 @@ package struct DocumentFormat: Sendable {
   package var summary: (@Sendable (CallRecord) -> String)?
   /// What the customer gets.
   package var letter: (@Sendable (CustomerMail) -> String)?
+  /// Three lines for somebody who decides.
+  package var executive: (@Sendable (ExecutiveBrief) -> String)?
   /// One activity for a customer relationship system.
   package var activity: (@Sendable (CallRecord) -> String)?
 
-  package static let all = [markdown, text, mail, calendar, csv, json]
+  package static let all = [markdown, text, html, mail, calendar, csv, json]
 
   package static func named(_ name: String) -> DocumentFormat? { all.first { $0.name == name } }
 
@@ -28,11 +30,12 @@ package struct DocumentFormat: Sendable {
     switch reader {
     case .internal: summary != nil
     case .customer: letter != nil
+    case .executive: executive != nil
     case .crm: activity != nil
     }
   }
 
-  /// "internal md txt ics csv json; customer md txt eml ics; crm csv"
+  /// "internal md txt html ics csv json; customer md txt html eml ics; executive md txt html; crm csv"
   package static var pairs: String {
     Reader.allCases.map { reader in
       ([reader.rawValue] + all.filter { $0.isThere(for: reader) }.map(\.name)).joined(separator: " ")

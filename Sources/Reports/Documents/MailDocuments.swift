@@ -14,8 +14,8 @@ enum MailDocuments {
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>\(HTMLText.escaped(mail.subject))</title></head>\n"
       + "<body>\n\(HTMLText.letter(mail.letter))\n</body>\n</html>\n"
     let lines =
-      headers(mail) + ["Content-Type: multipart/mixed; boundary=\"\(outer)\"", "", "--\(outer)"]
-      + ["Content-Type: multipart/alternative; boundary=\"\(inner)\"", "", "--\(inner)"]
+      headers(mail) + ["Content-Type: multipart/mixed;", " boundary=\"\(outer)\"", "", "--\(outer)"]
+      + ["Content-Type: multipart/alternative;", " boundary=\"\(inner)\"", "", "--\(inner)"]
       + part("text/plain; charset=utf-8", TextDocuments.letter(mail.letter)) + ["--\(inner)"]
       + part("text/html; charset=utf-8", html) + ["--\(inner)--", "", "--\(outer)"]
       + attachment(CalendarText.of([mail.nextWord], mail.stamp)) + ["--\(outer)--"]
@@ -27,7 +27,7 @@ enum MailDocuments {
     let to = mail.to.flatMap { contact in contact.mail.map { "To: \(MailAddress(contact.name, $0).header)" } }
     return ["From: \(from)"] + [to].compactMap { $0 } + [
       "Subject: \(MailAddress.encoded(mail.subject, after: 9))", "Date: \(date(mail.stamp.at))",
-      "Message-ID: <\(mail.stamp.address("letter-\(mail.stamp.revision)"))>", "MIME-Version: 1.0", "X-Unsent: 1",
+      "Message-ID:\r\n <\(mail.stamp.address("letter-\(mail.stamp.revision)"))>", "MIME-Version: 1.0", "X-Unsent: 1",
     ]
   }
 

@@ -3,7 +3,8 @@ import Language
 
 extension DocumentFormat {
   package static let markdown = DocumentFormat(
-    name: "md", summary: MarkdownDocuments.summary, letter: { MarkdownDocuments.letter($0.letter) })
+    name: "md", summary: MarkdownDocuments.summary, letter: { MarkdownDocuments.letter($0.letter) },
+    executive: MarkdownDocuments.brief)
 }
 
 /// Documents as Markdown.
@@ -18,6 +19,12 @@ private enum MarkdownDocuments {
       case .closing(let words, let name): words + (name.map { "\n\n\(MarkdownText.escaped($0))" } ?? "")
       }
     }.joined(separator: "\n\n") + "\n"
+  }
+
+  @Sendable static func brief(_ brief: ExecutiveBrief) -> String {
+    let parts = [("Situation", brief.situation), ("Agreed", brief.agreed), ("Needed from you", brief.needed)]
+    return "# \(MarkdownText.escaped(brief.title))\n\n"
+      + parts.map { "- **\($0):** \(MarkdownText.escaped($1))\n" }.joined()
   }
 
   private static func text(_ words: [Letter.Words]) -> String {

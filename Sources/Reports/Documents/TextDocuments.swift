@@ -3,7 +3,8 @@ import Language
 
 extension DocumentFormat {
   package static let text = DocumentFormat(
-    name: "txt", summary: TextDocuments.summary, letter: { TextDocuments.letter($0.letter) })
+    name: "txt", summary: TextDocuments.summary, letter: { TextDocuments.letter($0.letter) },
+    executive: TextDocuments.brief)
 }
 
 /// Documents as text and nothing else: what one pastes into a mail or a note field.
@@ -18,6 +19,11 @@ enum TextDocuments {
       case .closing(let words, let name): words + (name.map { "\n\n\(PlainText.neutral($0))" } ?? "")
       }
     }.joined(separator: "\n\n") + "\n"
+  }
+
+  @Sendable static func brief(_ brief: ExecutiveBrief) -> String {
+    [brief.title, "Situation: \(brief.situation)", "Agreed: \(brief.agreed)", "Needed from you: \(brief.needed)"]
+      .map { PlainText.neutral($0) + "\n" }.joined()
   }
 
   static func text(_ words: [Letter.Words]) -> String {
@@ -72,27 +78,31 @@ enum TextDocuments {
     lines.isEmpty ? [] : ["", "\(title):"] + lines.enumerated().map { lines.count == 1 ? $1 : "\($0 + 1). \($1)" }
   }
 
-  /// Broken between words where there is one, in characters.
+  /// Broken between words where there is one. It counts scalars, as the fields of other programs do.
   private static func wrapped(_ line: String) -> [String] {
     var lines: [String] = []
     var current = ""
-    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-      var word = word
-      if !current.isEmpty, current.count + 1 + word.count > width {
-        lines.append(current)
-        current = ""
-      } else if !current.isEmpty {
-        current.append(" ")
-      }
-      while current.count + word.count > width {
-        let room = width - current.count
-        lines.append(current + word.prefix(room))
-        current = ""
-        word = word.dropFirst(room)
-      }
-      current += word
+    var used = 0
+    func end() {
+      lines.append(current)
+      (current, used) = ("", 0)
     }
-    return lines + [current]
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      let length = word.unicodeScalars.count
+      if used > 0, used + 1 + length > width { end() }
+      if used > 0 {
+        current.append(" ")
+        used += 1
+      }
+      for character in word {
+        let size = character.unicodeScalars.count
+        if used + size > width { end() }
+        current.append(character)
+        used += size
+      }
+    }
+    end()
+    return lines
   }
 }
 

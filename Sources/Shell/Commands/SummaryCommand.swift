@@ -40,6 +40,7 @@ struct SummaryCommand: WorldCommand {
           .badInput, "nothing of call \(outline.number) has a date", hint: "@tomorrow 4pm call in the call sets one")
       }
       text = format.summary?(record)
+    case .executive: text = format.executive?(ExecutiveBrief(outline.record(of: replayed)))
     case .crm: text = format.activity?(outline.record(of: replayed))
     case .customer:
       let settled = acceptDrafts ? try takeDrafts(of: outline, store, world) : replayed
