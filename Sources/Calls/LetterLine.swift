@@ -96,7 +96,7 @@ extension Call {
   }
 
   /// The single words of the names that the reader knows, in small letters.
-  private var namesKnownToThem: Set<String> {
+  package var namesKnownToThem: Set<String> {
     let people = [state.contact?.name] + state.quotes.map { $0?.speaker } + theirPeople
     let names = people.compactMap { $0 } + [state.account].compactMap { $0 }
     return Set(names.flatMap(words(of:)))

@@ -3,14 +3,27 @@ enum PersonOfOurs {
   /// - Parameter known: names that the reader knows; single words, small letters.
   static func doubt(of text: String, known: Set<String>) -> WrittenLine.Doubt? {
     let words = TypedWord.words(of: text)
-    let name = words.indices.dropFirst().first { index in
-      let word = words[index]
-      return word.text.first?.isUppercase == true && word.text.dropFirst().contains(where: \.isLowercase)
-        && !GrammarWords.isSmall(word.key) && !PlainWords.nouns.contains(word.key)
-        && !known.contains(word.key.withoutPossessive) && !products.contains(word.key)
-        && !words[index - 1].endsSentence
+    let name = words.indices.first { index in
+      isName(words[index], known) && (startsSentence(index, words) ? acts(after: index, in: words) : true)
     }
     return name.map { .name(words[$0].text.trimmingTail { !$0.isLetter }) }
+  }
+
+  private static func isName(_ word: TypedWord, _ known: Set<String>) -> Bool {
+    word.text.first?.isUppercase == true && word.text.dropFirst().contains(where: \.isLowercase)
+      && !GrammarWords.isSmall(word.key) && !PlainWords.isThing(word.key) && !known.contains(word.key.withoutPossessive)
+      && !products.contains(word.key)
+  }
+
+  private static func startsSentence(_ index: Int, _ words: [TypedWord]) -> Bool {
+    index == 0 || words[index - 1].endsSentence
+  }
+
+  /// At the start every word has a capital: there a name is what somebody does something by.
+  private static func acts(after index: Int, in words: [TypedWord]) -> Bool {
+    guard index + 1 < words.count, EnglishVerb.forms(of: words[index].key).isEmpty else { return false }
+    let next = words[index + 1].key
+    return GrammarWords.auxiliaries.contains(next) || !EnglishVerb.forms(of: next).isDisjoint(with: [.third, .past])
   }
 
   /// Names that everybody knows for things.

@@ -49,6 +49,13 @@ package struct WrittenLine: Sendable, Hashable {
 }
 
 extension WrittenLine {
+  /// What somebody should know of a sentence that was written by hand; nil where there is nothing.
+  package static func remark(on text: String, known: Set<String>) -> Doubt? {
+    if let word = Delicate.word(in: text) { return .delicate(word) }
+    if Insult.isIn(text) { return .insult }
+    return Tone.doubt(of: text) ?? PersonOfOurs.doubt(of: text, known: known)
+  }
+
   /// - Parameters:
   ///   - text: what they told us, as typed, without its first character.
   ///   - inTheirWords: it is what they said, word for word.
@@ -70,7 +77,7 @@ extension WrittenLine {
     }
     func reading(_ text: String) -> WrittenLine {
       let line = inTheirWords ? ToldLine.quote(text, speaker: speaker) : ToldLine.note(text)
-      return line.checked(against: text, known: known)
+      return line.checked(against: text, known: known.union(speaker.map { TypedWord.words(of: $0).map(\.key) } ?? []))
     }
     switch Sayable(text, inTheirWords: inTheirWords) {
     case .all: self = reading(text)

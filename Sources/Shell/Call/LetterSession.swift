@@ -140,7 +140,10 @@ final class LetterSession: LineSitting {
     world.page([Gap(), Verbatim(DocumentFormat.text.letter?(mail) ?? "")])
     if let path { session.show("The letter is written: \(path)", .muted) }
     path = nil
-    if let caution = CustomerRecord.caution(in: call) { session.show(caution.capitalizedFirst + ".", .caution) }
+    let found = LetterCheck(call, signature: world.settings.signature).findings
+    guard !found.isEmpty else { return }
+    session.show("Before it goes:", .caution)
+    console.show(LetterView.findings(found, indent: 2))
   }
 }
 

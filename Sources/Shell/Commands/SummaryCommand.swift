@@ -19,9 +19,11 @@ struct SummaryCommand: WorldCommand {
   @Option(name: .shortAndLong, help: "A file instead of the screen.") var output: String?
   @Flag(help: "Lines of the letter that wait to be settled go in as they are proposed, and stay so.") var acceptDrafts =
     false
+  @Flag(help: "A last look at the letter before it goes: what is left out, and what to know of it.") var check = false
   @Flag(help: "A csv begins with a byte order mark, for spreadsheets that need one.") var bom = false
 
   func validate() throws {
+    if check, reader != .customer { throw ValidationError("--check looks at the letter: --for customer --check") }
     guard let format, !format.isThere(for: reader) else { return }
     throw ValidationError("there is no \(format.name) for \(reader.rawValue): \(DocumentFormat.pairs)")
   }
@@ -30,6 +32,7 @@ struct SummaryCommand: WorldCommand {
     let store = try world.store()
     let outline = try store.call(call)
     let replayed = try store.replay(outline)
+    if check { return try look(at: replayed, outline.number, world) }
     let format = format ?? (reader == .crm ? .csv : .markdown)
     let text: String?
     switch reader {
@@ -54,6 +57,17 @@ struct SummaryCommand: WorldCommand {
     }
     try put((bom && format.name == DocumentFormat.csv.name ? "\u{FEFF}" : "") + (text ?? ""), format, world)
     return .done
+  }
+
+  private func look(at call: Call, _ number: Int, _ world: World) throws -> Outcome {
+    let found = LetterCheck(call, signature: world.settings.signature).findings
+    if found.isEmpty {
+      world.console.show(Paragraph("The letter of call \(number): nothing to remark."))
+      return .done
+    }
+    world.console.show(LetterView.findings(found, indent: 0))
+    let count = "\(found.count) remark\(found.count == 1 ? "" : "s") on the letter of call \(number)"
+    throw Failure(.checkFailed, count, hint: "evenkeel resume \(number) puts right what is of the call")
   }
 
   /// A page is shown as one; what another program reads goes out to the byte.

@@ -6,6 +6,16 @@ import Reports
 enum LetterView {
   static func waiting(_ lines: [LetterLine]) -> [any Block] { lines.flatMap { blocks($0) } }
 
+  /// What a last look has found, each with its place and its cure.
+  static func findings(_ findings: [LetterCheck.Finding], indent: Int) -> LabelledList {
+    LabelledList(
+      findings.map { finding in
+        LabelledList.Row(
+          finding.place, StyledText("\(finding.words). ") + StyledText(finding.cure, .muted),
+          spoken: finding.place.capitalizedFirst)
+      }, indent: indent, labelWidth: 10, style: .muted)
+  }
+
   /// One that is to be settled now, with what settles it.
   static func asking(_ line: LetterLine) -> [any Block] {
     let cure =

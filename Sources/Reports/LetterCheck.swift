@@ -1,0 +1,99 @@
+import Books
+import Calls
+import Language
+
+/// A last look at a letter before it goes, from the record alone: what is left out and why, and what in it somebody should know of.
+package struct LetterCheck: Hashable, Sendable {
+  package struct Finding: Hashable, Sendable {
+    /// What it is about: `i2`, or a part of the letter, "greeting".
+    package let place: String
+    package let words: String
+    /// What mends it; a line of the call where it begins with a slash.
+    package let cure: String
+  }
+
+  package let findings: [Finding]
+
+  /// - Parameter signature: who signs; nil where nobody is known.
+  package init(_ call: Call, signature: String?) {
+    findings =
+      LetterCheck.missing(call) + LetterCheck.waiting(call) + LetterCheck.leftOut(call) + LetterCheck.dates(call)
+      + LetterCheck.settled(call) + LetterCheck.frame(call, signature)
+  }
+
+  private static func missing(_ call: Call) -> [Finding] {
+    CustomerRecord.gaps(in: call).map { gap in
+      let parts = gap.message.split(separator: ": ", maxSplits: 1).map(String.init)
+      return Finding(place: "letter", words: parts[0], cure: parts.count > 1 ? parts[1] : "")
+    }
+  }
+
+  private static func waiting(_ call: Call) -> [Finding] {
+    CustomerRecord.waiting(in: call).map { line in
+      Finding(
+        place: line.reference.description, words: line.written.doubt?.words ?? "it is not certain",
+        cure: "/ok takes the draft, /fix TEXT writes another")
+    }
+  }
+
+  /// What nobody confirmed or agreed to, and what was left out on purpose.
+  private static func leftOut(_ call: Call) -> [Finding] {
+    func each<Thing>(_ things: Series<Thing?>, _ isOut: (Thing) -> Bool, _ make: (Int) -> Finding) -> [Finding] {
+      things.enumerated().compactMap { index, thing in thing.flatMap { isOut($0) ? make(index + 1) : nil } }
+    }
+    let issues = each(call.state.issues, { !$0.isConfirmed }) {
+      Finding(place: "i\($0)", words: "not in it: they have not confirmed it", cure: "/ok \($0)")
+    }
+    let actions = each(call.state.actions, { !$0.isAgreed }) {
+      Finding(place: "a\($0)", words: "not in it: they have not agreed to it", cure: "/agree a\($0)")
+    }
+    let remedies = each(call.state.remedies, { $0.state == .offered }) {
+      Finding(place: "r\($0)", words: "not in it: it was offered and has no answer", cure: "/agree r\($0)")
+    }
+    let settled = call.letterLines.filter { $0.settled != nil && $0.text == nil }.map {
+      Finding(place: $0.reference.description, words: "not in it: you left it out", cure: "/fix \($0.reference) TEXT")
+    }
+    return issues + actions + remedies + settled
+  }
+
+  /// A date for the fix is told only where its owner has confirmed it (X15); one that was never named is not told either.
+  private static func dates(_ call: Call) -> [Finding] {
+    call.state.actions.enumerated().compactMap { index, action in
+      guard let action, action.isAgreed else { return nil }
+      let number = index + 1
+      if action.due == nil {
+        return Finding(place: "a\(number)", words: "it has no date", cure: "/edit a\(number) Friday noon")
+      }
+      guard !call.mayTellDate(of: number) else { return nil }
+      return Finding(
+        place: "a\(number)", words: "its date is not told: nobody has confirmed it for the fix",
+        cure: "/fact a\(number)_date yes")
+    }
+  }
+
+  /// What somebody wrote themselves is theirs, and looked at all the same.
+  private static func settled(_ call: Call) -> [Finding] {
+    call.letterLines.compactMap { line in
+      guard let text = line.settled?.text, let doubt = WrittenLine.remark(on: text, known: call.namesKnownToThem) else {
+        return nil
+      }
+      return Finding(place: line.reference.description, words: doubt.words, cure: "/fix \(line.reference) TEXT")
+    }
+  }
+
+  private static func frame(_ call: Call, _ signature: String?) -> [Finding] {
+    var findings: [Finding] = []
+    if call.state.contact?.greeting == nil {
+      findings.append(
+        Finding(place: "greeting", words: "it greets the company and nobody in it", cure: "/contact NAME"))
+    }
+    if signature == nil {
+      findings.append(
+        Finding(place: "signature", words: "no name stands under it", cure: "signature: NAME in evenkeel config edit"))
+    }
+    if call.state.facts[KnownFact.liability] == KnownFact.yes {
+      findings.append(Finding(place: "letter", words: "liability is yes", cure: "let counsel read it before it goes"))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,51 @@
+import CallSupport
+import Calls
+import Testing
+
+@testable import Reports
+
+@Suite("A last look at the letter")
+struct LetterCheckTests {
+  private func findings(_ lines: [String], signature: String? = "Casey Lee") throws -> [LetterCheck.Finding] {
+    var bench = try CallBench()
+    try bench.type(lines)
+    return LetterCheck(bench.call, signature: signature).findings
+  }
+
+  private static let whole = ["!orders were late", "/ok 1", ">send the list, Friday", "/agree", "@tomorrow 4pm call"]
+
+  @Test func `finds nothing in a letter that is whole`() throws {
+    #expect(try findings(Self.whole).isEmpty)
+  }
+
+  @Test(arguments: [
+    (["!bills were wrong"], "i2", "they have not confirmed it", "/ok 2"),
+    ([">send the rates, Monday"], "a2", "they have not agreed to it", "/agree a2"),
+    (["/fact fault ours", "$50 credit", "/offered"], "r1", "has no answer", "/agree r1"),
+    ([">send the rates", "/agree"], "a2", "it has no date", "/edit a2 Friday noon"),
+    ([">fix the portal, Friday", "/agree", "/2"], "a2", "nobody has confirmed it", "/fact a2_date yes"),
+    (["!late", "/ok 2"], "i2", "not a whole sentence", "/ok takes the draft"),
+    (["/contact reception"], "greeting", "it greets the company", "/contact NAME"),
+    (["/fact liability yes"], "letter", "liability is yes", "counsel"),
+    (["/drop w1"], "letter", "when they hear from you again", "@tomorrow 4pm call"),
+  ])
+  func `names each thing with its place and its cure`(lines: [String], place: String, words: String, cure: String)
+    throws
+  {
+    let found = try findings(Self.whole + lines)
+    #expect(found.count == 1)
+    #expect(found.first?.place == place)
+    #expect(found.first?.words.contains(words) == true)
+    #expect(found.first?.cure.contains(cure) == true)
+  }
+
+  @Test func `looks at what was written by hand, and at what was left out on purpose`() throws {
+    var bench = try CallBench()
+    try bench.type(Self.whole + [">us: ring the plant, Friday", "/agree"])
+    try bench.want(.mend(.settle(Reference(.action, 1), text: "Karim will send the list.")))
+    try bench.want(.mend(.settle(Reference(.action, 2), text: nil)))
+    let found = LetterCheck(bench.call, signature: nil).findings
+    #expect(found.map(\.place) == ["a2", "a1", "signature"])
+    #expect(found[1].words.contains("Karim"))
+  }
+}
