@@ -56,7 +56,7 @@ package struct CustomerRecord: Hashable, Sendable {
   }
 
   /// The lines that somebody has to look at first; see `LetterLine`.
-  package static func waiting(in call: Call) -> [LetterLine] { call.letterLines.filter(\.waits) }
+  package static func waiting(in call: Call) -> [LetterLine] { LetterLines(call).waiting }
 
   /// What does not keep the letter back, and should be known before it is sent.
   package static func caution(in call: Call) -> String? {
@@ -69,20 +69,22 @@ package struct CustomerRecord: Hashable, Sendable {
   package init?(_ call: Call, takingDrafts: Bool = false) {
     let state = call.state
     guard CustomerRecord.gaps(in: call).isEmpty, let account = state.account, let word = state.nextWord,
-      let began = call.log.first?.at, takingDrafts || CustomerRecord.waiting(in: call).isEmpty
+      let began = call.log.first?.at
     else { return nil }
+    let lines = LetterLines(call)
+    guard takingDrafts || lines.waiting.isEmpty else { return nil }
     self.account = account
     contact = state.contact
     date = began.civil.date
     stance = CustomerRecord.stance(of: call)
     // What was noted twice is told once.
     var told: Set<String> = []
-    issues = call.issueLines.filter { line in line.textOrDraft.map { told.insert($0).inserted } ?? false }.compactMap {
-      line in
-      line.textOrDraft.map { [$0] + call.furtherWords(on: line.reference.number).map(CustomerRecord.also) }
+    issues = lines.issues.compactMap { point in
+      guard let text = point.line.textOrDraft, told.insert(text).inserted else { return nil }
+      return [text] + point.further.map(CustomerRecord.also)
     }
-    remedies = call.remedyLines.compactMap(\.textOrDraft)
-    actions = call.actionLines.compactMap(\.line.textOrDraft)
+    remedies = lines.remedies.compactMap(\.textOrDraft)
+    actions = lines.actions.compactMap(\.textOrDraft)
     nextWord = word.due
     channel = word.channel
   }

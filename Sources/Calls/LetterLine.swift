@@ -25,91 +25,102 @@ package struct LetterLine: Hashable, Sendable {
   package var textOrDraft: String? { settled.map(\.text) ?? written.draft }
 }
 
-extension Call {
-  /// What the letter tells, in its order: the confirmed issues, the agreed remedies, the agreed actions by their dates.
-  package var letterLines: [LetterLine] {
-    issueLines + remedyLines + actionLines.map(\.line)
+/// What the letter tells of a call, worked out once.
+package struct LetterLines: Sendable {
+  /// The confirmed issues, each with what else they said of it where that can be told without a question.
+  package private(set) var issues: [Point] = []
+  /// The agreed remedies.
+  package private(set) var remedies: [LetterLine] = []
+  /// The agreed actions by the dates they are told with; what has none comes last.
+  package private(set) var actions: [LetterLine] = []
+  /// The single words of the names that the reader knows, in small letters.
+  package let known: Set<String>
+  /// Those of the reader's own name.
+  private let reader: Set<String>
+  private let call: Call
+
+  package struct Point: Hashable, Sendable {
+    package let line: LetterLine
+    package let further: [String]
   }
 
-  package var issueLines: [LetterLine] {
-    let known = namesKnownToThem
-    return state.issues.enumerated().compactMap { index, issue in
+  package init(_ call: Call) {
+    self.call = call
+    let state = call.state
+    let people =
+      [state.contact?.name, state.account] + state.quotes.map { $0?.speaker }
+      + state.actions.map { action in action.flatMap { $0.actor.side == .theirs ? $0.actor.name : nil } }
+    known = Set(Set(people.compactMap(\.self)).flatMap(LetterLines.words(of:)))
+    reader = state.contact.map { LetterLines.words(of: $0.name) } ?? []
+    issues = points()
+    remedies = remedyLines()
+    actions = actionLines()
+  }
+
+  /// In the order of the letter.
+  package var all: [LetterLine] { issues.map(\.line) + remedies + actions }
+
+  /// The lines that somebody has to look at first.
+  package var waiting: [LetterLine] { all.filter(\.waits) }
+
+  private func points() -> [Point] {
+    let quotes = Dictionary(grouping: call.state.quotes.compactMap(\.self)) { $0.issue ?? 0 }
+    return call.state.issues.enumerated().compactMap { index, issue in
       guard let issue, issue.isConfirmed else { return nil }
-      let quote = issue.isInTheirWords ? quotes(of: index + 1).first { $0.text == issue.text } : nil
-      return line(
-        Reference(.issue, index + 1), issue.text,
+      let theirs = quotes[index + 1] ?? []
+      let quote = issue.isInTheirWords ? theirs.first { $0.text == issue.text } : nil
+      let line = line(Reference(.issue, index + 1), issue.text) {
         WrittenLine(
-          issue.text, inTheirWords: issue.isInTheirWords, speaker: quote?.speaker, reader: readersNames, known: known))
+          issue.text, inTheirWords: issue.isInTheirWords, speaker: quote?.speaker, reader: reader, known: known)
+      }
+      let further = theirs.filter { $0.text != issue.text }.compactMap { quote in
+        WrittenLine(quote.text, inTheirWords: true, speaker: quote.speaker, reader: reader, known: known).certain
+      }
+      return Point(line: line, further: further)
     }
   }
 
-  package var remedyLines: [LetterLine] {
-    let known = namesKnownToThem
-    return state.remedies.enumerated().compactMap { index, remedy in
+  private func remedyLines() -> [LetterLine] {
+    call.state.remedies.enumerated().compactMap { index, remedy in
       guard let remedy, remedy.state == .agreed else { return nil }
       let text = remedy.cost.map { Money.writtenOut(remedy.text, currency: $0.currency) } ?? remedy.text
-      return line(Reference(.remedy, index + 1), text, WrittenLine(remedy: text, known: known))
+      return line(Reference(.remedy, index + 1), text) { WrittenLine(remedy: text, known: known) }
     }
   }
 
-  /// With the date each is told with; what has none comes last.
-  package var actionLines: [(line: LetterLine, due: Due?)] {
-    let known = namesKnownToThem
-    let lines = state.actions.enumerated().compactMap { index, action -> (line: LetterLine, due: Due?)? in
+  private func actionLines() -> [LetterLine] {
+    let day = call.log[0].at.civil.date
+    let lines = call.state.actions.enumerated().compactMap { index, action -> (line: LetterLine, due: Due?)? in
       guard let action, action.isAgreed else { return nil }
-      let due = mayTellDate(of: index + 1) ? action.due : nil
-      let written = WrittenLine(
-        task: action.text, by: doer(action.actor), deadline: due.map { $0.deadline(now: day) },
-        owner: action.actor.name, reader: readersNames,
-        known: known)
-      return (line(Reference(.action, index + 1), action.text, written), due)
+      let due = call.mayTellDate(of: index + 1) ? action.due : nil
+      let line = line(Reference(.action, index + 1), action.text) {
+        WrittenLine(
+          task: action.text, by: doer(action.actor), deadline: due.map { $0.deadline(now: day) },
+          owner: action.actor.name, reader: reader, known: known)
+      }
+      return (line, due)
     }
-    return lines.inOrder(of: \.due)
+    return lines.inOrder(of: \.due).map(\.line)
   }
 
-  /// What else they said of an issue, where it can be told without a question.
-  package func furtherWords(on issue: Int) -> [String] {
-    quotes(of: issue).filter { $0.text != state.issues[number: issue]?.text }.compactMap { quote in
-      WrittenLine(quote.text, inTheirWords: true, speaker: quote.speaker, reader: readersNames, known: namesKnownToThem)
-        .certain
-    }
+  private func line(_ reference: Reference, _ typed: String, _ written: () -> WrittenLine) -> LetterLine {
+    LetterLine(reference: reference, typed: typed, written: written(), settled: call.state.wordings[reference])
   }
-
-  private var day: CivilDate { log[0].at.civil.date }
-
-  private func line(_ reference: Reference, _ typed: String, _ written: WrittenLine) -> LetterLine {
-    LetterLine(reference: reference, typed: typed, written: written, settled: state.wordings[reference])
-  }
-
-  private func quotes(of issue: Int) -> [Quote] { state.quotes.compactMap { $0 }.filter { $0.issue == issue } }
 
   /// "I" for the one who leads, "we" for everybody else of ours: the customer has one name to deal with.
   private func doer(_ actor: Actor) -> WrittenLine.Doer {
     switch actor.side {
     case .ours:
-      let isLeader = actor.name.map { $0.lowercased() == state.leader.lowercased() } ?? !actor.isWholeTeam
+      let isLeader = actor.name.map { $0.lowercased() == call.state.leader.lowercased() } ?? !actor.isWholeTeam
       return isLeader ? .signer : .team
     case .theirs:
-      guard let name = actor.name else { return .company(state.account ?? "your company") }
-      return words(of: name).isSubset(of: readersNames) ? .reader : .person(name)
+      guard let name = actor.name else { return .company(call.state.account ?? "your company") }
+      return LetterLines.words(of: name).isSubset(of: reader) ? .reader : .person(name)
     }
   }
 
-  /// The single words of the names that the reader knows, in small letters.
-  package var namesKnownToThem: Set<String> {
-    let people = [state.contact?.name] + state.quotes.map { $0?.speaker } + theirPeople
-    let names = people.compactMap { $0 } + [state.account].compactMap { $0 }
-    return Set(names.flatMap(words(of:)))
-  }
-
-  private var readersNames: Set<String> { state.contact.map { words(of: $0.name) } ?? [] }
-
-  private func words(of name: String) -> Set<String> {
+  private static func words(of name: String) -> Set<String> {
     Set(name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
-  }
-
-  private var theirPeople: [String?] {
-    state.actions.map { action in action.flatMap { $0.actor.side == .theirs ? $0.actor.name : nil } }
   }
 }
 

@@ -16,9 +16,11 @@ package struct LetterCheck: Hashable, Sendable {
 
   /// - Parameter signature: who signs; nil where nobody is known.
   package init(_ call: Call, signature: String?) {
+    let lines = LetterLines(call)
     findings =
-      LetterCheck.missing(call) + LetterCheck.waiting(call) + LetterCheck.leftOut(call) + LetterCheck.dates(call)
-      + LetterCheck.settled(call) + LetterCheck.frame(call, signature)
+      LetterCheck.missing(call) + LetterCheck.waiting(lines) + LetterCheck.leftOut(call, lines)
+      + LetterCheck.dates(call)
+      + LetterCheck.settled(lines) + LetterCheck.frame(call, signature)
   }
 
   private static func missing(_ call: Call) -> [Finding] {
@@ -28,8 +30,8 @@ package struct LetterCheck: Hashable, Sendable {
     }
   }
 
-  private static func waiting(_ call: Call) -> [Finding] {
-    CustomerRecord.waiting(in: call).map { line in
+  private static func waiting(_ lines: LetterLines) -> [Finding] {
+    lines.waiting.map { line in
       Finding(
         place: line.reference.description, words: line.written.doubt?.words ?? "it is not certain",
         cure: "/ok takes the draft, /fix TEXT writes another")
@@ -37,7 +39,7 @@ package struct LetterCheck: Hashable, Sendable {
   }
 
   /// What nobody confirmed or agreed to, and what was left out on purpose.
-  private static func leftOut(_ call: Call) -> [Finding] {
+  private static func leftOut(_ call: Call, _ lines: LetterLines) -> [Finding] {
     func each<Thing>(_ things: Series<Thing?>, _ isOut: (Thing) -> Bool, _ make: (Int) -> Finding) -> [Finding] {
       things.enumerated().compactMap { index, thing in thing.flatMap { isOut($0) ? make(index + 1) : nil } }
     }
@@ -50,7 +52,7 @@ package struct LetterCheck: Hashable, Sendable {
     let remedies = each(call.state.remedies, { $0.state == .offered }) {
       Finding(place: "r\($0)", words: "not in it: it was offered and has no answer", cure: "/agree r\($0)")
     }
-    let settled = call.letterLines.filter { $0.settled != nil && $0.text == nil }.map {
+    let settled = lines.all.filter { $0.settled != nil && $0.text == nil }.map {
       Finding(place: $0.reference.description, words: "not in it: you left it out", cure: "/fix \($0.reference) TEXT")
     }
     return issues + actions + remedies + settled
@@ -72,9 +74,9 @@ package struct LetterCheck: Hashable, Sendable {
   }
 
   /// What somebody wrote themselves is theirs, and looked at all the same.
-  private static func settled(_ call: Call) -> [Finding] {
-    call.letterLines.compactMap { line in
-      guard let text = line.settled?.text, let doubt = WrittenLine.remark(on: text, known: call.namesKnownToThem) else {
+  private static func settled(_ lines: LetterLines) -> [Finding] {
+    lines.all.compactMap { line in
+      guard let text = line.settled?.text, let doubt = WrittenLine.remark(on: text, known: lines.known) else {
         return nil
       }
       return Finding(place: line.reference.description, words: doubt.words, cure: "/fix \(line.reference) TEXT")

@@ -9,8 +9,7 @@ enum Delicate {
     if words.contains(where: { lost.contains($0.key) }), let record = words.first(where: { records.contains($0.key) }) {
       return record.key
     }
-    let line = " " + words.map(\.key).joined(separator: " ") + " "
-    return phrases.first { line.contains(" \($0) ") }
+    return phrases.first(in: words)
   }
 
   private static let stems = [
@@ -42,12 +41,12 @@ enum Delicate {
     "data", "records", "record", "addresses", "results", "files", "drives", "database",
   ]
 
-  private static let phrases = [
+  private static let phrases = PhraseList([
     "wrong person", "third party", "broke into", "in my room", "my job", "her job", "his job", "can't pay",
     "cannot pay", "time to pay",
     "without vat", "without the date", "data loss", "lost data", "lost our data", "deleted data", "in writing to",
     "notice period", "days notice",
     "the press",
     "going to court", "in the press", "wheelchair", "had the keys", "lost orders",
-  ]
+  ])
 }

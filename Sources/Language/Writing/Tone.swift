@@ -5,8 +5,7 @@ enum Tone {
     let words = TypedWord.words(of: text)
     if let word = words.first(where: { self.words.contains($0.key) }) { return .tone(word.key) }
     if let word = words.first(where: isShouted) { return .tone(word.text) }
-    let line = " " + words.map(\.key).joined(separator: " ") + " "
-    return phrases.first { line.contains(" \($0) ") }.map { .tone($0) }
+    return phrases.first(in: words).map { .tone($0) }
   }
 
   /// "Take it down NOW"; "the VP" is none.
@@ -26,11 +25,11 @@ enum Tone {
     honestly seriously literally basically obviously hell damn ain't ya lol wtf omg asap mortified stupidest fuming hates
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  private static let phrases = [
+  private static let phrases = PhraseList([
     "don't care", "do not care", "doesn't care", "what you're doing", "what we're doing", "better things to do",
     "a break", "off my back",
     "need to talk", "you people", "your lot", "you lot", "simple as", "end of story", "full stop", "period", "my life",
     "laughing stock", "on earth", "the hell",
     "of course", "no excuses", "as if", "for once", "this time", "good riddance", "no clue", "a clue",
-  ]
+  ])
 }

@@ -81,16 +81,16 @@ enum WrittenForm {
   /// "3 Nov" is the third of November.
   private static func months(_ words: [String]) -> [String] {
     words.enumerated().map { index, word in
-      guard let month = Month.names.first(where: { $0.prefix(3).lowercased() == TypedWord.key(of: word).prefix(3) }),
-        [3, 4].contains(TypedWord.key(of: word).count), TypedWord.key(of: word) != month.lowercased()
-      else { return word }
+      guard (3...6).contains(word.utf8.count), let month = monthsByShort[TypedWord.key(of: word)] else { return word }
       let isDate = [index - 1, index + 1].contains { words.indices.contains($0) && words[$0].first?.isNumber == true }
-      let isName = word.first?.isUppercase == true && !["mar", "may", "jun"].contains(TypedWord.key(of: word))
-      guard isDate || isName, ["sept"].contains(TypedWord.key(of: word)) || TypedWord.key(of: word).count == 3 else {
-        return word
-      }
-      return TypedWord(word).saying(month)
+      let isName = word.first?.isUppercase == true && !["mar", "jun"].contains(TypedWord.key(of: word))
+      return isDate || isName ? TypedWord(word).saying(month) : word
     }
+  }
+
+  /// "may" is a whole name already.
+  private static let monthsByShort: [String: String] = Month.names.reduce(into: ["sept": "September"]) { months, name in
+    if name.count > 3 { months[String(name.prefix(3)).lowercased()] = name }
   }
 
   private static func spelt(_ word: String, before next: String?) -> String {

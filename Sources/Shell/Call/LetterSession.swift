@@ -100,7 +100,7 @@ final class LetterSession: LineSitting {
   /// `/fix TEXT` for the line on the screen, `/fix a1 TEXT` for any line of the letter.
   private func fix(_ rest: String) throws {
     let first = rest.prefix { !$0.isWhitespace }
-    if let named = Reference(first), let line = call.letterLines.first(where: { $0.reference == named }) {
+    if let named = Reference(first), let line = LetterLines(call).all.first(where: { $0.reference == named }) {
       let text = String(rest.dropFirst(first.count)).trimmed
       guard !text.isEmpty else { throw Failure(.usage, "/fix \(named) wants the sentence", hint: "/fix \(named) TEXT") }
       try keep(line.reference, text)
@@ -137,7 +137,14 @@ final class LetterSession: LineSitting {
       let count = waiting.count
       throw Failure(.usage, "\(count) line\(count == 1 ? " waits" : "s wait")", hint: "Enter shows the next")
     }
-    world.page([Gap(), Verbatim(DocumentFormat.text.letter?(mail) ?? "")])
+    let text = DocumentFormat.text.letter?(mail) ?? ""
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    world.page(
+      [Gap()]
+        + lines.map { line -> any Block in
+          if line.isEmpty { return Gap() }
+          return Paragraph(StyledText(String(line)), indent: 2)
+        })
     if let path { session.show("The letter is written: \(path)", .muted) }
     path = nil
     let found = LetterCheck(call, signature: world.settings.signature).findings
