@@ -20,12 +20,23 @@ package struct CustomerRecord: Hashable, Sendable {
     case noAccount, noNextWord, discarded
     case remedyNotApproved(Int)
 
-    package var message: String {
+    package var message: String { "\(words): \(cure)" }
+
+    package var words: String {
       switch self {
-      case .noAccount: "the account is not known: /account NAME"
-      case .discarded: "it was thrown away: evenkeel resume and its number takes it back"
-      case .noNextWord: "they are not told when they hear from you again: @tomorrow 4pm call"
-      case .remedyNotApproved(let number): "r\(number) was offered and needs approval: /approved r\(number) NAME"
+      case .noAccount: "the account is not known"
+      case .discarded: "it was thrown away"
+      case .noNextWord: "they are not told when they hear from you again"
+      case .remedyNotApproved(let number): "r\(number) was offered and needs approval"
+      }
+    }
+
+    package var cure: String {
+      switch self {
+      case .noAccount: "/account NAME"
+      case .discarded: "evenkeel resume and its number takes it back"
+      case .noNextWord: "@tomorrow 4pm call"
+      case .remedyNotApproved(let number): "/approved r\(number) NAME"
       }
     }
   }
@@ -65,14 +76,13 @@ package struct CustomerRecord: Hashable, Sendable {
   }
 
   /// Nil while something is missing, or a line waits.
-  /// - Parameter takingDrafts: what waits goes in as it is proposed.
-  package init?(_ call: Call, takingDrafts: Bool = false) {
+  package init?(_ call: Call) {
     let state = call.state
     guard CustomerRecord.gaps(in: call).isEmpty, let account = state.account, let word = state.nextWord,
       let began = call.log.first?.at
     else { return nil }
     let lines = LetterLines(call)
-    guard takingDrafts || lines.waiting.isEmpty else { return nil }
+    guard lines.waiting.isEmpty else { return nil }
     self.account = account
     contact = state.contact
     date = began.civil.date
@@ -80,11 +90,11 @@ package struct CustomerRecord: Hashable, Sendable {
     // What was noted twice is told once.
     var told: Set<String> = []
     issues = lines.issues.compactMap { point in
-      guard let text = point.line.textOrDraft, told.insert(text).inserted else { return nil }
+      guard let text = point.line.text, told.insert(text).inserted else { return nil }
       return [text] + point.further.map(CustomerRecord.also)
     }
-    remedies = lines.remedies.compactMap(\.textOrDraft)
-    actions = lines.actions.compactMap(\.textOrDraft)
+    remedies = lines.remedies.compactMap(\.text)
+    actions = lines.actions.compactMap(\.text)
     nextWord = word.due
     channel = word.channel
   }

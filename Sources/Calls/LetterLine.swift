@@ -20,9 +20,6 @@ package struct LetterLine: Hashable, Sendable {
 
   /// The sentence; nil while it waits, and where it is left out.
   package var text: String? { settled.map(\.text) ?? written.certain }
-
-  /// The sentence, with the draft for what waits.
-  package var textOrDraft: String? { settled.map(\.text) ?? written.draft }
 }
 
 /// What the letter tells of a call, worked out once.

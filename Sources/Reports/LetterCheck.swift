@@ -19,21 +19,17 @@ package struct LetterCheck: Hashable, Sendable {
     let lines = LetterLines(call)
     findings =
       LetterCheck.missing(call) + LetterCheck.waiting(lines) + LetterCheck.leftOut(call, lines)
-      + LetterCheck.dates(call)
-      + LetterCheck.settled(lines) + LetterCheck.frame(call, signature)
+      + LetterCheck.dates(call) + LetterCheck.settled(lines) + LetterCheck.frame(call, signature)
   }
 
   private static func missing(_ call: Call) -> [Finding] {
-    CustomerRecord.gaps(in: call).map { gap in
-      let parts = gap.message.split(separator: ": ", maxSplits: 1).map(String.init)
-      return Finding(place: "letter", words: parts[0], cure: parts.count > 1 ? parts[1] : "")
-    }
+    CustomerRecord.gaps(in: call).map { Finding(place: "letter", words: $0.words, cure: $0.cure) }
   }
 
   private static func waiting(_ lines: LetterLines) -> [Finding] {
     lines.waiting.map { line in
       Finding(
-        place: line.reference.description, words: line.written.doubt?.words ?? "it is not certain",
+        place: line.reference.description, words: line.written.doubt?.words ?? "",
         cure: "/ok takes the draft, /fix TEXT writes another")
     }
   }

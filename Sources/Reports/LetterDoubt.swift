@@ -5,15 +5,15 @@ extension WrittenLine.Doubt {
   /// Why a line waits, in a few words.
   package var words: String {
     switch self {
-    case .notWhole: "it is not a whole sentence as it stands"
-    case .who: "it does not say for certain who is meant"
+    case .notWhole: "it is not a whole sentence"
+    case .who: "it is not certain who is meant"
     case .insult: "an insult stays out of a letter"
-    case .admission: "they admit a part of their own, which waits"
-    case .tone(let word): "\"\(word)\" is nothing one writes"
-    case .delicate(let word): "\"\(word)\": counsel, or whoever may, reads it first"
-    case .name(let name): "is \(name) one of ours? A letter names nobody of ours"
+    case .admission: "they admit something of their own, which waits"
+    case .tone(let word): "\"\(word)\" does not belong in a letter"
+    case .delicate(let word): "\"\(word)\": ask counsel before it is in writing"
+    case .name(let name): "is \(name) one of us? A letter names no colleagues"
     case .cause: "nobody has checked the cause"
-    case .word(let word): "read it once: \"\(word)\" is a word not known here"
+    case .word(let word): "read it once, because of the word \"\(word)\""
     case .threat: "a threat is not written back to them"
     }
   }
@@ -21,5 +21,5 @@ extension WrittenLine.Doubt {
 
 extension LetterLine {
   /// The draft, or that there is none.
-  package var draftWords: String { written.draft ?? "nothing of it in the letter" }
+  package var draftWords: String { written.draft ?? "leave it out" }
 }

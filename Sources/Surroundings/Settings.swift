@@ -79,9 +79,17 @@ package struct Settings: Sendable {
     let path = path(environment)
     let before = try BookFile.text(of: path) ?? ""
     let escaped = signature.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    let line = "signature: \"\(escaped)\"\n"
+    let after = (before.isEmpty || before.hasSuffix("\n") ? before : before + "\n") + "signature: \"\(escaped)\"\n"
+    // A file that takes no further line, or has a faulty one of this name, is the user's to mend.
+    guard
+      SettingsFile.read(after, file: path, meanings: LineKeys.Meaning.allCases.map(\.rawValue)).file.signature
+        == signature
+    else {
+      throw Failure(
+        .badInput, "the settings do not take it", hint: "evenkeel config edit, then signature: \(signature)")
+    }
     try Paths.makeFolder(of: path)
-    try Paths.write(before.isEmpty || before.hasSuffix("\n") ? before + line : before + "\n" + line, to: path)
+    try Paths.write(after, to: path)
   }
 
   /// Who signs a letter: as it is set, else the name that is set, else the full name the system knows, else the company. Never

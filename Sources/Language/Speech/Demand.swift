@@ -48,13 +48,13 @@ enum Demand: Sendable, Hashable {
 
   /// Base forms that are an order in front of an object. Forms that are also a past ("put", "cut") are left out.
   private static let verbs: Set<String> = Set(
-    """
-    answer apologise apologize arrange bring call cancel change check clear close compensate confirm correct credit
-    deliver escalate explain extend fix get give honor honour investigate keep lift make move open pay prove reconnect
-    redo reduce refund reinstate release remove reopen repair replace reply reprint resend reset restore return reverse
-    review send ship show sort start swap take tell transfer unblock unlock update upgrade waive
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
-  )
+    wordsOf:
+      """
+      answer apologise apologize arrange bring call cancel change check clear close compensate confirm correct credit
+      deliver escalate explain extend fix get give honor honour investigate keep lift make move open pay prove reconnect
+      redo reduce refund reinstate release remove reopen repair replace reply reprint resend reset restore return reverse
+      review send ship show sort start swap take tell transfer unblock unlock update upgrade waive
+      """)
   private static let verbsWithAnything: Set<String> = ["send", "give", "get", "find", "bring", "make"]
   /// "Get Dave off the job", "find 6 people".
   private static func isNameOrNumber(_ word: TypedWord?) -> Bool {

@@ -59,14 +59,15 @@ extension SecondPerson {
   ]
   /// What can only be hers: behind any other word "her" may be a person.
   static let belongings: Set<String> = Set(
-    """
-    own board boss manager team staff people customers customer clients client colleague colleagues husband wife partner
-    mother mum mom father dad parents son daughter kids children family sister brother dog cat car van house account
-    accounts invoice invoices order orders card money deposit refund phone laptop email emails address number office
-    company business bank lawyer landlord architect budget contract booking bookings appointment flight room job cfo ceo
-    director data system login password parts package parcel delivery documents passport licence license meeting report
-    reports figures school patients guests tenants employees admin assistant week weekend time board's
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    wordsOf:
+      """
+      own board boss manager team staff people customers customer clients client colleague colleagues husband wife partner
+      mother mum mom father dad parents son daughter kids children family sister brother dog cat car van house account
+      accounts invoice invoices order orders card money deposit refund phone laptop email emails address number office
+      company business bank lawyer landlord architect budget contract booking bookings appointment flight room job cfo ceo
+      director data system login password parts package parcel delivery documents passport licence license meeting report
+      reports figures school patients guests tenants employees admin assistant week weekend time board's
+      """)
   static let wishes: Set<String> = ["wants", "needs", "expects", "demands"]
   /// What somebody does who does not get what they want.
   static let threats = [
@@ -127,9 +128,9 @@ extension SecondPerson {
     "feel", "heard", "told", "called", "informed", "reassured", "sure", "report", "think",
   ]
   static let feelings: Set<String> = Set(
-    """
-    angry annoyed ashamed disappointed disgusted embarrassed exhausted fed furious frustrated humiliated livid
-    outraged sick sorry tired unhappy upset worried concerned shocked scared stressed mad fuming
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
-  )
+    wordsOf:
+      """
+      angry annoyed ashamed disappointed disgusted embarrassed exhausted fed furious frustrated humiliated livid
+      outraged sick sorry tired unhappy upset worried concerned shocked scared stressed mad fuming
+      """)
 }

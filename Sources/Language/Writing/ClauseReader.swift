@@ -305,12 +305,6 @@ extension TypedWord {
   fileprivate var isMoney: Bool { text.first.map { "£$€".contains($0) } ?? false }
   fileprivate var isClockHalf: Bool { ["am", "pm", "percent"].contains(key) }
 
-  /// Several things: "orders", "people".
-  var isPlural: Bool {
-    if TypedWord.plurals.contains(key) { return true }
-    return key.hasSuffix("s") && !["ss", "us", "is", "'s", "as"].contains { key.hasSuffix($0) } && key.utf8.count > 3
-  }
-
   /// Needs no article: a name, a day, what cannot be counted.
   fileprivate var standsAlone: Bool {
     text.first?.isUppercase == true || text.contains(where: \.isNumber) || GrammarWords.massNouns.contains(key)
@@ -322,6 +316,4 @@ extension TypedWord {
     guard let first = key.first, first.isNumber, let last = key.last, last.isLetter else { return false }
     return !["am", "pm", "st", "nd", "rd", "th"].contains { key.hasSuffix($0) }
   }
-
-  private static let plurals: Set<String> = ["people", "staff", "children", "men", "women", "data", "both", "feet"]
 }

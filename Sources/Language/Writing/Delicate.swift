@@ -12,26 +12,26 @@ enum Delicate {
     return phrases.first(in: words)
   }
 
-  private static let stems = [
-    "lawyer", "attorney", "solicitor", "litigat", "lawsuit", "injur", "ambulance", "hospital", "police", "criminal",
-    "fraud",
-    "theft", "insur", "ombudsman", "regulator", "asbestos", "allerg", "diabet", "disabled", "pregnan", "tribunal",
-    "penalt",
-    "negligen", "liabilit", "breach", "poison", "cancer", "surger", "overdose", "evacuat", "hazard", "mould", "mold",
-    "illegal",
-    "unlawful", "contaminat", "medic", "prescri", "mislabel", "discriminat", "harass", "bedbug", "passport", "arrest",
-    "electroc",
-  ]
+  private static let stems = Set(
+    wordsOf:
+      """
+      lawyer attorney solicitor litigat lawsuit injur ambulance hospital police criminal fraud theft insur ombudsman
+      regulator asbestos allerg diabet disabled pregnan tribunal penalt negligen liabilit breach poison cancer surger
+      overdose evacuat hazard mould mold illegal unlawful contaminat medic prescri mislabel discriminat harass bedbug
+      passport arrest electroc
+      """)
   private static let words: Set<String> = Set(
-    """
-    legal sue sued sues suing court died dies dead death killed kill stolen stole steal leaked leak gdpr hipaa osha hse hmrc
-    unsafe danger dangerous recall union journalist hurt bleeding burned burnt fire safety illness
-    sickness health patient patients 911 999 112 accident wound wounded suicide drunk drugs racist racism sexist harassed
-    harassment discrimination assault weapon fined fines audit auditor auditors inspector inspectors compliance
-    fell fall slipped tripped pushed bitten bugs rat rats pills pill dose doses nurse nurses doctor doctors clinic scaffold spark
-    sparks brakes wires wire baby husband wife mother father son daughter kids sleep asleep heart x-ray vomit vomited stuck cctv
-    crime criminals law backup backups wiped payslip payslips salary pension recorded smoke fumes privacy passwords hacked hacker ransom ransomware
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    wordsOf:
+      """
+      legal sue sued sues suing court died dies dead death killed kill stolen stole steal leaked leak gdpr hipaa osha
+      hse hmrc unsafe danger dangerous recall union journalist hurt bleeding burned burnt fire safety illness sickness
+      health patient patients 911 999 112 accident wound wounded suicide drunk drugs racist racism sexist harassed
+      harassment discrimination assault weapon fined fines audit auditor auditors inspector inspectors compliance fell
+      fall slipped tripped pushed bitten bugs rat rats pills pill dose doses nurse nurses doctor doctors clinic
+      scaffold spark sparks brakes wires wire baby husband wife mother father son daughter kids sleep asleep heart
+      x-ray vomit vomited stuck cctv crime criminals law backup backups wiped payslip payslips salary pension recorded
+      smoke fumes privacy passwords hacked hacker ransom ransomware
+      """)
   /// With one of these about, what is said of data, records or addresses is for counsel.
   private static let lost: Set<String> = [
     "lost", "deleted", "wiped", "gone", "missing", "sold", "shared", "leaked", "exposed", "restore", "restored",

@@ -68,30 +68,31 @@ enum EnglishVerb {
   ]
 
   private static let regular = """
-    accept access account add adjust admit advise affect agree allow announce answer apologise apologize appear apply
-    approve argue arrange arrive ask assign assume assure attach attend audit authorise authorize back balance ban
-    bill blame block book bother bounce call cancel care carry cause change charge chase chat check claim clarify clean
-    clear click clog close collapse collect commit compare compensate complain complete concern confirm connect
-    consider contact contain continue control copy correct cover crash create credit cure damage deal debit decide
-    declare decline deduct defer delay delete deliver demand deny depend deploy describe deserve destroy detect
-    develop dial disable disagree disappear disappoint disconnect discover discuss dispatch display dispute document
-    double download drop duplicate earn email employ empty enable encounter end ensure enter equip escalate estimate
-    exceed exchange exclude excuse expect expire explain export extend fail fetch file fill finish fit fix flag follow
-    forward freeze gain grab guarantee hand handle happen help hire honour honor host identify ignore import improve include
-    increase inform inspect install instruct insist insure intend introduce investigate invite invoice involve issue
-    join jump kick label lack land last launch lease lift like limit list load lock log look lower mail maintain manage
-    map match matter mention merge migrate misplace miss mix monitor move name need nominate note notice notify number
-    obtain occur offer open operate order organise organize overcharge overbill owe own pack package park pass patch
-    pause phone pick pin place plan plug pop post postpone prepare present press prevent price print process produce
-    promise prove provide pull purchase push query question queue raise reach react receive recommend reconnect record
-    recover redirect reduce refer refund refuse register regret reimburse reinstall reinstate reject relate release
-    rely remain remember remind remove renew rent reopen repair repeat replace reply report reprint request require
-    reschedule reserve reset resolve respond restart restore result resume retain return reverse revert review revise
-    rework roll ruin sack save scan schedule scrap search secure seem seize select separate serve service settle share
-    ship shorten show sign skip slip solve sort spoil stack staff start state stay stock stop store stress strip
-    submit suffer suggest supply support suppose switch talk tap target test thank tow track train transfer translate
-    travel treat trip trigger trust try turn type unblock unlock update upgrade upload use validate verify view visit
-    vouch wait waive walk want warn waste watch weigh welcome withhold wonder work worry wrap
+    accept access account add adjust admit advise affect agree allow announce answer apologise apologize appear
+    apply approve argue arrange arrive ask assign assume assure attach attend audit authorise authorize back balance
+    ban bill blame block book bother bounce call cancel care carry cause change charge chase chat check claim
+    clarify clean clear click clog close collapse collect commit compare compensate complain complete concern
+    confirm connect consider contact contain continue control copy correct cover crash create credit cure damage
+    deal debit decide declare decline deduct defer delay delete deliver demand deny depend deploy describe deserve
+    destroy detect develop dial disable disagree disappear disappoint disconnect discover discuss dispatch display
+    dispute document double download drop duplicate earn email employ empty enable encounter end ensure enter equip
+    escalate estimate exceed exchange exclude excuse expect expire explain export extend fail fetch file fill finish
+    fit fix flag follow forward freeze gain grab guarantee hand handle happen help hire honour honor host identify
+    ignore import improve include increase inform inspect install instruct insist insure intend introduce
+    investigate invite invoice involve issue join jump kick label lack land last launch lease lift like limit list
+    load lock log look lower mail maintain manage map match matter mention merge migrate misplace miss mix monitor
+    move name need nominate note notice notify number obtain occur offer open operate order organise organize
+    overcharge overbill owe own pack package park pass patch pause phone pick pin place plan plug pop post postpone
+    prepare present press prevent price print process produce promise prove provide pull purchase push query
+    question queue raise reach react receive recommend reconnect record recover redirect reduce refer refund refuse
+    register regret reimburse reinstall reinstate reject relate release rely remain remember remind remove renew
+    rent reopen repair repeat replace reply report reprint request require reschedule reserve reset resolve respond
+    restart restore result resume retain return reverse revert review revise rework roll ruin sack save scan
+    schedule scrap search secure seem seize select separate serve service settle share ship shorten show sign skip
+    slip solve sort spoil stack staff start state stay stock stop store stress strip submit suffer suggest supply
+    support suppose switch talk tap target test thank tow track train transfer translate travel treat trip trigger
+    trust try turn type unblock unlock update upgrade upload use validate verify view visit vouch wait waive walk
+    want warn waste watch weigh welcome withhold wonder work worry wrap
     """
 
   /// Base, past, participle, with "ing".

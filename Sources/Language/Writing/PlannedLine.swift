@@ -62,15 +62,17 @@ enum PlannedLine {
 
   /// What one tells the other side that one will do.
   private static let toldDeeds: Set<String> = Set(
-    """
-    add agree answer approve arrange ask assign attach book bring build call check clarify clean clear collect come compare complete
-    confirm contact copy count create credit deliver discuss document email escalate explain extend find finish fix follow forward
-    get give hand hold import export inform inspect install investigate invite invoice issue keep lift list look make meet monitor move name
-    nominate order organise organize pay pick plan prepare print process provide put rebuild record redo reduce refund reimburse
-    rent repair replace reply report reprint rerun reschedule resend reserve reset resolve restore return review rework ring run schedule
-    send set share ship show sign solve speak start stop submit supply switch take talk tell test transfer unblock unlock update
-    upgrade upload validate verify visit waive work write
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    wordsOf:
+      """
+      add agree answer approve arrange ask assign attach book bring build call check clarify clean clear collect come
+      compare complete confirm contact copy count create credit deliver discuss document email escalate explain extend
+      find finish fix follow forward get give hand hold import export inform inspect install investigate invite
+      invoice issue keep lift list look make meet monitor move name nominate order organise organize pay pick plan
+      prepare print process provide put rebuild record redo reduce refund reimburse rent repair replace reply report
+      reprint rerun reschedule resend reserve reset resolve restore return review rework ring run schedule send set
+      share ship show sign solve speak start stop submit supply switch take talk tell test transfer unblock unlock
+      update upgrade upload validate verify visit waive work write
+      """)
 
   private static let subordinating: Set<String> = [
     "when", "why", "what", "which", "that", "whether", "how", "who", "where", "if", "until", "after", "before",
@@ -94,19 +96,21 @@ enum PlannedLine {
   ]
 
   private static let alsoNouns: Set<String> = Set(
-    """
-    access account answer audit balance ban bill block book call cancel cause change charge chat check claim contact control
-    copy cost cover crash credit cure cut damage deal debit delay deposit discount dispute document double download draw
-    drive drop email end escape estimate exchange export feel file fix flag fly forward freeze gain handle help hire hit hold
-    host import increase install invoice issue join jump kick label lack land launch lead lease leave lift like limit link list
-    load lock log look mail make match matter meet mention miss mix move name need note notice number offer open order own
-    pack package park pass patch pause pay permit phone pick place plan play plug post present press price print process
-    produce promise push question queue quote raise reach read rebuild record refund register release remake rent repair
-    repeat replay reply report reprint request rerun reset restart result return review rework ring rise roll run sack sale
-    scan schedule search secure service set share ship shop show sign sort spoil stack staff start state stay stock stop store
-    stress suffer supply support survey swap switch talk tap target test thank train transfer travel treat trigger trust try
-    turn type update upgrade use view visit vote wait walk want warn waste watch wish work wrap yield
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    wordsOf:
+      """
+      access account answer audit balance ban bill block book call cancel cause change charge chat check claim contact
+      control copy cost cover crash credit cure cut damage deal debit delay deposit discount dispute document double
+      download draw drive drop email end escape estimate exchange export feel file fix flag fly forward freeze gain
+      handle help hire hit hold host import increase install invoice issue join jump kick label lack land launch lead
+      lease leave lift like limit link list load lock log look mail make match matter meet mention miss mix move name
+      need note notice number offer open order own pack package park pass patch pause pay permit phone pick place plan
+      play plug post present press price print process produce promise push question queue quote raise reach read
+      rebuild record refund register release remake rent repair repeat replay reply report reprint request rerun reset
+      restart result return review rework ring rise roll run sack sale scan schedule search secure service set share
+      ship shop show sign sort spoil stack staff start state stay stock stop store stress suffer supply support survey
+      swap switch talk tap target test thank train transfer travel treat trigger trust try turn type update upgrade
+      use view visit vote wait walk want warn waste watch wish work wrap yield
+      """)
 
   /// Whom the small words of a task mean, and whether that is certain.
   private struct Persons {

@@ -106,17 +106,3 @@ extension WrittenLine {
     }
   }
 }
-
-extension TypedWord {
-  /// Small at the start of a line, unless its first word may be a name or has a spelling of its own.
-  static func lowered(_ line: String) -> String {
-    let first = line.prefix { $0 != " " }
-    let key = key(of: first)
-    let isPlain =
-      EnglishWords.functionWords.contains(key) || GrammarWords.isSmall(key) || PlainWords.isThing(key)
-      || EnglishVerb.isListed(key)
-    return isPlain && key != "i" && first.dropFirst().allSatisfy({ !$0.isUppercase })
-      && !GrammarWords.times.contains(key)
-      ? line.prefix(1).lowercased() + line.dropFirst() : line
-  }
-}

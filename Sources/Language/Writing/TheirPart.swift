@@ -46,10 +46,12 @@ enum TheirPart {
   ]
 
   private static let harmless: Set<String> = Set(
-    """
-    lost waited called rang phoned emailed wrote asked told reported tried got received found heard spent needed wanted expected
-    ordered paid worked stayed came went drove flew hired bought rented chased complained explained trusted thought believed felt
-    saw learned looked counted shipped delivered stopped closed had been started moved requested raised booked travelled planned
-    used understood relied pointed mentioned answered replied sent kept returned
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    wordsOf:
+      """
+      lost waited called rang phoned emailed wrote asked told reported tried got received found heard spent needed
+      wanted expected ordered paid worked stayed came went drove flew hired bought rented chased complained explained
+      trusted thought believed felt saw learned looked counted shipped delivered stopped closed had been started moved
+      requested raised booked travelled planned used understood relied pointed mentioned answered replied sent kept
+      returned
+      """)
 }

@@ -16,14 +16,17 @@ enum Tone {
   }
 
   private static let words: Set<String> = Set(
-    """
-    girl woman lady boy man bloke blokes lad lads guys guy kid kids lot gonna wanna gotta nowt summat bloody quid grand ripped fobbed dumped livid
-    furious insane ridiculous nonsense joke shambles disaster nightmare embarrassing embarrassed fed sick unbelievable mess
-    laughing stupid swore dare fool crazy rubbish useless absurd appalling disgusting outrageous sucks pissed chaos farce
-    clueless monkey monkeys mick grip moon lie lies lied lying liar cares decency pushy bribe backhander bung joking insulted insulting
-    screaming bankrupt scapegoat whore blonde lousy terrible awful horrible shame ashamed mad angry screwed botched incompetence rude lazy careless sloppy yeah ok okay
-    honestly seriously literally basically obviously hell damn ain't ya lol wtf omg asap mortified stupidest fuming hates
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    wordsOf:
+      """
+      girl woman lady boy man bloke blokes lad lads guys guy kid kids lot gonna wanna gotta nowt summat bloody quid
+      grand ripped fobbed dumped livid furious insane ridiculous nonsense joke shambles disaster nightmare
+      embarrassing embarrassed fed sick unbelievable mess laughing stupid swore dare fool crazy rubbish useless absurd
+      appalling disgusting outrageous sucks pissed chaos farce clueless monkey monkeys mick grip moon lie lies lied
+      lying liar cares decency pushy bribe backhander bung joking insulted insulting screaming bankrupt scapegoat
+      whore blonde lousy terrible awful horrible shame ashamed mad angry screwed botched incompetence rude lazy
+      careless sloppy yeah ok okay honestly seriously literally basically obviously hell damn ain't ya lol wtf omg
+      asap mortified stupidest fuming hates
+      """)
 
   private static let phrases = PhraseList([
     "don't care", "do not care", "doesn't care", "what you're doing", "what we're doing", "better things to do",

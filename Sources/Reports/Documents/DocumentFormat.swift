@@ -10,6 +10,8 @@ package enum Reader: String, CaseIterable, Sendable {
 package struct DocumentFormat: Sendable {
   /// As one asks for it; also the ending of the file.
   package let name: String
+  /// Whether it is read as it stands, and not by a program first.
+  package var isForPeople = false
   /// All there is to say, for us.
   package var summary: (@Sendable (CallRecord) -> String)?
   /// What the customer gets.
@@ -22,9 +24,6 @@ package struct DocumentFormat: Sendable {
   package static let all = [markdown, text, html, mail, calendar, csv, json]
 
   package static func named(_ name: String) -> DocumentFormat? { all.first { $0.name == name } }
-
-  /// Whether it is read as it stands, and not by a program first.
-  package var isForPeople: Bool { ["md", "txt"].contains(name) }
 
   package func isThere(for reader: Reader) -> Bool {
     switch reader {

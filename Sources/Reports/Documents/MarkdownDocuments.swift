@@ -3,7 +3,7 @@ import Language
 
 extension DocumentFormat {
   package static let markdown = DocumentFormat(
-    name: "md", summary: MarkdownDocuments.summary, letter: { MarkdownDocuments.letter($0.letter) },
+    name: "md", isForPeople: true, summary: MarkdownDocuments.summary, letter: { MarkdownDocuments.letter($0.letter) },
     executive: MarkdownDocuments.brief)
 }
 

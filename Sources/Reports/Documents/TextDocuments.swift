@@ -3,7 +3,7 @@ import Language
 
 extension DocumentFormat {
   package static let text = DocumentFormat(
-    name: "txt", summary: TextDocuments.summary, letter: { TextDocuments.letter($0.letter) },
+    name: "txt", isForPeople: true, summary: TextDocuments.summary, letter: { TextDocuments.letter($0.letter) },
     executive: TextDocuments.brief)
 }
 

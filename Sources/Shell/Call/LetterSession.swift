@@ -8,11 +8,15 @@ import Surroundings
 final class LetterSession: LineSitting {
   private let session: CallSession
   private let loop: LineLoop
-  /// The line on the screen that waits for an answer, and whether something had been typed before it was drawn.
-  private var shown: (reference: Reference, isTypedAhead: Bool)?
-  private var asksSignature = false
+  /// What is asked on the screen, and whether something had been typed before it stood there: that is no answer to it.
+  private var asked: (question: Question, isTypedAhead: Bool)?
   /// Where the letter was written to, until that has been said.
   private var path: String?
+
+  private enum Question: Equatable {
+    case line(Reference)
+    case signature
+  }
 
   init(_ session: CallSession) {
     self.session = session
@@ -43,7 +47,8 @@ final class LetterSession: LineSitting {
     let text = line.trimmed
     let word = text.prefix { !$0.isWhitespace }.lowercased()
     let rest = String(text.dropFirst(word.count)).trimmed
-    if asksSignature, !text.hasPrefix("/") {
+    if LetterSession.goodbyes.contains(word) { return .done }
+    if asked?.question == .signature, !text.hasPrefix("/") {
       try sign(as: text)
       return nil
     }
@@ -53,12 +58,15 @@ final class LetterSession: LineSitting {
     case "/fix": try fix(rest)
     case "/letter": try showLetter()
     case "/summary": console.show(StyledText(DocumentFormat.text.summary?(try session.record()) ?? ""))
-    case "/leave", "/quit", "/exit", "/q", "/done", "quit", "exit", "leave", "q": return .done
+    case "/help", "/h", "help", "?": session.show(LetterSession.help.capitalizedFirst + ".")
     default: throw Failure(.usage, "the call is over", hint: LetterSession.help)
     }
     return nil
   }
 
+  private static let goodbyes: Set<String> = [
+    "/leave", "/quit", "/exit", "/q", "/done", "leave", "quit", "exit", "q",
+  ]
   private static let help =
     "Enter shows the letter, /ok takes a draft, /fix TEXT writes another, Ctrl-D leaves; evenkeel resume reopens the call"
 
@@ -70,30 +78,34 @@ final class LetterSession: LineSitting {
   private func showNext() throws {
     if let gap = CustomerRecord.gaps(in: call).first { throw Failure(.badInput, "no letter yet", hint: gap.message) }
     if let line = waiting.first {
-      draw(line)
+      ask(.line(line.reference), [Gap()] + LetterView.asking(line))
     } else if !world.settings.hasSignature {
-      asksSignature = true
       let known = world.settings.signature.map { " Enter: \($0)." } ?? ""
-      session.show("Who signs your letters? Type it as it is to stand there.\(known) It is asked this once.")
+      let words = "Who signs your letters? Type the name as it should stand there.\(known) You are asked only once."
+      ask(.signature, [Paragraph(StyledText(words), indent: 2)])
     } else {
       try showLetter()
     }
   }
 
-  private func draw(_ line: LetterLine) {
-    shown = (line.reference, console.hasTypedAhead)
-    console.show([Gap()] + LetterView.asking(line))
+  private func ask(_ question: Question, _ words: [any Block]) {
+    asked = (question, console.hasTypedAhead)
+    console.show(words)
+  }
+
+  /// Refuses what was typed before the question stood there, and asks again.
+  private func requireSeen() throws {
+    guard let asked, asked.isTypedAhead else { return }
+    try showNext()
+    throw Failure(.usage, "that was typed before the question was there", hint: "look at it first")
   }
 
   /// `/ok`, for the line on the screen alone.
   private func settle(_ rest: String, _ text: (LetterLine) -> String?) throws {
-    guard let shown, let line = waiting.first(where: { $0.reference == shown.reference }),
-      rest.isEmpty || Reference(rest) == shown.reference
+    guard let line = waiting.first(where: { asked?.question == .line($0.reference) }),
+      rest.isEmpty || Reference(rest) == line.reference
     else { throw Failure(.usage, "no line is on the screen that waits", hint: "Enter shows the next") }
-    guard !shown.isTypedAhead else {
-      draw(line)
-      throw Failure(.usage, "typed before the draft was there", hint: "look at it, then /ok")
-    }
+    try requireSeen()
     try keep(line.reference, text(line))
   }
 
@@ -112,16 +124,17 @@ final class LetterSession: LineSitting {
 
   private func keep(_ reference: Reference, _ text: String?) throws {
     try session.change(.mend(.settle(reference, text: text)))
-    shown = nil
+    asked = nil
     if waiting.isEmpty { try write() }
     try showNext()
   }
 
   private func sign(as name: String) throws {
     let name = name.isEmpty ? world.settings.signature ?? "" : name
+    try requireSeen()
     guard !name.isEmpty else { throw Failure(.usage, "a letter needs a name under it", hint: "type it") }
-    asksSignature = false
     try world.sign(as: name)
+    asked = nil
     try write()
     try showLetter()
   }

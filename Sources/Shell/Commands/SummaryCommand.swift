@@ -22,10 +22,16 @@ struct SummaryCommand: WorldCommand {
   @Flag(help: "A last look at the letter before it goes: what is left out, and what to know of it.") var check = false
   @Flag(help: "A csv begins with a byte order mark, for spreadsheets that need one.") var bom = false
 
+  /// The form that is asked for, else the usual one of the reader.
+  private var form: DocumentFormat { format ?? (reader == .crm ? .csv : .markdown) }
+
   func validate() throws {
+    guard form.isThere(for: reader) else {
+      throw ValidationError("there is no \(form.name) for \(reader.rawValue): \(DocumentFormat.pairs)")
+    }
     if check, reader != .customer { throw ValidationError("--check looks at the letter: --for customer --check") }
-    guard let format, !format.isThere(for: reader) else { return }
-    throw ValidationError("there is no \(format.name) for \(reader.rawValue): \(DocumentFormat.pairs)")
+    if acceptDrafts, reader != .customer { throw ValidationError("--accept-drafts is for the letter: --for customer") }
+    if bom, form.name != DocumentFormat.csv.name { throw ValidationError("--bom is for a table: --format csv") }
   }
 
   func run(in world: World) throws -> Outcome {
@@ -33,7 +39,7 @@ struct SummaryCommand: WorldCommand {
     let outline = try store.call(call)
     let replayed = try store.replay(outline)
     if check { return try look(at: replayed, outline.number, world) }
-    let format = format ?? (reader == .crm ? .csv : .markdown)
+    let format = form
     let text: String?
     switch reader {
     case .internal:
@@ -55,7 +61,7 @@ struct SummaryCommand: WorldCommand {
         world.console.complain(StyledText("evenkeel: \(caution)", .caution))
       }
     }
-    try put((bom && format.name == DocumentFormat.csv.name ? "\u{FEFF}" : "") + (text ?? ""), format, world)
+    try put((bom ? "\u{FEFF}" : "") + (text ?? ""), format, world)
     return .done
   }
 
