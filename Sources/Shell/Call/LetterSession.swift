@@ -156,7 +156,8 @@ final class LetterSession: LineSitting {
       [Gap()]
         + lines.map { line -> any Block in
           if line.isEmpty { return Gap() }
-          return Paragraph(StyledText(String(line)), indent: 2)
+          let isPoint = line.first == "\u{2022}" || line.first?.isNumber == true
+          return Paragraph(StyledText(String(line)), indent: 2, hanging: isPoint ? 4 : 2)
         })
     if let path { session.show("The letter is written: \(path)", .muted) }
     path = nil

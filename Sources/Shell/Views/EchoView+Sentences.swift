@@ -31,7 +31,7 @@ extension EchoView {
       return "\(all) taken out. /undo brings \(references.count == 1 ? "it" : "them") back."
     case .letterLineSettled(let reference, let text, _):
       let what = "\(reference.kind.noun.capitalizedFirst) \(reference.number)"
-      return "\(what) \(text == nil ? "stays out of" : "goes into") the letter."
+      return text.map { "\(what) goes in: \($0)" } ?? "\(what) stays out."
     case .remediesDeclined(let numbers): return "\(names("remedy", numbers)) declined."
     case .questionAnswered(let number, _, _): return "Question \(number) answered."
     case .factEstablished(let fact, let value, _):

@@ -29,7 +29,7 @@ struct EchoView {
     case .remediesApproved(let numbers, let name, _):
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
     case .letterLineSettled(let reference, let text, _):
-      return StyledText("\(reference) \(text == nil ? "stays out" : "goes in")", .echo)
+      return StyledText("\(reference) " + (text.map { "goes in: \($0)" } ?? "stays out"), .echo)
     case .edited(let reference, _, _): return edited(reference)
     case .noteSplit(let number): return split(number)
     case .dropped(let references):
