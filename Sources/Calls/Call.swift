@@ -37,6 +37,15 @@ package struct Call: Sendable {
   /// Seconds on the call up to the last line, over all its sittings.
   private var secondsBetweenLines = 0
 
+  /// Whether it was over when its record was begun: nobody is on the line, and nothing is said from the screen.
+  package var isWrittenAfterwards: Bool { opening.heldAt != nil }
+
+  /// When the call was held.
+  package var heldAt: Moment { opening.heldAt ?? log[0].at }
+
+  /// The day on which it is written down, by which "tomorrow" is told.
+  package var writtenOn: CivilDate { log[0].at.civil.date }
+
   private struct Checkpoint {
     let state: CallState
     let playbook: Playbook
@@ -63,7 +72,7 @@ package struct Call: Sendable {
   /// Adds an accepted line. Total.
   package mutating func append(_ entry: Entry) {
     // Once it has ended nobody is on the call.
-    if !entry.event.isComingBack, !state.isEnded { secondsBetweenLines += gap(until: entry.at) }
+    if !entry.event.isComingBack, !state.isEnded, !isWrittenAfterwards { secondsBetweenLines += gap(until: entry.at) }
     log.append(entry)
     switch entry.event {
     case .undid:
@@ -88,7 +97,7 @@ package struct Call: Sendable {
 
   /// Seconds on the call until `now`; nil counts up to the last line. A gap of more than an hour is no part of it.
   package func activeSeconds(until now: Moment?) -> Int {
-    secondsBetweenLines + (now.map { gap(until: $0) } ?? 0)
+    secondsBetweenLines + (isWrittenAfterwards ? 0 : now.map { gap(until: $0) } ?? 0)
   }
 
   private func gap(until moment: Moment) -> Int {

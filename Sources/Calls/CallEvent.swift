@@ -12,6 +12,8 @@ package enum CallEvent: Hashable, Sendable {
   case phoneGiven(String, from: String? = nil)
 
   case captured(Capture)
+  /// Lines of a text that was written elsewhere, each a note as it stands.
+  case notesBrought([String])
 
   // Facts and steps
   case factEstablished(String, value: String, from: String? = nil)
@@ -87,10 +89,12 @@ package enum CallEvent: Hashable, Sendable {
     package var book: BookCopy
     /// The zone's name as the machine knew it.
     package var zone: String
+    /// When the call was held, where this is written after it; nil where it is led while they speak.
+    package var heldAt: Moment?
 
     package init(
       account: String? = nil, escalation: String? = nil, contact: Contact? = nil, severity: Int? = nil,
-      leader: String, book: BookCopy, zone: String
+      leader: String, book: BookCopy, zone: String, heldAt: Moment? = nil
     ) {
       self.account = account
       self.escalation = escalation
@@ -99,6 +103,7 @@ package enum CallEvent: Hashable, Sendable {
       self.leader = leader
       self.book = book
       self.zone = zone
+      self.heldAt = heldAt
     }
   }
 
@@ -118,7 +123,7 @@ package enum CallEvent: Hashable, Sendable {
     case .began, .undid, .redid, .ended, .reopened, .discarded, .restored, .scribingAllowed,
       .scribingEnded:
       .kept
-    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .moved,
+    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
       .remediesDeclined, .questionAnswered, .holdEnded,
       .agreed, .remediesApproved, .letterLineSettled, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
@@ -144,7 +149,8 @@ package enum CallEvent: Hashable, Sendable {
     switch self {
     case .began(let opening): opening.book
     case .detourEntered(_, let copy), .bookChanged(let copy): copy
-    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .factEstablished, .factsAsked, .moved,
+    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .factEstablished,
+      .factsAsked, .moved,
       .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .remediesDeclined,
       .questionAnswered, .holdEnded, .agreed,
       .remediesApproved, .letterLineSettled, .edited,
@@ -158,7 +164,8 @@ package enum CallEvent: Hashable, Sendable {
   package var capture: Capture? {
     switch self {
     case .captured(let capture), .edited(_, let capture, _): capture
-    case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .factEstablished, .factsAsked, .moved,
+    case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .notesBrought, .factEstablished,
+      .factsAsked, .moved,
       .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
       .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed,
       .remediesApproved, .letterLineSettled, .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard,

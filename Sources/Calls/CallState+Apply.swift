@@ -26,6 +26,9 @@ extension CallState {
     case .severityRated(let level, _): severity = level
     case .phoneGiven(let number, _): phone = number
     case .captured(let capture): take(capture, origin)
+    case .notesBrought(let texts):
+      for text in texts { add(Note(text: text, origin: origin), to: \.notes) }
+      lastWords = texts.isEmpty ? lastWords : Reference(.note, notes.count)
     case .factEstablished(let fact, let value, _): establish(fact, value)
     case .factsAsked(let facts): asked = facts
     case .moved(let step, let from, let manner, let open): move(to: step, from: from, manner, open)

@@ -44,6 +44,8 @@ package struct CustomerRecord: Hashable, Sendable {
   package let account: String
   package let contact: Contact?
   package let date: CivilDate
+  /// The day it is written, by which "tomorrow" is told.
+  package let today: CivilDate
   package let stance: Stance
   /// What they told us: each with what else they said of it.
   package let issues: [[String]]
@@ -78,14 +80,14 @@ package struct CustomerRecord: Hashable, Sendable {
   /// Nil while something is missing, or a line waits.
   package init?(_ call: Call) {
     let state = call.state
-    guard CustomerRecord.gaps(in: call).isEmpty, let account = state.account, let word = state.nextWord,
-      let began = call.log.first?.at
+    guard CustomerRecord.gaps(in: call).isEmpty, let account = state.account, let word = state.nextWord
     else { return nil }
     let lines = LetterLines(call)
     guard lines.waiting.isEmpty else { return nil }
     self.account = account
     contact = state.contact
-    date = began.civil.date
+    date = call.heldAt.civil.date
+    today = call.writtenOn
     stance = CustomerRecord.stance(of: call)
     // What was noted twice is told once.
     var told: Set<String> = []

@@ -86,7 +86,7 @@ package struct LetterLines: Sendable {
   }
 
   private func actionLines() -> [LetterLine] {
-    let day = call.log[0].at.civil.date
+    let day = call.writtenOn
     let lines = call.state.actions.enumerated().compactMap { index, action -> (line: LetterLine, due: Due?)? in
       guard let action, action.isAgreed else { return nil }
       let due = call.mayTellDate(of: index + 1) ? action.due : nil

@@ -26,6 +26,14 @@ package struct Reference: Hashable, Sendable, CustomStringConvertible {
       case .nextWord: "next word"
       }
     }
+
+    package var plural: String {
+      switch self {
+      case .remedy: "remedies"
+      case .heat: "readings of the heat"
+      case .note, .quote, .issue, .action, .todo, .question, .privateNote, .nextWord: noun + "s"
+      }
+    }
   }
 
   package let kind: Kind

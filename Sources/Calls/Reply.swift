@@ -29,7 +29,8 @@ extension Turn {
     case .accountNamed: return [.echo, .owed]
     case .factsAsked: return [.questions]
     case .agreed: return [.echo] + (after.unconfirmedFixes.isEmpty ? [] : [.questions])
-    case .contactNamed, .severityRated, .phoneGiven, .captured, .issuesConfirmed, .issueCorrected, .quoteLinked,
+    case .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .issuesConfirmed, .issueCorrected,
+      .quoteLinked,
       .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .remediesApproved, .letterLineSettled,
       .edited,
       .noteSplit, .dropped, .lineDropped, .lineHeld,

@@ -50,6 +50,8 @@ package struct CallRecord: Hashable, Sendable {
   /// The id of the present step.
   package let step: String
   package let beganAt: Moment
+  /// When its notes were begun, where they were written after it; then nobody knows how long it took.
+  package let writtenAt: Moment?
   package let lastAt: Moment
   /// The zone's name as the machine knew it; empty where it did not.
   package let zone: String
@@ -84,7 +86,8 @@ package struct CallRecord: Hashable, Sendable {
     (account, contact, leader) = (state.account, state.contact, state.leader)
     (severity, phone) = (state.severity, state.phone)
     (playbook, step) = (call.playbook.name, state.place)
-    beganAt = call.log[0].at
+    beganAt = call.heldAt
+    writtenAt = call.isWrittenAfterwards ? call.log[0].at : nil
     lastAt = call.log[call.log.count - 1].at
     zone = call.opening.zone
     seconds = call.activeSeconds(until: nil)
@@ -151,6 +154,15 @@ extension CallRecord {
   /// Minutes on the call, to the nearest.
   package var minutes: Int { (seconds + 30) / 60 }
 
+  /// "23 minutes"; where it was written afterwards nobody knows, and when it was written is said instead.
+  package var length: String {
+    if let writtenAt {
+      let day = writtenAt.civil.date == day ? "" : "\(WhenWords.day(writtenAt.civil.date, now: day)) "
+      return "written afterwards, \(day)\(writtenAt.civil.time)"
+    }
+    return "\(minutes) minute\(minutes == 1 ? "" : "s")"
+  }
+
   /// Who it is, in a word or two, for us.
   package func words(for actor: Actor) -> String { actor.words(account: account, leader: leader) }
 
@@ -166,7 +178,7 @@ extension CallRecord {
 
 extension Actor {
   /// Who it is, in a word or two, for us.
-  func words(account: String?, leader: String) -> String {
+  package func words(account: String?, leader: String) -> String {
     if let name { return name }
     if side == .theirs { return account ?? "the customer" }
     return isWholeTeam ? "our team" : (leader.isEmpty ? "me" : leader)

@@ -32,7 +32,7 @@ package struct Letter: Hashable, Sendable {
   }
 
   private static func thanks(_ record: CustomerRecord) -> Block {
-    let thanks = "Thank you for your time on \(WrittenDate.day(record.date, now: record.date))."
+    let thanks = "Thank you for your time on \(WrittenDate.day(record.date, now: record.today))."
     return .paragraph([.ours(record.issues.isEmpty ? thanks : "\(thanks) This is what I took from our talk.")])
   }
 
@@ -63,7 +63,7 @@ package struct Letter: Hashable, Sendable {
   }
 
   private static func nextWord(_ record: CustomerRecord) -> Block {
-    let when = record.nextWord.point(now: record.date)
+    let when = record.nextWord.point(now: record.today)
     let words =
       switch record.channel {
       case .call: "I will call you \(when)"

@@ -20,12 +20,13 @@ package enum Timeline {
   package static func words(_ event: CallEvent, in call: Call) -> String? {
     func title(_ step: String) -> String { call.title(ofStep: step) }
     switch event {
-    case .began: return "the call began"
+    case .began: return call.isWrittenAfterwards ? "its notes were begun" : "the call began"
     case .accountNamed(let name, _, _): return "account: \(name)"
     case .contactNamed(let contact, _): return "on the line: \(contact.name)"
     case .severityRated(let level, _): return "severity \(level)"
     case .phoneGiven: return "a number to ring back"
     case .captured(let capture): return words(capture)
+    case .notesBrought(let texts): return "\(texts.count) note\(texts.count == 1 ? "" : "s") brought in"
     case .factEstablished(let fact, let value, _):
       return "\(fact.replacing("_", with: " ")): \(call.words(for: value, of: fact))"
     case .moved(let step, _, .skip, _): return "skipped on to: \(title(step))"
@@ -56,7 +57,7 @@ package enum Timeline {
     case .detourLeft: return "back from the detour"
     case .bookChanged(let copy):
       return "over to the playbook \(copy.book.map { "\($0.title), version \($0.version)" } ?? "it has now")"
-    case .ended: return "the call ended"
+    case .ended: return call.isWrittenAfterwards ? "its notes were finished" : "the call ended"
     case .reopened: return "the record was reopened"
     case .discarded: return "the call was thrown away"
     case .restored: return "the call was taken back"

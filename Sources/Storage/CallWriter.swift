@@ -61,32 +61,42 @@ package final class CallWriter {
   /// - Parameter answer: to the scribe whose line it is, in the same transaction: a line is taken once, whatever happens.
   /// - Throws: `escalationMeanwhile` when the event would open an escalation and somebody else has: decide again.
   package func append(_ turn: Turn, answering answer: HandedLine.Answer? = nil) throws(StoreFault) {
+    try append([turn], answering: answer)
+  }
+
+  /// Commits several lines at once, all of them or none.
+  package func append(_ turns: [Turn], answering answer: HandedLine.Answer? = nil) throws(StoreFault) {
     do throws(StoreFault) {
-      try commit(turn, answering: answer)
+      try commit(turns, answering: answer)
     } catch {
       // Another shell may have written a store anew that was removed: then the call goes on there.
       guard case .replaced = error, try store.goOver(ifItEnds: end) else { throw error }
       lease = try lease.renewed()
-      try commit(turn, answering: answer)
+      try commit(turns, answering: answer)
     }
   }
 
-  private func commit(_ turn: Turn, answering answer: HandedLine.Answer?) throws(StoreFault) {
-    let call = turn.after
-    let line = try store.guarded {
-      let line = try StoredLine(turn.entry, after: end, chance: store.chance)
+  private func commit(_ turns: [Turn], answering answer: HandedLine.Answer?) throws(StoreFault) {
+    guard let call = turns.last?.after else { return }
+    let last = try store.guarded {
+      var last = end
+      let lines = try turns.map { turn in
+        let line = try StoredLine(turn.entry, after: last, chance: store.chance)
+        last = line.end
+        return line
+      }
       try store.write { db in
-        try line.insert(db)
+        for line in lines { try line.insert(db) }
         let hasMoved = call.state.countingEscalation != escalation
         if hasMoved { try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db) }
         try CallWriter.update(call, id: id, db)
         if hasMoved { try CallWriter.findNewest(in: [escalation, call.state.countingEscalation], db) }
         try CallWriter.writePromises(call.state.countingActions, since: promises, id: id, db)
-        if let answer { try answer.write(db, call: id, sequence: line.sequence) }
+        if let answer { try answer.write(db, call: id, sequence: last.sequence) }
       }
-      return line
+      return last
     }
-    (end, escalation, promises) = (line.end, call.state.countingEscalation, call.state.countingActions)
+    (end, escalation, promises) = (last, call.state.countingEscalation, call.state.countingActions)
   }
 
   /// Writes a store that was removed while the call went on anew, with all that was in it.
@@ -145,13 +155,13 @@ package final class CallWriter {
   }
 
   static func insert(_ call: Call, id: String, number: Int, _ db: Database) throws {
-    let began = call.log[0].at.iso
+    let began = call.heldAt.iso
     try db.execute(
       sql: """
         INSERT INTO call (id, number, book, place, step, steps, began_at, last_at, is_ended)
         VALUES (?, ?, ?, ?, 1, ?, ?, ?, 0)
         """,
-      arguments: [id, number, call.playbook.name, call.state.place, call.position.of, began, began])
+      arguments: [id, number, call.playbook.name, call.state.place, call.position.of, began, call.log[0].at.iso])
   }
 
   static func update(_ call: Call, id: String, _ db: Database) throws {

@@ -165,7 +165,12 @@ package struct RandomCall {
     case 14: return one([.captured(.privateNote(nil)), .ended(open: [open()])], else: .lineDropped)
     case 15: return .captured(.remedy(text(), cost: nil, limit: Money(hundredths: 1, currency: "EUR")))
     default:
-      return one([.captured(.quote(text(), speaker: nil)), .captured(.action(.us, text(), due()))], else: .undid)
+      return one(
+        [
+          .captured(.quote(text(), speaker: nil)), .captured(.action(.us, text(), due())),
+          .notesBrought([text(), text()]),
+        ],
+        else: .undid)
     }
   }
 

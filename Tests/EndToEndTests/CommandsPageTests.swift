@@ -12,9 +12,9 @@ import Testing
     """
 
   private static let commands: [[String]] = [
-    [], ["call"], ["resume"], ["summary"], ["calls"], ["show"], ["watch"], ["whisper"], ["brief"], ["playbook"],
-    ["playbook", "list"],
-    ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"], ["playbook", "graph"], ["playbook", "new"],
+    [], ["call"], ["resume"], ["notes"], ["summary"], ["calls"], ["show"], ["watch"], ["whisper"], ["brief"],
+    ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],
+    ["playbook", "graph"], ["playbook", "new"],
     ["when"], ["verify"], ["config"], ["keys"],
   ]
 

@@ -38,6 +38,13 @@ struct Form2Sample: CustomTestStringConvertible {
       #"{"account":"Nordwind","book":"\#(short)","contact":{"name":"Dana Reyes","role":"CTO","#
         + #""zone":"America/New_York"},"escalation":"e-1","kind":"began","leader":"","severity":1,"zone":""}"#),
     Form2Sample(
+      .began(
+        CallEvent.Opening(
+          leader: "Casey", book: books[0], zone: "Europe/Berlin",
+          heldAt: Moment(seconds: 1_764_000_000, offset: 3600))),
+      #"{"book":"\#(short)","held_at":"2025-11-24T17:00:00+01:00","kind":"began","leader":"Casey","#
+        + #""zone":"Europe/Berlin"}"#),
+    Form2Sample(
       .accountNamed("Nordwind", escalation: "e-1"),
       #"{"account":"Nordwind","escalation":"e-1","kind":"account_named"}"#),
     Form2Sample(
@@ -55,6 +62,7 @@ struct Form2Sample: CustomTestStringConvertible {
   ]
 
   static let captured = [
+    Form2Sample(.notesBrought(["late", "a/b"]), #"{"kind":"notes_brought","texts":["late","a/b"]}"#),
     Form2Sample(.captured(.note(#"a/b "c" \ é 🙂"#)), #"{"kind":"noted","text":"a/b \"c\" \\ é 🙂"}"#),
     Form2Sample(.captured(.quote("Enough.")), #"{"kind":"quoted","text":"Enough."}"#),
     Form2Sample(

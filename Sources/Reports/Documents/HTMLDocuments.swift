@@ -90,9 +90,8 @@ enum HTMLDocuments {
       lines.append("On the line: \(contact.role.map { "\(contact.name), \($0)" } ?? contact.name)")
     }
     if !record.leader.isEmpty { lines.append("Led by: \(record.leader)") }
-    let minutes = "\(record.minutes) minute\(record.minutes == 1 ? "" : "s")"
     lines.append(
-      "When: \(WrittenDate.day(record.day, now: record.day)) \(record.day.year), \(record.beganAt.civil.time), \(minutes)"
+      "When: \(WrittenDate.day(record.day, now: record.day)) \(record.day.year), \(record.beganAt.civil.time), \(record.length)"
     )
     if let escalation = record.escalation { lines.append("Escalation: \(escalation)") }
     if let severity = record.severity { lines.append("Severity: \(severity)") }
@@ -125,10 +124,16 @@ enum HTMLDocuments {
   private static func heat(_ record: CallRecord) -> String {
     let readings = record.readings
     guard let first = readings.first, let last = readings.last else { return "" }
-    let words = readings.map { "\($0.content.heat) at \($0.at.civil.time)" }.joined(separator: ", ")
-    let span = max(1, last.at.seconds - first.at.seconds)
-    let points = readings.map { reading in
-      (x: 40 + 520 * (reading.at.seconds - first.at.seconds) / span, y: 130 - reading.content.heat * 11)
+    // Written afterwards, the readings have an order and no times.
+    let isTimed = record.writtenAt == nil
+    let words = readings.map { isTimed ? "\($0.content.heat) at \($0.at.civil.time)" : "\($0.content.heat)" }
+      .joined(separator: ", ")
+    let span = max(1, isTimed ? last.at.seconds - first.at.seconds : readings.count - 1)
+    let points = readings.enumerated().map { index, reading in
+      (
+        x: 40 + 520 * (isTimed ? reading.at.seconds - first.at.seconds : index) / span,
+        y: 130 - reading.content.heat * 11
+      )
     }
     let dots = points.map { "<circle cx=\"\($0.x)\" cy=\"\($0.y)\" r=\"4\" fill=\"var(--heat)\"/>" }.joined()
     let line = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")

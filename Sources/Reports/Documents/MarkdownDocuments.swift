@@ -69,8 +69,7 @@ private enum MarkdownDocuments {
     }
     if !record.leader.isEmpty { lines.append("- Led by: \(MarkdownText.escaped(record.leader))") }
     let began = "\(record.day.weekday.name) \(record.day.iso) \(record.beganAt.civil.time)"
-    let minutes = "\(record.minutes) minute\(record.minutes == 1 ? "" : "s")"
-    lines.append("- When: \(began) (\(zone(record))), \(minutes)")
+    lines.append("- When: \(began) (\(zone(record))), \(record.length)")
     if let escalation = record.escalation { lines.append("- Escalation: \(escalation)") }
     if let severity = record.severity { lines.append("- Severity: \(severity)") }
     if let phone = record.phone { lines.append("- Ring back: \(MarkdownText.escaped(phone))") }

@@ -64,9 +64,8 @@ enum TextDocuments {
   private static func head(_ record: CallRecord) -> String {
     let who = [record.account ?? "No account yet", record.contact?.name].compactMap { $0 }.joined(separator: ", ")
     let when = "\(record.day.weekday.shortName) \(record.day.iso) \(record.beganAt.civil.time)"
-    let minutes = "\(record.minutes) minute\(record.minutes == 1 ? "" : "s")"
     let heat = record.readings.map { String($0.content.heat) }.joined(separator: " ")
-    return "Call \(record.number), \(who), \(when), \(minutes)" + (heat.isEmpty ? "" : ", heat \(heat)")
+    return "Call \(record.number), \(who), \(when), \(record.length)" + (heat.isEmpty ? "" : ", heat \(heat)")
   }
 
   private static func item<Content>(_ item: CallRecord.Item<Content>, _ text: String, _ remark: String) -> String {

@@ -31,6 +31,7 @@ extension CallSession {
   }
 
   func showCard() {
+    if call.isWrittenAfterwards { return console.show(NotesView.blocks(call, keys: world.settings.keys)) }
     askAgain()
     console.show(Gap())
     console.show(CardView.blocks(call))

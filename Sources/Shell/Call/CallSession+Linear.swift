@@ -11,12 +11,13 @@ extension CallSession {
     let mark = waiting == 0 ? "" : ", \(waiting) warning\(waiting == 1 ? "" : "s")"
     let lines = loop.countOfWaiting
     let wait = lines == 0 ? "" : ", \(lines) line\(lines == 1 ? "" : "s") waiting"
+    if call.isWrittenAfterwards { return "\(call.step.prompt)\(wait): " }
     return "\(call.position.spokenPrompt(call.step.prompt))\(mark)\(wait): "
   }
 
   /// How long the call has gone on and how angry they are: asked for by Enter or /card where no screen shows it.
   func sayClockAndHeat() {
-    guard console.isLinear else { return }
+    guard console.isLinear, !call.isWrittenAfterwards else { return }
     let seconds = call.activeSeconds(until: world.clock.now)
     let heat = call.state.heat.map { " Heat \($0)." } ?? ""
     let hold = call.state.heldUntil.flatMap { $0 > world.clock.now ? " On hold until \($0.civil.time)." : nil } ?? ""

@@ -19,14 +19,29 @@ extension CallSession {
   }
 
   private var prompt: StyledText {
+    if walk.question != nil { return askingPrompt }
     if console.isLinear { return StyledText(spokenPrompt, .prompt) }
     let waiting = call.waitingWarnings.count
     let mark = waiting == 0 ? StyledText() : StyledText(" !\(waiting)", .caution)
     let lines = loop.countOfWaiting == 0 ? StyledText() : StyledText(" \(loop.countOfWaiting) waiting", .caution)
-    return StyledText(call.position.shown(call.step.prompt), .prompt) + mark + lines + StyledText("> ", .prompt)
+    let place = call.isWrittenAfterwards ? call.step.prompt : call.position.shown(call.step.prompt)
+    return StyledText(place, .prompt) + mark + lines + StyledText("> ", .prompt)
   }
 
-  private var assistant: CallAssistant {
+  /// "2/4 missing> "
+  private var askingPrompt: StyledText {
+    let (number, count) = walk.position(in: call)
+    return StyledText(
+      console.isLinear ? "missing, \(number) of \(count): " : "\(number)/\(count) missing> ", .prompt)
+  }
+
+  /// Helps with an answer as with the line it stands for.
+  private var assistant: any LineAssistant {
+    guard let question = walk.question else { return lineAssistant }
+    return AnswerAssistant(line: lineAssistant, question: question, keys: world.settings.keys)
+  }
+
+  private var lineAssistant: CallAssistant {
     CallAssistant(
       call: call, terms: world.terms, names: names,
       detours: { [world] in
@@ -56,6 +71,7 @@ extension CallSession {
   }
 
   private var millisecondsToNextTick: Int? {
+    if call.isWrittenAfterwards { return nil }
     let now = world.clock.now
     switch world.settings.clock {
     case .off: return call.state.heldUntil.flatMap { $0 > now ? world.clock.milliseconds(until: $0.seconds) : nil }
@@ -66,7 +82,8 @@ extension CallSession {
 
   /// "6:10 heat 9"
   private var clockAndHeat: String {
-    if console.isLinear { return "" }
+    // Nobody is on the line, and no time goes by.
+    if console.isLinear || call.isWrittenAfterwards { return "" }
     let seconds = call.activeSeconds(until: world.clock.now)
     let rest = seconds % 60
     let clock: String? =

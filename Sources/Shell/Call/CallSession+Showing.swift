@@ -83,6 +83,18 @@ extension CallSession {
     isCurtainDown = true
   }
 
+  /// Who, which call, what is owed and what waits for them.
+  func showOpening(isNew: Bool) throws {
+    let escalation = try world.store().call(writer.number).escalation.map { try world.store().escalation($0) }
+    let owed = try call.state.account.map { try world.store().promisesOwed(to: $0, before: world.clock.now.civil.date) }
+    console.show(
+      OpeningView.blocks(
+        call, number: writer.number, escalation: escalation, isNew: isNew, owed: owed ?? [], terms: world.terms))
+    guard let account = call.state.account else { return }
+    console.show(try world.remarks(about: account, besides: writer.number))
+    console.show(try world.parked(for: call, number: writer.number))
+  }
+
   func showOwed() throws {
     guard let account = call.state.account else { return }
     console.show(

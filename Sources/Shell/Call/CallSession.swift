@@ -21,6 +21,8 @@ final class CallSession: LineSitting {
   var said: Set<String> = []
   /// What was given back to them last: nobody echoes the same words twice.
   var mirrored: Reference?
+  /// The questions for what the record lacks.
+  var walk = RecordWalk()
   private var leaveAsked = false
   /// What was last wrong with the store.
   private var storeFault: StoreFault?
@@ -68,14 +70,26 @@ final class CallSession: LineSitting {
 
   func take(_ line: String) throws -> Ending? {
     leaveAsked = false
+    if call.isWrittenAfterwards, line.noteLines > 1 {
+      try bring(line.split(whereSeparator: \.isNewline).map(String.init), readsMarks: true)
+      return try askAfterLine()
+    }
     if wasCurtainDown {
       wasCurtainDown = false
       showCard()
       if line.allSatisfy(\.isWhitespace) { return nil }
     }
+    if walk.question != nil { return try answerMissing(line) }
+    return try takeLine(line)
+  }
+
+  /// A line by its mark, its command or none.
+  func takeLine(_ line: String) throws -> Ending? {
     switch try grammar.read(line) {
-    case .empty:
-      if console.isInteractive { try help() }
+    case .empty where !console.isInteractive: break
+    case .empty where offersWalk:
+      if !askForMissing() { show("Nothing is missing. /done ends it.") }
+    case .empty: try help()
     case .show(.leave): return .left
     case .show(let inquiry): try answer(inquiry)
     case .change(let intent): try change(intent)
@@ -112,6 +126,11 @@ final class CallSession: LineSitting {
 
   func endOfInput() -> Ending? {
     if call.state.isEnded { return .finished }
+    if walk.question != nil {
+      walk.leave()
+      show("Back to the \(call.isWrittenAfterwards ? "notes" : "call"). /done ends it.")
+      return nil
+    }
     if !console.isInteractive || leaveAsked { return .left }
     leaveAsked = true
     show("Leave the call open? Ctrl-D again leaves it, anything else goes on. /done ends it.")
@@ -134,7 +153,7 @@ final class CallSession: LineSitting {
     }
   }
 
-  private func show(_ reply: Reply, to turn: Turn) throws {
+  func show(_ reply: Reply, to turn: Turn) throws {
     switch reply {
     case .echo:
       if let words = EchoView(turn: turn, terms: world.terms).words(turn.event, on: console.paper) { showEcho(words) }
@@ -148,6 +167,8 @@ final class CallSession: LineSitting {
       said.insert(words)
       console.show(CardView.say(words))
     case .questions:
+      // The walk asks them itself, one at a time.
+      if walk.question != nil { break }
       console.show(CardView.questions(call.state.asked.compactMap { call.factRead($0) }, in: call))
     }
   }
@@ -158,9 +179,14 @@ final class CallSession: LineSitting {
   }
 
   private func decideAndCommit(_ intent: Intent) throws -> Turn {
+    try joiningMeanwhile { try commit(try call.decide(intent, terms: world.terms, outside: outside)) }
+  }
+
+  /// Decides and commits again where the escalation it would open is there by now.
+  func joiningMeanwhile<Value>(_ body: () throws -> Value) throws -> Value {
     while true {
       do {
-        return try commit(try call.decide(intent, terms: world.terms, outside: outside))
+        return try body()
       } catch StoreFault.escalationMeanwhile {
         // Somebody else opened one for this account since we looked: now that one is joined.
       } catch let fault as StoreFault {
@@ -177,17 +203,23 @@ final class CallSession: LineSitting {
 
   @discardableResult
   func commit(_ turn: Turn, answering answer: HandedLine.Answer? = nil) throws -> Turn {
+    try commit([turn], answering: answer)
+    return turn
+  }
+
+  /// Several lines at once, all of them or none.
+  func commit(_ turns: [Turn], answering answer: HandedLine.Answer? = nil) throws {
+    guard let last = turns.last else { return }
     do {
       try restoreStore()
-      try writer.append(turn, answering: answer)
+      try writer.append(turns, answering: answer)
     } catch {
       if error == .escalationMeanwhile { throw error }
       storeFault = error
       throw NotStored(fault: error)
     }
     storeFault = nil
-    call = turn.after
-    return turn
+    call = last.after
   }
 
   /// Where the store was removed, and that was said, the next line writes it anew.
@@ -218,14 +250,26 @@ final class CallSession: LineSitting {
   // MARK: - Ending
 
   /// What presses is named once; in a pipe nobody is there to answer, so the call ends and it is named.
-  private func end() throws {
+  func end() throws {
     if call.state.isEnded { return }
-    if console.isInteractive, call.hasMoreToName {
-      try commit(.reminded(.ending))
-      console.show(ListView.tray(call))
-      show("/done again ends the call as it is.", .muted)
-      return
+    if console.isInteractive, walk.question == nil {
+      if call.isWrittenAfterwards, askForMissing() { return }
+      if !call.isWrittenAfterwards, call.hasMoreToName {
+        try commit(.reminded(.ending))
+        console.show(ListView.tray(call))
+        let asks = call.missing.isEmpty ? "" : "Enter asks for what is missing; "
+        show("\(asks)/done again ends the call as it is.", .muted)
+        return
+      }
     }
+    try finish()
+  }
+
+  /// Whether an empty line asks for what is missing: in notes on a call that is over, and when it is to end.
+  private var offersWalk: Bool { call.isWrittenAfterwards || call.log.last?.event == .reminded(.ending) }
+
+  func finish() throws {
+    walk.leave()
     // What a scribe wrote before the end belongs to the call.
     showFromElsewhere()
     try commit(call.decide(.course(.end), terms: world.terms, outside: outside))
@@ -252,6 +296,7 @@ final class CallSession: LineSitting {
   }
 
   private func sayLeft() {
+    if call.isWrittenAfterwards { return sayMissing() }
     show("Call \(writer.number) stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
   }
 }

@@ -7,7 +7,7 @@ import Surroundings
 /// `evenkeel resume`: go on where a call was left or cut off, or reopen a finished one.
 struct ResumeCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Go on with a call that was left or cut off, or reopen a finished one.",
+    commandName: "resume", abstract: "Go on with a call that was left, or reopen a finished one.",
     discussion: "A call that was thrown away (/discard) is taken back by its number.")
   static let group = DeskHelp.Group.call
   static let argument = DeskArgument.call

@@ -11,7 +11,7 @@ enum ClosingView {
     isAnswered: Bool
   ) -> [any Block] {
     let head: [any Block] = [
-      Gap(), line("Call \(record.number) is saved. \(minutes(record))."), line(outcome(record) + "."),
+      Gap(), line(saved(record)), line(outcome(record) + "."),
       line(isLinear ? "Summary: \(files.summary)" : "summary  \(files.summary)"),
     ]
     let letter =
@@ -24,6 +24,8 @@ enum ClosingView {
   private static func afterwards(_ call: Call, _ record: CallRecord) -> String {
     let heats = record.readings.map(\.content.heat)
     let (peak, last) = (heats.max() ?? 0, heats.last ?? 0)
+    // The call is some time ago.
+    if call.isWrittenAfterwards { return "" }
     let met = Set(
       call.log.compactMap { entry in
         if case .detourEntered(let name, _) = entry.event { name } else { nil }
@@ -96,9 +98,12 @@ enum ClosingView {
     return CustomerRecord.gaps(in: call).isEmpty ? "Send the notes now" : "Put that right and send it now"
   }
 
-  private static func minutes(_ record: CallRecord) -> String {
+  private static func saved(_ record: CallRecord) -> String {
     let heat = record.readings.map { String($0.content.heat) }.joined(separator: " ")
-    return "\(record.minutes) minute\(record.minutes == 1 ? "" : "s")" + (heat.isEmpty ? "" : ", heat \(heat)")
+    let what =
+      record.writtenAt == nil
+      ? "Call \(record.number) is saved. \(record.length)" : "Call \(record.number) is saved, \(record.length)"
+    return what + (heat.isEmpty ? "." : ", heat \(heat).")
   }
 
   private static func outcome(_ record: CallRecord) -> String {

@@ -14,6 +14,10 @@ extension EchoView {
   private func sentence(_ event: CallEvent) -> String? {
     switch event {
     case .captured(let capture): return sentence(capture)
+    case .notesBrought(let texts):
+      let last = state.notes.count
+      return texts.count == 1
+        ? "Note \(last) kept." : "\(texts.count) notes kept, \(last - texts.count + 1) to \(last)."
     case .noteSplit(let number):
       return "Note \(number) is now notes \(before.notes.count + 1) to \(state.notes.count)."
     case .issuesConfirmed(let numbers): return "\(names("issue", numbers)) confirmed."

@@ -17,6 +17,7 @@ struct EchoView {
   func words(_ event: CallEvent) -> StyledText? {
     switch event {
     case .captured(let capture): return captured(capture)
+    case .notesBrought(let texts): return brought(texts.count)
     case .factEstablished(let fact, let value, _): return established(fact, value)
     case .issuesConfirmed(let numbers): return StyledText("\(names("i", numbers)) confirmed", .echo)
     case .issueCorrected(let number, _, _):
@@ -86,6 +87,11 @@ struct EchoView {
     return echo + StyledText(". \(hint.purpose): \(hint.line)", .muted)
   }
 
+  private func brought(_ count: Int) -> StyledText {
+    let last = state.notes.count
+    return StyledText(count == 1 ? "n\(last)" : "n\(last - count + 1) to n\(last), \(count) notes", .echo)
+  }
+
   private func split(_ number: Int) -> StyledText {
     let first = before.notes.count + 1
     return StyledText("n\(number) is now n\(first) to n\(state.notes.count)", .echo)
@@ -136,7 +142,9 @@ struct EchoView {
     if isQuiet ?? call.step.isQuiet { return echo }
     let isOther = cost.map { $0.currency != limit.currency } ?? false
     let why = isOther ? "in another currency than your limit of" : "above your limit of"
-    echo += StyledText(", \(why) \(limit.words)\n", .caution) + EchoView.doNotOffer
+    echo += StyledText(", \(why) \(limit.words)", .caution)
+    if call.isWrittenAfterwards { return echo + StyledText(". /approved r\(number) NAME", .muted) }
+    echo += StyledText("\n") + EchoView.doNotOffer
     return echo
   }
 

@@ -20,7 +20,7 @@ enum ListView {
         rows.append(LabelledList.Row("\(mark)\(index + 1)", text + tail, spoken: "\(kind) \(mark)\(index + 1)"))
       }
     }
-    let day = call.log[0].at.civil.date
+    let day = call.writtenOn
     add("Issue", "i", state.issues) { (StyledText($0.text), $0.isConfirmed ? "confirmed" : "") }
     add("Quote", "q", state.quotes) { quote in
       let parts = [quote.speaker, quote.issue.map { "i\($0)" }].compactMap { $0 }

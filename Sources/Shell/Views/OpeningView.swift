@@ -10,8 +10,9 @@ enum OpeningView {
   ) -> [any Block] {
     let who = [call.state.account, call.state.contact?.name].compactMap { $0 }.joined(separator: ", ")
     let remark = "call \(number)" + (escalation.map { ", \(isNew ? "new " : "")escalation \($0.number)" } ?? "")
-    return [Gap(), Heading(who.isEmpty ? "A call, no name yet" : who, remark: remark)]
-      + self.owed(owed, terms: terms)
+    let head: [any Block] = [Gap(), Heading(who.isEmpty ? "A call, no name yet" : who, remark: remark)]
+    if call.isWrittenAfterwards { return head + [NotesView.head(call, terms: terms)] }
+    return head + self.owed(owed, terms: terms)
       + [Paragraph("One slow breath. Low voice. They are angry at the problem, not at you.", indent: 2)]
   }
 

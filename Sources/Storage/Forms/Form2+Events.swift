@@ -1,5 +1,6 @@
 import Calls
 import Foundation
+import Language
 
 // How each kind of event is written and read, in one file: a new one begins here.
 
@@ -19,6 +20,7 @@ extension Form2 {
     case nextWordSet = "next_word_set"
     case questionAsked = "question_asked"
     case privatelyNoted = "privately_noted"
+    case notesBrought = "notes_brought"
     case heatRead = "heat_read"
     case factEstablished = "fact_established"
     case factsAsked = "facts_asked"
@@ -56,6 +58,7 @@ extension Form2 {
         case .severityRated: .severityRated
         case .phoneGiven: .phoneGiven
         case .captured(let capture): Kind(capture.kind)
+        case .notesBrought: .notesBrought
         case .factEstablished: .factEstablished
         case .factsAsked: .factsAsked
         case .moved: .moved
@@ -114,6 +117,7 @@ extension Form2: Encodable {
       try body.put(number, .text)
       try body.put(from, .from)
     case .captured(let capture): try body.put(capture)
+    case .notesBrought(let texts): try body.put(texts, .texts)
     case .factsAsked(let facts): try body.put(facts, .facts)
     case .factEstablished(let fact, let value, let from):
       try body.put(fact, .fact)
@@ -208,6 +212,7 @@ extension Form2: DecodableWithConfiguration {
     case .questionAsked: return .captured(try capture(.question, body, apart))
     case .privatelyNoted: return .captured(try capture(.privateNote, body, apart))
     case .heatRead: return .captured(try capture(.heat, body, apart))
+    case .notesBrought: return .notesBrought(try body.get(.texts))
     case .factsAsked: return .factsAsked(try body.get(.facts))
     case .factEstablished:
       return .factEstablished(try body.get(.fact), value: try body.get(.value), from: try body.find(.from))
@@ -258,7 +263,11 @@ extension Form2: DecodableWithConfiguration {
     CallEvent.Opening(
       account: try body.find(.account), escalation: try body.find(.escalation),
       contact: try body.find(.contact, StoredContact.self)?.live, severity: try body.find(.severity),
-      leader: try body.get(.leader), book: try book(body, apart), zone: try body.get(.zone))
+      leader: try body.get(.leader), book: try book(body, apart), zone: try body.get(.zone),
+      heldAt: try body.find(.heldAt, String.self).map { iso in
+        guard let moment = Moment(iso: iso) else { throw body.lack(of: .heldAt) }
+        return moment
+      })
   }
 
   private static func edited(_ body: Body, _ apart: Apart) throws -> CallEvent {
@@ -306,6 +315,7 @@ extension KeyedEncodingContainer<Form2.Key> {
     try put(opening.leader, .leader)
     try put(Digest.of(opening.book.text), .book)
     try put(opening.zone, .zone)
+    try put(opening.heldAt?.iso, .heldAt)
   }
 
   fileprivate mutating func put(_ manner: CallEvent.Manner) throws {

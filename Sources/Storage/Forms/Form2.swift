@@ -19,6 +19,8 @@ struct Form2 {
     case kind, author
     case text, quote, speaker, actor, due, cost, limit, channel, number
     case account, escalation, contact, severity, leader, book, zone
+    case heldAt = "held_at"
+    case texts
     case fact, facts, value, to, from, manner, why, open
     case answer, numbers, reference, references, issue, early, by, name
     case reminder

@@ -1,0 +1,85 @@
+import Books
+import Calls
+import Language
+import Storage
+import Surroundings
+
+/// How a record begins: whom it is about, and which escalation it joins or opens.
+struct CallOpening {
+  /// As they were typed; empty or nil where nothing was said.
+  let account: String?
+  let contact: String?
+  var escalation: Int?
+  var severity: Int?
+  let book: Playbook
+  /// When the call was held, where it is over; nil where it is led now.
+  var heldAt: Moment?
+
+  /// A record that was begun, and whether its escalation was opened for it.
+  struct Begun {
+    let writer: CallWriter
+    let isNew: Bool
+  }
+
+  /// Writes the first line.
+  /// - Parameter at: when it began; now if left out.
+  func begin(in world: World, at moment: Moment? = nil) throws -> Begun {
+    let store = try world.store()
+    let joined = try joining(store)
+    let name = joined?.account ?? clean(account)
+    let opening = CallEvent.Opening(
+      account: name, escalation: joined?.id ?? name.map { _ in world.chance.newID() },
+      contact: try named(world), severity: severity, leader: world.settings.name,
+      book: BookCopy(book), zone: world.clock.zone.name, heldAt: heldAt)
+    let first = Call.Entry(event: .began(opening), at: moment ?? world.clock.now)
+    do throws(StoreFault) {
+      return Begun(
+        writer: try CallWriter(beginning: first, in: store, holder: world.holder), isNew: joined == nil)
+    } catch {
+      guard error == .escalationMeanwhile else { throw error }
+      // Somebody else opened one for this account since we looked: now that one is joined.
+      return try begin(in: world, at: moment)
+    }
+  }
+
+  /// Singly spaced; nil where nothing is left.
+  private func clean(_ text: String?) -> String? {
+    let words = text.map { IncomingText($0).text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    return words?.isEmpty ?? true ? nil : words
+  }
+
+  /// The escalation that is named, else the account's open one; nil where a new one has to be opened.
+  private func joining(_ store: Store) throws -> EscalationOutline? {
+    guard let escalation else { return try clean(account).flatMap { try store.openEscalation(of: $0) } }
+    let found = try store.escalation(escalation)
+    if let name = clean(account), Store.key(name) != Store.key(found.account) {
+      throw Failure(
+        .badInput, "escalation \(escalation) belongs to \(found.account)", hint: "name that account, or leave one out")
+    }
+    return found
+  }
+
+  /// Who is on the line, read as `/contact` reads it.
+  private func named(_ world: World) throws -> Contact? {
+    guard let contact = clean(contact) else { return nil }
+    do throws(Refusal) {
+      return try world.terms.contact(contact)
+    } catch {
+      throw Failure(.badInput, error.message, hint: error.hint)
+    }
+  }
+}
+
+extension World {
+  /// A moment that is over, as an option names it.
+  func pastMoment(_ text: String, option: String) throws -> Moment {
+    guard let reading = try? terms.when.read(text, allowingPast: true), let time = reading.time else {
+      throw Failure(.badInput, "\(option) holds no time that can be read", hint: "write it like \"today 9:50\"")
+    }
+    let moment = clock.zone.moment(of: CivilMoment(date: reading.date, time: time))
+    guard moment <= clock.now else {
+      throw Failure(.badInput, "\(option) is still to come", hint: "write when it was, like \"today 9:50\"")
+    }
+    return moment
+  }
+}
