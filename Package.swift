@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -20,7 +21,9 @@ let package = Package(
     // Of Yams the parser alone is used, its module CYaml: a tree would have followed aliases.
     .target(name: "Books", dependencies: ["Language", .product(name: "Yams", package: "Yams")]),
     .target(name: "Calls", dependencies: ["Language", "Books"]),
-    .target(name: "Reports", dependencies: ["Language", "Calls"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Language", "Calls", .product(name: "Mustache", package: "swift-mustache")]),
 
     // Edges: the disk and the terminal.
     .target(
@@ -39,7 +42,7 @@ let package = Package(
       name: "Playbooks",
       path: "Playbooks",
       resources: [
-        .copy("calls"), .copy("detours"), .copy("shared"), .copy("pages"), .copy("cues"),
+        .copy("calls"), .copy("detours"), .copy("shared"), .copy("pages"), .copy("cues"), .copy("letters"),
         .copy("sources.yaml"), .copy("playbook.schema.json"),
       ]
     ),
@@ -81,7 +84,8 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "EvaluationRows", "TestSupport"]),
     .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(

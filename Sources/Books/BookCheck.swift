@@ -189,7 +189,7 @@ extension Playbook {
   package var phrases: [Phrase] { facts.flatMap(\.choices).flatMap(\.then) + steps.flatMap(\.phrases) }
 
   fileprivate var conditions: [Condition] {
-    phrases.map(\.when) + steps.map(\.when) + steps.flatMap(\.needs).map(\.condition)
+    phrases.map(\.when) + steps.map(\.when) + steps.flatMap(\.needs).map(\.condition) + letters.map(\.when)
   }
 }
 

@@ -119,10 +119,11 @@ struct BookParts {
   }
 
   /// A shared file may have more facts than this book has a use for: those that nothing asks, looks at or says are left out.
-  func inUse(_ facts: [Fact], by steps: [Step]) -> [Fact] {
+  /// - Parameter further: conditions that stand in no step.
+  func inUse(_ facts: [Fact], by steps: [Step], and further: [Condition]) -> [Fact] {
     var used = facts.filter { $0.source == book.source }
     var names = Set(steps.flatMap(\.questions).map(\.fact))
-    var conditions = steps.map(\.when) + steps.flatMap(\.needs).map(\.condition)
+    var conditions = further + steps.map(\.when) + steps.flatMap(\.needs).map(\.condition)
     var phrases = steps.flatMap(\.phrases) + used.flatMap(\.choices).flatMap(\.then)
     while true {
       names.formUnion((conditions + phrases.map(\.when)).flatMap(\.leaves).flatMap(\.factsNamed))

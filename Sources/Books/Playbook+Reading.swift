@@ -3,7 +3,7 @@ import Language
 extension Playbook {
   static let keys = [
     "playbook", "detour", "shared", "page", "title", "version", "about", "purpose", "facts", "conditions", "steps",
-    "next_word",
+    "next_word", "letter",
   ]
 
   /// Reads a book; the first fault ends the reading.
@@ -45,7 +45,8 @@ extension Playbook {
     let parts = try BookParts(reader, behind: Array(documents.dropFirst()), shared: shared)
     let terms = try parts.terms()
     steps = try parts.steps(terms)
-    facts = parts.inUse(terms.facts, by: steps)
+    letters = try Playbook.letters(reader, terms)
+    facts = parts.inUse(terms.facts, by: steps, and: letters.map(\.when))
     if steps.isEmpty, source.faults?.faults.isEmpty ?? true { throw reader.fault(.empty("steps")) }
     held = facts.reduce(into: [:]) { held, fact in held[fact.id] = fact.until }
     text = ([source.text] + parts.fetched.map(\.text)).joined(separator: "\n---\n")
@@ -57,6 +58,16 @@ extension Playbook {
     case "preparation": return .preparation
     default:
       throw book.fault(.wrongType(key: "purpose", expected: "call or preparation"), at: book.value("purpose"))
+    }
+  }
+
+  /// `letter: plan`, or a list of such with the condition under which each is written.
+  private static func letters(_ book: BookReader, _ terms: BookTerms) throws(BookFault) -> [LetterChoice] {
+    try book.each("letter") { node throws(BookFault) in
+      if case .text(let name) = node.content { return LetterChoice(name: name, when: .always) }
+      let reader = try BookReader(node, name: "the letter", keys: ["use", "when"], source: book.source)
+      return LetterChoice(
+        name: try reader.text("use"), when: try Condition(reader.value("when"), terms: terms, source: book.source))
     }
   }
 

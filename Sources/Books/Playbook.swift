@@ -22,6 +22,8 @@ package struct Playbook: Hashable, Sendable {
   /// When they hear from us if nothing else is said, as a date phrase, by severity.
   package let nextWords: [Int: String]
   let nextWordMarks: [Int: SourceMark]
+  /// The letters that follow from it: the first whose condition holds is written.
+  let letters: [LetterChoice]
   /// What holds for the facts nobody answered yet.
   package let held: [String: String]
   /// The file's text, of which a call keeps its own copy. The shared steps it includes stand behind it.
@@ -33,6 +35,17 @@ package struct Playbook: Hashable, Sendable {
     var detour = self
     detour.steps = steps.map { $0.entered(from: name) }
     return detour
+  }
+
+  /// A letter by its name, and when it is the one to write.
+  struct LetterChoice: Hashable, Sendable {
+    let name: String
+    let when: Condition
+  }
+
+  /// The name of the letter to write; nil where the book has none of its own.
+  package func letter(for situation: Situation) -> String? {
+    letters.first { $0.when.holds(in: situation, held: held) }?.name
   }
 
   package func fact(_ id: String) -> Fact? {

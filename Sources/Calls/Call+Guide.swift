@@ -7,6 +7,9 @@ extension Call {
     Situation(facts: state.facts, heat: state.heat, severity: state.severity, marks: state.marks)
   }
 
+  /// The name of the letter that follows from it.
+  package var letter: String { playbook.letter(for: situation) ?? "first-contact" }
+
   /// The steps of the book the call is in now; in a detour those of the detour.
   package var agenda: [Step] { book.agenda(for: situation) }
 

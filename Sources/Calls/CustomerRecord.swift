@@ -50,8 +50,10 @@ package struct CustomerRecord: Hashable, Sendable {
   /// What they told us: each with what else they said of it.
   package let issues: [[String]]
   package let remedies: [String]
-  /// What each side does, by its date.
+  /// What each side does, by its date; then ours and theirs, each by its date.
   package let actions: [String]
+  package let ourActions: [String]
+  package let theirActions: [String]
   package let nextWord: Due
   package let channel: NextWord.Channel?
 
@@ -69,7 +71,9 @@ package struct CustomerRecord: Hashable, Sendable {
   }
 
   /// The lines that somebody has to look at first; see `LetterLine`.
-  package static func waiting(in call: Call) -> [LetterLine] { LetterLines(call).waiting }
+  package static func waiting(in call: Call, _ spelling: Spelling = .british) -> [LetterLine] {
+    LetterLines(call, spelling).waiting
+  }
 
   /// What does not keep the letter back, and should be known before it is sent.
   package static func caution(in call: Call) -> String? {
@@ -78,11 +82,11 @@ package struct CustomerRecord: Hashable, Sendable {
   }
 
   /// Nil while something is missing, or a line waits.
-  package init?(_ call: Call) {
+  package init?(_ call: Call, _ spelling: Spelling = .british) {
     let state = call.state
     guard CustomerRecord.gaps(in: call).isEmpty, let account = state.account, let word = state.nextWord
     else { return nil }
-    let lines = LetterLines(call)
+    let lines = LetterLines(call, spelling)
     guard lines.waiting.isEmpty else { return nil }
     self.account = account
     contact = state.contact
@@ -97,6 +101,9 @@ package struct CustomerRecord: Hashable, Sendable {
     }
     remedies = lines.remedies.compactMap(\.text)
     actions = lines.actions.compactMap(\.text)
+    let sides = lines.actions.map { (state.actions[number: $0.reference.number]?.actor.side, $0.text) }
+    ourActions = sides.filter { $0.0 == .ours }.compactMap(\.1)
+    theirActions = sides.filter { $0.0 == .theirs }.compactMap(\.1)
     nextWord = word.due
     channel = word.channel
   }

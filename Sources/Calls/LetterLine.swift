@@ -35,14 +35,16 @@ package struct LetterLines: Sendable {
   /// Those of the reader's own name.
   private let reader: Set<String>
   private let call: Call
+  private let spelling: Spelling
 
   package struct Point: Hashable, Sendable {
     package let line: LetterLine
     package let further: [String]
   }
 
-  package init(_ call: Call) {
-    self.call = call
+  /// - Parameter spelling: of the dates in it.
+  package init(_ call: Call, _ spelling: Spelling) {
+    (self.call, self.spelling) = (call, spelling)
     let state = call.state
     let people =
       [state.contact?.name, state.account] + state.quotes.map { $0?.speaker }
@@ -92,7 +94,7 @@ package struct LetterLines: Sendable {
       let due = call.mayTellDate(of: index + 1) ? action.due : nil
       let line = line(Reference(.action, index + 1), action.text) {
         WrittenLine(
-          task: action.text, by: doer(action.actor), deadline: due.map { $0.deadline(now: day) },
+          task: action.text, by: doer(action.actor), deadline: due.map { $0.deadline(now: day, spelling) },
           owner: action.actor.name, reader: reader, known: known)
       }
       return (line, due)
@@ -123,12 +125,14 @@ package struct LetterLines: Sendable {
 
 extension Due {
   /// "by 6 pm today, Tuesday 24 November", with the zone it was said in where that is not ours.
-  package func deadline(now: CivilDate) -> String { WrittenDate.deadline(date, time, now: now) + zoneSaid }
+  package func deadline(now: CivilDate, _ spelling: Spelling = .british) -> String {
+    WrittenDate.deadline(date, time, now: now, spelling) + zoneSaid
+  }
 
   /// "tomorrow, Wednesday 25 November, at 4 pm"; of a day alone its end.
-  package func point(now: CivilDate) -> String {
-    guard time == nil else { return WrittenDate.point(date, time, now: now) + zoneSaid }
-    return WrittenDate.deadline(date, nil, now: now)
+  package func point(now: CivilDate, _ spelling: Spelling = .british) -> String {
+    guard time == nil else { return WrittenDate.point(date, time, now: now, spelling) + zoneSaid }
+    return WrittenDate.deadline(date, nil, now: now, spelling)
   }
 
   /// " (New York time)" for `America/New_York`; an abbreviation stays as it was said.

@@ -5,20 +5,24 @@ import Language
 package struct CustomerMail: Hashable, Sendable {
   package let letter: Letter
   package let to: Contact?
-  package let subject: String
   package let signature: String?
   /// The address it is sent from; nil leaves that to the mail program.
   package let from: String?
   package let nextWord: CalendarEntry
   package let stamp: DocumentStamp
 
-  package init(_ record: CustomerRecord, signature: String?, from: String? = nil, stamp: DocumentStamp) {
-    letter = Letter(record, signature: signature)
+  /// - Throws: where the template asks for what is not known.
+  package init(
+    _ record: CustomerRecord, by template: LetterTemplate, _ style: Letter.Style, from: String? = nil,
+    stamp: DocumentStamp
+  ) throws(TemplateFault) {
+    letter = try template.letter(record, style)
     to = record.contact
-    subject = "Our talk on \(WrittenDate.day(record.date, now: record.date)), and what happens next"
-    (self.signature, self.from, self.stamp) = (signature, from, stamp)
+    (signature, self.from, self.stamp) = (style.signature, from, stamp)
     let how = record.channel.map { ", \($0.words)" } ?? ""
     nextWord = CalendarEntry(
-      part: "next-word", title: "You hear from \(signature ?? "us")\(how)", due: record.nextWord, isMeeting: true)
+      part: "next-word", title: "You hear from \(style.signature ?? "us")\(how)", due: record.nextWord, isMeeting: true)
   }
+
+  package var subject: String { letter.subject.plain }
 }

@@ -1,6 +1,7 @@
 import Books
 import Calls
 import Language
+import Reports
 import Storage
 import Surroundings
 
@@ -11,6 +12,7 @@ extension Failure {
     case let failure as Failure: self = failure
     case let fault as StoreFault: self.init(fault)
     case let error as NotStored: self.init(error.fault)
+    case let fault as TemplateFault: self.init(.badInput, fault.message, hint: fault.cure)
     case let fault as BookFault: self.init(.badInput, fault.described, hint: "")
     case let refusal as Refusal: self.init(.badInput, refusal.message, hint: refusal.hint)
     default: self.init(.inputOutput, "something went wrong on the way to the disk", hint: "try again")

@@ -8,9 +8,12 @@ package struct Settings: Sendable {
   private let givenName: String?
   private let systemName: @Sendable () -> String
   private let givenSignature: String?
-  private let company: String?
+  /// Ours, as it stands in a letter.
+  package let company: String?
   /// The address that letters are sent from; nil leaves that to the mail program.
   package let mail: String?
+  package let spelling: Spelling
+  package let tone: LetterTone
   package var currency: String
   package var limit: Money?
   package var opening = CivilTime(minuteOfDay: 9 * 60)
@@ -51,6 +54,7 @@ package struct Settings: Sendable {
     givenName = file.name
     systemName = { Settings.systemName(environment) }
     (givenSignature, company, mail) = (file.signature, file.company, file.mail)
+    (spelling, tone) = (file.spelling ?? .british, file.tone ?? .warm)
     let locale = environment["LC_ALL"] ?? environment["LC_MONETARY"] ?? environment["LANG"] ?? "C"
     currency = file.currency ?? Settings.currency(of: locale)
     limit = nil

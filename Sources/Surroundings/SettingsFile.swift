@@ -10,6 +10,8 @@ package struct SettingsFile: Hashable, Sendable {
   package var company: String?
   /// The address that letters are sent from.
   package var mail: String?
+  package var spelling: Spelling?
+  package var tone: LetterTone?
   package var currency: String?
   /// In hundredths of the currency.
   package var limit: Int?
@@ -45,7 +47,8 @@ package struct SettingsFile: Hashable, Sendable {
   package static let name = "the settings"
 
   package static let keys = [
-    "name", "signature", "company", "mail", "currency", "limit", "working_hours", "working_days", "holidays",
+    "name", "signature", "company", "mail", "spelling", "tone", "currency", "limit", "working_hours", "working_days",
+    "holidays",
     "date_order",
     "colours", "clock", "hints",
     "editing", "keys",
@@ -80,6 +83,8 @@ package struct SettingsFile: Hashable, Sendable {
     source.noting { () throws(BookFault) in signature = try reader.optionalText("signature") }
     source.noting { () throws(BookFault) in company = try reader.optionalText("company") }
     source.noting { () throws(BookFault) in mail = try reader.optionalText("mail") }
+    source.noting { () throws(BookFault) in spelling = try reader.choice("spelling", as: Spelling.self) }
+    source.noting { () throws(BookFault) in tone = try reader.choice("tone", as: LetterTone.self) }
     source.noting { () throws(BookFault) in try readCurrency(reader) }
     source.noting { () throws(BookFault) in try readLimit(reader) }
     source.noting { () throws(BookFault) in try readHours(reader) }

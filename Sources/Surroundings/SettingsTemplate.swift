@@ -13,6 +13,10 @@ package enum SettingsTemplate {
     # The address your letters are sent from. None: your mail program knows.
     # mail: casey@evenhand.example
 
+    # How letters are spelt, with their dates: british or american. How they speak: warm, or formal with more distance.
+    # spelling: british
+    # tone: warm
+
     # What an amount is in when the line does not say.
     # currency: EUR
 

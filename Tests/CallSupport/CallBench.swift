@@ -14,11 +14,12 @@ package struct CallBench {
   package static let start = Moment(iso: "2026-11-24T10:02:00+01:00") ?? Moment(seconds: 0, offset: 0)
 
   package init(
-    account: String? = "Northwind Traders", contact: Contact? = Contact(name: "Dana Reyes"), book: String? = nil
+    account: String? = "Northwind Traders", contact: Contact? = Contact(name: "Dana Reyes"), book: String? = nil,
+    heldAt: Moment? = nil
   ) throws {
     let opening = CallEvent.Opening(
       account: account, escalation: account.map { _ in "e1" }, contact: contact, leader: "Casey",
-      book: BookCopy(text: try book ?? CallBench.shippedBook()), zone: "Europe/Berlin")
+      book: BookCopy(text: try book ?? CallBench.shippedBook()), zone: "Europe/Berlin", heldAt: heldAt)
     guard let call = Call(replaying: [Call.Entry(event: .began(opening), at: CallBench.start)]) else {
       throw BenchFault.noBook
     }

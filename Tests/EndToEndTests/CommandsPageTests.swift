@@ -14,7 +14,9 @@ import Testing
   private static let commands: [[String]] = [
     [], ["call"], ["resume"], ["notes"], ["summary"], ["calls"], ["show"], ["watch"], ["whisper"], ["brief"],
     ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],
-    ["playbook", "graph"], ["playbook", "new"],
+    ["playbook", "graph"], ["playbook", "new"], ["letter"], ["letter", "list"], ["letter", "show"],
+    ["letter", "check"],
+    ["letter", "new"],
     ["when"], ["verify"], ["config"], ["keys"],
   ]
 

@@ -1,4 +1,5 @@
 import Calls
+import Foundation
 import Language
 import Testing
 
@@ -7,9 +8,10 @@ import Testing
 /// What a call comes to for a reader in a form.
 func document(
   _ call: Call, _ format: DocumentFormat = .markdown, for reader: Reader = .internal, signature: String? = "Casey Lee",
-  takingDrafts: Bool = false
+  takingDrafts: Bool = false, letter name: String = "first-contact", tone: LetterTone = .warm,
+  spelling: Spelling = .british
 ) throws -> String {
-  let call = takingDrafts ? withDrafts(call) : call
+  let call = takingDrafts ? withDrafts(call, spelling) : call
   let record = CallRecord(call, id: "c1", number: 14, escalation: 3)
   switch reader {
   case .internal:
@@ -22,16 +24,26 @@ func document(
     let activity = try #require(format.activity)
     return activity(record)
   case .customer:
-    let safe = try #require(CustomerRecord(call))
+    let safe = try #require(CustomerRecord(call, spelling))
     let letter = try #require(format.letter)
-    return letter(CustomerMail(safe, signature: signature, stamp: DocumentStamp(of: call, id: "c1")))
+    return letter(
+      try CustomerMail(
+        safe, by: shippedLetter(name), Letter.Style(signature: signature, tone: tone, spelling: spelling),
+        stamp: DocumentStamp(of: call, id: "c1")))
   }
 }
 
+/// A letter that comes with the program.
+func shippedLetter(_ name: String, beside source: String = #filePath) throws -> LetterTemplate {
+  let path = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Playbooks/letters/\(name).mustache")
+  return try LetterTemplate(text: try String(contentsOf: path, encoding: .utf8), file: "\(name).mustache")
+}
+
 /// What waits is settled as it is proposed.
-private func withDrafts(_ call: Call) -> Call {
+private func withDrafts(_ call: Call, _ spelling: Spelling) -> Call {
   var call = call
-  for line in CustomerRecord.waiting(in: call) {
+  for line in CustomerRecord.waiting(in: call, spelling) {
     let event = CallEvent.letterLineSettled(line.reference, text: line.written.draft)
     call.append(Call.Entry(event: event, at: call.log[call.log.count - 1].at))
   }

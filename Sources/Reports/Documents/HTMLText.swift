@@ -19,12 +19,10 @@ enum HTMLText {
   static func letter(_ letter: Letter) -> String {
     letter.blocks.map { block in
       switch block {
-      case .greeting(let words), .paragraph(let words): return "<p>\(text(words))</p>"
+      case .paragraph(let lines): return "<p>\(lines.map { text($0) }.joined(separator: "<br>\n"))</p>"
       case .list(let items, let isNumbered):
         let tag = isNumbered ? "ol" : "ul"
         return "<\(tag)>\n" + items.map { "<li>\(text($0))</li>\n" }.joined() + "</\(tag)>"
-      case .closing(let words, let name):
-        return "<p>\(escaped(words))" + (name.map { "<br>\n\(escaped($0))" } ?? "") + "</p>"
       }
     }.joined(separator: "\n")
   }

@@ -12,11 +12,10 @@ private enum MarkdownDocuments {
   static func letter(_ letter: Letter) -> String {
     letter.blocks.map { block in
       switch block {
-      case .greeting(let words), .paragraph(let words): text(words)
+      case .paragraph(let lines): lines.map { text($0) }.joined(separator: "  \n")
       case .list(let items, let isNumbered):
         items.enumerated().map { index, item in (isNumbered ? "\(index + 1). " : "- ") + text(item) }
           .joined(separator: "\n")
-      case .closing(let words, let name): words + (name.map { "\n\n\(MarkdownText.escaped($0))" } ?? "")
       }
     }.joined(separator: "\n\n") + "\n"
   }

@@ -13,10 +13,9 @@ enum TextDocuments {
   static func letter(_ letter: Letter) -> String {
     letter.blocks.map { block in
       switch block {
-      case .greeting(let words), .paragraph(let words): text(words)
+      case .paragraph(let lines): lines.map { text($0) }.joined(separator: "\n")
       case .list(let items, let isNumbered):
         items.enumerated().map { (isNumbered ? "\($0 + 1). " : "\u{2022} ") + text($1) }.joined(separator: "\n")
-      case .closing(let words, let name): words + (name.map { "\n\n\(PlainText.neutral($0))" } ?? "")
       }
     }.joined(separator: "\n\n") + "\n"
   }

@@ -275,9 +275,15 @@ final class CallSession: LineSitting {
     try commit(call.decide(.course(.end), terms: world.terms, outside: outside))
     do {
       let record = try record()
-      let files = try SummaryFiles.write(record, letter: try mail(), home: world.home)
+      let letter = Result { try mail() }
+      let files = try SummaryFiles.write(record, letter: try? letter.get(), home: world.home)
+      var fault: Failure?
+      if case .failure(let error) = letter { fault = Failure(error) }
+      let waiting = CustomerRecord.gaps(in: call).isEmpty ? world.waiting(in: call) : []
       console.show(
-        ClosingView.blocks(call, record, files, isLinear: console.isLinear, isAnswered: console.isInteractive))
+        ClosingView.blocks(
+          call, record, files, waiting: waiting, fault: fault, isLinear: console.isLinear,
+          isAnswered: console.isInteractive))
     } catch {
       show("The call is saved and over, but its summary is not written, \(Failure(error).line).", .fault)
       show("evenkeel summary \(writer.number) --out FILE writes it.")

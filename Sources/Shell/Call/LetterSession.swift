@@ -10,6 +10,8 @@ final class LetterSession: LineSitting {
   private let loop: LineLoop
   /// What is asked on the screen, and whether something had been typed before it stood there: that is no answer to it.
   private var asked: (question: Question, isTypedAhead: Bool)?
+  /// The template that was asked for; nil for the one of the call's book.
+  private var letter: String?
   /// Where the letter was written to, until that has been said.
   private var path: String?
 
@@ -56,7 +58,7 @@ final class LetterSession: LineSitting {
     case "": try showNext()
     case "/ok", "/k": try settle(rest) { $0.written.draft }
     case "/fix": try fix(rest)
-    case "/letter": try showLetter()
+    case "/letter": try showLetter(by: rest)
     case "/summary": console.show(StyledText(DocumentFormat.text.summary?(try session.record()) ?? ""))
     case "/help", "/h", "help", "?": session.show(LetterSession.help.capitalizedFirst + ".")
     default: throw Failure(.usage, "the call is over", hint: LetterSession.help)
@@ -72,7 +74,7 @@ final class LetterSession: LineSitting {
 
   // MARK: - Settling
 
-  private var waiting: [LetterLine] { CustomerRecord.waiting(in: call) }
+  private var waiting: [LetterLine] { world.waiting(in: call) }
 
   /// The next line that waits; when none does, who signs, once; then the letter.
   private func showNext() throws {
@@ -112,7 +114,9 @@ final class LetterSession: LineSitting {
   /// `/fix TEXT` for the line on the screen, `/fix a1 TEXT` for any line of the letter.
   private func fix(_ rest: String) throws {
     let first = rest.prefix { !$0.isWhitespace }
-    if let named = Reference(first), let line = LetterLines(call).all.first(where: { $0.reference == named }) {
+    if let named = Reference(first),
+      let line = LetterLines(call, world.settings.spelling).all.first(where: { $0.reference == named })
+    {
       let text = String(rest.dropFirst(first.count)).trimmed
       guard !text.isEmpty else { throw Failure(.usage, "/fix \(named) wants the sentence", hint: "/fix \(named) TEXT") }
       try keep(line.reference, text)
@@ -141,12 +145,28 @@ final class LetterSession: LineSitting {
 
   // MARK: - The letter
 
+  /// The letter, or another one of this name.
+  private func showLetter(by name: String) throws {
+    guard !name.isEmpty, waiting.isEmpty else { return try showLetter() }
+    let before = letter
+    letter = name
+    do { try write() } catch {
+      letter = before
+      throw error
+    }
+    try showLetter()
+  }
+
   private func write() throws {
-    path = try SummaryFiles.write(try session.record(), letter: try session.mail(), home: world.home).letter
+    path = try SummaryFiles.write(try session.record(), letter: try mail(), home: world.home).letter
+  }
+
+  private func mail() throws -> CustomerMail? {
+    try world.mail(of: call, id: session.writer.id, letter: letter)
   }
 
   private func showLetter() throws {
-    guard let mail = try session.mail() else {
+    guard let mail = try mail() else {
       let count = waiting.count
       throw Failure(.usage, "\(count) line\(count == 1 ? " waits" : "s wait")", hint: "Enter shows the next")
     }
@@ -166,17 +186,4 @@ final class LetterSession: LineSitting {
     session.show("Before it goes:", .caution)
     console.show(LetterView.findings(found, indent: 2))
   }
-}
-
-extension World {
-  /// The letter of a call and what a mail has around it; nil while something is missing, or a line waits.
-  func mail(of call: Call, id: String) -> CustomerMail? {
-    CustomerRecord(call).map {
-      CustomerMail($0, signature: settings.signature, from: settings.mail, stamp: DocumentStamp(of: call, id: id))
-    }
-  }
-}
-
-extension CallSession {
-  func mail() throws -> CustomerMail? { world.mail(of: call, id: writer.id) }
 }

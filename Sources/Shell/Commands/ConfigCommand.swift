@@ -10,7 +10,7 @@ struct ConfigCommand: WorldCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "The settings as they hold (show), what is wrong with them (check), or in your editor (edit).")
+    abstract: "The settings: as they hold, what is wrong with them, or in your editor.")
   static let argument = DeskArgument.choice(Action.allCases.map(\.rawValue))
 
   @Argument(help: "show, check or edit.") var action = Action.show

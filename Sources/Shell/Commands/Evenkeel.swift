@@ -10,7 +10,8 @@ struct Evenkeel: ParsableCommand {
     subcommands: [
       CallCommand.self, ResumeCommand.self, NotesCommand.self, SummaryCommand.self, CallsCommand.self, ShowCommand.self,
       WatchCommand.self, WhisperCommand.self,
-      BriefCommand.self, PlaybookCommand.self, CoachCommand.self, WhenCommand.self, VerifyCommand.self,
+      BriefCommand.self, PlaybookCommand.self, LetterCommand.self, CoachCommand.self, WhenCommand.self,
+      VerifyCommand.self,
       ConfigCommand.self, KeysCommand.self,
     ])
 }

@@ -12,6 +12,7 @@ struct SummaryCommand: WorldCommand {
     discussion: "Which reader gets which form: \(DocumentFormat.pairs).")
   static let group = DeskHelp.Group.customer
   static let argument = DeskArgument.call
+  static let optionValues: [String: DeskArgument] = ["--letter": .letter]
 
   @Argument(help: "The call's number; the newest if left out.") var call: Int?
   @Option(name: .customLong("for"), help: "Who reads it.") var reader: Reader = .internal
@@ -20,6 +21,7 @@ struct SummaryCommand: WorldCommand {
   @Flag(help: "Lines of the letter that wait to be settled go in as they are proposed, and stay so.") var acceptDrafts =
     false
   @Flag(help: "A last look at the letter before it goes: what is left out, and what to know of it.") var check = false
+  @Option(help: "Another letter than the one that follows from the call: evenkeel letter list.") var letter: String?
   @Flag(help: "A csv begins with a byte order mark, for spreadsheets that need one.") var bom = false
 
   /// The form that is asked for, else the usual one of the reader.
@@ -30,6 +32,7 @@ struct SummaryCommand: WorldCommand {
       throw ValidationError("there is no \(form.name) for \(reader.rawValue): \(DocumentFormat.pairs)")
     }
     if check, reader != .customer { throw ValidationError("--check looks at the letter: --for customer --check") }
+    if letter != nil, reader != .customer { throw ValidationError("--letter is for the letter: --for customer") }
     if acceptDrafts, reader != .customer { throw ValidationError("--accept-drafts is for the letter: --for customer") }
     if bom, form.name != DocumentFormat.csv.name { throw ValidationError("--bom is for a table: --format csv") }
   }
@@ -53,7 +56,7 @@ struct SummaryCommand: WorldCommand {
     case .crm: text = format.activity?(outline.record(of: replayed))
     case .customer:
       let settled = acceptDrafts ? try takeDrafts(of: outline, store, world) : replayed
-      guard let mail = world.mail(of: settled, id: outline.id) else {
+      guard let mail = try world.mail(of: settled, id: outline.id, letter: letter) else {
         return try unready(outline, replayed, store, world)
       }
       text = format.letter?(mail)
@@ -89,7 +92,7 @@ struct SummaryCommand: WorldCommand {
 
   /// What waits is settled as it is proposed: the next letter of this call reads the same.
   private func takeDrafts(of outline: CallOutline, _ store: Store, _ world: World) throws -> Call {
-    let waiting = CustomerRecord.waiting(in: try store.replay(outline))
+    let waiting = world.waiting(in: try store.replay(outline))
     guard !waiting.isEmpty else { return try store.replay(outline) }
     let session = try session(outline, store, world)
     for line in waiting { try session.settle(line.reference, as: line.written.draft) }
@@ -109,7 +112,7 @@ struct SummaryCommand: WorldCommand {
       try letter.begin()
       return try letter.run()
     }
-    let waiting = CustomerRecord.waiting(in: call)
+    let waiting = world.waiting(in: call)
     for line in waiting {
       let why = line.written.doubt.map { ", \($0.words)" } ?? ""
       world.console.complain(StyledText("\(line.reference) \(line.typed)\(why). Draft: \(line.draftWords)", .caution))

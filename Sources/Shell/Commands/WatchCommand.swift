@@ -8,7 +8,7 @@ import Surroundings
 /// `evenkeel watch`: a running call in a second terminal.
 struct WatchCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "watch", abstract: "Show a running call in a second terminal, and write in it as a scribe.",
+    commandName: "watch", abstract: "Show a running call in a second terminal, and write as a scribe.",
     discussion: """
       Each thing that happens is one line; private notes are never shown. /whisper TEXT puts a line above the leader's \
       prompt; notes and the like are handed in once the leader has typed /scribe. /leave or Ctrl-D ends it, and so does \

@@ -3,12 +3,13 @@ import Language
 import LineEditing
 import Reports
 import Storage
+import Surroundings
 
 /// The end of a call: where the summary is, what the call came to, and what to do next.
 enum ClosingView {
   static func blocks(
-    _ call: Call, _ record: CallRecord, _ files: (summary: String, letter: String?), isLinear: Bool,
-    isAnswered: Bool
+    _ call: Call, _ record: CallRecord, _ files: (summary: String, letter: String?), waiting: [LetterLine],
+    fault: Failure?, isLinear: Bool, isAnswered: Bool
   ) -> [any Block] {
     let head: [any Block] = [
       Gap(), line(saved(record)), line(outcome(record) + "."),
@@ -16,7 +17,8 @@ enum ClosingView {
     ]
     let letter =
       files.letter.map { ready($0, call, record, isAnswered, isLinear) }
-      ?? (CustomerRecord.gaps(in: call).isEmpty ? unsettled(call, record, isAnswered) : missing(call, record))
+      ?? fault.map { [line("The letter is not written, \($0.line).", .caution)] }
+      ?? (waiting.isEmpty ? missing(call, record) : unsettled(waiting, record, isAnswered))
     return head + letter + [line("\(first(call)), while it is fresh.\(afterwards(call, record))")]
   }
 
@@ -59,8 +61,7 @@ enum ClosingView {
   }
 
   /// Lines wait for somebody to look at them.
-  private static func unsettled(_ call: Call, _ record: CallRecord, _ isAnswered: Bool) -> [any Block] {
-    let lines = CustomerRecord.waiting(in: call)
+  private static func unsettled(_ lines: [LetterLine], _ record: CallRecord, _ isAnswered: Bool) -> [any Block] {
     let head =
       "The letter to \(name(record)) waits for you: \(lines.count) line\(lines.count == 1 ? " is" : "s are") not certain."
     if isAnswered { return [line("\(head) Enter shows the first.")] + notIn(record) }

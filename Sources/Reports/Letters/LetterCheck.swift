@@ -16,7 +16,7 @@ package struct LetterCheck: Hashable, Sendable {
 
   /// - Parameter signature: who signs; nil where nobody is known.
   package init(_ call: Call, signature: String?) {
-    let lines = LetterLines(call)
+    let lines = LetterLines(call, .british)
     findings =
       LetterCheck.missing(call) + LetterCheck.waiting(lines) + LetterCheck.leftOut(call, lines)
       + LetterCheck.dates(call) + LetterCheck.settled(lines) + LetterCheck.frame(call, signature)

@@ -1,0 +1,106 @@
+import Calls
+import Language
+import Mustache
+
+/// What a template can write: the tags, and what stands for them in one letter.
+enum TemplateTags {
+  /// Written as it stands.
+  static let values = [
+    "greeting", "account", "contact", "signature", "company", "call_day", "today", "hear_next", "next_word", "text",
+  ]
+  /// Of those, what some letters do not know.
+  static let notAlwaysKnown: Set<String> = ["contact", "signature", "company"]
+  /// Written for each of them.
+  static let lists = ["issues", "remedies", "actions", "our_actions", "their_actions", "agreed"]
+  /// True or not in this letter; so is every list and every value.
+  static let questions =
+    ["formal", "warm", "apology", "part_apology", "regret", "has_content"]
+    + lists.flatMap { ["has_\($0)", "one_\($0.singular)", "several_\($0)"] }
+
+  static let all = values + lists + questions
+
+  /// What a typed text stands between, and what an unknown one does; no template or text has them.
+  static let typed: (begin: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E000}", "\u{E001}")
+  static let unknown: (begin: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E002}", "\u{E003}")
+
+  /// Without the signs that stand for something here.
+  static func clean(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { ("\u{E000}"..."\u{E003}").contains($0) }) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { ("\u{E000}"..."\u{E003}").contains($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  static func cure(for name: String) -> String {
+    switch name {
+    case "contact": "/contact NAME names them, or write {{#contact}}...{{/contact}} around it"
+    case "signature", "company": "evenkeel config edit sets it, or write {{#\(name)}}...{{/\(name)}} around it"
+    default: "write {{#\(name)}}...{{/\(name)}} around it"
+    }
+  }
+
+  /// What stands for each tag.
+  static func context(_ record: CustomerRecord, _ style: Letter.Style) -> [String: Any] {
+    let when = record.nextWord.point(now: record.today, style.spelling)
+    let name = style.tone == .formal ? record.contact?.name : record.contact?.greeting
+    var context: [String: Any] = [
+      "greeting": typed(name ?? record.account), "account": typed(record.account),
+      "contact": optional(record.contact?.name, "contact"), "signature": optional(style.signature, "signature"),
+      "company": optional(style.company, "company"),
+      "call_day": WrittenDate.day(record.date, now: record.today, style.spelling),
+      "today": WrittenDate.day(record.today, now: record.today, style.spelling), "next_word": when,
+      "hear_next": hearNext(record, when), "text": Unknown(name: "text"),
+      "formal": style.tone == .formal, "warm": style.tone == .warm,
+      "apology": record.stance == .apology, "part_apology": record.stance == .apologyForOurPart,
+      "regret": record.stance == .regret,
+    ]
+    let lists = [
+      "issues": record.issues.map { $0.joined(separator: " ") }, "remedies": record.remedies,
+      "actions": record.actions, "our_actions": record.ourActions, "their_actions": record.theirActions,
+      "agreed": record.remedies + record.actions,
+    ]
+    for (name, texts) in lists {
+      context[name] = texts.map { ["text": typed($0)] }
+      context["has_\(name)"] = !texts.isEmpty
+      context["one_\(name.singular)"] = texts.count == 1
+      context["several_\(name)"] = texts.count > 1
+    }
+    context["has_content"] = !(record.issues.isEmpty && record.remedies.isEmpty && record.actions.isEmpty)
+    return context
+  }
+
+  private static func hearNext(_ record: CustomerRecord, _ when: String) -> String {
+    switch record.channel {
+    case .call: "I will call you \(when)"
+    case .email: "You will have an email from me \(when)"
+    case .meeting: "We will meet \(when)"
+    case .visit: "I will come and see you \(when)"
+    case .chat: "I will write to you by chat \(when)"
+    case nil: "You will hear from me \(when)"
+    }
+  }
+
+  /// One line, marked as typed.
+  private static func typed(_ text: String) -> String {
+    let line = clean(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return "\(typed.begin)\(line)\(typed.end)"
+  }
+
+  private static func optional(_ text: String?, _ name: String) -> Any {
+    text.map { typed($0) } ?? Unknown(name: name)
+  }
+
+  /// What is not known: nothing where it is asked about, and a mark where it would be written.
+  private struct Unknown: MustacheCustomRenderable {
+    let name: String
+
+    var renderText: String { "\(TemplateTags.unknown.begin)\(name)\(TemplateTags.unknown.end)" }
+    var isNull: Bool { true }
+  }
+}
+
+extension String {
+  /// "our_actions" is "our_action" of one; "agreed" is the same.
+  fileprivate var singular: String {
+    hasSuffix("ies") ? dropLast(3) + "y" : hasSuffix("s") ? String(dropLast()) : self
+  }
+}
