@@ -62,7 +62,8 @@ extension Call {
     let named = state.reminders.flatMap { (reminder: Reminder) -> [TooEarly] in
       if case .early(let reasons) = reminder { reasons } else { [] }
     }
-    if !Set(early).isSubset(of: named) { return .reminded(.early(early)) }
+    // Afterwards it was said, whatever one would have been told.
+    if !isWrittenAfterwards, !Set(early).isSubset(of: named) { return .reminded(.early(early)) }
     return .remediesOffered(chosen, early: early)
   }
 

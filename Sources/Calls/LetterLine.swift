@@ -93,9 +93,10 @@ package struct LetterLines: Sendable {
       guard let action, action.isAgreed else { return nil }
       let due = call.mayTellDate(of: index + 1) ? action.due : nil
       let line = line(Reference(.action, index + 1), action.text) {
-        WrittenLine(
+        let written = WrittenLine(
           task: action.text, by: doer(action.actor), deadline: due.map { $0.deadline(now: day, spelling) },
           owner: action.actor.name, reader: reader, known: known)
+        return due.map { $0.date < day } ?? false ? written.doubted(.over) : written
       }
       return (line, due)
     }

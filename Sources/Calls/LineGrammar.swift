@@ -5,6 +5,8 @@ import Language
 package struct LineGrammar: Sendable {
   let terms: Terms
   private let state: CallState
+  /// When a call was held that is written down afterwards: what was to be done since is no slip.
+  private let heldAt: Moment?
   /// Whether choices stand on the screen that a digit picks.
   let hasPicks: Bool
   /// The clock "their time" is read on.
@@ -17,6 +19,7 @@ package struct LineGrammar: Sendable {
   package init(terms: Terms, call: Call, commands: [CommandWord] = CommandWord.all) {
     (self.terms, self.commands) = (terms, commands)
     state = call.state
+    heldAt = call.opening.heldAt
     hasPicks = call.picks.contains { call.state.facts[$0.fact.id] == nil }
     usualNextWord = call.playbook.nextWords[call.state.severity ?? 3]
     theirZone = call.state.contact?.zone.flatMap(terms.zoneNamed)
@@ -137,7 +140,7 @@ package struct LineGrammar: Sendable {
   /// The text without the date phrase that ends it.
   func split(_ text: String) throws(Refusal) -> (task: String, due: Due?) {
     var rest = text
-    let due = try due { when in
+    let due = try due(since: heldAt) { when in
       guard let found = try when.trailing(in: text), !found.text.trimmed.isEmpty else { return nil }
       // "(by Friday)" leaves its bracket behind.
       rest = String(found.text.trimmed.reversed().drop { "([ ".contains($0) }.reversed())
@@ -147,9 +150,15 @@ package struct LineGrammar: Sendable {
   }
 
   /// Reads a date on our clock, or on theirs where the line says "their time" (`isTheirTime` of the reading).
-  func due(_ read: (When) throws -> WhenReading?) throws(Refusal) -> Due? {
+  /// - Parameter since: since when it is not over yet; now if left out.
+  func due(since begin: Moment? = nil, _ read: (When) throws -> WhenReading?) throws(Refusal) -> Due? {
+    func when(_ terms: Terms) -> When {
+      var context = terms.when.context
+      context.notBefore = begin
+      return When(context)
+    }
     do {
-      guard let reading = try read(terms.when) else { return nil }
+      guard let reading = try read(when(terms)) else { return nil }
       if !reading.isTheirTime { return terms.due(reading) }
     } catch WhenFault.past(let reading) where reading.isTheirTime {
       // Over here, perhaps still to come there.
@@ -160,7 +169,7 @@ package struct LineGrammar: Sendable {
     }
     guard let theirs = theirTerms else { throw .theirZoneUnknown }
     do {
-      return try read(theirs.when).map { theirs.due($0, theirZone: theirs.zone.name) }
+      return try read(when(theirs)).map { theirs.due($0, theirZone: theirs.zone.name) }
     } catch let fault as WhenFault {
       throw refusal(fault)
     } catch {

@@ -44,12 +44,27 @@ package enum Missing: Hashable, Sendable {
   /// Whether there can be another answer after the first: there may be a second issue.
   package var takesSeveral: Bool { self == .issues || self == .actions }
 
+  fileprivate var isYesOrNo: Bool {
+    switch self {
+    case .confirmation, .agreement: true
+    case .account, .contact, .issues, .fact, .finding, .offer, .reply, .approval, .actions, .date, .nextWord: false
+    }
+  }
+
+  /// Whether any words answer it, so that a slip would be written down.
+  package var takesWords: Bool {
+    switch self {
+    case .account, .contact, .issues, .finding, .approval, .actions: true
+    case .confirmation, .fact, .offer, .reply, .date, .agreement, .nextWord: false
+    }
+  }
+
   /// An answer as one types it; empty where the answers are listed.
   package var example: String {
     switch self {
     case .account: "Northwind Traders"
     case .contact: "Dana Reyes, CFO"
-    case .issues: "nobody called back, or n2 to take that note"
+    case .issues: "nobody called back"
     case .confirmation, .agreement: "yes, no, or the numbers of those they did"
     case .finding: "it was sensor 4"
     case .approval: "Sam Lee"
@@ -131,16 +146,46 @@ extension Call {
     }
   }
 
+  private static let yes: Set<String> = ["y", "yes", "all", "both", "ok", "yes, all", "all of them", "yep"]
+
   private func taken(_ number: Int) -> [Intent] { [.agreement(.agree([Reference(.remedy, number)]))] }
 
-  /// What an answer wants to change; nothing where it says no.
+  /// Whether it says that there is no answer: then the question is passed over, and nothing is written down.
+  package func isNone(_ answer: String, to missing: Missing) -> Bool {
+    let word = answer.lowercased().filter { $0.isLetter || $0 == " " || $0 == "'" }.trimmed
+    guard Call.none.contains(word) || !answer.contains(where: { $0.isLetter || $0.isNumber || $0 == "/" }) else {
+      return false
+    }
+    guard case .fact(let id) = missing, let fact = factRead(id) else { return true }
+    return !fact.choices.contains { $0.id == word || $0.label.lowercased() == word }
+  }
+
+  private static let none: Set<String> = [
+    "n", "no", "nope", "none", "nothing", "nobody", "no one", "not yet", "no idea", "dont know", "don't know",
+    "i dont know", "i don't know", "i do not know", "not known", "unknown", "skip", "pass", "later", "nil", "na",
+  ]
+
+  /// What an answer wants to change.
   package func intents(answering missing: Missing, _ answer: String, terms: Terms) throws(Refusal) -> [Intent] {
     let grammar = LineGrammar(terms: terms, call: self)
     let choices = choices(for: missing)
     let digits = answer.first == "/" ? answer.dropFirst() : answer[...]
-    if let digit = Int(digits), !choices.isEmpty {
-      guard choices.indices.contains(digit - 1) else { throw .noSuchDigit(highest: choices.count) }
-      return choices[digit - 1].intents
+    if !choices.isEmpty {
+      if let digit = Int(digits) {
+        guard choices.indices.contains(digit - 1) else { throw .noSuchDigit(highest: choices.count) }
+        return choices[digit - 1].intents
+      }
+      let word = answer.lowercased()
+      let meant = choices.filter { $0.label.lowercased().hasPrefix(word) }
+      if meant.count == 1 { return meant[0].intents }
+      if case .fact(let id) = missing, factRead(id)?.choice(word) != nil {
+        return [.course(.establish(fact: id, value: word))]
+      }
+      throw .noSuchDigit(highest: choices.count)
+    }
+    // "Yes" says that there is one, and not which.
+    if Call.yes.contains(answer.lowercased()), !missing.isYesOrNo {
+      throw .noAnswer("like \(missing.example)")
     }
     switch missing {
     case .account: return [.course(.nameAccount(answer))]
@@ -161,7 +206,7 @@ extension Call {
       guard try grammar.split("x, \(answer)").task == "x" else { throw .noDate(missing.example) }
       return [.mend(.edit(Reference(.action, number), answer))]
     case .nextWord: return [.capture(try grammar.nextWord(answer))]
-    case .offer, .reply: throw .noSuchDigit(highest: choices.count)
+    case .offer, .reply: return []
     }
   }
 
@@ -180,10 +225,11 @@ extension Call {
   private func chosen(
     _ answer: String, of asked: [Int], _ kind: Reference.Kind, _ grammar: LineGrammar
   ) throws(Refusal) -> [Int] {
-    switch answer.lowercased().filter({ !".!".contains($0) }) {
-    case "y", "yes", "all", "both", "ok", "yes, all", "all of them": return asked
-    case "n", "no", "none", "not yet": return []
-    default: return try grammar.numbers(answer, kind, asked.count == 1 ? "yes or no" : "yes, no, or \(asked[0])")
+    if Call.yes.contains(answer.lowercased().filter { !".!".contains($0) }) { return asked }
+    let example = asked.count == 1 ? "yes, or no" : "yes, no, or \(asked.map(String.init).joined(separator: " "))"
+    guard let numbers = try? grammar.numbers(answer, kind, example), Set(numbers).isSubset(of: asked) else {
+      throw .noAnswer(example)
     }
+    return numbers
   }
 }

@@ -30,6 +30,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchAnswer(fact: String, example: String)
   case noSuchDigit(highest: Int)
   case noQuestionForWords
+  /// To a question of the program; with one that is.
+  case noAnswer(String)
   case nothingToUndo, nothingToRedo, nothingToSplit
   case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove, nothingToDecline
   case remedyNotOffered(Int)
@@ -67,7 +69,7 @@ package enum Refusal: Error, Hashable, Sendable {
       .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuchMail, .noSuch, .noReference, .wrongKind,
       .unreadableAmount,
       .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .noSuchAnswer,
-      .noSuchDetour, .noSuchBook, .holdOutOfRange, .privateFromScribe:
+      .noSuchDetour, .noSuchBook, .holdOutOfRange, .privateFromScribe, .noAnswer:
       false
     }
   }
@@ -100,6 +102,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchChoice(let fact, _), .noSuchAnswer(let fact, _): "that is no answer to \(fact)"
     case .noSuchDigit(let highest): highest == 0 ? "no question with choices was shown" : "there is no such choice"
     case .noQuestionForWords: "no question waits for words"
+    case .noAnswer: "that is no answer to it"
     case .nothingToUndo: "there is nothing to take back"
     case .nothingToRedo: "there is nothing to bring back"
     case .nothingToSplit: "there is no note of several lines"
@@ -159,6 +162,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchAnswer(_, let example): "like \(example)"
     case .noSuchDigit(let highest): highest == 0 ? "/fact NAME shows one, /fact lists them" : "/1 to /\(highest)"
     case .noQuestionForWords: "/fact NAME shows one, /fact lists them"
+    case .noAnswer(let example): example
     case .nothingToUndo, .nothingToRedo: "/list shows what stands"
     case .nothingToSplit: "/lines n3 names the note"
     case .nothingToConfirm: "! and a few words makes one"

@@ -14,6 +14,7 @@ extension WrittenLine.Doubt {
     case .name(let name): "is \(name) one of us? A letter names no colleagues"
     case .cause: "nobody has checked the cause"
     case .word(let word): "read it once, because of the word \"\(word)\""
+    case .over: "its date is over"
     case .threat: "a threat is not written back to them"
     }
   }

@@ -39,17 +39,43 @@ import Testing
 
   @Test(arguments: [
     ("yes", [1, 2]), ("Y", [1, 2]), ("all", [1, 2]), ("yes.", [1, 2]), ("2", [2]), ("i2", [2]), ("1 2", [1, 2]),
-    ("no", []), ("N", []), ("none", []),
+    ("both", [1, 2]),
   ])
-  func `yes, no and numbers say which`(typed: String, numbers: [Int]) throws {
+  func `yes and numbers say which`(typed: String, numbers: [Int]) throws {
     let bench = try bench("!late", "!lost")
-    let wanted: [Intent] = numbers.isEmpty ? [] : [.agreement(.confirm(numbers))]
-    #expect(try answer(.confirmation([1, 2]), typed, in: bench) == wanted)
+    #expect(try answer(.confirmation([1, 2]), typed, in: bench) == [.agreement(.confirm(numbers))])
+    #expect(!bench.call.isNone(typed, to: .confirmation([1, 2])))
+  }
+
+  @Test(arguments: ["no", "N", "none", "not yet", "don't know", "I do not know", "-", "?", "nothing", "skip", "nope."])
+  func `no is no answer, to whatever is asked`(typed: String) throws {
+    let call = try bench("!late", ">me: ring Sam", "?who").call
+    let asked: [Missing] = [
+      .account, .contact, .issues, .confirmation([1]), .finding(1), .actions, .date(1), .agreement([1]), .nextWord,
+      .fact("fault"),
+    ]
+    for missing in asked { #expect(call.isNone(typed, to: missing), "\(missing)") }
+  }
+
+  @Test func `no is an answer where it can be picked, and a name is never none`() throws {
+    let call = try bench().call
+    #expect(!call.isNone("no", to: .fact("liability")))
+    #expect(!call.isNone("unknown", to: .fact("fault")))
+    #expect(call.isNone("no", to: .fact("fault")))
+    for name in ["Nobel", "Nothing Phone Ltd", "NA Systems", "/2", "2"] { #expect(!call.isNone(name, to: .account)) }
+  }
+
+  @Test func `yes says that there is one, and not which`() throws {
+    let bench = try bench("?who")
+    #expect(throws: Refusal.noAnswer("like it was sensor 4")) { try answer(.finding(1), "yes", in: bench) }
+    #expect(throws: Refusal.noAnswer("like Sam Lee")) { try answer(.approval(1), "ok", in: bench) }
   }
 
   @Test func `what is no answer is refused with one that is`() throws {
     let bench = try bench("!late", ">me: ring Sam")
-    #expect(throws: Refusal.noReference(example: "yes or no")) { try answer(.confirmation([1]), "perhaps", in: bench) }
+    #expect(throws: Refusal.noAnswer("yes, or no")) { try answer(.confirmation([1]), "perhaps", in: bench) }
+    #expect(throws: Refusal.noAnswer("yes, or no")) { try answer(.confirmation([1]), "3", in: bench) }
+    #expect(throws: Refusal.noSuchDigit(highest: 5)) { try answer(.fact("fault"), "help", in: bench) }
     #expect(throws: Refusal.noDate("Friday noon")) { try answer(.date(1), "when Sam is back", in: bench) }
     #expect(throws: Refusal.noSuchDigit(highest: 3)) { try answer(.reply(1), "7", in: bench) }
     #expect(throws: Refusal.noSuchDigit(highest: 3)) { try answer(.reply(1), "yes", in: bench) }
@@ -85,6 +111,7 @@ import Testing
     let ours: [Intent] = [.course(.establish(fact: "fault", value: "ours"))]
     #expect(try answer(.fact("fault"), "2", in: bench) == ours)
     #expect(try answer(.fact("fault"), "/2", in: bench) == ours)
+    #expect(try answer(.fact("fault"), "our", in: bench) == ours)
   }
 
   @Test func `whether a date of a fix holds is asked when they have agreed to it`() throws {

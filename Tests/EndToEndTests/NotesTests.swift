@@ -33,9 +33,10 @@ import Testing
       try terminal.waitForRow(holding: row)
     }
     try press("\r", until: "fault: ours")
-    try press("\r", until: "Did Dana confirm this?")
-    try press("y\r", until: "Did Dana agree to this?")
-    try press("y\r", until: "The letter to Dana is ready")
+    try press("\r", until: "Did Dana confirm i1")
+    try press("y\r", until: "Did Dana agree to a1")
+    try press("y\r", until: "Enter closes the notes")
+    try press("\r", until: "The letter to Dana is ready")
     try press("\r", until: "With kind regards")
     #expect(keys <= 12)
     try terminal.waitForRow(holding: "Casey Lee")
@@ -75,7 +76,7 @@ import Testing
     let open = try calls.run("notes", "Acme", "--from", "-", input: "they rang\n!late\n")
     #expect(open.exitCode == 0)
     #expect(open.output.contains("n1 to n2, 2 notes"))
-    #expect(open.output.contains("when they hear from you next"))
+    #expect(open.output.contains("When do they hear from you next"))
     #expect(try calls.run("calls").output.contains("open"))
   }
 
@@ -92,6 +93,30 @@ import Testing
     let json = try calls.run("summary", "1", "--format", "json").output
     #expect(json.contains(#""began_at":"2026-11-23T16:30:00"#) || json.contains(#""began_at" : "2026-11-23T16:30:00"#))
     #expect(json.contains("written_at"))
+  }
+
+  @Test func `what was to be done since the call is no slip, and waits in the letter`() throws {
+    let text =
+      "!Nobody answered the ticket for two days\n/ok 1\n>me: send you the report, yesterday 5pm\n/agree\n@tomorrow 4pm\n"
+    let run = try calls.run(
+      "notes", "Northwind", "--contact", "Dana Reyes", "--at", "Friday 16:30", "--from", "-", "--keys", input: text)
+    #expect(run.output.contains("a1, me, Mon 23 Nov 17:00"))
+    #expect(run.output.contains("its date is over"))
+    #expect(try calls.run("calls").output.contains("Fri 20 Nov 16:30"))
+  }
+
+  @Test func `a line at the letter's prompt puts the record right and closes it again`() throws {
+    let terminal = try calls.call()
+    for (line, echo) in [
+      (">me: send you the report, tomorrow noon", "a1"), ("/contact Dana", "on the line"),
+      ("@tomorrow 4pm call", "next word"),
+      ("/done", "/done again"), ("/done", "letter>"), ("/agree a1", "agreed: a1"), ("", "report by noon tomorrow"),
+    ] {
+      try terminal.type(line + "\r")
+      try terminal.waitForRow(holding: echo)
+    }
+    #expect(try calls.run("calls").output.contains("finished"))
+    #expect(try calls.run("verify").exitCode == 0)
   }
 
   @Test func `bad input is refused before anything is written down`() throws {

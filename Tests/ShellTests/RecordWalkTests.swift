@@ -58,4 +58,20 @@ import Testing
     #expect(walk.question == .confirmation([1]))
     #expect(walk.position(in: bench.call).number == 1)
   }
+
+  @Test mutating func `to take back a question that was passed over touches no line`() throws {
+    try bench.type(["!late", ">me: ring Sam, tomorrow"])
+    var walk = RecordWalk()
+    walk.goOn(in: bench.call)
+    let first = walk.question
+    #expect(!walk.hasJustPassed(in: bench.call))
+    walk.passOver(in: bench.call)
+    #expect(walk.hasJustPassed(in: bench.call))
+    walk.askPassedAgain(in: bench.call)
+    #expect(walk.question == first)
+    walk.passOver(in: bench.call)
+    // A line in between is what an undo takes back then.
+    try bench.type("a note")
+    #expect(!walk.hasJustPassed(in: bench.call))
+  }
 }

@@ -117,11 +117,10 @@ package struct When: Sendable {
   }
 
   private func isPast(_ reading: WhenReading, _ answer: WhenResolver.Answer) -> Bool {
-    guard let time = reading.time else { return answer.lastDate < context.now.date }
-    if let instant = reading.instant ?? reading.said?.moment {
-      return instant.seconds / 60 < context.instant.seconds / 60
-    }
-    return CivilMoment(date: reading.date, time: time) < context.now
+    let begin = context.notBefore.map { context.zone.moment(at: $0.seconds) } ?? context.instant
+    guard let time = reading.time else { return answer.lastDate < begin.civil.date }
+    if let instant = reading.instant ?? reading.said?.moment { return instant.seconds / 60 < begin.seconds / 60 }
+    return CivilMoment(date: reading.date, time: time) < begin.civil
   }
 
   /// The phrase read on the clock of the zone that was named, and said on ours.

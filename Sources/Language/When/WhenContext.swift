@@ -14,7 +14,9 @@ package struct WhenContext: Sendable {
   package var zoneNamed: @Sendable (String) -> Zone?
 
   /// Whether a day without more is the last such day and not the next: "since Friday".
-  var looksBack = false
+  package var looksBack = false
+  /// Since when a moment is not over yet; `now` where nothing is said. For what is written down afterwards.
+  package var notBefore: Moment?
 
   package var now: CivilMoment { instant.civil }
 
@@ -59,7 +61,7 @@ package struct WhenContext: Sendable {
     var context = WhenContext(
       now: moment, zone: zone, opening: opening, closing: closing, dayFirst: dayFirst, working: working,
       zoneNamed: zoneNamed)
-    context.looksBack = looksBack
+    (context.looksBack, context.notBefore) = (looksBack, notBefore)
     return context
   }
 }

@@ -22,6 +22,13 @@ enum EnglishVerb {
     return []
   }
 
+  /// "Send" of "sends"; nil for what is no such form.
+  static func base(ofThird key: String) -> String? {
+    guard forms(of: key).contains(.third) else { return nil }
+    let stems = [key.dropLast(), key.dropLast(2), key.dropLast(3) + "y"].map(String.init)
+    return stems.first { forms(of: $0).contains(.base) && third(of: $0[...]) == key }
+  }
+
   /// Whether it stands on the list, and is not only spelt like a past.
   static func isListed(_ key: String) -> Bool { known[key] != nil }
 

@@ -6,7 +6,7 @@ enum PlannedLine {
   ///   - deadline: "by noon tomorrow"; nil where no day is told.
   ///   - reader: the names of the one who reads the letter; single words, small letters.
   static func line(_ task: String, by doer: WrittenLine.Doer, deadline: String?, reader: Set<String>) -> WrittenLine {
-    let typed = TypedWord.words(of: TypedText(task).words).map { doer.isOurs ? toReader($0, reader) : $0 }
+    let typed = plan(TypedWord.words(of: TypedText(task).words)).map { doer.isOurs ? toReader($0, reader) : $0 }
     guard let first = typed.first, let words = WrittenForm.written(typed.map(\.text)) else {
       return WrittenLine(nil, .notWhole)
     }
@@ -37,6 +37,18 @@ enum PlannedLine {
     }
     // "List of errors by Friday" is a thing that somebody sees to.
     return WrittenLine(sentence(["will", "see", "to"] + thing.words), .notWhole)
+  }
+
+  /// "Sends the list", "will send the list" and "to send the list" are "send the list".
+  private static func plan(_ words: [TypedWord]) -> [TypedWord] {
+    guard let first = words.first, words.count > 1 else { return words }
+    if ["to", "will", "shall"].contains(first.key), EnglishVerb.forms(of: words[1].key).contains(.base) {
+      return Array(words.dropFirst())
+    }
+    guard !EnglishVerb.forms(of: first.key).contains(.base), let base = EnglishVerb.base(ofThird: first.key) else {
+      return words
+    }
+    return [TypedWord(first.saying(base))] + words.dropFirst()
   }
 
   /// "Ring Dana" is "ring you" in a letter to her.

@@ -27,9 +27,14 @@ package struct WrittenLine: Sendable, Hashable {
     case threat
     /// A cause that nobody has checked.
     case cause
+    /// It was to be done by now.
+    case over
     /// A word that is not known for harmless.
     case word(String)
   }
+
+  /// The same, with this to look at where there was nothing else.
+  package func doubted(_ other: Doubt) -> WrittenLine { WrittenLine(draft, doubt ?? other) }
 
   init(_ draft: String?, _ doubt: Doubt?) {
     (self.draft, self.doubt) = (draft, doubt)

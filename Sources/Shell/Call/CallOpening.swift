@@ -73,7 +73,10 @@ struct CallOpening {
 extension World {
   /// A moment that is over, as an option names it.
   func pastMoment(_ text: String, option: String) throws -> Moment {
-    guard let reading = try? terms.when.read(text, allowingPast: true), let time = reading.time else {
+    var context = terms.when.context
+    // "Monday 9:30" was the last one.
+    context.looksBack = true
+    guard let reading = try? When(context).read(text, allowingPast: true), let time = reading.time else {
       throw Failure(.badInput, "\(option) holds no time that can be read", hint: "write it like \"today 9:50\"")
     }
     let moment = clock.zone.moment(of: CivilMoment(date: reading.date, time: time))

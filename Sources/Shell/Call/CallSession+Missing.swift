@@ -6,8 +6,10 @@ import Surroundings
 /// The questions for what the record lacks: after a call, and for notes on one that is over.
 extension CallSession {
   /// Begins to ask, or goes on with it.
+  /// - Parameter closes: whether the record is closed when there is nothing left to ask.
   /// - Returns: whether anything was asked; false where nothing is left to ask.
-  func askForMissing() -> Bool {
+  func askForMissing(closes: Bool) -> Bool {
+    walk.closes = closes
     walk.goOn(in: call)
     return askNext()
   }
@@ -24,20 +26,16 @@ extension CallSession {
   func answerMissing(_ line: String) throws -> Ending? {
     guard let question = walk.question else { return nil }
     let text = line.trimmed
-    if text.isEmpty {
-      if walk.isTypedAhead {
-        _ = askNext()
-        return nil
-      }
-      walk.passOver(in: call)
-      return try goOnAsking()
+    if walk.isTypedAhead, text.isEmpty || isAnswer(line, to: question) {
+      _ = askNext()
+      guard !text.isEmpty else { return nil }
+      throw Failure(.usage, "that was typed before the question was there", hint: "look at it first")
     }
-    if isAnswer(line, to: question) {
-      if walk.isTypedAhead {
-        _ = askNext()
-        throw Failure(.usage, "that was typed before the question was there", hint: "look at it first")
-      }
-      return try take(text, asAnswerTo: question)
+    if text.isEmpty { return try passOver() }
+    if isAnswer(line, to: question) { return try answer(text, to: question) }
+    if walk.hasJustPassed(in: call), case .change(.mend(.undo))? = try? grammar.read(line) {
+      walk.askPassedAgain(in: call)
+      return try goOnAsking()
     }
     let before = call.log.count
     if let ending = try takeLine(line) { return ending }
@@ -46,10 +44,9 @@ extension CallSession {
 
   /// Another line came while a question stood there: what it has answered is not asked any more.
   func askAfterLine() throws -> Ending? {
-    guard let question = walk.question, !call.state.isEnded else { return nil }
-    let wasUndone = call.log.last?.event == .undid
-    if wasUndone { walk.stepBack(in: call) } else { walk.keepOrGoOn(in: call) }
-    return walk.question == question && !wasUndone ? nil : try goOnAsking()
+    guard walk.question != nil, !call.state.isEnded else { return nil }
+    if call.log.last?.event == .undid { walk.stepBack(in: call) } else { walk.keepOrGoOn(in: call) }
+    return try goOnAsking()
   }
 
   /// Words without a mark; the digit of a choice that is shown.
@@ -62,19 +59,47 @@ extension CallSession {
     }
   }
 
-  private func take(_ text: String, asAnswerTo question: Missing) throws -> Ending? {
-    for intent in try call.intents(answering: question, text, terms: world.terms) {
-      try change(intent)
-      // It was too early, and is named once: the same answer again goes on.
-      if case .reminded = call.log.last?.event { return nil }
+  private func answer(_ text: String, to question: Missing) throws -> Ending? {
+    if call.isNone(text, to: question) {
+      show("Passed over.", .muted)
+      return try passOver()
+    }
+    // Somebody may have meant the command.
+    if question.takesWords, let hint = call.hint(forNote: text, keys: world.settings.keys) {
+      throw Failure(.usage, "that would be the answer", hint: "\(hint.purpose): \(hint.line)")
+    }
+    do {
+      for intent in try call.intents(answering: question, text, terms: world.terms) {
+        try change(intent)
+        // It was too early, and is named once: the same answer again goes on.
+        if case .reminded = call.log.last?.event { return nil }
+      }
+    } catch let refusal as Refusal {
+      guard walk.refused == text else {
+        walk.refused = text
+        throw refusal
+      }
+      // Said twice it is kept, and the question is passed over.
+      try change(.capture(.note(text)))
+      return try passOver()
     }
     walk.answer(in: call)
     return try goOnAsking()
   }
 
-  /// The next question; where there is none, the call is over.
+  private func passOver() throws -> Ending? {
+    walk.passOver(in: call)
+    return try goOnAsking()
+  }
+
+  /// The next question; where there is none, the record is closed, or can be.
   private func goOnAsking() throws -> Ending? {
     if askNext() { return nil }
+    guard walk.closes else {
+      offersEnd = true
+      show("That is all. Enter closes the notes; write on if there is more.")
+      return nil
+    }
     do {
       try finish()
     } catch let error as NotStored {

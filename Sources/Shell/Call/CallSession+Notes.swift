@@ -48,7 +48,7 @@ extension CallSession {
   func afterBringing() throws {
     if call.state.isEnded { return }
     if console.isInteractive {
-      if !askForMissing() { try finish() }
+      if !askForMissing(closes: true) { try finish() }
     } else if !call.tray.contains(where: \.isPressing), !call.state.issues.isEmpty {
       try finish()
     } else {
@@ -57,8 +57,9 @@ extension CallSession {
   }
 
   func sayMissing() {
-    let missing = call.missing.map(MissingView.inBrief)
-    let what = missing.isEmpty ? "Nothing is missing" : "Not known yet: \(missing.joined(separator: "; "))"
-    show("The notes of call \(writer.number) stay open. \(what). evenkeel resume \(writer.number) goes on.")
+    let questions = call.missing.map { MissingView.question($0, in: call) }
+    show("The notes of call \(writer.number) stay open." + (questions.isEmpty ? "" : " Not known yet:"))
+    console.show(LabelledList.bullets(questions))
+    show("evenkeel resume \(writer.number) goes on.")
   }
 }

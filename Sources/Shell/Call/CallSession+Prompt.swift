@@ -28,11 +28,11 @@ extension CallSession {
     return StyledText(place, .prompt) + mark + lines + StyledText("> ", .prompt)
   }
 
-  /// "2/4 missing> "
+  /// "2/4 answer> "
   private var askingPrompt: StyledText {
     let (number, count) = walk.position(in: call)
     return StyledText(
-      console.isLinear ? "missing, \(number) of \(count): " : "\(number)/\(count) missing> ", .prompt)
+      console.isLinear ? "answer, \(number) of \(count): " : "\(number)/\(count) answer> ", .prompt)
   }
 
   /// Helps with an answer as with the line it stands for.

@@ -61,7 +61,9 @@ extension CallSession {
       guard let account = call.state.account else { throw Refusal.accountUnknown }
       console.show(try world.brief(account, besides: writer.number) ?? BriefView.none(account))
     case .summary: console.show(StyledText(DocumentFormat.text.summary?(try record()) ?? ""))
-    case .help(let word): console.show(try CallHelp(step: call.step, keys: world.settings.keys).blocks(word))
+    case .help(let word):
+      console.show(
+        try CallHelp(step: call.step, keys: world.settings.keys, isAfterwards: call.isWrittenAfterwards).blocks(word))
     case .refill(let reference):
       guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
       let command = "/edit \(reference) "

@@ -23,6 +23,8 @@ final class CallSession: LineSitting {
   var mirrored: Reference?
   /// The questions for what the record lacks.
   var walk = RecordWalk()
+  /// Whether an empty line closes the notes: that was said last.
+  var offersEnd = false
   private var leaveAsked = false
   /// What was last wrong with the store.
   private var storeFault: StoreFault?
@@ -70,6 +72,12 @@ final class CallSession: LineSitting {
 
   func take(_ line: String) throws -> Ending? {
     leaveAsked = false
+    let closes = offersEnd
+    offersEnd = false
+    if closes, line.allSatisfy(\.isWhitespace) {
+      try finish()
+      return nil
+    }
     if call.isWrittenAfterwards, line.noteLines > 1 {
       try bring(line.split(whereSeparator: \.isNewline).map(String.init), readsMarks: true)
       return try askAfterLine()
@@ -88,7 +96,9 @@ final class CallSession: LineSitting {
     switch try grammar.read(line) {
     case .empty where !console.isInteractive: break
     case .empty where offersWalk:
-      if !askForMissing() { show("Nothing is missing. /done ends it.") }
+      if askForMissing(closes: !call.isWrittenAfterwards) { break }
+      offersEnd = true
+      show("Nothing is missing. Enter closes the notes; write on if there is more.")
     case .empty: try help()
     case .show(.leave): return .left
     case .show(let inquiry): try answer(inquiry)
@@ -113,7 +123,7 @@ final class CallSession: LineSitting {
     if case .change? = try? grammar.read(line) { true } else { false }
   }
 
-  private var grammar: LineGrammar { LineGrammar(terms: world.terms, call: call) }
+  var grammar: LineGrammar { LineGrammar(terms: world.terms, call: call) }
 
   func afterAnswer() -> Ending? {
     if call.state.isDiscarded { return .discarded }
@@ -128,7 +138,10 @@ final class CallSession: LineSitting {
     if call.state.isEnded { return .finished }
     if walk.question != nil {
       walk.leave()
-      show("Back to the \(call.isWrittenAfterwards ? "notes" : "call"). /done ends it.")
+      show(
+        call.isWrittenAfterwards
+          ? "Back to the notes. Enter asks for the rest, /done too and then closes them."
+          : "Back to the call. /done ends it.")
       return nil
     }
     if !console.isInteractive || leaveAsked { return .left }
@@ -253,7 +266,7 @@ final class CallSession: LineSitting {
   func end() throws {
     if call.state.isEnded { return }
     if console.isInteractive, walk.question == nil {
-      if call.isWrittenAfterwards, askForMissing() { return }
+      if call.isWrittenAfterwards, askForMissing(closes: true) { return }
       if !call.isWrittenAfterwards, call.hasMoreToName {
         try commit(.reminded(.ending))
         console.show(ListView.tray(call))
@@ -263,6 +276,27 @@ final class CallSession: LineSitting {
       }
     }
     try finish()
+  }
+
+  /// Takes a line into a record that is closed, and closes it again. A line that is refused leaves it as it was.
+  func amend(_ line: String) throws {
+    let reopened = Turn(Call.Entry(event: .reopened, at: world.clock.now), in: call)
+    guard case .change(let intent) = try LineGrammar(terms: world.terms, call: reopened.after).read(line) else {
+      throw Failure(.usage, "the call is over", hint: "evenkeel resume \(writer.number) goes back to it")
+    }
+    let events = try joiningMeanwhile {
+      let event = try reopened.after.decide(intent, terms: world.terms, outside: outside)
+      // What is only named once is said again at once: here it is done with.
+      if case .reminded = event {
+        throw Failure(.usage, "that belongs into the call", hint: "evenkeel resume \(writer.number)")
+      }
+      let taken = Turn(Call.Entry(event: event, at: world.clock.now), in: reopened.after)
+      let closing = try taken.after.decide(.course(.end), terms: world.terms, outside: outside)
+      let ended = Turn(Call.Entry(event: closing, at: world.clock.now), in: taken.after)
+      try commit([reopened, taken, ended])
+      return taken
+    }
+    for reply in events.replies where reply == .echo { try show(reply, to: events) }
   }
 
   /// Whether an empty line asks for what is missing: in notes on a call that is over, and when it is to end.

@@ -56,21 +56,39 @@ final class LetterSession: LineSitting {
     }
     switch word {
     case "": try showNext()
-    case "/ok", "/k": try settle(rest) { $0.written.draft }
+    case "/ok", "/k":
+      // "/ok 2" confirms an issue that is not in the letter yet.
+      if let issue = Reference(rest, bare: .issue), call.state.issues[number: issue.number]?.isConfirmed == false {
+        try amend(line)
+      } else {
+        try settle(rest) { $0.written.draft }
+      }
     case "/fix": try fix(rest)
     case "/letter": try showLetter(by: rest)
     case "/summary": console.show(StyledText(DocumentFormat.text.summary?(try session.record()) ?? ""))
     case "/help", "/h", "help", "?": session.show(LetterSession.help.capitalizedFirst + ".")
-    default: throw Failure(.usage, "the call is over", hint: LetterSession.help)
+    default: try amend(line)
     }
     return nil
+  }
+
+  /// Another line of the call: its record is opened for it and closed again, and the letter is written anew.
+  private func amend(_ line: String) throws {
+    guard let first = line.first, world.settings.keys.meanings[first] != nil else {
+      throw Failure(.usage, "that would be no line of the letter", hint: LetterSession.help)
+    }
+    try session.amend(line)
+    asked = nil
+    // It may say something else now.
+    SummaryFiles.withdrawLetter(of: session.writer.number, home: world.home)
+    try write()
   }
 
   private static let goodbyes: Set<String> = [
     "/leave", "/quit", "/exit", "/q", "/done", "leave", "quit", "exit", "q",
   ]
   private static let help =
-    "Enter shows the letter, /ok takes a draft, /fix TEXT writes another, Ctrl-D leaves; evenkeel resume reopens the call"
+    "Enter shows the letter, /ok takes a draft, /fix TEXT writes another; ! > $ @ and commands put the call right; Ctrl-D leaves"
 
   // MARK: - Settling
 

@@ -44,6 +44,8 @@ struct ResumeCommand: WorldCommand {
       world.console.show(CardView.say("We were cut off. I'm back, and I have all of it in front of me."))
     }
     session.showCard()
+    // What was written is what one goes on from.
+    if replayed.isWrittenAfterwards { try session.answer(.list) }
     session.loop.takeUpUnfinished()
     return try session.outcome()
   }

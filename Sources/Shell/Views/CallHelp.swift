@@ -7,19 +7,26 @@ import LineEditing
 struct CallHelp {
   let step: Step
   let keys: LineKeys
+  /// Nobody is on the line: there are no steps and no words to say.
+  var isAfterwards = false
 
   /// Wanted in every step.
   private static let always = ["next", "back", "undo", "edit", "list", "say", "why", "tray", "leave"]
+
+  /// Wanted in notes on a call that is over.
+  private static let afterwards = [
+    "ok", "agree", "offered", "contact", "account", "edit", "drop", "undo", "list", "leave", "done",
+  ]
 
   func blocks(_ word: String?) throws -> [any Block] {
     guard let word = word.map({ $0.hasPrefix("/") ? String($0.dropFirst()) : $0 })?.lowercased(), !word.isEmpty else {
       return overview
     }
-    if word == "all" { return [list(CommandWord.all), Marks(keys: keys)] }
+    if word == "all" { return [list(CommandWord.all), Marks(keys: keys, isAfterwards: isAfterwards)] }
     if let group = CommandWord.groups.first(where: { $0.name == word }) { return [list(group.commands)] }
     if let named = CommandWord.named(word) { return [list([named])] }
     // "/help >" asks what the mark means.
-    if word.allSatisfy({ !$0.isLetter && $0 != "=" }) { return [Marks(keys: keys)] }
+    if word.allSatisfy({ !$0.isLetter && $0 != "=" }) { return [Marks(keys: keys, isAfterwards: isAfterwards)] }
     let found = CommandWord.all.filter { $0.isAbout(word) }
     if found.isEmpty { throw Refusal.notInHelp(near: Nearest.match(word, among: CommandWord.all.map(\.name))) }
     return [list(found)]
@@ -27,11 +34,13 @@ struct CallHelp {
 
   private var overview: [any Block] {
     let here = CommandWord.all.filter { step.part.map($0.parts.contains) ?? false }
-    let always = CallHelp.always.compactMap { name in CommandWord.all.first { $0.name == name } }
+    let names = isAfterwards ? CallHelp.afterwards : CallHelp.always
+    let always = names.compactMap { name in CommandWord.all.first { $0.name == name } }
     let first: [any Block] = here.isEmpty ? [] : [line("At \(step.title):", .strong), list(Array(here.prefix(7)))]
     let groups = CommandWord.groups.map(\.name).joined(separator: ", ")
     return first + [
-      line("Anywhere:", .strong), list(always), Marks(keys: keys),
+      line(isAfterwards ? "In notes:" : "Anywhere:", .strong), list(always),
+      Marks(keys: keys, isAfterwards: isAfterwards),
       line("More: /help all, /help WORD looks for a word, /help with one of: \(groups).", .muted),
     ]
   }
@@ -48,6 +57,7 @@ struct CallHelp {
   /// What each first character means, with the user's own characters.
   private struct Marks: Block {
     let keys: LineKeys
+    let isAfterwards: Bool
 
     func lines(on paper: Paper) -> [StyledText] {
       Paragraph(StyledText(all.joined(separator: paper.isLinear ? ", " : "   ")), indent: 2).lines(on: paper)
@@ -60,7 +70,8 @@ struct CallHelp {
       return [
         "text note", "\(mark(.quote)) their words", "\(mark(.issue)) issue", "\(action)who: what, when action",
         "\(action)\(action) to-do", "\(mark(.remedy)) remedy", "\(mark(.nextWord)) next word",
-        "\(mark(.question)) to find out", "\(mark(.privateNote)) private", "\(mark(.heat))7 heat", "Enter alone: help",
+        "\(mark(.question)) to find out", "\(mark(.privateNote)) private", "\(mark(.heat))7 heat",
+        "Enter alone: \(isAfterwards ? "what is missing" : "help")",
       ]
     }
   }

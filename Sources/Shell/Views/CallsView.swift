@@ -12,7 +12,8 @@ enum CallsView {
         let who = [call.account, call.contact].compactMap { $0 }.joined(separator: ", ")
         let state =
           call.isDiscarded
-          ? "thrown away" : call.isEnded ? "finished" : "open at \(call.step)/\(call.steps) \(call.place)"
+          ? "thrown away"
+          : call.isEnded ? "finished" : call.steps == 1 ? "open" : "open at \(call.step)/\(call.steps) \(call.place)"
         let heat = call.heat.map { ", heat \($0)" } ?? ""
         return [
           StyledText("\(call.number)", .strong), StyledText("\(WhenWords.day(began.date, now: now)) \(began.time)"),

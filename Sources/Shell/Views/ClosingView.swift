@@ -56,7 +56,7 @@ enum ClosingView {
     let how = isAnswered ? " Enter shows it." : ""
     return [
       line("The letter to \(name(record)) is ready.\(how)"), line(isLinear ? "Letter: \(path)" : "letter   \(path)"),
-    ] + notIn(record)
+    ] + notIn(record, isAnswered)
       + (CustomerRecord.caution(in: call).map { [line($0.capitalizedFirst + ".", .caution)] } ?? [])
   }
 
@@ -64,14 +64,14 @@ enum ClosingView {
   private static func unsettled(_ lines: [LetterLine], _ record: CallRecord, _ isAnswered: Bool) -> [any Block] {
     let head =
       "The letter to \(name(record)) waits for you: \(lines.count) line\(lines.count == 1 ? " is" : "s are") not certain."
-    if isAnswered { return [line("\(head) Enter shows the first.")] + notIn(record) }
+    if isAnswered { return [line("\(head) Enter shows the first.")] + notIn(record, isAnswered) }
     return [line(head, .caution)] + LetterView.waiting(lines)
       + [
         line(
           "evenkeel summary \(record.number) --for customer asks for each on a terminal; --accept-drafts takes the drafts."
         )
       ]
-      + notIn(record)
+      + notIn(record, isAnswered)
   }
 
   private static func missing(_ call: Call, _ record: CallRecord) -> [any Block] {
@@ -86,10 +86,11 @@ enum ClosingView {
     record.contact?.spoken ?? record.account ?? "the customer"
   }
 
-  private static func notIn(_ record: CallRecord) -> [any Block] {
+  private static func notIn(_ record: CallRecord, _ isAnswered: Bool) -> [any Block] {
     let open = record.actions.filter { !$0.content.isAgreed }.map(\.reference.description)
     guard !open.isEmpty else { return [] }
-    let cure = "If they said yes: evenkeel resume \(record.number), /agree, /done."
+    let cure =
+      isAnswered ? "If they said yes: /agree." : "If they said yes: evenkeel resume \(record.number), /agree, /done."
     return [line("Not agreed, so not in it: \(open.joined(separator: " ")). \(cure)", .muted)]
   }
 

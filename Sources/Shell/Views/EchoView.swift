@@ -199,7 +199,8 @@ struct EchoView {
   func established(_ fact: String, _ value: String, isSpoken: Bool = false) -> StyledText {
     let choice = call.factRead(fact)?.choice(value)
     var text = "\(fact): \(call.words(for: value, of: fact))"
-    let then = choice.flatMap { call.spoken($0.then).first }
+    // Nothing follows for a talk that is over.
+    let then = call.isWrittenAfterwards ? nil : choice.flatMap { call.spoken($0.then).first }
     if let then { text += ". \(then)" }
     let (now, stepsBefore) = (call.agenda.count, turn.before.agenda.count)
     if now != stepsBefore, !isSpoken { text += " (\(stepsBefore) steps are now \(now))" }

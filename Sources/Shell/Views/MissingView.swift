@@ -18,55 +18,44 @@ enum MissingView {
       + [line("\(example(missing, in: call).capitalizedFirst). Enter passes over it.")]
   }
 
-  /// What is missing, in a few words.
-  static func inBrief(_ missing: Missing) -> String {
-    func names(_ mark: String, _ numbers: [Int]) -> String { numbers.map { "\(mark)\($0)" }.joined(separator: " ") }
-    return switch missing {
-    case .account: "which company it was"
-    case .contact: "whom you were talking to"
-    case .issues: "what the issue was"
-    case .confirmation(let numbers): "whether they confirmed \(names("i", numbers))"
-    case .fact(let id): "the answer to \(id)"
-    case .finding(let number): "the answer to ?\(number)"
-    case .offer(let number): "whether r\(number) was offered"
-    case .reply(let number): "what they said to r\(number)"
-    case .approval(let number): "who approved r\(number)"
-    case .actions: "who does what by when"
-    case .date(let number): "by when a\(number) is done"
-    case .agreement(let numbers): "whether they agreed to \(names("a", numbers))"
-    case .nextWord: "when they hear from you next"
-    }
-  }
-
   private static func line(_ text: String) -> Paragraph { Paragraph(StyledText(text, .muted), indent: 2) }
 
   private static func example(_ missing: Missing, in call: Call) -> String {
     switch missing {
     case .confirmation(let numbers), .agreement(let numbers): numbers.count == 1 ? "yes, or no" : missing.example
     case .fact(let id): "like: \(call.factRead(id)?.sample ?? "")"
+    case .issues where call.state.notes.contains(where: { $0 != nil }):
+      "like: \(missing.example); n\(call.state.notes.count) takes that note"
     default: "like: \(missing.example)"
     }
   }
 
-  private static func question(_ missing: Missing, in call: Call) -> String {
+  static func question(_ missing: Missing, in call: Call) -> String {
     let they = call.state.contact?.greeting ?? "they"
     return switch missing {
     case .account: "Which company was it?"
     case .contact: "Who were you talking to?"
     case .issues: "What was the issue, in a few words?"
     case .confirmation(let numbers):
-      numbers.count == 1 ? "Did \(they) confirm this?" : "Which of these did \(they) confirm?"
+      numbers.count == 1
+        ? "Did \(they) confirm i\(numbers[0]), as it stands?"
+        : "Which of \(names("i", numbers)) did \(they) confirm, as they stand?"
     case .fact(let id): call.factRead(id)?.question ?? id
-    case .finding(let number): "?\(number) was to be found out. Do you know it by now?"
+    case .finding(let number): "What is the answer to ?\(number), if you have it?"
     case .offer(let number): "Was r\(number) offered?"
     case .reply(let number): "What did they say to r\(number)?"
     case .approval(let number): "r\(number) is above your limit. Who approved it?"
     case .actions: "Who does what, and by when?"
     case .date(let number): "By when is a\(number) done?"
     case .agreement(let numbers):
-      numbers.count == 1 ? "Did \(they) agree to this?" : "Which of these did \(they) agree to?"
+      numbers.count == 1
+        ? "Did \(they) agree to a\(numbers[0])?" : "Which of \(names("a", numbers)) did \(they) agree to?"
     case .nextWord: "When do they hear from you next, and how?"
     }
+  }
+
+  private static func names(_ mark: String, _ numbers: [Int]) -> String {
+    numbers.map { "\(mark)\($0)" }.joined(separator: " ")
   }
 
   /// What the question is about, as it stands in the record.
@@ -94,7 +83,7 @@ enum MissingView {
   private static func words(of reference: Reference, in call: Call) -> String {
     let text = call.state.text(of: reference)?.shortened(to: 240) ?? ""
     guard reference.kind == .action, let action = call.state.actions[number: reference.number] else { return text }
-    let who = action.actor.words(account: call.state.account, leader: call.state.leader)
+    let who = action.actor == .me ? "me" : action.actor.words(account: call.state.account, leader: call.state.leader)
     let when = action.due.map { ", " + $0.words(now: call.writtenOn) } ?? ""
     return "\(who): \(text)\(when)"
   }

@@ -25,7 +25,8 @@ enum NotesView {
         indent: 2),
       Paragraph(StyledText(asked, .words), indent: 2),
       Paragraph(
-        StyledText("Enter alone asks for what is missing, one question at a time. /done ends it.", .muted), indent: 2),
+        StyledText("Enter alone asks for what is missing, one question at a time. /done closes the notes.", .muted),
+        indent: 2),
       Gap(),
     ]
   }
