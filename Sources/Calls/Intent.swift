@@ -87,6 +87,10 @@ package enum Inquiry: Hashable, Sendable {
   case help(String?)
   /// `/edit n3` with no text: put the old text into the line.
   case refill(Reference)
+  /// The customer's letter as it stands; by another template than the call's own.
+  case letter(String?)
+  /// The same in the mail program.
+  case mail
   /// `/leave`: the call stays open.
   case leave
 }

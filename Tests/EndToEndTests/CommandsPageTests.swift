@@ -12,7 +12,7 @@ import Testing
     """
 
   private static let commands: [[String]] = [
-    [], ["call"], ["resume"], ["notes"], ["summary"], ["calls"], ["show"], ["watch"], ["whisper"], ["brief"],
+    [], ["call"], ["resume"], ["notes"], ["summary"], ["mail"], ["calls"], ["show"], ["watch"], ["whisper"], ["brief"],
     ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],
     ["playbook", "graph"], ["playbook", "new"], ["letter"], ["letter", "list"], ["letter", "show"],
     ["letter", "check"],

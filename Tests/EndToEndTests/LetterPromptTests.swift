@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -37,5 +38,50 @@ import Testing
     try terminal.type("quit\r")
     #expect(try terminal.program.wait() == .exited(0))
     #expect(try calls.run("config", "show").output.contains("none yet"))
+  }
+
+  // MARK: - The mail program
+
+  /// A call that is over and whose letter is ready.
+  private func ready(_ environment: [String: String]) throws -> PipedProgram.Result {
+    let lines =
+      "!Nobody answered the ticket for two days\n/ok 1\n/contact Dana Reyes, dana@northwind.example\n@tomorrow 4pm call\n/done\n"
+    _ = try calls.run("call", "Northwind", input: lines)
+    return try PipedProgram.run(
+      BuiltProgram.path(), ["mail"], environment: calls.environment.merging(environment) { _, later in later })
+  }
+
+  /// A desktop whose mail program writes down what it was given.
+  private func desktop(knowsMail: Bool, opens: Bool = true) throws -> [String: String] {
+    let mime = knowsMail ? "echo mail.desktop" : "exit 0"
+    _ = try calls.folder.write("#!/bin/sh\n\(mime)\n", to: "bin/xdg-mime")
+    _ = try calls.folder.write(
+      "#!/bin/sh\n\(opens ? "cp \"$1\" \"\(calls.folder.path)/opened.eml\"" : "exit 4")\n", to: "bin/xdg-open")
+    for name in ["xdg-mime", "xdg-open"] { chmod(calls.folder.path + "/bin/" + name, 0o755) }
+    return ["DISPLAY": ":0", "PATH": "\(calls.folder.path)/bin:/usr/bin:/bin"]
+  }
+
+  @Test func `the letter opens as a draft in the mail program there is`() throws {
+    let run = try ready(desktop(knowsMail: true))
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("Opened in your mail program."))
+    let mail = try String(contentsOfFile: calls.folder.path + "/opened.eml", encoding: .utf8)
+    #expect(mail.contains("X-Unsent: 1") && mail.contains("dana@northwind.example"))
+  }
+
+  @Test func `without one the mail is named, and so it is where it does not open`() throws {
+    for environment in [try desktop(knowsMail: false), try desktop(knowsMail: true, opens: false), ["DISPLAY": ""]] {
+      let run = try ready(environment)
+      #expect(run.exitCode == 0)
+      #expect(run.output.contains("No mail program was found here"))
+      #expect(run.output.contains("-letter.eml"))
+    }
+  }
+
+  @Test func `a letter that is not ready opens nowhere`() throws {
+    _ = try calls.run("call", "Northwind", input: "!wants Friday delivery or walks\n/ok 1\n@tomorrow 4pm call\n/done\n")
+    let run = try calls.run("mail")
+    #expect(run.exitCode == 65)
+    #expect(run.errors.contains("must be settled"))
   }
 }

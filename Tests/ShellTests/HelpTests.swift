@@ -36,7 +36,7 @@ import Testing
     arguments: [
       ("edit", "/edit"), ("/edit", "/edit"), ("turned", "/declined"), ("refuse", "/declined"), ("quit", "/leave"),
       ("moving", "/skip"), ("marks", "/heat"), ("all", "/keys"), ("k", "/ok"), (">", ">who: what, when action"),
-      ("=", "/= 2400"), ("MAIL", nil),
+      ("=", "/= 2400"), ("MAIL", "/mail"), ("zebra", nil),
     ] as [(String, String?)])
   func `looks for a word, a group, a command or a mark`(word: String, found: String?) throws {
     guard let found else {

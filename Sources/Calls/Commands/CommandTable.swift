@@ -171,6 +171,10 @@ extension CommandWord {
     CommandWord("card", short: "c", "the card of this step again (/c)", shows: .card),
     CommandWord("summary", "the summary as it stands", shows: .summary),
     CommandWord(
+      "letter", "the customer's letter as it stands; /letter plan: another one", .free,
+      reads: { (_, rest) throws(Refusal) in .show(.letter(rest.isEmpty ? nil : rest)) }),
+    CommandWord("mail", "the letter in your mail program", also: ["send", "email"], shows: .mail),
+    CommandWord(
       "leave", "leave the call open", isWrittenOut: true, also: ["quit", "exit", "bye", "logout", "pause"],
       shows: .leave),
     CommandWord(

@@ -61,6 +61,8 @@ extension CallSession {
       guard let account = call.state.account else { throw Refusal.accountUnknown }
       console.show(try world.brief(account, besides: writer.number) ?? BriefView.none(account))
     case .summary: console.show(StyledText(DocumentFormat.text.summary?(try record()) ?? ""))
+    case .letter(let name): try showLetter(by: name)
+    case .mail: try openMail()
     case .help(let word):
       console.show(
         try CallHelp(step: call.step, keys: world.settings.keys, isAfterwards: call.isWrittenAfterwards).blocks(word))
@@ -77,6 +79,27 @@ extension CallSession {
     case .keys: console.show(KeysView.blocks(console.keys))
     case .leave: break
     }
+  }
+
+  /// The letter as it would go now, or what it waits for.
+  private func showLetter(by name: String?) throws {
+    guard let mail = try world.mail(of: call, id: writer.id, letter: name) else { return sayWhyNoLetter() }
+    console.show([Gap()] + LetterView.page(mail) + [Gap()])
+    console.show(LetterView.lastLook(at: call, signature: world.settings.signature))
+  }
+
+  private func openMail() throws {
+    guard let mail = try mail() else { return sayWhyNoLetter() }
+    try world.open(mail, of: try record())
+  }
+
+  private func sayWhyNoLetter() {
+    let gaps = CustomerRecord.gaps(in: call)
+    let waiting = gaps.isEmpty ? world.waiting(in: call) : []
+    show("The letter waits for this:", .caution)
+    console.show(LabelledList.bullets(gaps.map(\.message)))
+    console.show(LetterView.waiting(waiting))
+    if !waiting.isEmpty { show("Each is asked for after /done.", .muted) }
   }
 
   /// Somebody looks over the shoulder: nothing is to be seen until the next line, which is taken as always.

@@ -65,6 +65,7 @@ final class LetterSession: LineSitting {
       }
     case "/fix": try fix(rest)
     case "/letter": try showLetter(by: rest)
+    case "/mail": try openMail()
     case "/summary": console.show(StyledText(DocumentFormat.text.summary?(try session.record()) ?? ""))
     case "/help", "/h", "help", "?": session.show(LetterSession.help.capitalizedFirst + ".")
     default: try amend(line)
@@ -88,7 +89,7 @@ final class LetterSession: LineSitting {
     "/leave", "/quit", "/exit", "/q", "/done", "leave", "quit", "exit", "q",
   ]
   private static let help =
-    "Enter shows the letter, /ok takes a draft, /fix TEXT writes another; ! > $ @ and commands put the call right; Ctrl-D leaves"
+    "Enter shows the letter, /ok takes a draft, /fix TEXT writes another, /mail opens it to send; ! > $ @ and commands put the call right; Ctrl-D leaves"
 
   // MARK: - Settling
 
@@ -179,29 +180,27 @@ final class LetterSession: LineSitting {
     path = try SummaryFiles.write(try session.record(), letter: try mail(), home: world.home).letter
   }
 
+  private func openMail() throws {
+    guard let mail = try mail() else { throw notReady }
+    // A mail goes out with a name under it.
+    guard world.settings.hasSignature else { return try showNext() }
+    try world.open(mail, of: try session.record())
+  }
+
+  private var notReady: Failure {
+    let count = waiting.count
+    return Failure(.usage, "\(count) line\(count == 1 ? " waits" : "s wait")", hint: "Enter shows the next")
+  }
+
   private func mail() throws -> CustomerMail? {
     try world.mail(of: call, id: session.writer.id, letter: letter)
   }
 
   private func showLetter() throws {
-    guard let mail = try mail() else {
-      let count = waiting.count
-      throw Failure(.usage, "\(count) line\(count == 1 ? " waits" : "s wait")", hint: "Enter shows the next")
-    }
-    let text = DocumentFormat.text.letter?(mail) ?? ""
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    world.page(
-      [Gap()]
-        + lines.map { line -> any Block in
-          if line.isEmpty { return Gap() }
-          let isPoint = line.first == "\u{2022}" || line.first?.isNumber == true
-          return Paragraph(StyledText(String(line)), indent: 2, hanging: isPoint ? 4 : 2)
-        })
+    guard let mail = try mail() else { throw notReady }
+    world.page([Gap()] + LetterView.page(mail))
     if let path { session.show("The letter is written: \(path)", .muted) }
     path = nil
-    let found = LetterCheck(call, signature: world.settings.signature).findings
-    guard !found.isEmpty else { return }
-    session.show("Before it goes:", .caution)
-    console.show(LetterView.findings(found, indent: 2))
+    console.show(LetterView.lastLook(at: call, signature: world.settings.signature))
   }
 }

@@ -7,8 +7,27 @@ import Surroundings
 enum SummaryFiles {
   /// Writes the summary, and the letter when it is ready; gives their paths.
   static func write(
-    _ record: CallRecord, letter: CustomerMail?, as format: DocumentFormat = .markdown, home: String
+    _ record: CallRecord, letter: CustomerMail?, home: String
   ) throws -> (summary: String, letter: String?) {
+    let format = DocumentFormat.markdown
+    let stem = try stem(of: record, home)
+    try Paths.write(format.summary?(record) ?? "", to: "\(stem).\(format.name)")
+    return ("\(stem).\(format.name)", try letter.map { try write($0, as: format, stem) })
+  }
+
+  /// Writes the letter as a draft mail; gives its path.
+  static func writeMail(_ mail: CustomerMail, of record: CallRecord, home: String) throws -> String {
+    try write(mail, as: .mail, stem(of: record, home))
+  }
+
+  private static func write(_ letter: CustomerMail, as format: DocumentFormat, _ stem: String) throws -> String {
+    let path = "\(stem)-letter.\(format.name)"
+    try Paths.write(format.letter?(letter) ?? "", to: path)
+    return path
+  }
+
+  /// How the files of a call begin, in their folder.
+  private static func stem(of record: CallRecord, _ home: String) throws -> String {
     let folder = home + "/summaries"
     do {
       try FileManager.default.createDirectory(
@@ -16,12 +35,7 @@ enum SummaryFiles {
     } catch {
       throw Failure(.cannotCreate, "cannot make \(folder)", hint: "evenkeel summary \(record.number) shows it instead")
     }
-    let stem = "\(folder)/\(record.day.iso)-\(slug(record.account ?? "no-account"))-\(record.number)"
-    let paths = (summary: "\(stem).\(format.name)", letter: "\(stem)-letter.\(format.name)")
-    try Paths.write(format.summary?(record) ?? "", to: paths.summary)
-    guard let letter, let text = format.letter?(letter) else { return (paths.summary, nil) }
-    try Paths.write(text, to: paths.letter)
-    return paths
+    return "\(folder)/\(record.day.iso)-\(slug(record.account ?? "no-account"))-\(record.number)"
   }
 
   /// Takes a call's letter away: once the record is open again it may say something else.

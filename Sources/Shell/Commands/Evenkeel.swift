@@ -8,7 +8,8 @@ struct Evenkeel: ParsableCommand {
     discussion: "Without a command it opens the desk: a shell over all of these.",
     version: "0.1.0",
     subcommands: [
-      CallCommand.self, ResumeCommand.self, NotesCommand.self, SummaryCommand.self, CallsCommand.self, ShowCommand.self,
+      CallCommand.self, ResumeCommand.self, NotesCommand.self, SummaryCommand.self, MailCommand.self, CallsCommand.self,
+      ShowCommand.self,
       WatchCommand.self, WhisperCommand.self,
       BriefCommand.self, PlaybookCommand.self, LetterCommand.self, CoachCommand.self, WhenCommand.self,
       VerifyCommand.self,

@@ -57,7 +57,7 @@ struct SummaryCommand: WorldCommand {
     case .customer:
       let settled = acceptDrafts ? try takeDrafts(of: outline, store, world) : replayed
       guard let mail = try world.mail(of: settled, id: outline.id, letter: letter) else {
-        return try unready(outline, replayed, store, world)
+        return try world.settle(outline, replayed, isShown: output == nil)
       }
       text = format.letter?(mail)
       if let caution = CustomerRecord.caution(in: replayed) {
@@ -94,38 +94,9 @@ struct SummaryCommand: WorldCommand {
   private func takeDrafts(of outline: CallOutline, _ store: Store, _ world: World) throws -> Call {
     let waiting = world.waiting(in: try store.replay(outline))
     guard !waiting.isEmpty else { return try store.replay(outline) }
-    let session = try session(outline, store, world)
+    let session = try world.session(outline)
     for line in waiting { try session.settle(line.reference, as: line.written.draft) }
     return session.call
-  }
-
-  /// Where somebody is there to answer, they are asked; else the letter is refused with what is missing.
-  private func unready(_ outline: CallOutline, _ call: Call, _ store: Store, _ world: World) throws -> Outcome {
-    let gaps = CustomerRecord.gaps(in: call)
-    guard gaps.isEmpty else {
-      throw Failure(
-        .badInput, "the letter of call \(outline.number) is not ready",
-        hint: gaps.map(\.message).joined(separator: "; "))
-    }
-    if world.console.isInteractive, world.console.isShownOnTerminal, output == nil {
-      let letter = LetterSession(try session(outline, store, world))
-      try letter.begin()
-      return try letter.run()
-    }
-    let waiting = world.waiting(in: call)
-    for line in waiting {
-      let why = line.written.doubt.map { ", \($0.words)" } ?? ""
-      world.console.complain(StyledText("\(line.reference) \(line.typed)\(why). Draft: \(line.draftWords)", .caution))
-    }
-    throw Failure(
-      .badInput,
-      "\(waiting.count) line\(waiting.count == 1 ? "" : "s") of the letter of call \(outline.number) must be settled",
-      hint: "--accept-drafts takes the drafts, and on a terminal each is asked for")
-  }
-
-  private func session(_ outline: CallOutline, _ store: Store, _ world: World) throws -> CallSession {
-    let writer = try CallWriter(resuming: outline, in: store, holder: world.holder, now: world.clock.now)
-    return CallSession(world: world, writer: writer, call: writer.first)
   }
 }
 

@@ -24,7 +24,7 @@ enum DeskHelp {
       let rows = commands.filter { (($0 as? any WorldCommand.Type)?.group ?? .books) == group }.map(row)
       return [Paragraph(StyledText(group.title, .strong), indent: 2), LabelledList(rows, indent: 4, labelWidth: 10)]
     }
-    let more = "help COMMAND says how one is used, Tab completes, Ctrl-D or quit leaves. Begin with: call NAME"
+    let more = "help COMMAND says how, Tab completes, quit leaves. Begin with: call NAME"
     return groups + [Paragraph(StyledText(more, .muted), indent: 2)]
   }
 

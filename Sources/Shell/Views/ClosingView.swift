@@ -53,7 +53,7 @@ enum ClosingView {
   private static func ready(_ path: String, _ call: Call, _ record: CallRecord, _ isAnswered: Bool, _ isLinear: Bool)
     -> [any Block]
   {
-    let how = isAnswered ? " Enter shows it." : ""
+    let how = isAnswered ? " Enter shows it, /mail opens it to send." : ""
     return [
       line("The letter to \(name(record)) is ready.\(how)"), line(isLinear ? "Letter: \(path)" : "letter   \(path)"),
     ] + notIn(record, isAnswered)

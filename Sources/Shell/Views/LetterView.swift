@@ -6,6 +6,23 @@ import Reports
 enum LetterView {
   static func waiting(_ lines: [LetterLine]) -> [any Block] { lines.flatMap { blocks($0) } }
 
+  /// The letter as a page to read.
+  static func page(_ mail: CustomerMail) -> [any Block] {
+    let text = DocumentFormat.text.letter?(mail) ?? ""
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { line -> any Block in
+      if line.isEmpty { return Gap() }
+      let isPoint = line.first == "\u{2022}" || line.first?.isNumber == true
+      return Paragraph(StyledText(String(line)), indent: 2, hanging: isPoint ? 4 : 2)
+    }
+  }
+
+  /// What somebody should know before the letter goes; nothing where there is nothing.
+  static func lastLook(at call: Call, signature: String?) -> [any Block] {
+    let found = LetterCheck(call, signature: signature).findings
+    return found.isEmpty
+      ? [] : [Paragraph(StyledText("Before it goes:", .caution), indent: 2), findings(found, indent: 2)]
+  }
+
   /// What a last look has found, each with its place and its cure.
   static func findings(_ findings: [LetterCheck.Finding], indent: Int) -> LabelledList {
     LabelledList(
