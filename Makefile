@@ -23,7 +23,7 @@ export PREFIX DESTDIR
 
 .PHONY: help
 help: ## list what can be done
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: run
 run: setup release ## install what is missing, build, and open the desk (ARGS='call "Northwind"' for a command)
@@ -97,6 +97,11 @@ corpus: setup ## write a large store to measure with, into HOME_OF_CORPUS=.build
 train: setup ## train the weights of the cues on the labelled sentences
 	swift build -c release --product cue-train $(IMPORTS)
 	.build/release/cue-train Playbooks/cues/en Evaluation/cues/written.jsonl
+
+.PHONY: test-browser
+test-browser: setup build ## look at the pages in a browser: three widths, light and dark, by axe, in print
+	@scripts/setup.sh browser
+	.build/browser-checks/bin/python Tests/EndToEndTests/Browser/pages.py .build/debug/evenkeel .build/pages
 
 .PHONY: install
 install: ## install to PREFIX=/usr/local, or below DESTDIR=

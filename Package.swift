@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["Language", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
-      exclude: ["Stores", "Transcripts"]
+      exclude: ["Browser", "Documents", "Stores", "Transcripts"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -103,8 +103,11 @@ package struct LetterLines: Sendable {
     return lines.inOrder(of: \.due).map(\.line)
   }
 
+  /// What is settled need not be read again.
   private func line(_ reference: Reference, _ typed: String, _ written: () -> WrittenLine) -> LetterLine {
-    LetterLine(reference: reference, typed: typed, written: written(), settled: call.state.wordings[reference])
+    let settled = call.state.wordings[reference]
+    return LetterLine(
+      reference: reference, typed: typed, written: settled == nil ? written() : .settled, settled: settled)
   }
 
   /// "I" for the one who leads, "we" for everybody else of ours: the customer has one name to deal with.

@@ -5,10 +5,10 @@ enum Admission {
   /// - Parameter inTheirWords: whether "our fault" is theirs; in our own note it is as likely ours.
   static func rest(of text: String, inTheirWords: Bool) -> String? {
     let line = text.onOneLine
-    let lower = line.lowercased().replacing("\u{2019}", with: "'")
+    let lower = line.lowercased().swapping("\u{2019}", for: "'")
     let isTheirs =
-      reported.contains { lower.contains($0) } || openers.contains { opens(lower, $0) }
-      || (inTheirWords && markers.contains { lower.contains($0) })
+      reported.contains { lower.holds($0) } || openers.contains { opens(lower, $0) }
+      || (inTheirWords && markers.contains { lower.holds($0) })
     guard isTheirs else { return nil }
     for joint in [", but ", " but ", ", you still ", " and you ", ", still ", " although ", ", though "] {
       guard let range = lower.firstRange(of: joint) else { continue }

@@ -5,13 +5,13 @@ enum Insult {
   static func isIn(_ words: [TypedWord]) -> Bool {
     let line = words.map(\.key).joined(separator: " ")
     // "You called me a liar" is what they complain of.
-    guard !grievances.contains(where: { line.contains($0) }) else { return false }
+    guard !grievances.contains(where: { line.holds($0) }) else { return false }
     let isThere = words.indices.contains { index in
       let key = words[index].key
       guard EnglishWords.insults.contains(key), !mild.contains(key) else { return false }
       return !(ofThemselves.contains(key) && words[max(0, index - 4)..<index].contains { feelings.contains($0.key) })
     }
-    return isThere || phrases.contains { line.contains($0) }
+    return isThere || phrases.contains { line.holds($0) }
   }
 
   /// The text without the parts that hold one, nil where nothing worth saying is left.
@@ -19,7 +19,7 @@ enum Insult {
     var parts: [String] = []
     let wishes = ["wants", "needs", "expects"]
     // A bare "and" parts two clauses only in front of what they want.
-    let text = wishes.reduce(text) { $0.replacing(" and \($1) ", with: "; \($1) ") }
+    let text = wishes.reduce(text) { $0.swapping(" and \($1) ", for: "; \($1) ") }
     var rest = Substring(text)
     while !rest.isEmpty {
       let joint = joints.compactMap { rest.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }

@@ -2,11 +2,12 @@
 enum QuotationMarks {
   /// Curly, low and angled double marks become straight ones.
   static func straight(_ text: String) -> String {
-    String(text.map { doubleMarks.contains($0) ? "\"" : $0 })
+    text.isPlain ? text : String(text.map { doubleMarks.contains($0) ? "\"" : $0 })
   }
 
   /// Straight, and a mark without a partner is closed or left out.
   static func balanced(_ text: String) -> String {
+    if text.isPlain, !text.utf8.contains(UInt8(ascii: "\"")) { return text }
     var marks = Array(straight(text))
     guard let last = marks.lastIndex(of: "\""), !marks.count(where: { $0 == "\"" }).isMultiple(of: 2) else {
       return String(marks)

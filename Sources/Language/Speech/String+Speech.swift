@@ -27,8 +27,20 @@ extension String {
 
   /// One line: control characters and runs of white space become one space.
   var onOneLine: String {
-    split { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control } }
-      .joined(separator: " ")
+    isOneLine
+      ? self
+      : split { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control } }
+        .joined(separator: " ")
+  }
+
+  /// Plain, with single blanks and none at its ends: nothing is to be done to it.
+  private var isOneLine: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   /// The first letter large, unless the word has its own spelling (iPhone, eBay).
@@ -42,6 +54,6 @@ extension String {
 extension Character {
   /// A picture, which nobody can read out. Digits and signs that may be drawn as one are not meant.
   var isPicture: Bool {
-    unicodeScalars.contains { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }
+    !isASCII && unicodeScalars.contains { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }
   }
 }

@@ -64,6 +64,7 @@ struct TypedText: Sendable, Hashable {
 extension String {
   /// Typed in capitals from end to end, so that a capital says nothing about a word.
   var isShouted: Bool {
+    if utf8.contains(where: { (0x61...0x7A).contains($0) }) { return false }
     let letters = filter(\.isLetter)
     return letters.count > 5 && letters.contains(where: \.isUppercase) && !letters.contains(where: \.isLowercase)
   }

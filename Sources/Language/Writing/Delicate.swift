@@ -9,8 +9,17 @@ enum Delicate {
     if words.contains(where: { lost.contains($0.key) }), let record = words.first(where: { records.contains($0.key) }) {
       return record.key
     }
+    // "Invoice 999" is a number like another.
+    if let call = zip(words, words.dropFirst()).first(where: { calls.contains($0.key) && emergency.contains($1.key) }) {
+      return call.1.key
+    }
     return phrases.first(in: words)
   }
+
+  private static let emergency: Set<String> = ["911", "999", "112"]
+  private static let calls: Set<String> = [
+    "call", "called", "calling", "rang", "ring", "rung", "dial", "dialled", "dialed", "phoned",
+  ]
 
   private static let stems = Set(
     wordsOf:
@@ -25,7 +34,7 @@ enum Delicate {
       """
       legal sue sued sues suing court died dies dead death killed kill stolen stole steal leaked leak gdpr hipaa osha
       hse hmrc unsafe danger dangerous recall union journalist hurt bleeding burned burnt fire safety illness sickness
-      health patient patients 911 999 112 accident wound wounded suicide drunk drugs racist racism sexist harassed
+      health patient patients accident wound wounded suicide drunk drugs racist racism sexist harassed
       harassment discrimination assault weapon fined fines audit auditor auditors inspector inspectors compliance fell
       fall slipped tripped pushed bitten bugs rat rats pills pill dose doses nurse nurses doctor doctors clinic
       scaffold spark sparks brakes wires wire baby husband wife mother father son daughter kids sleep asleep heart

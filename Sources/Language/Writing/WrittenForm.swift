@@ -19,7 +19,7 @@ enum WrittenForm {
   // MARK: - Contractions
 
   private static func expanded(_ word: String, before next: String?) -> String? {
-    let straight = word.replacing("\u{2019}", with: "'")
+    let straight = word.swapping("\u{2019}", for: "'")
     guard straight.contains("'") else { return word }
     let key = TypedWord.key(of: straight)
     let tail = String(straight.reversed().prefix { !$0.isLetter }.reversed())

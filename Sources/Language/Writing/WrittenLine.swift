@@ -33,6 +33,9 @@ package struct WrittenLine: Sendable, Hashable {
     case word(String)
   }
 
+  /// What nobody has to look at, since somebody has.
+  package static let settled = WrittenLine(nil, nil)
+
   /// The same, with this to look at where there was nothing else.
   package func doubted(_ other: Doubt) -> WrittenLine { WrittenLine(draft, doubt ?? other) }
 

@@ -4,7 +4,10 @@ import Language
 extension DocumentFormat {
   package static let html = DocumentFormat(
     name: "html", summary: HTMLDocuments.summary,
-    letter: { HTMLDocuments.page($0.subject, HTMLText.letter($0.letter)) }, executive: HTMLDocuments.brief)
+    letter: { mail in
+      let heading = "<h1>\(HTMLText.escaped(mail.subject))</h1>"
+      return HTMLDocuments.page(mail.subject, "\(heading)\n\(HTMLText.letter(mail.letter))")
+    }, executive: HTMLDocuments.brief)
 }
 
 /// Documents as one page each: no script, nothing from outside, readable in light and in dark, on paper and by ear.

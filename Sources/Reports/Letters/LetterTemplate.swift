@@ -173,6 +173,12 @@ package struct LetterTemplate: Sendable {
   }
 
   private static func trimmed(_ line: Substring) -> Substring {
+    // Most lines need nothing, and a byte above a blank that is plain is none.
+    if let first = line.utf8.first, let last = line.utf8.last, (0x21..<0x7F).contains(first),
+      (0x21..<0x7F).contains(last)
+    {
+      return line
+    }
     var line = line.drop(while: \.isWhitespace)
     while line.last?.isWhitespace == true { line.removeLast() }
     return line
