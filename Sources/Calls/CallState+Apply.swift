@@ -131,6 +131,7 @@ extension CallState {
       add(remedy, to: \.remedies)
     case .nextWord(let due, let channel, let remark):
       add(NextWord(due: due, channel: channel, remark: remark, origin: origin), to: \.nextWords)
+      withdrawnNextWord = nil
     case .question(let text): add(OpenQuestion(text: text, answer: nil, origin: origin), to: \.questions)
     case .privateNote(let text): add(Note(text: text ?? "", origin: origin), to: \.privates)
     }
@@ -189,7 +190,9 @@ extension CallState {
   private mutating func agree(_ references: [Reference]) {
     for reference in references {
       switch reference.kind {
-      case .action: change(\.actions, reference.number) { $0.isAgreed = true }
+      case .action:
+        change(\.actions, reference.number) { $0.isAgreed = true }
+        noteWithdrawn(reference.number, nil)
       case .remedy: change(\.remedies, reference.number) { $0.state = .agreed }
       case .note, .quote, .issue, .todo, .question, .privateNote, .heat, .nextWord: break
       }

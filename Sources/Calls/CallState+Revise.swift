@@ -17,11 +17,13 @@ extension CallState {
       readIssues.remove(number)
     case .quote(let text, let speaker): reviseQuote(number, text, speaker)
     case .action(let actor, let text, let due):
-      if actions[number: number]?.due != due { facts[Call.dateFact(number)] = nil }
+      let before = actions[number: number]
+      if before?.due != due { facts[Call.dateFact(number)] = nil }
       change(\.actions, number) {
         $0.isAgreed = $0.isAgreed && $0.actor == actor && $0.text == text && $0.due == due
         ($0.actor, $0.text, $0.due) = (actor, text, due)
       }
+      noteWithdrawn(number, before)
     case .todo(let text, let due): change(\.todos, number) { ($0.text, $0.due) = (text, due) }
     case .remedy(let text, let cost, let limit):
       change(\.remedies, number) {
@@ -54,16 +56,31 @@ extension CallState {
       for quote in quotes.indices where quotes[quote]?.issue == number {
         change(\.quotes, quote + 1) { $0.issue = nil }
       }
-    case .action: clear(\.actions, number)
+    case .action:
+      let before = actions[number: number]
+      clear(\.actions, number)
+      noteWithdrawn(number, before)
     case .todo: clear(\.todos, number)
     case .remedy: clear(\.remedies, number)
     case .question: clear(\.questions, number)
     case .privateNote: clear(\.privates, number)
     case .heat: clear(\.readings, number)
-    case .nextWord: clear(\.nextWords, number)
+    case .nextWord:
+      let before = nextWord
+      clear(\.nextWords, number)
+      if nextWord == nil { withdrawnNextWord = before }
     }
     if lastWords == reference { lastWords = nil }
     scribesLastWords = scribesLastWords.filter { $0.value != reference }
+  }
+
+  /// A promise with a date that is one no more; where it is one again it is not withdrawn.
+  mutating func noteWithdrawn(_ number: Int, _ before: Action?) {
+    if actions[number: number]?.isDatedPromise == true {
+      withdrawnActions[number] = nil
+    } else if let before, before.isDatedPromise {
+      withdrawnActions[number] = before
+    }
   }
 
   /// How many of a kind were written down, dropped ones with them.

@@ -68,6 +68,10 @@ package struct CallState: Hashable, Sendable {
   package var actionsAtLastAgreement = 0
   /// How the letter puts what somebody has settled; it falls with the text it was made of.
   package internal(set) var wordings: [Reference: Wording] = [:]
+  /// What we had promised with a date and promise no more, as it last stood, by its number: it may stand in a calendar.
+  package internal(set) var withdrawnActions: [Int: Action] = [:]
+  /// The next word that was taken out without another in its place.
+  package internal(set) var withdrawnNextWord: NextWord?
   package var isEnded = false
   /// Begun by accident and thrown away.
   package var isDiscarded = false

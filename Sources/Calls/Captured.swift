@@ -88,6 +88,9 @@ package struct Action: Captured, Hashable, Sendable {
   package let origin: Origin
 
   package var marks: [Situation.Mark] { isAgreed ? [.actionsCaptured, .actionsAgreed] : [.actionsCaptured] }
+
+  /// Ours, agreed and by a day: what a calendar has.
+  package var isDatedPromise: Bool { actor.side == .ours && isAgreed && due != nil }
 }
 
 package struct Todo: Captured, Hashable, Sendable {

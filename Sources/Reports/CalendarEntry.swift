@@ -9,28 +9,29 @@ package struct CalendarEntry: Hashable, Sendable {
   let due: Due
   /// It begins at its hour; else it has to be done by then.
   let isMeeting: Bool
+  /// It is to go from a calendar that has it.
+  var isCancelled = false
 }
 
 extension CallRecord {
   /// Whether there is anything for a calendar.
   package var hasDates: Bool { !calendarEntries.isEmpty }
 
-  /// The next word, and what we have promised with a date.
+  /// The next word, and what we have promised with a date; what was taken back as cancelled, so that it leaves the calendar.
   var calendarEntries: [CalendarEntry] {
     let who = contact.map { "\($0.spoken), \(account ?? "no account yet")" } ?? account ?? "the customer"
-    let word = nextWord.map { word in
+    let word = (nextWord ?? withdrawnNextWord).map { word in
       CalendarEntry(
         part: "next-word", title: "Next word to \(who)" + (word.channel.map { ", \($0.words)" } ?? ""), due: word.due,
-        isMeeting: true)
+        isMeeting: true, isCancelled: nextWord == nil || isDiscarded)
     }
-    let promises = actions.compactMap { action -> CalendarEntry? in
-      guard action.content.actor.side == .ours, action.content.isAgreed, let due = action.content.due else {
-        return nil
-      }
+    func promise(_ action: Item<Action>, isCancelled: Bool) -> CalendarEntry? {
+      guard action.content.isDatedPromise, let due = action.content.due else { return nil }
       return CalendarEntry(
         part: action.reference.description, title: "\(action.content.text) (promised to \(who))", due: due,
-        isMeeting: false)
+        isMeeting: false, isCancelled: isCancelled)
     }
-    return [word].compactMap { $0 } + promises
+    return [word].compactMap { $0 } + actions.compactMap { promise($0, isCancelled: isDiscarded) }
+      + withdrawn.compactMap { promise($0, isCancelled: true) }
   }
 }

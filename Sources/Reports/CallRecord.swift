@@ -61,6 +61,9 @@ package struct CallRecord: Hashable, Sendable {
   /// Begun by accident and thrown away.
   package let isDiscarded: Bool
   package let nextWord: NextWord?
+  /// What was promised with a date and is no more, which may stand in a calendar.
+  package let withdrawn: [Item<Action>]
+  package let withdrawnNextWord: NextWord?
   /// The facts that are answered: those of the book in its order, then those of detours.
   package let facts: [Fact]
   /// Every answer, by the fact's id, those to the facts of a detour with them.
@@ -94,6 +97,12 @@ package struct CallRecord: Hashable, Sendable {
     isEnded = state.isEnded
     isDiscarded = state.isDiscarded
     nextWord = state.nextWord
+    withdrawnNextWord = state.withdrawnNextWord
+    withdrawn = state.withdrawnActions.sorted { $0.key < $1.key }.map { number, action in
+      Item(
+        reference: Reference(.action, number), content: action, step: action.origin.step, at: action.origin.at,
+        author: action.origin.author)
+    }
     answers = state.facts
     let own = call.facts.map(\.id)
     let detours = state.facts.keys.filter { !own.contains($0) }.sorted()

@@ -47,6 +47,29 @@ struct DocumentFormatTests {
     #expect(try !document(usual().call, .calendar, for: .customer).contains("promised"))
   }
 
+  @Test func `what was taken back leaves the calendar, and comes back when it is promised again`() throws {
+    var bench = try usual()
+    func cancelled() throws -> [String] {
+      let events = try document(bench.call, .calendar).components(separatedBy: "BEGIN:VEVENT").dropFirst()
+      return events.filter { $0.contains("STATUS:CANCELLED") && !$0.contains("VALARM") }.compactMap { event in
+        event.components(separatedBy: "UID:c1-").last?.components(separatedBy: "@").first
+      }
+    }
+    #expect(try cancelled() == [])
+    try bench.type("/drop a1")
+    #expect(try cancelled() == ["a1"])
+    try bench.type("/edit a2 us: send the new rates, Monday")
+    #expect(try cancelled() == ["a1", "a2"])
+    try bench.type("/agree a2")
+    #expect(try cancelled() == ["a1"])
+    try bench.type("/drop w1")
+    #expect(try cancelled() == ["next-word", "a1"])
+    try bench.type("@Friday noon call")
+    #expect(try cancelled() == ["a1"])
+    try bench.type(["/undo", "/undo"])
+    #expect(try cancelled() == ["a1"])
+  }
+
   @Test func `a second export has the same ids and a higher sequence`() throws {
     var bench = try usual()
     let first = try document(bench.call, .calendar)

@@ -20,7 +20,8 @@ enum CalendarText {
     [
       "BEGIN:VEVENT", "UID:\(stamp.address(entry.part))", "SEQUENCE:\(stamp.revision)", "DTSTAMP:\(utc(stamp.at))",
       "SUMMARY:\(text(entry.title))",
-    ] + times(entry) + ["END:VEVENT"]
+    ] + (entry.isCancelled ? ["STATUS:CANCELLED"] : []) + times(entry) + (entry.isCancelled ? [] : alarm(entry))
+      + ["END:VEVENT"]
   }
 
   /// What has to be done by an hour stands in the quarter before it.
@@ -29,17 +30,18 @@ enum CalendarText {
       return [
         "DTSTART;VALUE=DATE:\(day(entry.due.date))", "DTEND;VALUE=DATE:\(day(entry.due.date.adding(days: 1)))",
         "TRANSP:TRANSPARENT",
-      ] + alarm("PT9H")
+      ]
     }
     let quarter = 15 * 60
     let start = entry.isMeeting ? at : Moment(seconds: at.seconds - quarter, offset: 0)
     let end = entry.isMeeting ? Moment(seconds: at.seconds + quarter, offset: 0) : at
     return ["DTSTART:\(utc(start))", "DTEND:\(utc(end))"] + (entry.isMeeting ? [] : ["TRANSP:TRANSPARENT"])
-      + alarm("-PT30M")
   }
 
-  private static func alarm(_ trigger: String) -> [String] {
-    ["BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:Reminder", "TRIGGER:\(trigger)", "END:VALARM"]
+  /// In the morning of a day, half an hour before an hour.
+  private static func alarm(_ entry: CalendarEntry) -> [String] {
+    let trigger = entry.due.time == nil ? "PT9H" : "-PT30M"
+    return ["BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:Reminder", "TRIGGER:\(trigger)", "END:VALARM"]
   }
 
   private static func day(_ date: CivilDate) -> String { date.iso.filter { $0 != "-" } }
