@@ -43,8 +43,8 @@ package struct Call: Sendable {
   /// When the call was held.
   package var heldAt: Moment { opening.heldAt ?? log[0].at }
 
-  /// The day on which it is written down, by which "tomorrow" is told.
-  package var writtenOn: CivilDate { log[0].at.civil.date }
+  /// The day on which it was last written down, by which "tomorrow" is told.
+  package var writtenOn: CivilDate { log[log.count - 1].at.civil.date }
 
   private struct Checkpoint {
     let state: CallState

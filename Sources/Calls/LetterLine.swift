@@ -134,8 +134,9 @@ extension Due {
   }
 
   /// "tomorrow, Wednesday 25 November, at 4 pm"; of a day alone its end.
-  package func point(now: CivilDate, _ spelling: Spelling = .british) -> String {
-    guard time == nil else { return WrittenDate.point(date, time, now: now, spelling) + zoneSaid }
+  /// - Parameter isMet: it is on that day, and not by it.
+  package func point(now: CivilDate, isMet: Bool = false, _ spelling: Spelling = .british) -> String {
+    guard time == nil, !isMet else { return WrittenDate.point(date, time, now: now, spelling) + zoneSaid }
     return WrittenDate.deadline(date, nil, now: now, spelling)
   }
 

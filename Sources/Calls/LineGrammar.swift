@@ -7,6 +7,8 @@ package struct LineGrammar: Sendable {
   private let state: CallState
   /// When a call was held that is written down afterwards: what was to be done since is no slip.
   private let heldAt: Moment?
+  /// The issues that wait for their yes.
+  var unconfirmed: [Int] { state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 } }
   /// Whether choices stand on the screen that a digit picks.
   let hasPicks: Bool
   /// The clock "their time" is read on.

@@ -70,9 +70,9 @@ struct Pager {
   static func hasShown(_ status: Int32) -> Bool { status == 0 || status == 2 || status > 128 }
 
   /// The environment with what makes `less` fit where the user has set nothing: it ends by itself when all fits, shows
-  /// colour and any script, and leaves what was read on the screen.
+  /// colour and any script, leaves what was read on the screen, and runs nothing for a `!` that was meant for us.
   private var surroundings: [String: String] {
-    ["LESS": "FRX", "LESSCHARSET": "utf-8", "LV": "-c"].merging(environment) { _, given in given }
+    ["LESS": "FRX", "LESSCHARSET": "utf-8", "LESSSECURE": "1", "LV": "-c"].merging(environment) { _, given in given }
   }
 
   /// Keys that were pressed in the pager are answered; only the size of the window still has to be told.

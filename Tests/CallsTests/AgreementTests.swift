@@ -137,4 +137,11 @@ struct AgreementTests {
     #expect(try bench.refusal("/redo") == .nothingToRedo)
     #expect(bench.call.state.notes.map { $0?.text } == ["two"])
   }
+
+  @Test func `all says every one they have not confirmed`() throws {
+    var bench = try CallBench()
+    #expect(try bench.refusal("/ok all") == .nothingToConfirm)
+    try bench.type(["!late", "!lost", "!broken", "/ok 2", "/ok all"])
+    #expect(bench.call.state.issues.allSatisfy { $0?.isConfirmed == true })
+  }
 }

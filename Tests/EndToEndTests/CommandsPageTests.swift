@@ -16,7 +16,7 @@ import Testing
     ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],
     ["playbook", "graph"], ["playbook", "new"], ["letter"], ["letter", "list"], ["letter", "show"],
     ["letter", "check"],
-    ["letter", "new"],
+    ["letter", "new"], ["letter", "tags"],
     ["when"], ["verify"], ["config"], ["keys"],
   ]
 

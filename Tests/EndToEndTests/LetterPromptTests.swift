@@ -40,6 +40,35 @@ import Testing
     #expect(try calls.run("config", "show").output.contains("none yet"))
   }
 
+  @Test func `a number that is mistyped becomes no sentence, and what is taken back is named`() throws {
+    let terminal = try ended()
+    for (line, row) in [
+      ("", "draft"), ("/fix a9 hello", "a9 is no line of the letter"),
+      ("\u{3}/fix You need the goods on Friday", "i1 goes in"),
+      ("Casey Lee", "With kind regards"), ("!nobody called back", "i2"),
+      ("/undo", "taken back: issue: nobody called back"),
+      ("/leave", ""),
+    ] {
+      try terminal.type(line + "\r")
+      if !row.isEmpty { try terminal.waitForRow(holding: row) }
+    }
+    #expect(try terminal.program.wait() == .exited(0))
+  }
+
+  @Test func `leaving a letter that waits says how to go on, and on a later day its days are named`() throws {
+    let terminal = try ended()
+    try terminal.type("/leave\r")
+    try terminal.waitForRow(holding: "still waits. evenkeel summary 1")
+    #expect(try terminal.program.wait() == .exited(0))
+    var later = calls.environment
+    later["EVENKEEL_NOW"] = "2026-11-26T09:00:00"
+    let run = try PipedProgram.run(
+      BuiltProgram.path(), ["resume"], input: "/drop i1\n/done\n", environment: calls.environment)
+    #expect(run.exitCode == 0)
+    let letter = try PipedProgram.run(BuiltProgram.path(), ["summary", "--for", "customer"], environment: later)
+    #expect(letter.errors.contains("tells days from Tuesday 24 November"))
+  }
+
   // MARK: - The mail program
 
   /// A call that is over and whose letter is ready.

@@ -49,7 +49,10 @@ import Testing
     ("Subject: x\n{{}}", "2:1: a letter has no tag"),
     ("Subject: x\n{{text}}", "2:1: {{text}} stands in no list"),
     ("Subject: x\n{{#issues}}{{#actions}}{{/actions}}{{/issues}}", "2:12: {{#actions}} is a list within a list"),
-    ("Subject: x\n{{apology}}", "2:1: a letter has no tag {{apology}}"),
+    ("Subject: x\n{{apology}}", "2:1: {{apology}} is a question, and nothing to write: write {{#apology}}"),
+    ("Subject: x\n{{actions}}", "2:1: {{actions}} is a list: write {{#actions}}- {{text}}{{/actions}}"),
+    ("Subject: x\n{{contact\n\n}}", "2:1: this tag has no end"),
+    ("Subject: x\r\nM\u{FFFD}ller", "2:2: this is not UTF-8"),
   ])
   func `a slip is named by its place and its cure`(text: String, words: String) throws {
     let found = fault(text) ?? "nothing"
@@ -67,6 +70,47 @@ import Testing
     #expect(try letter(asked, nobody).blocks == [.paragraph([[.ours("Hello")]])])
     let template = try LetterTemplate(text: text + asked.dropFirst(11), file: "own.mustache")
     #expect(template.remarks.map(\.message) == ["own.mustache:3:6: {{contact}} is not known in every letter"])
+  }
+
+  @Test(arguments: [
+    ("Subject:\n\nDear Dana", "1:1: a letter begins with its subject"),
+    ("Subject: {{#has_issues}}x{{/has_issues}}\n\nDear Dana", "1:1: a letter begins with its subject"),
+    ("Subject: x\n", "1:1: a letter may come out with nothing in it but its subject"),
+    ("Subject: x\n\n{{#has_issues}}Dear Dana{{/has_issues}}", "1:1: a letter may come out with nothing"),
+    (
+      "Subject: x\n\nDear Dana,\n\nWe agreed on this:\n\n{{#agreed}}\n- {{text}}\n{{/agreed}}\n\nBye",
+      "5:1: \"We agreed on this:\" may have"
+    ),
+    (
+      "Subject: x\n\nWe give you: {{#remedies}}{{text}}{{/remedies}}",
+      "3:1: \"We give you:\" may have nothing behind it"
+    ),
+  ])
+  func `a hole is found before it is in a letter`(text: String, words: String) throws {
+    let template = try LetterTemplate(text: text, file: "own.mustache")
+    do throws(TemplateFault) {
+      try template.tryOut()
+      Issue.record("nothing was found")
+    } catch {
+      #expect(error.message.hasPrefix("own.mustache:\(words)"), "\(error.message)")
+      #expect(!error.cure.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["first-contact", "plan", "no-news", "status", "final"])
+  func `the letters that come with the program have no hole`(name: String) throws {
+    let template = try shippedLetter(name)
+    try template.tryOut()
+    #expect(template.remarks == [])
+  }
+
+  @Test func `a file of any system reads the same`() throws {
+    let text = "Subject: x\n\nDear Dana,\n\n- one\n- two\n"
+    let record = try record()
+    let plain = try letter(text, record)
+    for other in [text.replacing("\n", with: "\r\n"), "\u{FEFF}" + text, text.replacing("\n", with: "\r")] {
+      #expect(try letter(other, record) == plain)
+    }
   }
 
   @Test func `text is read as text: paragraphs, lines that stay lines, lists`() throws {

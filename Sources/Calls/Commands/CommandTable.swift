@@ -67,7 +67,7 @@ extension CommandWord {
     CommandWord(
       "ok", short: "k", "they confirmed it: /ok 1, or /ok for all just read (/k)", .openIssues,
       also: ["confirm", "confirmed", "yes", "right"], in: [.paraphrase],
-      wants: { (it, rest) throws(Refusal) in .agreement(.confirm(try it.numbers(rest, .issue, "/ok 1"))) }),
+      wants: { (it, rest) throws(Refusal) in .agreement(.confirm(try it.issues(rest))) }),
     CommandWord(
       "fix", "they corrected it: /fix 1 the right words", .openIssues, carriesWords: true,
       in: [.paraphrase], wants: { (it, rest) throws(Refusal) in try it.fix(rest) }),

@@ -63,6 +63,13 @@ extension LineGrammar {
     return .mend(.findOut(reference.number, try words(text, "/answer", example)))
   }
 
+  /// `/ok 1 2`, and `/ok all` for every one they have not confirmed.
+  func issues(_ rest: String) throws(Refusal) -> [Int] {
+    guard rest.lowercased() == "all" else { return try numbers(rest, .issue, "/ok 1") }
+    guard !unconfirmed.isEmpty else { throw .nothingToConfirm }
+    return unconfirmed
+  }
+
   func link(_ rest: String) throws(Refusal) -> Intent {
     let references = try references(rest, "/link q1 i2")
     guard let quote = references.first(where: { $0.kind == .quote }),

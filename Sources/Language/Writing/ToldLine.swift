@@ -90,8 +90,8 @@ enum ToldLine {
         || EnglishWords.mentalVerbs.contains(word.key)
     }
     if persons.isEmpty { return told(text) }
-    // "Our support was slow": ours most likely, and theirs where their words were noted.
-    if persons.allSatisfy({ ["our", "us", "we"].contains($0.key) }) { return WrittenLine(told(text).certain, .who) }
+    // "Our support was slow": ours most likely, and theirs where their words were noted. Of a "we" nobody can tell.
+    if persons.allSatisfy({ $0.key == "our" }) { return WrittenLine(told(text).certain, .who) }
     // "Nobody told her" is no "your".
     guard persons.allSatisfy({ possessives.contains($0.key) && !$0.endsClause }),
       !possessives.contains(TypedWord.words(of: text).last?.key ?? "")

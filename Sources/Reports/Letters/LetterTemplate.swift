@@ -6,6 +6,7 @@ import Mustache
 /// plain text: blank lines between paragraphs, lists of lines with a dash or a number.
 package struct LetterTemplate: Sendable {
   private let file: String
+  private let text: String
   private let tags: [TemplateTag]
   private let mustache: MustacheTemplate
 
@@ -13,8 +14,12 @@ package struct LetterTemplate: Sendable {
   /// - Throws: the first fault there is.
   package init(text: String, file: String) throws(TemplateFault) {
     self.file = file
-    let text = TemplateTags.clean(text)
+    let text = TemplateTags.clean(LetterTemplate.plain(text))
+    self.text = text
     do throws(TemplateFault.Reason.Placed) {
+      if let place = TemplateTag.Place(of: "\u{FFFD}", in: text) {
+        throw TemplateFault.Reason.Placed(.strayBytes, place)
+      }
       tags = try TemplateTag.all(in: text)
       try LetterTemplate.check(tags)
       guard LetterTemplate.withoutRemarks(text).hasPrefix(LetterTemplate.subject) else {
@@ -32,6 +37,12 @@ package struct LetterTemplate: Sendable {
   }
 
   private static let subject = "Subject:"
+
+  /// With one kind of line break, blanks for control characters, and no mark of an encoding in front.
+  private static func plain(_ text: String) -> String {
+    let text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+    return IncomingText(file: text).text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  }
 
   /// What a template says of itself: the remark it begins with.
   package static func about(_ text: String) -> String? {
@@ -62,7 +73,8 @@ package struct LetterTemplate: Sendable {
         let reason: TemplateFault.Reason? =
           tag.name == "text" && list() == nil
           ? .outsideList
-          : TemplateTags.values.contains(tag.name) ? nil : .unknownKind("\(tag.name)")
+          : TemplateTags.values.contains(tag.name)
+            ? nil : TemplateTags.lists.contains(tag.name) ? .listAsValue(tag.name) : .questionAsValue(tag.name)
         if let reason { throw TemplateFault.Reason.Placed(reason, tag.place) }
       case .section, .inverted:
         if tag.kind == .section, TemplateTags.lists.contains(tag.name), list() != nil {
@@ -98,19 +110,58 @@ package struct LetterTemplate: Sendable {
   /// The letter of a record.
   /// - Throws: where a tag would be written for which there is nothing.
   package func letter(_ record: CustomerRecord, _ style: Letter.Style) throws(TemplateFault) -> Letter {
-    let text = mustache.render(TemplateTags.context(record, style))
-    if let unknown = LetterTemplate.unknown(in: text) {
+    try letter(from: TemplateTags.context(record, style), style.spelling)
+  }
+
+  /// Makes letters of nothing and of all there can be, so that a hole is found before it is in one.
+  package func tryOut() throws(TemplateFault) {
+    for context in TemplateTags.trials {
+      do throws(TemplateFault) { _ = try letter(from: context, .british) } catch {
+        // What may not be known is among the remarks.
+        if case .unfilled = error.reason { continue }
+        throw error
+      }
+    }
+  }
+
+  private func letter(from context: [String: Any], _ spelling: Spelling) throws(TemplateFault) -> Letter {
+    let written = mustache.render(context)
+    if let unknown = LetterTemplate.unknown(in: written) {
       let place = tags.first { $0.kind == .value && $0.name == unknown }?.place
       throw TemplateFault(file: file, line: place?.line ?? 1, column: place?.column ?? 1, reason: .unfilled(unknown))
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let lines = written.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       LetterTemplate.trimmed(line)
     }
-    guard let first = lines.firstIndex(where: { !$0.isEmpty }) else { return Letter(subject: [], blocks: []) }
-    let subject = LetterTemplate.trimmed(lines[first].dropFirst(LetterTemplate.subject.count))
-    return Letter(
-      subject: LetterTemplate.words(subject, style.spelling),
-      blocks: LetterTemplate.blocks(lines[(first + 1)...], style.spelling))
+    func fault(_ reason: TemplateFault.Reason) -> TemplateFault {
+      TemplateFault(file: file, line: 1, column: 1, reason: reason)
+    }
+    guard let first = lines.firstIndex(where: { !$0.isEmpty }), lines[first].hasPrefix(LetterTemplate.subject) else {
+      throw fault(.noSubject)
+    }
+    let subject = LetterTemplate.words(
+      LetterTemplate.trimmed(lines[first].dropFirst(LetterTemplate.subject.count)), spelling)
+    let blocks = LetterTemplate.blocks(lines[(first + 1)...], spelling)
+    if subject.isEmpty { throw fault(.noSubject) }
+    if blocks.isEmpty { throw fault(.empty) }
+    if let words = LetterTemplate.announcedInVain(in: blocks) {
+      let place = text.firstRange(of: words).map { TemplateTag.Place(behind: text[..<$0.lowerBound]) }
+      throw TemplateFault(
+        file: file, line: place?.line ?? 1, column: place?.column ?? 1, reason: .nothingBehind(words))
+    }
+    return Letter(subject: subject, blocks: blocks)
+  }
+
+  /// What ends with a colon and has no list behind it.
+  private static func announcedInVain(in blocks: [Letter.Block]) -> String? {
+    for (index, block) in blocks.enumerated() {
+      guard case .paragraph(let lines) = block, let last = lines.last, case .ours(let words)? = last.last,
+        words.last(where: { !$0.isWhitespace }) == ":"
+      else { continue }
+      if index + 1 < blocks.count, case .list = blocks[index + 1] { continue }
+      return last.plain
+    }
+    return nil
   }
 
   private static func unknown(in text: String) -> String? {

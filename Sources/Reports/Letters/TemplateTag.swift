@@ -22,7 +22,9 @@ struct TemplateTag: Hashable {
       place.pass(rest[..<start.lowerBound])
       let isTriple = rest[start.upperBound...].first == "{"
       let from = isTriple ? rest.index(after: start.upperBound) : start.upperBound
-      guard let end = rest[from...].range(of: isTriple ? "}}}" : "}}") else {
+      guard let end = rest[from...].range(of: isTriple ? "}}}" : "}}"),
+        rest[from...].first == "!" || !rest[from..<end.lowerBound].contains(where: \.isNewline)
+      else {
         throw TemplateFault.Reason.Placed(.unfinished, place)
       }
       if let tag = try tag(rest[from..<end.lowerBound], at: place) { tags.append(tag) }
@@ -48,6 +50,17 @@ struct TemplateTag: Hashable {
 }
 
 extension TemplateTag.Place {
+  /// Where a sign stands first; nil where it does not.
+  init?(of sign: Character, in text: String) {
+    guard let index = text.firstIndex(of: sign) else { return nil }
+    self.init(behind: text[..<index])
+  }
+
+  init(behind text: Substring) {
+    self.init(line: 1, column: 1)
+    pass(text)
+  }
+
   fileprivate mutating func pass(_ text: Substring) {
     for character in text {
       if character.isNewline { (line, column) = (line + 1, 1) } else { column += 1 }
@@ -59,6 +72,13 @@ extension TemplateTag.Place {
 package struct TemplateFault: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case noSubject
+    /// A subject and no letter.
+    case empty
+    /// A list was announced, and none follows.
+    case nothingBehind(String)
+    case strayBytes
+    case listAsValue(String)
+    case questionAsValue(String)
     case unfinished
     /// Partials, delimiters and the like.
     case unknownKind(String)
@@ -95,6 +115,11 @@ package struct TemplateFault: Error, Hashable, Sendable {
   private var words: String {
     switch reason {
     case .noSubject: "a letter begins with its subject"
+    case .empty: "a letter may come out with nothing in it but its subject"
+    case .nothingBehind(let words): "\"\(words)\" may have nothing behind it"
+    case .strayBytes: "this is not UTF-8"
+    case .listAsValue(let name): "{{\(name)}} is a list"
+    case .questionAsValue(let name): "{{\(name)}} is a question, and nothing to write"
     case .unfinished: "this tag has no end"
     case .unknownKind(let inside): "a letter has no tag {{\(inside.prefix(40))}}"
     case .unknownTag(let name, _): "there is no tag {{\(name)}}"
@@ -112,9 +137,14 @@ package struct TemplateFault: Error, Hashable, Sendable {
   package var cure: String {
     switch reason {
     case .noSubject: "begin with a line like: Subject: Our talk on {{call_day}}"
+    case .empty: "give it a sentence that stands in every letter"
+    case .nothingBehind: "put it between {{#has_...}} and {{/has_...}}"
+    case .strayBytes: "save the file as UTF-8"
+    case .listAsValue(let name): "write {{#\(name)}}- {{text}}{{/\(name)}}"
+    case .questionAsValue(let name): "write {{#\(name)}}...{{/\(name)}} around what it decides on"
     case .unfinished: "end it with }}"
     case .unknownKind: "write {{name}}, {{#name}}...{{/name}} or {{^name}}...{{/name}}"
-    case .unknownTag(_, let near): near.map { "did you mean {{\($0)}}?" } ?? "docs/letters.md lists them"
+    case .unknownTag(_, let near): near.map { "did you mean {{\($0)}}?" } ?? "evenkeel letter tags lists them"
     case .open(let name): "end it with {{/\(name)}}"
     case .closed(let name, let open): open.map { "end that first: {{/\($0)}}" } ?? "begin it with {{#\(name)}}"
     case .listInList: "end the outer one first"

@@ -3,17 +3,24 @@ import Language
 import Mustache
 
 /// What a template can write: the tags, and what stands for them in one letter.
-enum TemplateTags {
-  /// Written as it stands.
-  static let values = [
-    "greeting", "account", "contact", "signature", "company", "call_day", "today", "hear_next", "next_word", "text",
+package enum TemplateTags {
+  /// Written as it stands, with what it is.
+  package static let meanings: [(name: String, meaning: String)] = [
+    ("greeting", "how the reader is addressed: Dana, formally Dana Reyes, else the company"),
+    ("contact", "the reader's whole name"), ("account", "their company"),
+    ("signature", "who signs"), ("company", "your company"),
+    ("call_day", "the day of the call: Tuesday 24 November"), ("today", "the day of the letter"),
+    ("hear_next", "I will call you tomorrow, Wednesday 25 November, at 4 pm"),
+    ("next_word", "the day and the hour of that"),
+    ("text", "in a list: the sentence of each"),
   ]
+  static let values = meanings.map(\.name)
   /// Of those, what some letters do not know.
   static let notAlwaysKnown: Set<String> = ["contact", "signature", "company"]
   /// Written for each of them.
-  static let lists = ["issues", "remedies", "actions", "our_actions", "their_actions", "agreed"]
+  package static let lists = ["issues", "remedies", "actions", "our_actions", "their_actions", "agreed"]
   /// True or not in this letter; so is every list and every value.
-  static let questions =
+  package static let questions =
     ["formal", "warm", "apology", "part_apology", "regret", "has_content"]
     + lists.flatMap { ["has_\($0)", "one_\($0.singular)", "several_\($0)"] }
 
@@ -40,7 +47,9 @@ enum TemplateTags {
 
   /// What stands for each tag.
   static func context(_ record: CustomerRecord, _ style: Letter.Style) -> [String: Any] {
-    let when = record.nextWord.point(now: record.today, style.spelling)
+    // One meets on a day, and hears of something by it.
+    let isMet = record.channel == .meeting || record.channel == .visit
+    let when = record.nextWord.point(now: record.today, isMet: isMet, style.spelling)
     let name = style.tone == .formal ? record.contact?.name : record.contact?.greeting
     var context: [String: Any] = [
       "greeting": typed(name ?? record.account), "account": typed(record.account),
@@ -58,14 +67,32 @@ enum TemplateTags {
       "actions": record.actions, "our_actions": record.ourActions, "their_actions": record.theirActions,
       "agreed": record.remedies + record.actions,
     ]
-    for (name, texts) in lists {
-      context[name] = texts.map { ["text": typed($0)] }
-      context["has_\(name)"] = !texts.isEmpty
-      context["one_\(name.singular)"] = texts.count == 1
-      context["several_\(name)"] = texts.count > 1
-    }
+    for (name, texts) in lists { fill(&context, name, texts) }
     context["has_content"] = !(record.issues.isEmpty && record.remedies.isEmpty && record.actions.isEmpty)
     return context
+  }
+
+  /// What stands for each tag where nothing is there, one of each, and several; and where nobody is known.
+  static var trials: [[String: Any]] {
+    [0, 1, 2].flatMap { count in
+      [true, false].map { isKnown in
+        var context: [String: Any] = ["text": Unknown(name: "text"), "has_content": count > 0]
+        for (name, meaning) in meanings where name != "text" {
+          context[name] = isKnown || !notAlwaysKnown.contains(name) ? meaning : Unknown(name: name)
+        }
+        for name in ["formal", "apology", "part_apology", "regret"] { context[name] = false }
+        context["warm"] = true
+        for name in lists { fill(&context, name, Array(repeating: "A sentence.", count: count)) }
+        return context
+      }
+    }
+  }
+
+  private static func fill(_ context: inout [String: Any], _ name: String, _ texts: [String]) {
+    context[name] = texts.map { ["text": typed($0)] }
+    context["has_\(name)"] = !texts.isEmpty
+    context["one_\(name.singular)"] = texts.count == 1
+    context["several_\(name)"] = texts.count > 1
   }
 
   private static func hearNext(_ record: CustomerRecord, _ when: String) -> String {

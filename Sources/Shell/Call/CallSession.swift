@@ -296,7 +296,12 @@ final class CallSession: LineSitting {
       try commit([reopened, taken, ended])
       return taken
     }
-    for reply in events.replies where reply == .echo { try show(reply, to: events) }
+    for reply in events.replies {
+      switch reply {
+      case .echo, .reversed: try show(reply, to: events)
+      case .card, .reminder, .owed, .newWords, .questions: break
+      }
+    }
   }
 
   /// Whether an empty line asks for what is missing: in notes on a call that is over, and when it is to end.

@@ -39,7 +39,14 @@ final class LetterSession: LineSitting {
     return LineRequest(prompt: LiveText(prompt), prefill: prefill, memory: world.memory { _ in false })
   }
 
-  func endOfInput() -> Outcome? { .done }
+  func endOfInput() -> Outcome? {
+    let count = waiting.count
+    if count > 0, CustomerRecord.gaps(in: call).isEmpty {
+      let lines = "\(count) line\(count == 1 ? "" : "s") of the letter still wait\(count == 1 ? "s" : "")"
+      session.show("\(lines). evenkeel summary \(session.writer.number) --for customer goes on.")
+    }
+    return .done
+  }
 
   func signalled(_ signal: Int32) -> Outcome { .signalled(signal) }
 
@@ -49,7 +56,7 @@ final class LetterSession: LineSitting {
     let text = line.trimmed
     let word = text.prefix { !$0.isWhitespace }.lowercased()
     let rest = String(text.dropFirst(word.count)).trimmed
-    if LetterSession.goodbyes.contains(word) { return .done }
+    if LetterSession.goodbyes.contains(word) { return endOfInput() }
     if asked?.question == .signature, !text.hasPrefix("/") {
       try sign(as: text)
       return nil
@@ -142,6 +149,11 @@ final class LetterSession: LineSitting {
       return
     }
     guard !rest.isEmpty else { throw Failure(.usage, "/fix wants the sentence", hint: "/fix TEXT") }
+    // A mistyped number must not become a sentence.
+    if let named = Reference(first) {
+      throw Failure(
+        .usage, "\(named) is no line of the letter", hint: "Enter shows the next that waits, /letter all of it")
+    }
     try settle("") { _ in rest }
   }
 
@@ -198,7 +210,8 @@ final class LetterSession: LineSitting {
 
   private func showLetter() throws {
     guard let mail = try mail() else { throw notReady }
-    world.page([Gap()] + LetterView.page(mail))
+    // Here a pager would take the lines that are meant for us.
+    console.show([Gap()] + LetterView.page(mail))
     if let path { session.show("The letter is written: \(path)", .muted) }
     path = nil
     console.show(LetterView.lastLook(at: call, signature: world.settings.signature))

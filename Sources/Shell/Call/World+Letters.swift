@@ -1,4 +1,5 @@
 import Calls
+import Language
 import LineEditing
 import Reports
 import Storage
@@ -21,6 +22,13 @@ extension World {
     return try CustomerMail(
       record, by: template(letter ?? call.letter), letterStyle, from: settings.mail,
       stamp: DocumentStamp(of: call, id: id))
+  }
+
+  /// What to know where the letter was last written on another day: "tomorrow" in it is not the day after today.
+  func daysCaution(_ call: Call, _ number: Int) -> String? {
+    guard call.writtenOn < clock.now.civil.date else { return nil }
+    let day = WrittenDate.day(call.writtenOn, now: clock.now.civil.date, settings.spelling)
+    return "the letter tells days from \(day): evenkeel resume \(number) and /done write it from today"
   }
 
   /// A template by its name or the beginning of it.

@@ -22,7 +22,9 @@ struct MailCommand: WorldCommand {
     guard let mail = try world.mail(of: replayed, id: outline.id, letter: letter) else {
       return try world.settle(outline, replayed, isShown: true)
     }
-    if let caution = CustomerRecord.caution(in: replayed) {
+    for caution in [CustomerRecord.caution(in: replayed), world.daysCaution(replayed, outline.number)].compactMap(
+      \.self)
+    {
       world.console.complain(StyledText("evenkeel: \(caution)", .caution))
     }
     try world.open(mail, of: outline.record(of: replayed))

@@ -60,7 +60,9 @@ struct SummaryCommand: WorldCommand {
         return try world.settle(outline, replayed, isShown: output == nil)
       }
       text = format.letter?(mail)
-      if let caution = CustomerRecord.caution(in: replayed) {
+      for caution in [CustomerRecord.caution(in: replayed), world.daysCaution(settled, outline.number)].compactMap(
+        \.self)
+      {
         world.console.complain(StyledText("evenkeel: \(caution)", .caution))
       }
     }
@@ -70,6 +72,8 @@ struct SummaryCommand: WorldCommand {
 
   private func look(at call: Call, _ number: Int, _ world: World) throws -> Outcome {
     let found = LetterCheck(call, signature: world.settings.signature).findings
+    // A template that makes no letter is named as it would be then.
+    _ = try world.mail(of: call, id: "", letter: letter)
     if found.isEmpty {
       world.console.show(Paragraph("The letter of call \(number): nothing to remark."))
       return .done

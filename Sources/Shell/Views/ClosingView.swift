@@ -17,9 +17,15 @@ enum ClosingView {
     ]
     let letter =
       files.letter.map { ready($0, call, record, isAnswered, isLinear) }
-      ?? fault.map { [line("The letter is not written, \($0.line).", .caution)] }
+      ?? fault.map { fault in
+        [
+          line("The letter is not written, \(fault.line).", .caution),
+          line("Put that right, then: evenkeel summary \(record.number) --for customer"),
+        ]
+      }
       ?? (waiting.isEmpty ? missing(call, record) : unsettled(waiting, record, isAnswered))
-    return head + letter + [line("\(first(call)), while it is fresh.\(afterwards(call, record))")]
+    let what = fault == nil ? first(call) : "Put that right and send it now"
+    return head + letter + [line("\(what), while it is fresh.\(afterwards(call, record))")]
   }
 
   /// What was hard in it, as the record has it, and a break that fits. For the one who led it, and nobody else.
@@ -87,11 +93,17 @@ enum ClosingView {
   }
 
   private static func notIn(_ record: CallRecord, _ isAnswered: Bool) -> [any Block] {
-    let open = record.actions.filter { !$0.content.isAgreed }.map(\.reference.description)
-    guard !open.isEmpty else { return [] }
-    let cure =
-      isAnswered ? "If they said yes: /agree." : "If they said yes: evenkeel resume \(record.number), /agree, /done."
-    return [line("Not agreed, so not in it: \(open.joined(separator: " ")). \(cure)", .muted)]
+    func left<Content>(_ items: [CallRecord.Item<Content>], _ isOut: (Content) -> Bool) -> [String] {
+      items.filter { isOut($0.content) }.map(\.reference.description)
+    }
+    func line(_ what: String, _ names: [String], _ said: String) -> [any Block] {
+      guard !names.isEmpty else { return [] }
+      let cure = isAnswered ? said : "evenkeel resume \(record.number), \(said), /done"
+      return [self.line("\(what), so not in it: \(names.joined(separator: " ")). If they did: \(cure).", .muted)]
+    }
+    let issues = left(record.issues) { !$0.isConfirmed }
+    return line("Not confirmed", issues, "/ok \(issues.joined(separator: " "))")
+      + line("Not agreed", left(record.actions) { !$0.isAgreed }, "/agree")
   }
 
   /// What comes before the break.
