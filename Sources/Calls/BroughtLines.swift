@@ -22,24 +22,19 @@ package struct BroughtLines {
   private let outside: Outside
   /// Notes that have not been written to the record yet.
   private var run: [String] = []
-  private var notes: Int
 
   /// - Parameters:
   ///   - lines: without breaks; those with nothing in them are passed over.
   ///   - readsMarks: whether the first character says what a line is.
   package init(_ lines: [String], readsMarks: Bool, into call: Call, terms: Terms, outside: Outside) throws {
     (self.call, self.terms, self.outside) = (call, terms, outside)
-    notes = call.state.notes.count
     for (index, line) in lines.enumerated() where line.contains(where: { !$0.isWhitespace }) {
       if readsMarks { try take(line, number: index + 1) } else { note(line.trimmed) }
     }
     writeNotes()
   }
 
-  private mutating func note(_ text: String) {
-    run.append(text)
-    notes += 1
-  }
+  private mutating func note(_ text: String) { run.append(text) }
 
   private mutating func writeNotes() {
     if run.isEmpty { return }
@@ -62,15 +57,10 @@ package struct BroughtLines {
         return keep(line, number, because: nil)
       }
       if intent == .course(.end) { return isDone = true }
-      var event = try call.decide(intent, terms: terms, outside: outside)
-      if case .reminded(.early) = event {
-        // It was said, early or not.
-        append(event)
-        event = try call.decide(intent, terms: terms, outside: outside)
-      }
+      let event = try call.decide(intent, terms: terms, outside: outside)
+      // What is only named once is for somebody who can answer.
       if case .reminded = event { return keep(line, number, because: nil) }
       append(event)
-      notes = call.state.notes.count
     } catch let refusal as Refusal {
       keep(line, number, because: refusal)
     }
@@ -78,6 +68,6 @@ package struct BroughtLines {
 
   private mutating func keep(_ line: String, _ number: Int, because refusal: Refusal?) {
     note(line.trimmed)
-    remarks.append(Remark(line: number, note: Reference(.note, notes), refusal: refusal))
+    remarks.append(Remark(line: number, note: Reference(.note, call.state.notes.count + run.count), refusal: refusal))
   }
 }

@@ -32,7 +32,7 @@ extension Call {
     }
     let read = open(state.readIssues.sorted())
     if !read.isEmpty { return read }
-    let all = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 }
+    let all = state.unconfirmed
     guard all.count == 1 else {
       throw all.isEmpty ? .nothingToConfirm : .noReference(example: "/ok \(all[0])")
     }

@@ -46,12 +46,10 @@ extension Call {
     case .account: return [.course(.nameAccount(answer))]
     case .contact: return [.course(.nameContact(try terms.contact(answer)))]
     case .issues: return try issues(in: answer, grammar)
-    case .confirmation(let issues):
-      let chosen = try chosen(answer, of: issues, .issue, grammar)
-      return chosen.isEmpty ? [] : [.agreement(.confirm(chosen))]
+    case .confirmation(let issues): return [.agreement(.confirm(try chosen(answer, of: issues, .issue, grammar)))]
     case .agreement(let actions):
       let chosen = try chosen(answer, of: actions, .action, grammar)
-      return chosen.isEmpty ? [] : [.agreement(.agree(chosen.map { Reference(.action, $0) }))]
+      return [.agreement(.agree(chosen.map { Reference(.action, $0) }))]
     case .fact(let id): return [.course(.establish(fact: id, value: answer))]
     case .finding(let number): return [.mend(.findOut(number, answer))]
     case .approval(let number): return [.agreement(.approve([number], by: answer))]
@@ -82,7 +80,8 @@ extension Call {
   ) throws(Refusal) -> [Int] {
     if Call.yes.contains(answer.lowercased().filter { !".!".contains($0) }) { return asked }
     let example = asked.count == 1 ? "yes, or no" : "yes, no, or \(asked.map(String.init).joined(separator: " "))"
-    guard let numbers = try? grammar.numbers(answer, kind, example), Set(numbers).isSubset(of: asked) else {
+    guard let numbers = try? grammar.numbers(answer, kind, example), !numbers.isEmpty, Set(numbers).isSubset(of: asked)
+    else {
       throw .noAnswer(example)
     }
     return numbers

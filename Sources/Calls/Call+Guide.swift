@@ -131,7 +131,7 @@ extension Call {
   /// The issues the next reading back holds, at most three at a time and fewer when they are long: those not confirmed,
   /// from where the last reading stopped; all of them again when there is no more.
   package func nextReadBack(startingOver: Bool) -> [Int] {
-    let open = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 }
+    let open = state.unconfirmed
     let rest = startingOver ? open : open.filter { $0 > (state.lastReadBack.last ?? 0) }
     let next = Array((rest.isEmpty ? open : rest).prefix(3))
     let counts = (1...max(1, next.count)).reversed()

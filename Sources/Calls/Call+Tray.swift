@@ -23,7 +23,7 @@ extension Call {
     }
     if state.account == nil { add(.accountUnknown, pressing: true) }
     unanswered(agenda).forEach { add($0) }
-    let unread = state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 }
+    let unread = state.unconfirmed
     if !unread.isEmpty { add(.notConfirmed(unread), pressing: true) }
     let unconfirmed = unconfirmedFixes
     for (index, action) in state.actions.enumerated() {

@@ -95,7 +95,7 @@ extension CallState {
 
   /// Reading on continues the count; reading from the start begins it anew with what is open.
   private mutating func read(_ numbers: [Int]) {
-    let open = issues.indices.filter { issues[$0]?.isConfirmed == false }.map { $0 + 1 }
+    let open = unconfirmed
     let isUnsettled = !Set(open).isDisjoint(with: reading)
     let isGoingOn = numbers.first.map { first in
       (lastReadBack.last ?? first) < first && (isUnsettled || reading.contains(first))

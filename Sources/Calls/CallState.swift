@@ -88,6 +88,11 @@ package struct CallState: Hashable, Sendable {
   package var heat: Int? { readings.last { $0 != nil }??.heat }
   package var nextWord: NextWord? { nextWords.last { $0 != nil } ?? nil }
 
+  /// The issues that wait for their yes.
+  package var unconfirmed: [Int] {
+    issues.indices.filter { issues[$0]?.isConfirmed == false }.map { $0 + 1 }
+  }
+
   /// What a book can ask of the capture.
   package var marks: Set<Situation.Mark> {
     var marks = Set(tally.keys)

@@ -4,11 +4,9 @@ import Language
 /// Reads one typed line. One grammar for the terminal and for a pipe.
 package struct LineGrammar: Sendable {
   let terms: Terms
-  private let state: CallState
+  let state: CallState
   /// When a call was held that is written down afterwards: what was to be done since is no slip.
   private let heldAt: Moment?
-  /// The issues that wait for their yes.
-  var unconfirmed: [Int] { state.issues.indices.filter { state.issues[$0]?.isConfirmed == false }.map { $0 + 1 } }
   /// Whether choices stand on the screen that a digit picks.
   let hasPicks: Bool
   /// The clock "their time" is read on.

@@ -82,10 +82,8 @@ extension Call {
     var missing: [Missing] = []
     if state.account == nil { missing.append(.account) }
     if state.contact == nil { missing.append(.contact) }
-    let issues = numbers(of: state.issues) { _ in true }
-    if issues.isEmpty { missing.append(.issues) }
-    let unconfirmed = numbers(of: state.issues) { !$0.isConfirmed }
-    if !unconfirmed.isEmpty { missing.append(.confirmation(unconfirmed)) }
+    if !state.issues.contains(where: { $0 != nil }) { missing.append(.issues) }
+    if !state.unconfirmed.isEmpty { missing.append(.confirmation(state.unconfirmed)) }
     let facts = tray.compactMap { item in
       if case .question(let fact, _) = item.open { Missing.fact(fact) } else { nil }
     }
@@ -94,7 +92,7 @@ extension Call {
     missing += facts.filter { !ofDates.contains($0) }
     missing += numbers(of: state.questions) { $0.isOpen }.map { .finding($0) }
     missing += remediesMissing
-    if numbers(of: state.actions, where: { _ in true }).isEmpty { missing.append(.actions) }
+    if !state.actions.contains(where: { $0 != nil }) { missing.append(.actions) }
     missing += numbers(of: state.actions) { $0.due == nil }.map { .date($0) }
     let unagreed = numbers(of: state.actions) { !$0.isAgreed }
     if !unagreed.isEmpty { missing.append(.agreement(unagreed)) }

@@ -6,6 +6,10 @@ import Storage
 import Surroundings
 
 extension Failure {
+  /// A line that came from before the question stood on the screen: it is no answer to it.
+  static let typedAhead = Failure(
+    .usage, "that was typed before the question was there", hint: "look at it first")
+
   /// Any error of the rooms below, in words.
   init(_ error: any Error) {
     switch error {

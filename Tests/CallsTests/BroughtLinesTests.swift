@@ -6,7 +6,7 @@ import Testing
 /// Texts that were written elsewhere and are brought as notes.
 @Suite struct BroughtLinesTests {
   private func brought(_ lines: [String], keys: Bool, after typed: [String] = []) throws -> (BroughtLines, Call) {
-    var bench = try CallBench()
+    var bench = try CallBench(heldAt: CallBench.start)
     try bench.type(typed)
     let brought = try BroughtLines(
       lines, readsMarks: keys, into: bench.call, terms: bench.terms, outside: bench.outside)

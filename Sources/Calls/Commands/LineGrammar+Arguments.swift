@@ -66,8 +66,8 @@ extension LineGrammar {
   /// `/ok 1 2`, and `/ok all` for every one they have not confirmed.
   func issues(_ rest: String) throws(Refusal) -> [Int] {
     guard rest.lowercased() == "all" else { return try numbers(rest, .issue, "/ok 1") }
-    guard !unconfirmed.isEmpty else { throw .nothingToConfirm }
-    return unconfirmed
+    guard !state.unconfirmed.isEmpty else { throw .nothingToConfirm }
+    return state.unconfirmed
   }
 
   func link(_ rest: String) throws(Refusal) -> Intent {

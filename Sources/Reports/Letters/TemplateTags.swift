@@ -20,11 +20,11 @@ package enum TemplateTags {
   /// Written for each of them.
   package static let lists = ["issues", "remedies", "actions", "our_actions", "their_actions", "agreed"]
   /// True or not in this letter; so is every list and every value.
-  package static let questions =
-    ["formal", "warm", "apology", "part_apology", "regret", "has_content"]
-    + lists.flatMap { ["has_\($0)", "one_\($0.singular)", "several_\($0)"] }
+  package static let questions = ["formal", "warm", "apology", "part_apology", "regret", "has_content"]
+  /// Whether a list has any, one or several.
+  package static let counts = lists.flatMap { ["has_\($0)", "one_\($0.singular)", "several_\($0)"] }
 
-  static let all = values + lists + questions
+  static let all = values + lists + questions + counts
 
   /// What a typed text stands between, and what an unknown one does; no template or text has them.
   static let typed: (begin: Unicode.Scalar, end: Unicode.Scalar) = ("\u{E000}", "\u{E001}")

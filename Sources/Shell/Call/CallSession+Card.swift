@@ -55,9 +55,7 @@ extension CallSession {
   /// The issues that the reading on the card does not hold.
   private func nameLeftOut() {
     let now = Set(call.state.lastReadBack)
-    let open = call.state.issues.indices.map { $0 + 1 }.filter {
-      call.state.issues[number: $0]?.isConfirmed == false && !now.contains($0)
-    }
+    let open = call.state.unconfirmed.filter { !now.contains($0) }
     func names(_ numbers: [Int]) -> String { numbers.map { "i\($0)" }.joined(separator: " ") }
     let unread = open.filter { !call.state.readIssues.contains($0) }
     let waiting = open.filter { call.state.readIssues.contains($0) }

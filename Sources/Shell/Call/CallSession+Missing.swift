@@ -29,7 +29,7 @@ extension CallSession {
     if walk.isTypedAhead, text.isEmpty || isAnswer(line, to: question) {
       _ = askNext()
       guard !text.isEmpty else { return nil }
-      throw Failure(.usage, "that was typed before the question was there", hint: "look at it first")
+      throw Failure.typedAhead
     }
     if text.isEmpty { return try passOver() }
     if isAnswer(line, to: question) { return try answer(text, to: question) }
@@ -61,7 +61,7 @@ extension CallSession {
 
   private func answer(_ text: String, to question: Missing) throws -> Ending? {
     if call.isNone(text, to: question) {
-      show("Passed over.", .muted)
+      show("Skipped.", .muted)
       return try passOver()
     }
     // Somebody may have meant the command.

@@ -39,8 +39,8 @@ extension CallSession {
   private static let mostEchoes = 30
 
   private func words(of remark: BroughtLines.Remark) -> String {
-    let why = remark.refusal.map { "\($0.message): \($0.hint)" } ?? "that is for the prompt"
-    return "line \(remark.line) is a note, \(remark.note): \(why)"
+    let why = remark.refusal.map { "\($0.message): \($0.hint)" } ?? "only the prompt takes that"
+    return "line \(remark.line) is kept as a note, \(remark.note): \(why)"
   }
 
   /// What comes behind a text: the questions, where somebody is there to answer them. Where nobody is, the record is

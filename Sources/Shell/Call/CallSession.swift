@@ -140,7 +140,7 @@ final class CallSession: LineSitting {
       walk.leave()
       show(
         call.isWrittenAfterwards
-          ? "Back to the notes. Enter asks for the rest, /done too and then closes them."
+          ? "Back to the notes. Enter asks for the rest; /done asks too, then closes them."
           : "Back to the call. /done ends it.")
       return nil
     }
@@ -286,9 +286,9 @@ final class CallSession: LineSitting {
     }
     let events = try joiningMeanwhile {
       let event = try reopened.after.decide(intent, terms: world.terms, outside: outside)
-      // What is only named once is said again at once: here it is done with.
+      // What a call names once is for somebody who is in it.
       if case .reminded = event {
-        throw Failure(.usage, "that belongs into the call", hint: "evenkeel resume \(writer.number)")
+        throw Failure(.usage, "that belongs in the call", hint: "evenkeel resume \(writer.number) goes back to it")
       }
       let taken = Turn(Call.Entry(event: event, at: world.clock.now), in: reopened.after)
       let closing = try taken.after.decide(.course(.end), terms: world.terms, outside: outside)
@@ -325,7 +325,7 @@ final class CallSession: LineSitting {
           isAnswered: console.isInteractive))
     } catch {
       show("The call is saved and over, but its summary is not written, \(Failure(error).line).", .fault)
-      show("evenkeel summary \(writer.number) --out FILE writes it.")
+      show("evenkeel summary \(writer.number) -o FILE writes it.")
     }
   }
 

@@ -83,7 +83,7 @@ final class LetterSession: LineSitting {
   /// Another line of the call: its record is opened for it and closed again, and the letter is written anew.
   private func amend(_ line: String) throws {
     guard let first = line.first, world.settings.keys.meanings[first] != nil else {
-      throw Failure(.usage, "that would be no line of the letter", hint: LetterSession.help)
+      throw Failure(.usage, "plain words change nothing here", hint: LetterSession.help)
     }
     try session.amend(line)
     asked = nil
@@ -125,7 +125,7 @@ final class LetterSession: LineSitting {
   private func requireSeen() throws {
     guard let asked, asked.isTypedAhead else { return }
     try showNext()
-    throw Failure(.usage, "that was typed before the question was there", hint: "look at it first")
+    throw Failure.typedAhead
   }
 
   /// `/ok`, for the line on the screen alone.

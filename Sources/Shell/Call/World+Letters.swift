@@ -24,11 +24,16 @@ extension World {
       stamp: DocumentStamp(of: call, id: id))
   }
 
-  /// What to know where the letter was last written on another day: "tomorrow" in it is not the day after today.
-  func daysCaution(_ call: Call, _ number: Int) -> String? {
-    guard call.writtenOn < clock.now.civil.date else { return nil }
-    let day = WrittenDate.day(call.writtenOn, now: clock.now.civil.date, settings.spelling)
-    return "the letter tells days from \(day): evenkeel resume \(number) and /done write it from today"
+  /// Says beside the letter what somebody should know before it goes: counsel comes first, or it tells days from another day.
+  func warn(of call: Call, _ number: Int) {
+    let today = clock.now.civil.date
+    let day = WrittenDate.day(call.writtenOn, now: today, settings.spelling)
+    let stale =
+      call.writtenOn < today
+      ? "the letter tells days from \(day): evenkeel resume \(number) and /done write it from today" : nil
+    for caution in [CustomerRecord.caution(in: call), stale].compactMap(\.self) {
+      console.complain(StyledText("evenkeel: \(caution)", .caution))
+    }
   }
 
   /// A template by its name or the beginning of it.

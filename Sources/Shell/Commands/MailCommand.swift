@@ -22,11 +22,7 @@ struct MailCommand: WorldCommand {
     guard let mail = try world.mail(of: replayed, id: outline.id, letter: letter) else {
       return try world.settle(outline, replayed, isShown: true)
     }
-    for caution in [CustomerRecord.caution(in: replayed), world.daysCaution(replayed, outline.number)].compactMap(
-      \.self)
-    {
-      world.console.complain(StyledText("evenkeel: \(caution)", .caution))
-    }
+    world.warn(of: replayed, outline.number)
     try world.open(mail, of: outline.record(of: replayed))
     return .done
   }

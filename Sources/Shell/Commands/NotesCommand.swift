@@ -13,7 +13,6 @@ struct NotesCommand: WorldCommand {
   static let group = DeskHelp.Group.customer
   static let argument = DeskArgument.account
   static let optionValues: [String: DeskArgument] = ["--contact": .contact]
-  static let carriesWords = false
 
   @Argument(help: "The customer's company.") var name: [String] = []
   @Option(help: "Whom you were talking to.") var contact: String?

@@ -60,11 +60,7 @@ struct SummaryCommand: WorldCommand {
         return try world.settle(outline, replayed, isShown: output == nil)
       }
       text = format.letter?(mail)
-      for caution in [CustomerRecord.caution(in: replayed), world.daysCaution(settled, outline.number)].compactMap(
-        \.self)
-      {
-        world.console.complain(StyledText("evenkeel: \(caution)", .caution))
-      }
+      world.warn(of: settled, outline.number)
     }
     try put((bom ? "\u{FEFF}" : "") + (text ?? ""), format, world)
     return .done

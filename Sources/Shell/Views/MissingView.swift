@@ -10,12 +10,12 @@ enum MissingView {
       let picks = choices.enumerated().map { Choices.Choice(digit: $0.offset + 1, label: $0.element.label) }
       return [Gap()] + about(missing, call)
         + [
-          Choices(question: question(missing, in: call), choices: picks, tellsHow: true), line("Enter passes over it."),
+          Choices(question: question(missing, in: call), choices: picks, tellsHow: true), line("Enter skips it."),
         ]
     }
     if isForMore { return [line(missing == .issues ? "Another one? Enter goes on." : "What else? Enter goes on.")] }
     return [Gap(), Paragraph(StyledText(question(missing, in: call)), indent: 2)] + about(missing, call)
-      + [line("\(example(missing, in: call).capitalizedFirst). Enter passes over it.")]
+      + [line("\(example(missing, in: call).capitalizedFirst). Enter skips it.")]
   }
 
   private static func line(_ text: String) -> Paragraph { Paragraph(StyledText(text, .muted), indent: 2) }
@@ -54,8 +54,9 @@ enum MissingView {
     }
   }
 
+  /// "i1 i2"; of many their count, for each stands below.
   private static func names(_ mark: String, _ numbers: [Int]) -> String {
-    numbers.map { "\(mark)\($0)" }.joined(separator: " ")
+    numbers.count > 6 ? "these \(numbers.count)" : numbers.map { "\(mark)\($0)" }.joined(separator: " ")
   }
 
   /// What the question is about, as it stands in the record.
