@@ -14,7 +14,11 @@ enum ToldLine {
     if TheirPart.isIn(words) { return WrittenLine(nil, .admission) }
     // "We agreed" is theirs and ours; "you will regret this" and "I will tell everybody" are no news to put in writing.
     if words.contains(where: { futures.contains($0.key) }) || isUltimatum(words) { return WrittenLine(nil, .threat) }
-    if isShared(words) { return WrittenLine(nil, .who) }
+    if isShared(words) {
+      // "You promised us a call" is no call that we had: to be looked at, and with a draft.
+      let turned = speaker == nil && namesOneOfMany(words) ? PersonTurn.said(words) : nil
+      return WrittenLine(turned.flatMap { told($0.joined(separator: " "), by: "You").draft }, .who)
+    }
     if let demand = Demand(words) {
       guard speaker == nil, let said = demand.said(words) else { return WrittenLine(nil, .notWhole) }
       return wanted(said)
@@ -49,6 +53,13 @@ enum ToldLine {
       return words[index].key == "we" && sharedDeeds.contains(next)
         || words[index].key == "our" && ["last", "next"].contains(next)
     } || isOfUs && words.contains { sharedThings.contains($0.key) }
+  }
+
+  /// Whether what could be between us and them is one that they speak of for the first time: "a call", "no meeting".
+  private static func namesOneOfMany(_ words: [TypedWord]) -> Bool {
+    let things = words.indices.filter { sharedThings.contains(words[$0].key) }
+    let isNew = things.allSatisfy { $0 > 0 && ["a", "an", "another", "any", "no"].contains(words[$0 - 1].key) }
+    return !things.isEmpty && isNew && !words.contains { sharedDeeds.contains($0.key) }
   }
 
   private static let sharedDeeds: Set<String> = [

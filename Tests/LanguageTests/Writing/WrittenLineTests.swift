@@ -56,6 +56,15 @@ struct WrittenLineTests {
     #expect(quote(typed).certain == written)
   }
 
+  @Test(arguments: [
+    ("you promised us a call and we waited all day", "You told us that we promised you a call and you waited all day."),
+    ("you gave us no appointment", "You told us that we gave you no appointment."),
+    ("our last meeting was a waste", nil), ("you ended our contract", nil),
+  ])
+  func `what may be between us waits, with a draft where it is one they speak of first`(typed: String, draft: String?) {
+    #expect(quote(typed) == WrittenLine(draft, .who))
+  }
+
   @Test func `says who of theirs said it`() {
     let line = WrittenLine("your driver left the gate open", inTheirWords: true, speaker: "Gary")
     #expect(line.certain == "Gary told us that our driver left the gate open.")
