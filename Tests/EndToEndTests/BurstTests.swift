@@ -4,7 +4,7 @@ import Testing
 
 /// Much at once: a paste without bracketed paste, and very long steps.
 @Suite struct BurstTests {
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(5)))
   func `200 lines sent at once are 200 events in order`() throws {
     let folder = try TemporaryFolder()
     let environment = BuiltProgram.environment(home: folder.path)

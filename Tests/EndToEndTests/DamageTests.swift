@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `sixty flipped bits end no command and show nothing that is stored`() throws {
     let whole = try bytes()
     var random = SeededRandom(seed: 5)

@@ -108,7 +108,7 @@ import Testing
     #expect(try terminals.asCasey("verify").exitCode == 0)
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(5)))
   func `kill -9 of the leader at random moments takes each line once, in order`() throws {
     var random = SeededRandom(seed: 20_261_125)
     let (first, scribe) = try scribe()

@@ -161,7 +161,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: home).contains { $0.hasPrefix("waiting") })
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a pipe waits and tries again by itself, in order`() throws {
     _ = try calls.run("call", "Northwind", input: "before\n")
     let other = try lock()
@@ -206,7 +206,7 @@ import Testing
     #expect(try notes() == ["before"])
   }
 
-  @Test(.timeLimit(.minutes(1)), .enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/flock")))
+  @Test(.timeLimit(.minutes(5)), .enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/flock")))
   func `a program that is stopped while it opens the store is named, with what lets it go on`() throws {
     try FileManager.default.createDirectory(atPath: home + "/locks", withIntermediateDirectories: true)
     let other = try PseudoTerminalProgram(

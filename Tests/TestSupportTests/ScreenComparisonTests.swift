@@ -45,7 +45,7 @@ struct ScreenComparisonTests {
     rows.joined(separator: "\n") + "\ncursor \(cursor.row), \(cursor.column)"
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(5)))
   func `shows what tmux shows`() throws {
     let screens = (0..<60).map { RandomScreen(seed: $0, rows: Self.rows, columns: Self.columns) }
     let folder = try TemporaryFolder()
@@ -60,7 +60,7 @@ struct ScreenComparisonTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: 0..<10 as Range<UInt64>)
+  @Test(.timeLimit(.minutes(5)), arguments: 0..<10 as Range<UInt64>)
   func `reflows as tmux does`(seed: UInt64) throws {
     var random = RandomScreen(seed: seed, rows: Self.rows, columns: Self.columns, onlyLines: true)
     let folder = try TemporaryFolder()
