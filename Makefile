@@ -95,8 +95,11 @@ corpus: setup ## write a large store to measure with, into HOME_OF_CORPUS=.build
 
 .PHONY: train
 train: setup ## train the weights of the cues on the labelled sentences
+	@scripts/setup.sh training
 	swift build -c release --product cue-train $(IMPORTS)
-	.build/release/cue-train Playbooks/cues/en Evaluation/cues/written.jsonl
+	.build/release/cue-train features Playbooks/cues/en .build/cues Evaluation/cues/written.jsonl
+	.build/training/bin/python Evaluation/Training/fit.py .build/cues Evaluation/cues/written.jsonl
+	.build/release/cue-train pack Playbooks/cues/en .build/cues Evaluation/cues/written.jsonl
 
 .PHONY: test-browser
 test-browser: setup build ## look at the pages in a browser: three widths, light and dark, by axe, in print

@@ -4,6 +4,7 @@
 #   scripts/setup.sh          for building and running
 #   scripts/setup.sh tests    and for the tests
 #   scripts/setup.sh browser  and for looking at the pages in a browser
+#   scripts/setup.sh training and for training the weights of the cues
 #
 # It looks for the things themselves, not for packages, so any system that has them passes, and where nothing is
 # missing it asks no package manager anything. Only apt is used by itself; elsewhere it names the packages.
@@ -57,21 +58,26 @@ if [ "${1-}" = browser ]; then
   command -v chromium >/dev/null 2>&1 || lacks chromium "the browser that the pages are looked at in"
   python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || lacks "python3 python3-venv" "for the programs that drive it"
 fi
+if [ "${1-}" = training ]; then
+  python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || lacks "python3 python3-venv" "for the library that fits the weights"
+fi
 if [ "${1-}" = tests ]; then
   command -v tmux >/dev/null 2>&1 || lacks tmux "the screen some tests are read from"
   [ -e /usr/share/zoneinfo/Europe/Berlin ] || lacks tzdata "the time zone the tests are fixed to"
   python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || lacks "python3 python3-venv" "for the programs that read our documents"
 fi
 
-# Programs of other people that read what we write, each at the version the tests know, in a folder of their own.
+# Programs of other people that read what we write, or fit our weights, each at the version we know, in a folder of their
+# own.
 install_checks() {
   case "${1-}" in
     tests) folder=.build/checks wanted=Tests/EndToEndTests/Documents/requirements.txt ;;
     browser) folder=.build/browser-checks wanted=Tests/EndToEndTests/Browser/requirements.txt ;;
+    training) folder=.build/training wanted=Evaluation/Training/requirements.txt ;;
     *) return 0 ;;
   esac
   cmp -s "$wanted" "$folder/installed.txt" && return 0
-  say "installing the programs that look at our documents, into $folder"
+  say "installing what $wanted names, into $folder"
   python3 -m venv --clear "$folder" || stop "python3 could not make $folder"
   "$folder/bin/pip" install -q --disable-pip-version-check -r "$wanted" || stop "pip could not install $wanted"
   cp "$wanted" "$folder/installed.txt"

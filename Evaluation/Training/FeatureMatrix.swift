@@ -1,48 +1,53 @@
+import Foundation
 import Language
 
-/// Sentences as rows of feature numbers, every sentence's one behind the other.
+/// What labelled sentences show, as the files that `fit.py` reads: `columns.tsv`, a feature a line with its key, the
+/// number of sentences that show it and its name; and `sentences.txt`, a sentence a line with the row of its text, counted
+/// from 0, and the columns it shows.
 struct FeatureMatrix {
-  private(set) var keys: [UInt64] = []
-  /// How many sentences have each feature.
-  private(set) var counts: [Int32] = []
-  private(set) var starts: [Int] = [0]
-  private(set) var columns: [Int32] = []
+  /// A feature that one sentence alone shows says nothing of others.
+  static let fewest = 2
 
-  var rows: Range<Int> { 0..<(starts.count - 1) }
+  private let columns: [(feature: CueFeature, count: Int)]
+  private let sentences: [(row: Int, columns: [Int])]
+  private let names: [CueFeature.Symbol: String]
 
-  /// - Parameter fewest: a feature of fewer sentences is left out.
-  init(_ texts: [String], _ vocabulary: CueVocabulary, fewest: Int32) {
-    let read = texts.map { CueFeature.keys(of: $0, vocabulary) }
-    var seen: [UInt64: Int32] = [:]
-    for row in read {
-      for key in Set(row) { seen[key, default: 0] += 1 }
-    }
-    keys = seen.filter { $0.value >= fewest }.keys.sorted()
-    counts = keys.map { seen[$0] ?? 0 }
-    fill(read)
+  init(_ rows: [LabelledSentence], _ language: LanguageFolder) {
+    let reader = language.reader
+    let shown = rows.enumerated().flatMap { row, sentence in reader.features(in: sentence.text).map { (row, $0) } }
+    var counts: [CueFeature: Int] = [:]
+    for (_, features) in shown { for feature in features { counts[feature, default: 0] += 1 } }
+    let kept = counts.filter { $0.value >= Self.fewest }.map { ($0.key, $0.value) }.sorted { $0.0.key < $1.0.key }
+    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.0, $0) })
+    columns = kept
+    sentences = shown.map { ($0.0, $0.1.compactMap { places[$0] }) }
+    var words = Set(rows.flatMap { FeatureMatrix.words(of: $0.text) })
+    words.formUnion(language.spokenOf)
+    names = Dictionary(words.map { (CueVocabulary.symbol($0), $0) }, uniquingKeysWith: min)
   }
 
-  private mutating func fill(_ read: [[UInt64]]) {
-    let places = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, Int32($0)) })
-    for row in read {
-      columns += row.compactMap { places[$0] }
-      starts.append(columns.count)
-    }
+  /// The words of a text and their beginnings, and its marks, so that symbols have names.
+  private static func words(of text: String) -> [String] {
+    let text = text.lowercased().replacing("’", with: "'")
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
+    let parts = words.flatMap { $0.split(separator: "'").map(String.init) }
+    let all = words + parts + text.filter { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return all
+      + all.compactMap { word in
+        String(validating: word.utf8.prefix(CueVocabulary.prefixLength), as: UTF8.self).map { "\($0)-" }
+      }
   }
 
-  func row(_ index: Int) -> ArraySlice<Int32> { columns[starts[index]..<starts[index + 1]] }
-
-  /// The same sentences with fewer columns.
-  func keeping(_ kept: [Int]) -> FeatureMatrix {
-    var places = Array(repeating: Int32(-1), count: keys.count)
-    for (place, column) in kept.enumerated() { places[column] = Int32(place) }
-    var matrix = FeatureMatrix(keys: kept.map { keys[$0] }, counts: kept.map { counts[$0] })
-    for index in rows {
-      matrix.columns += row(index).map { places[Int($0)] }.filter { $0 >= 0 }
-      matrix.starts.append(matrix.columns.count)
-    }
-    return matrix
+  private func name(_ feature: CueFeature) -> String {
+    "\(feature.kind) " + feature.symbols.map { names[$0] ?? "#" }.joined(separator: " ")
   }
 
-  private init(keys: [UInt64], counts: [Int32]) { (self.keys, self.counts) = (keys, counts) }
+  func write(to folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let lines = columns.map { "\(String($0.feature.key, radix: 16))\t\($0.count)\t\(name($0.feature))\n" }
+    try lines.joined().write(toFile: "\(folder)/columns.tsv", atomically: true, encoding: .utf8)
+    let rows = sentences.map { row, columns in "\(row) \(columns.map(String.init).joined(separator: " "))\n" }
+    try rows.joined().write(toFile: "\(folder)/sentences.txt", atomically: true, encoding: .utf8)
+    print("\(sentences.count) sentences, \(columns.count) features")
+  }
 }

@@ -22,7 +22,9 @@ package enum CueCheck {
         log.add(source.fault(.unknownRule(number), at: book.ruleMark))
       }
       for said in book.insteadMarks {
-        guard let cue = reader?.cues(in: said.text).first(where: \.label.isRisky) else { continue }
+        guard let cue = reader?.cues(in: said.text).first(where: { $0.label.isRisky && $0.certainty == .sure }) else {
+          continue
+        }
         log.add(source.fault(.harmsInstead(cue.phrase, cue: cue.label.rawValue), at: said.mark))
       }
     }

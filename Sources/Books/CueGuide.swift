@@ -5,30 +5,48 @@ package struct CueGuide: Sendable {
   package let reader: CueReader
   package let cards: [CueLabel: CueCard]
 
+  /// A later book of a cue adds its phrases to the earlier ones; what it says takes the place of what they say.
   /// - Parameters:
-  ///   - books: the shipped ones first. A later book of a cue adds its phrases to the earlier ones; what it says
-  ///     takes the place of what they say.
-  ///   - weights: the file that training wrote, in UTF-8; empty where a language has phrases only.
-  package init(_ language: CueLanguage, books: [CueBook], weights: [UInt8]) {
+  ///   - shipped: the books that the weights were trained with: their phrases are weighed.
+  ///   - own: a team's own books: their phrases decide.
+  ///   - weights: nil where a language has phrases only; then all of them decide.
+  package init(_ language: CueLanguage, shipped: [CueBook], own: [CueBook] = [], weights: CueWeights?) {
     var cards: [CueLabel: CueCard] = [:]
     var phrases: [CuePhrase] = []
+    let books = shipped + own
     for (label, books) in Dictionary(grouping: books, by: \.label) {
       let remarks = books.compactMap(\.remarks).last ?? []
       cards[label] = CueCard(
         label: label, advice: books.compactMap(\.advice).last ?? "", instead: books.compactMap(\.instead).last,
         rules: books.compactMap(\.rules).last ?? [], remarks: remarks)
-      for book in books {
-        phrases += book.phrases.map { CuePhrase($0, label, .speaks) }
-        phrases += book.quiet.map { CuePhrase($0, label, .silences) }
-      }
       for (index, remark) in remarks.enumerated() {
         phrases += remark.patterns.map { CuePhrase($0, label, .remarks(index)) }
       }
     }
+    phrases +=
+      shipped.flatMap { $0.phrases(areWeighed: weights != nil) } + own.flatMap { $0.phrases(areWeighed: false) }
     self.cards = cards
     let silenced = Set(books.filter(\.isSilenced).map(\.label))
-    reader = weights.withUnsafeBufferPointer {
-      CueReader(language, weights: $0, phrases: phrases, silenced: silenced)
-    }
+    reader = CueReader(language, weights: weights, phrases: phrases, silenced: silenced)
+  }
+}
+
+extension CueGuide {
+  /// The words and phrases of a language as weights know them, as a sum: with others they would have to be trained anew.
+  package static func origin(_ language: CueLanguage, _ books: [CueBook]) -> UInt64 {
+    var lines = language.classes.map { "class \($0.name): \($0.words.joined(separator: " "))" }
+    lines += language.spellings.map { "spelling \($0.written): \($0.said.joined(separator: " "))" }
+    lines += language.endings.map { "ending \($0.written): \($0.said.joined(separator: " "))" }
+    lines += books.flatMap { $0.phrases(areWeighed: true) }.flatMap(\.names).sorted()
+    return Array(lines.joined(separator: "\n").utf8).withUnsafeBytes { CueWeights.sum($0) }
+  }
+}
+
+extension CueBook {
+  /// Its phrases for the reader.
+  /// - Parameter areWeighed: they are features that weights know; else each decides by itself.
+  package func phrases(areWeighed: Bool) -> [CuePhrase] {
+    phrases.map { CuePhrase($0, label, areWeighed ? .weighs(against: false) : .speaks) }
+      + quiet.map { CuePhrase($0, label, areWeighed ? .weighs(against: true) : .silences) }
   }
 }

@@ -25,21 +25,29 @@ extension BookShelf {
     return try CueWords.read(text: text, file: path)
   }
 
+  /// What training found, mapped into memory: only what is looked at is read.
+  package var cueWeights: CueWeights? { MappedFile("\(shippedCues)/weights.bin").flatMap { CueWeights($0) } }
+
   /// The guide to cues. A faulty file of the user's is reported and left out.
   package func cues() throws -> (guide: CueGuide, reports: [String]) {
     let language = try cueLanguage()
     var reports: [String] = []
-    var books: [CueBook] = []
+    var (shipped, own): ([CueBook], [CueBook]) = ([], [])
     for found in cueFiles {
       do throws(BookFault) {
         let text = try BookFile.text(of: found.path) ?? ""
-        books.append(try CueBook(text: text, file: found.path, classes: language.names))
+        let book = try CueBook(text: text, file: found.path, classes: language.names)
+        if found.isShipped { shipped.append(book) } else { own.append(book) }
       } catch {
         guard !found.isShipped else { throw error }
         reports.append("\(error.described)\nThis file is left out.")
       }
     }
-    let weights = FileManager.default.contents(atPath: "\(shippedCues)/weights.tsv") ?? Data()
-    return (CueGuide(language, books: books, weights: [UInt8](weights)), reports)
+    let weights = cueWeights
+    if weights == nil {
+      reports.append(
+        "\(shippedCues)/weights.bin is missing or damaged: cues are read by their phrases alone. Install anew.")
+    }
+    return (CueGuide(language, shipped: shipped, own: own, weights: weights), reports)
   }
 }

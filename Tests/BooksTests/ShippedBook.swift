@@ -4,10 +4,12 @@ import Foundation
 
 /// The books as they ship, read from the package this file belongs to.
 enum ShippedBook {
-  static func text(_ name: String, beside source: String = #filePath) throws -> String {
+  static func text(_ name: String) throws -> String { String(decoding: try data(name), as: UTF8.self) }
+
+  static func data(_ name: String, beside source: String = #filePath) throws -> Data {
     let package = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return try String(contentsOf: package.appendingPathComponent("Playbooks/\(name)"), encoding: .utf8)
+    return try Data(contentsOf: package.appendingPathComponent("Playbooks/\(name)"))
   }
 
   static func firstContact() throws -> Playbook { try book("calls/first-contact.yaml") }

@@ -8,19 +8,59 @@ import Testing
 struct ShippedCueTests {
   private static let files = ShippedBook.names(in: "cues/en").filter { $0 != "words" }.map { "cues/en/\($0).yaml" }
 
+  private let language: CueLanguage
+  private let texts: [(path: String, text: String)]
+  private let books: [CueBook]
+  private let weights: CueWeights
+
+  init() throws {
+    language = try CueWords.read(text: ShippedBook.text("cues/en/words.yaml"), file: "cues/en/words.yaml")
+    texts = try Self.files.map { (path: $0, text: try ShippedBook.text($0)) }
+    books = try texts.map { [language] in try CueBook(text: $0.text, file: $0.path, classes: language.names) }
+    weights = try #require(CueWeights(HeldData(try ShippedBook.data("cues/en/weights.bin"))))
+  }
+
   @Test func `is free of findings, and what is said instead does no harm itself`() throws {
-    let language = try CueWords.read(text: ShippedBook.text("cues/en/words.yaml"), file: "cues/en/words.yaml")
     let rules = try RuleBook(text: ShippedBook.text("sources.yaml"), file: "sources.yaml")
-    let texts = try Self.files.map { (path: $0, text: try ShippedBook.text($0)) }
-    let books = try texts.map { try CueBook(text: $0.text, file: $0.path, classes: language.names) }
     #expect(Set(books.map(\.label)) == Set(CueLabel.allCases))
-    let weights = Array(try ShippedBook.text("cues/en/weights.tsv").utf8)
-    let guide = CueGuide(language, books: books, weights: weights)
+    let guide = CueGuide(language, shipped: books, weights: weights)
     for (path, text) in texts {
       let name = path.split(separator: "/").last.map { String($0.dropLast(5)) }
       let found = CueCheck.faults(
         text: text, file: path, name: name, classes: language.names, rules: Set(rules.rules.keys), reader: guide.reader)
       #expect(found.isEmpty, "\(found.map(\.numbered).joined(separator: "\n"))")
     }
+  }
+
+  @Test func `was there when the weights were trained: make train after a change`() throws {
+    let sentences = try Data(contentsOf: Self.written)
+    let origin = CueWeights.Origin(
+      language: CueGuide.origin(language, books), sentences: sentences.withUnsafeBytes { CueWeights.sum($0) })
+    #expect(weights.origin == origin)
+  }
+
+  private static let written = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Evaluation/cues/written.jsonl")
+
+  @Test func `weights that are cut or changed are no weights`() throws {
+    let whole = try ShippedBook.data("cues/en/weights.bin")
+    #expect(CueWeights(HeldData(Data())) == nil)
+    #expect(CueWeights(HeldData(whole.dropLast())) == nil)
+    for place in [0, 9, 17, 40, 70, 400, whole.count / 2, whole.count - 1] {
+      var damaged = whole
+      damaged[place] ^= 1
+      #expect(CueWeights(HeldData(damaged)) == nil, "\(place)")
+    }
+  }
+}
+
+/// Bytes in memory, where the program maps a file.
+private final class HeldData: HeldBytes {
+  nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+  nonisolated(unsafe) private let data: NSData
+
+  init(_ data: Data) {
+    self.data = NSData(data: data)
+    bytes = UnsafeRawBufferPointer(start: self.data.bytes, count: self.data.length)
   }
 }

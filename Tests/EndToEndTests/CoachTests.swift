@@ -7,6 +7,7 @@ import Testing
   private struct Answer: Decodable {
     struct Cue: Decodable {
       let label: String
+      let certainty: String
       let start: Int
       let end: Int
       let phrase: String
@@ -56,13 +57,22 @@ import Testing
     let answers = try coach(rows.map(\.text))
     try #require(answers.count == rows.count)
     let labels = Set(rows.flatMap(\.labels))
+    // A warning has to be sure; what is likely is enough for the rest.
+    let risky: Set = ["blame", "defensive", "dismissive", "overpromise", "policy"]
+    let given = answers.map { answer in
+      Set(answer.cues.filter { $0.certainty == "sure" || !risky.contains($0.label) }.map(\.label))
+    }
     let measures = labels.map { label in
-      let pairs = zip(rows, answers).map { ($0.labels.contains(label), $1.cues.contains { $0.label == label }) }
+      let pairs = zip(rows, given).map { ($0.labels.contains(label), $1.contains(label)) }
       let right = Double(pairs.filter { $0.0 && $0.1 }.count)
       let wrong = Double(pairs.filter { $0.0 != $0.1 }.count)
       return 2 * right / (2 * right + wrong)
     }
-    // 0.72 when this was written; the goal is 0.80.
+    // 0.71 and 0.86 when this was written. Half of these sentences were written to mislead.
     #expect(measures.reduce(0, +) / Double(labels.count) > 0.70)
+    let warnings = zip(rows, given).map { ($0.labels.intersection(risky), $1.intersection(risky)) }
+    let right = warnings.reduce(0) { $0 + $1.0.intersection($1.1).count }
+    let all = warnings.reduce(0) { $0 + $1.1.count }
+    #expect(Double(right) / Double(all) > 0.85)
   }
 }

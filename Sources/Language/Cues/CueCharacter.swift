@@ -12,7 +12,7 @@ struct CueCharacter {
   let mark: UInt8
 
   var isApostrophe: Bool { mark == UInt8(ascii: "'") }
-  var hash: UInt64 { CueVocabulary.step(CueVocabulary.seed, mark) }
+  var symbol: CueVocabulary.Symbol { CueVocabulary.folded(CueVocabulary.step(CueVocabulary.seed, mark)) }
 
   init(at index: Int, in text: UnsafeBufferPointer<UInt8>) {
     guard index < text.count else {
@@ -73,7 +73,7 @@ struct CueCharacter {
     isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
   }
 
-  static func lowered(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
-  }
+  static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+
+  static func lowered(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 }

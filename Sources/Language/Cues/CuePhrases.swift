@@ -3,29 +3,34 @@ struct CuePhrases: Sendable {
   /// A phrase in the numbers of a vocabulary.
   struct Compiled: Sendable {
     enum Part: Sendable {
-      case words([[Int32]], isOptional: Bool)
+      case words([[CueToken.Symbol]], isOptional: Bool)
       case gap
     }
 
     let parts: [Part]
     let label: CueLabel
     let effect: CuePhrase.Effect
+    /// What weights know it as: itself, and one of those of its label. A phrase that no training sentence held speaks
+    /// as strongly as the others do together. Empty where it is not weighed.
+    let features: [CueToken.Symbol]
+    let isSaid: Bool
   }
 
   struct Match {
     let label: CueLabel
     let effect: CuePhrase.Effect
+    let features: [CueToken.Symbol]
     let first: Int
     let last: Int
   }
 
   private var phrases: [Compiled] = []
   /// The phrases that may begin with each word or class.
-  private var beginnings: [Int32: [Int]] = [:]
+  private var beginnings: [CueToken.Symbol: [Int]] = [:]
 
   var isEmpty: Bool { phrases.isEmpty }
 
-  mutating func add(_ phrase: CuePhrase, _ vocabulary: inout CueVocabulary) {
+  mutating func add(_ phrase: CuePhrase, _ vocabulary: CueVocabulary) {
     let parts = phrase.pattern.parts.map { part -> Compiled.Part in
       switch part {
       case .gap: .gap
@@ -33,7 +38,10 @@ struct CuePhrases: Sendable {
       }
     }
     let index = phrases.count
-    phrases.append(Compiled(parts: parts, label: phrase.label, effect: phrase.effect))
+    phrases.append(
+      Compiled(
+        parts: parts, label: phrase.label, effect: phrase.effect, features: phrase.names.map(CueVocabulary.symbol),
+        isSaid: phrase.isSaid))
     // Whatever may come first: optional words, and the first that is not.
     for part in parts {
       guard case .words(let words, let isOptional) = part else { continue }
@@ -48,14 +56,16 @@ struct CuePhrases: Sendable {
     var found: [Match] = []
     for index in range {
       let token = tokens[index]
-      guard !token.isMark, token.symbol > CueVocabulary.unknown || token.group != 0 else { continue }
+      guard !token.isMark else { continue }
       var tried = beginnings[token.symbol] ?? []
       if token.group != 0 { tried += beginnings[token.group] ?? [] }
       for phrase in tried {
         let phrase = phrases[phrase]
-        guard phrase.effect != .speaks || token.scope.isDisjoint(with: [.denied, .reported]) else { continue }
+        guard !phrase.isSaid || token.scope.isDisjoint(with: [.denied, .reported]) else { continue }
         guard let end = end(of: phrase.parts[...], in: tokens, at: index, range.upperBound) else { continue }
-        found.append(Match(label: phrase.label, effect: phrase.effect, first: index, last: end - 1))
+        found.append(
+          Match(
+            label: phrase.label, effect: phrase.effect, features: phrase.features, first: index, last: end - 1))
       }
     }
     return found

@@ -1,23 +1,28 @@
 /// A word or a mark of an utterance.
 struct CueToken: Sendable {
-  /// The word, or the mark, by its number.
-  var symbol: Int32
+  typealias Symbol = CueVocabulary.Symbol
+
+  /// The word, or the mark.
+  var symbol: Symbol
   /// Its class, 0 where it has none.
-  var group: Int32 = 0
+  var group: Symbol = 0
   /// The beginning it shares with its relatives, 0 where it has none.
-  var prefix: Int32 = 0
+  var prefix: Symbol = 0
   /// Its bytes in the text. The two words of a contraction share theirs.
   var start: Int32
   var end: Int32
   var isMark = false
   var sentence: Int32 = 0
+  /// Counted over the whole text.
   var clause: Int32 = 0
   /// Who was named last before it in its clause, 0 where nobody was.
-  var doer: Int32 = 0
+  var doer: Symbol = 0
   var scope: CueScope = []
 
   /// The class where it has one, else the word.
-  var general: Int32 { group != 0 ? group : symbol }
+  var general: Symbol { group != 0 ? group : symbol }
+  /// The beginning where it has one, else the word.
+  var related: Symbol { prefix != 0 ? prefix : symbol }
 }
 
 /// What a word stands under.

@@ -1,167 +1,115 @@
-/// The words that are known, as numbers: those of the classes, those that weights and phrases speak of.
+/// What a language says of words: which belong together, which are written otherwise, which end in a word of their own.
 ///
-/// A text becomes numbers by one hash and one look-up a word; no string is made on the way.
+/// A word is its hash: a text becomes numbers by one pass over its bytes, and no string is made on the way.
 package struct CueVocabulary: Sendable {
-  /// A word that nothing speaks of.
-  static let unknown: Int32 = 1
-  /// Before the first word of a sentence, and after its last.
-  static let start: Int32 = 2
-  static let end: Int32 = 3
+  /// A word, a mark, a class or a beginning: the 32 bits that its letters come to. 0 is none.
+  package typealias Symbol = UInt32
+
+  /// The letters that a word shares with its relatives.
+  package static let prefixLength = 5
   /// Any number in digits.
-  static let number: Int32 = 4
+  static let number = symbol("#")
 
-  /// The letters by which a word that is not known is taken for its relatives.
-  static let prefixLength = 5
-
-  package private(set) var names = ["", "*", "<", ">", "#"]
-  /// The class of each symbol, and the symbol of its beginning; 0 where it has none.
-  private(set) var classes: [Int32] = [0, 0, 0, 0, 0]
-  private(set) var prefixes: [Int32] = [0, 0, 0, 0, 0]
-  private var symbols = FlatTable(capacity: 8_192)
+  /// The class of a word, and of the words that begin as "apolog*" does.
+  private var classes = FlatTable(capacity: 2_048)
+  private var wildClasses = FlatTable(capacity: 1_024)
+  private var shortestWild = Int.max
   private var expansions = FlatTable(capacity: 256)
-  private var expanded: [[Int32]] = [[]]
-  private var endings: [(bytes: [UInt8], said: [Int32])] = []
-  private(set) var roles = Roles()
-  private(set) var marks = Marks()
+  private var expanded: [[Found]] = [[]]
+  private var endings: [(bytes: [UInt8], said: [Found])] = []
+  let roles: Roles
+  let marks = Marks()
 
-  /// The classes that this code asks for by name; 0 where a language has none of them.
+  /// The classes that this code asks for by name.
   struct Roles: Sendable {
-    var denial: Int32 = 0
-    var condition: Int32 = 0
-    var speech: Int32 = 0
-    var contrast: Int32 = 0
-    var number: Int32 = 0
-    /// Who may act: us, me, you, they, team.
-    var doers: [Int32] = []
+    let denial = symbol("[not]")
+    let condition = symbol("[if]")
+    let speech = symbol("[say]")
+    let contrast = symbol("[but]")
+    /// A word that is written with a capital in the middle of a sentence is one, where it has no class of its own.
+    let name = symbol("[name]")
+    /// Who may act.
+    let doers = ["us", "me", "you", "they", "team"].map { symbol("[\($0)]") }
   }
 
   /// The marks that end a sentence or a clause.
   struct Marks: Sendable {
-    var question: Int32 = 0
-    var sentence: [Int32] = []
-    var clause: [Int32] = []
-    var quotations: [Int32] = []
+    let question = symbol("?")
+    let sentence = ["?", ".", "!", ";"].map { symbol($0) }
+    let clause = [",", ":", "(", ")"].map { symbol($0) }
+    let quotations = ["\"", "'"].map { symbol($0) }
   }
 
   init(_ language: CueLanguage) {
-    marks.question = add("?")
-    marks.sentence = [marks.question, add("."), add("!")]
-    marks.clause = [",", ";", ":", "(", ")"].map { add($0) }
-    marks.quotations = ["\"", "'"].map { add($0) }
+    roles = Roles()
     for group in language.classes {
-      let symbol = add("[\(group.name)]")
+      let symbol = Self.symbol("[\(group.name)]")
       for word in group.words { setClass(of: word.lowercased(), to: symbol) }
     }
     for spelling in language.spellings {
-      for word in spelling.said { _ = addPrefix(of: word.lowercased()) }
-      expanded.append(spelling.said.map { add($0.lowercased()) })
-      expansions.set(Self.hash(spelling.written.lowercased().utf8), to: Int32(expanded.count - 1))
+      expanded.append(spelling.said.map { found($0.lowercased()) })
+      expansions.set(Self.hash(spelling.written.lowercased().utf8), to: UInt32(expanded.count - 1))
     }
-    for ending in language.endings {
-      endings.append((Array(ending.written.utf8), ending.said.map { add($0.lowercased()) }))
-    }
-    func role(_ name: String) -> Int32 { symbol(of: "[\(name)]") }
-    roles = Roles(
-      denial: role("not"), condition: role("if"), speech: role("say"), contrast: role("but"), number: role("number"),
-      doers: ["us", "me", "you", "they", "team"].map(role).filter { $0 > Self.unknown })
-    classes[Int(Self.number)] = roles.number
-    symbols.set(Self.hash("#".utf8), to: Self.number)
-  }
-
-  /// The symbol of a word, made where there is none yet.
-  @discardableResult
-  mutating func add(_ word: String) -> Int32 {
-    var word = word
-    return word.withUTF8 { add($0) }
-  }
-
-  mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = Self.hash(word)
-    let known = symbols[hash]
-    if known != 0 { return known }
-    let symbol = Int32(classes.count)
-    names.append(String(decoding: word, as: UTF8.self))
-    classes.append(wildClass(of: word))
-    prefixes.append(prefix(of: word))
-    symbols.set(hash, to: symbol)
-    return symbol
-  }
-
-  /// The words that a word is said as: itself, or what its spelling or its ending stands for.
-  mutating func said(_ word: String) -> [Int32] {
-    var word = word
-    return word.withUTF8 { bytes in
-      if let said = expansion(hash: Self.hash(bytes)) { return said }
-      guard let ending = ending(of: bytes) else { return [add(bytes)] }
-      return [add(UnsafeBufferPointer(rebasing: bytes.dropLast(ending.length)))] + ending.said
+    endings = language.endings.map { ending in
+      (Array(ending.written.utf8), ending.said.map { found($0.lowercased()) })
     }
   }
 
-  /// The symbol of the beginning of a word, made where there is none yet; 0 for a word that is too short for one.
-  mutating func addPrefix(of word: String) -> Int32 {
-    let bytes = Array(word.utf8)
-    guard bytes.count > Self.prefixLength else { return 0 }
-    // A beginning may cut a letter in two: then it has no name, and none is needed.
-    guard let text = String(validating: bytes.prefix(Self.prefixLength), as: UTF8.self) else { return 0 }
-    let symbol = add("\(text)-")
-    let whole = add(word)
-    prefixes[Int(whole)] = symbol
-    return symbol
-  }
-
-  func symbol(of word: String) -> Int32 {
-    let symbol = symbols[Self.hash(word.utf8)]
-    return symbol == 0 ? Self.unknown : symbol
-  }
-
-  private mutating func setClass(of word: String, to group: Int32) {
-    let symbol = add(word)
-    if classes[Int(symbol)] == 0 || word.hasSuffix("*") { classes[Int(symbol)] = group }
-  }
-
-  /// The class of "apolog*" for "apologising".
-  private func wildClass(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    var hash = Self.seed
-    for (index, byte) in bytes.enumerated() {
-      hash = Self.step(hash, byte)
-      guard index >= 2 else { continue }
-      let symbol = symbols[Self.step(hash, Self.star)]
-      if symbol != 0 { return classes[Int(symbol)] }
+  /// A word belongs to the first class that has it.
+  private mutating func setClass(of word: String, to group: Symbol) {
+    let isWild = word.hasSuffix("*")
+    let bytes = isWild ? word.utf8.dropLast() : word.utf8[...]
+    let hash = Self.hash(bytes)
+    if isWild {
+      shortestWild = min(shortestWild, bytes.count)
+      if wildClasses[hash] == 0 { wildClasses.set(hash, to: group) }
+    } else if classes[hash] == 0 {
+      classes.set(hash, to: group)
     }
-    return 0
   }
 
-  // MARK: - Looking up bytes
+  // MARK: - A word of a text
 
   /// A word as it stands in a text, its letters lowered.
   struct Found {
-    var symbol: Int32
-    var group: Int32
-    var prefix: Int32
+    var symbol: Symbol
+    var group: Symbol = 0
+    var prefix: Symbol = 0
   }
 
-  /// - Parameter bytes: a word in lower case.
-  func found(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Found {
-    let symbol = symbols[hash]
-    if symbol != 0 {
-      let prefix = prefixes[Int(symbol)]
-      return Found(symbol: symbol, group: classes[Int(symbol)], prefix: prefix != 0 ? prefix : self.prefix(of: bytes))
+  /// - Parameter bytes: a word in lower case, none of whose letters is missing.
+  func found(_ bytes: UnsafeBufferPointer<UInt8>) -> Found {
+    var hash = Self.seed
+    var group: Symbol = 0
+    var prefix: Symbol = 0
+    for (index, byte) in bytes.enumerated() {
+      hash = Self.step(hash, byte)
+      // The longest beginning that is known decides.
+      if index + 1 >= shortestWild {
+        let wild = wildClasses[hash]
+        if wild != 0 { group = wild }
+      }
+      if index + 1 == Self.prefixLength, bytes.count > Self.prefixLength {
+        prefix = Self.folded(Self.step(hash, UInt8(ascii: "-")))
+      }
     }
-    return Found(symbol: Self.unknown, group: wildClass(of: bytes), prefix: prefix(of: bytes))
+    let whole = classes[hash]
+    return Found(symbol: Self.folded(hash), group: whole != 0 ? whole : group, prefix: prefix)
   }
 
-  func found(_ symbol: Int32) -> Found {
-    Found(symbol: symbol, group: classes[Int(symbol)], prefix: prefixes[Int(symbol)])
+  private func found(_ word: String) -> Found {
+    var word = word
+    return word.withUTF8 { found($0) }
   }
 
   /// What a word is said as: "don't" as "do not"; nil where it stands for itself.
-  func expansion(hash: UInt64) -> [Int32]? {
-    let index = expansions[hash]
+  func expansion(of bytes: UnsafeBufferPointer<UInt8>) -> [Found]? {
+    let index = expansions[Self.hash(bytes)]
     return index == 0 ? nil : expanded[Int(index)]
   }
 
   /// The ending that is a word of its own, and how many bytes of the word it takes.
-  func ending(of bytes: UnsafeBufferPointer<UInt8>) -> (said: [Int32], length: Int)? {
+  func ending(of bytes: UnsafeBufferPointer<UInt8>) -> (said: [Found], length: Int)? {
     for ending in endings where ending.bytes.count < bytes.count {
       let start = bytes.count - ending.bytes.count
       if bytes[start...].elementsEqual(ending.bytes) { return (ending.said, ending.bytes.count) }
@@ -169,20 +117,29 @@ package struct CueVocabulary: Sendable {
     return nil
   }
 
-  private func prefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-    guard bytes.count > Self.prefixLength else { return 0 }
-    var hash = Self.seed
-    for byte in bytes.prefix(Self.prefixLength) { hash = Self.step(hash, byte) }
-    return symbols[Self.step(hash, Self.hyphen)]
+  /// The words that a word of a phrase is said as: itself, or what its spelling or its ending stands for. A class, in
+  /// its brackets, is itself.
+  func said(_ word: String) -> [Symbol] {
+    var word = word
+    return word.withUTF8 { bytes in
+      if let said = expansion(of: bytes) { return said.map(\.symbol) }
+      guard let ending = ending(of: bytes) else { return [Self.folded(Self.hash(bytes))] }
+      let base = UnsafeBufferPointer(rebasing: bytes.dropLast(ending.length))
+      return [Self.folded(Self.hash(base))] + ending.said.map(\.symbol)
+    }
   }
 
   // MARK: - Hashing (FNV-1a)
 
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let star = UInt8(ascii: "*")
-  private static let hyphen = UInt8(ascii: "-")
 
+  @inline(__always)
   static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(seed, step) }
+
+  @inline(__always)
+  static func folded(_ hash: UInt64) -> Symbol { Symbol(truncatingIfNeeded: hash ^ hash >> 32) | 1 }
+
+  package static func symbol(_ word: String) -> Symbol { folded(hash(word.utf8)) }
 }

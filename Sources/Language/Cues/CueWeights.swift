@@ -1,131 +1,140 @@
-/// What training found: how much each feature speaks for each label.
-///
-/// The text of it (`weights.tsv`) can be read by a person: a line a label with the letter it has below, what it starts
-/// from and what it has to reach; then a line a feature, under the name of its kind, with a number for each label that
-/// it speaks for or against.
-package struct CueWeights: Sendable {
-  typealias Sum = SIMD16<Int16>
-
-  /// The labels there is room for in a row.
-  static let lanes = 16
-  /// The largest weight: so many can be added for every feature of a piece without leaving the numbers of a sum.
-  package static let largest = 63
-
-  /// One step of a weight.
-  private(set) var step: Float = 1
-  private(set) var bias = SIMD16<Float>()
-  private(set) var thresholds = SIMD16<Float>(repeating: .infinity)
-  private(set) var places = FlatTable(capacity: 32_768)
-  /// A row for each place, one behind the other; the first is of no feature.
-  private(set) var rows = [Int8](repeating: 0, count: CueWeights.lanes)
-
-  /// The number of features.
-  var count: Int { rows.count / CueWeights.lanes - 1 }
-
-  /// How much a feature speaks for a label.
-  func weight(_ place: Int32, _ label: CueLabel) -> Int8 { rows[Int(place) * CueWeights.lanes + label.index] }
-
-  /// The score of each label: the sum over its features, weighed by how many there are. At or above zero it is given.
-  func scores(_ found: [CueFeature.Found]) -> SIMD16<Float> {
-    var sum = Sum()
-    rows.withUnsafeBufferPointer { rows in
-      for feature in found {
-        let start = Int(feature.place) * CueWeights.lanes
-        for lane in 0..<CueWeights.lanes { sum[lane] &+= Int16(rows[start + lane]) }
-      }
-    }
-    let scale = step / Float(max(1, found.count)).squareRoot()
-    return SIMD16<Float>(sum) * scale + bias - thresholds
-  }
-
-  /// Without any weights nothing is given.
-  init() {}
-
-  /// - Parameter text: the UTF-8 of a file of weights. A line that cannot be read is passed over: the file is made by the
-  ///   trainer, and a test reads it back.
-  init(_ text: UnsafeBufferPointer<UInt8>, _ vocabulary: inout CueVocabulary) {
-    rows.reserveCapacity(text.count)
-    var lines = CueLines(text)
-    var kind = CueFeature.Kind.words
-    while let line = lines.next() {
-      guard let first = line.first else { continue }
-      switch first {
-      case UInt8(ascii: "#"): continue
-      case UInt8(ascii: "="): readLabel(line)
-      case UInt8(ascii: ":"): kind = CueFeature.Kind(name: String(decoding: line.dropFirst(), as: UTF8.self)) ?? kind
-      default: readFeature(line, kind, &vocabulary)
-      }
-    }
-  }
-
-  /// `=step 0.02`, or `=a blame -3.2 -1.9`.
-  private mutating func readLabel(_ line: UnsafeBufferPointer<UInt8>.SubSequence) {
-    let parts = String(decoding: line.dropFirst(), as: UTF8.self).split(separator: " ")
-    if parts.count == 2, parts[0] == "step" { step = Float(parts[1]) ?? 1 }
-    guard parts.count == 4, let label = CueLabel(rawValue: String(parts[1])) else { return }
-    bias[label.index] = Float(parts[2]) ?? 0
-    thresholds[label.index] = Float(parts[3]) ?? .infinity
-  }
-
-  /// `dropped the ball<tab>a40d-3`.
-  private mutating func readFeature(
-    _ line: UnsafeBufferPointer<UInt8>.SubSequence, _ kind: CueFeature.Kind, _ vocabulary: inout CueVocabulary
-  ) {
-    var symbols: (Int32, Int32, Int32) = (0, 0, 0)
-    var words = 0
-    var index = line.startIndex
-    var start = index
-    reading: while index < line.endIndex {
-      let byte = line[index]
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
-        let symbol = vocabulary.add(UnsafeBufferPointer(rebasing: line[start..<index]))
-        switch words {
-        case 0: symbols.0 = symbol
-        case 1: symbols.1 = symbol
-        default: symbols.2 = symbol
-        }
-        (words, start) = (words + 1, index + 1)
-        if byte == UInt8(ascii: "\t") { break reading }
-      }
-      index += 1
-    }
-    guard words > 0, index < line.endIndex else { return }
-    places.set(CueFeature(kind, symbols.0, symbols.1, symbols.2).key, to: Int32(count + 1))
-    rows.append(contentsOf: repeatElement(0, count: CueWeights.lanes))
-    readNumbers(line[(index + 1)...])
-  }
-
-  /// "a40d-3" into the last row.
-  private mutating func readNumbers(_ text: UnsafeBufferPointer<UInt8>.SubSequence) {
-    let start = rows.count - CueWeights.lanes
-    var (lane, number, sign): (Int, Int, Int) = (-1, 0, 1)
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "o"):
-        if lane >= 0 { rows[start + lane] = Int8(sign * number) }
-        (lane, number, sign) = (Int(byte - UInt8(ascii: "a")), 0, 1)
-      case UInt8(ascii: "-"): sign = -1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        number = min(CueWeights.largest, number * 10 + Int(byte - UInt8(ascii: "0")))
-      default: continue
-      }
-    }
-    if lane >= 0 { rows[start + lane] = Int8(sign * number) }
-  }
+/// The bytes of a file that stays where it is, for as long as somebody holds this.
+package protocol HeldBytes: AnyObject, Sendable {
+  var bytes: UnsafeRawBufferPointer { get }
 }
 
-/// The lines of a text in UTF-8, without their ends.
-struct CueLines {
-  private let text: UnsafeBufferPointer<UInt8>
-  private var index = 0
+/// What training found: how much each feature speaks for each label, as it lies in a file that is mapped and read where
+/// it stands.
+///
+/// All numbers are little-endian. The file begins with a head of 320 bytes: `EKCUES02`; a sum of all that follows it,
+/// 64 bits; the sums of the words and phrases and of the sentences that they were trained with, 64 bits each; the number of
+/// features and the power of two of the table's size, 32 bits each; and nothing up to byte 64. Then, for 16 lanes of which the last is empty, 32-bit
+/// numbers: what one step of a label's weights is worth, what each label starts from, and from which score it is likely
+/// and sure. Then the table: for each place the upper 32 bits of a key (0: none), then for each place the number of its
+/// row, 16 bits, counted from 1. Then the rows, 16 signed bytes each; the first is of no feature.
+package struct CueWeights: Sendable {
+  /// The labels there is room for in a row.
+  package static let lanes = 16
+  /// The largest weight, in steps.
+  package static let largest = 127
+  package static let mark: [UInt8] = Array("EKCUES02".utf8)
+  package static let headLength = 320
+  /// Where the sum stands, and what it is of.
+  package static let sumPlace = 8
+  package static let summedFrom = 16
+  package static let originPlace = 16
+  package static let countPlace = 32
+  package static let stepPlace = 64
 
-  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  private let holder: any HeldBytes
+  // Into the bytes of the holder, which nobody changes.
+  nonisolated(unsafe) private let keys: UnsafeRawPointer
+  nonisolated(unsafe) private let places: UnsafeRawPointer
+  nonisolated(unsafe) private let rows: UnsafeRawPointer
+  private let mask: Int
+  /// The number of features.
+  package let count: Int
+  let steps: SIMD16<Float>
+  let starts: SIMD16<Float>
+  let likely: SIMD16<Float>
+  let sure: SIMD16<Float>
+  package let origin: Origin
 
-  mutating func next() -> UnsafeBufferPointer<UInt8>.SubSequence? {
-    guard index < text.count else { return nil }
-    let start = index
-    while index < text.count, text[index] != UInt8(ascii: "\n") { index += 1 }
-    defer { index += 1 }
-    return text[start..<index]
+  /// What weights were trained with, as sums: others would ask for others.
+  package struct Origin: Hashable, Sendable {
+    /// Of the words and phrases of the language.
+    package let language: UInt64
+    /// Of the labelled sentences.
+    package let sentences: UInt64
+
+    package init(language: UInt64, sentences: UInt64) { (self.language, self.sentences) = (language, sentences) }
+  }
+
+  /// Nil for what is no file of weights, or a damaged one.
+  package init?(_ holder: any HeldBytes) {
+    let bytes = holder.bytes
+    guard bytes.count >= Self.headLength, bytes.starts(with: Self.mark), let base = bytes.baseAddress else {
+      return nil
+    }
+    let number = { (place: Int) in Int(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
+    }
+    let long = { (place: Int) in UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self)) }
+    let (count, power) = (number(Self.countPlace), number(Self.countPlace + 4))
+    guard power <= 20, count < 1 << min(power, 16) else { return nil }
+    let size = 1 << power
+    guard bytes.count == Self.headLength + size * 6 + (count + 1) * Self.lanes else { return nil }
+    guard long(Self.sumPlace) == Self.sum(UnsafeRawBufferPointer(rebasing: bytes[Self.summedFrom...])) else {
+      return nil
+    }
+    self.holder = holder
+    self.count = count
+    mask = size - 1
+    keys = base + Self.headLength
+    places = keys + size * 4
+    rows = places + size * 2
+    origin = Origin(language: long(Self.originPlace), sentences: long(Self.originPlace + 8))
+    let lanes = { (place: Int) in
+      var lanes = SIMD16<Float>()
+      for lane in 0..<Self.lanes {
+        let bits = base.loadUnaligned(fromByteOffset: Self.stepPlace + place * 64 + lane * 4, as: UInt32.self)
+        lanes[lane] = Float(bitPattern: UInt32(littleEndian: bits))
+      }
+      return lanes
+    }
+    (steps, starts, likely, sure) = (lanes(0), lanes(1), lanes(2), lanes(3))
+  }
+
+  /// The row of a feature; 0 where it has none.
+  @inline(__always)
+  func row(of key: UInt64) -> Int {
+    let wanted = Self.check(of: key)
+    var place = Int(truncatingIfNeeded: key) & mask
+    // A table that is full has no end of a search.
+    for _ in 0...mask {
+      let found = UInt32(littleEndian: keys.load(fromByteOffset: place * 4, as: UInt32.self))
+      if found == wanted {
+        return min(count, Int(UInt16(littleEndian: places.load(fromByteOffset: place * 2, as: UInt16.self))))
+      }
+      if found == 0 { return 0 }
+      place = (place &+ 1) & mask
+    }
+    return 0
+  }
+
+  /// What is kept of a key to know it by.
+  @inline(__always)
+  package static func check(of key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 32) | 1 }
+
+  /// How much a row speaks for a label.
+  func weight(_ row: Int, _ label: CueLabel) -> Float {
+    Float(rows.load(fromByteOffset: row * Self.lanes + label.index, as: Int8.self)) * steps[label.index]
+  }
+
+  /// The score of each label: the sum over the features of a sentence, weighed by how many there are.
+  func scores(_ found: [CueFeature.Found]) -> SIMD16<Float> {
+    var sum = SIMD16<Int32>()
+    for feature in found {
+      let row = rows.loadUnaligned(fromByteOffset: Int(feature.row) * Self.lanes, as: SIMD16<Int8>.self)
+      sum &+= SIMD16<Int32>(truncatingIfNeeded: row)
+    }
+    return SIMD16<Float>(sum) * steps / Float(max(1, found.count)).squareRoot() + starts
+  }
+
+  /// A sum that a cut or a changed byte alters.
+  package static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var sum = UInt64(bytes.count)
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      sum = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
+      sum ^= sum >> 32
+      index += 8
+    }
+    while index < bytes.count {
+      sum = (sum ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15
+      sum ^= sum >> 32
+      index += 1
+    }
+    return sum
   }
 }

@@ -2,9 +2,9 @@
 /// several hundred times. Zero is no key and no number.
 struct FlatTable: Sendable {
   private var keys: [UInt64]
-  private var values: [Int32]
+  private var values: [UInt32]
   private var mask: Int
-  private(set) var count = 0
+  private var count = 0
 
   init(capacity: Int) {
     var size = 16
@@ -15,7 +15,7 @@ struct FlatTable: Sendable {
   }
 
   /// The number of a key; 0 where it is not in the table.
-  subscript(key: UInt64) -> Int32 {
+  subscript(key: UInt64) -> UInt32 {
     var place = Self.place(of: key) & mask
     while true {
       if keys[place] == key { return values[place] }
@@ -24,32 +24,7 @@ struct FlatTable: Sendable {
     }
   }
 
-  /// A look at the table for a loop: nothing is counted or checked on the way.
-  struct Lookup {
-    fileprivate let keys: UnsafeBufferPointer<UInt64>
-    fileprivate let values: UnsafeBufferPointer<Int32>
-    fileprivate let mask: Int
-
-    /// The number of a key; 0 where it is not in the table.
-    @inline(__always)
-    subscript(key: UInt64) -> Int32 {
-      var place = FlatTable.place(of: key) & mask
-      while true {
-        if keys[place] == key { return values[place] }
-        if keys[place] == 0 { return 0 }
-        place = (place &+ 1) & mask
-      }
-    }
-  }
-
-  @inline(__always)
-  func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
-    keys.withUnsafeBufferPointer { keys in
-      values.withUnsafeBufferPointer { values in body(Lookup(keys: keys, values: values, mask: mask)) }
-    }
-  }
-
-  mutating func set(_ key: UInt64, to value: Int32) {
+  mutating func set(_ key: UInt64, to value: UInt32) {
     if (count + 1) * 2 > keys.count { grow() }
     var place = Self.place(of: key) & mask
     while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
@@ -65,7 +40,7 @@ struct FlatTable: Sendable {
 
   /// Spreads keys that differ in a few bits, high or low ones, over the whole table.
   @inline(__always)
-  fileprivate static func place(of key: UInt64) -> Int {
+  private static func place(of key: UInt64) -> Int {
     let folded = key ^ (key >> 32)
     return Int(truncatingIfNeeded: (folded &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }

@@ -1,90 +1,127 @@
 /// What a sentence shows to the weights.
 extension Utterance {
-  /// Names every feature with the first and the last of the tokens that carry it. A feature that is there twice is
-  /// named twice. Words that the vocabulary lacks are in none.
+  /// How far apart the two words of a pair may stand.
+  private static let reach = 4
+  /// How many classes a class is paired with, the nearest behind it.
+  private static let pairedClasses = 5
+
+  /// Names every feature of one sentence with the first and the last of the tokens that carry it. A feature that is
+  /// there twice is named twice.
   @inline(__always)
-  func forEachFeature(in range: Range<Int>, _ body: (CueFeature, Int, Int) -> Void) {
+  func forEachFeature(in sentence: Range<Int>, _ body: (CueFeature, Int, Int) -> Void) {
+    guard let start = sentence.first else { return }
+    let isQuestion = self.isQuestion[Int(tokens[start].sentence)]
     tokens.withUnsafeBufferPointer { tokens in
-      for index in range {
-        let token = tokens[index]
-        Utterance.visitWords(tokens, index, range.upperBound, body)
-        Utterance.visitPrefixes(tokens, index, range.upperBound, body)
-        guard !token.isMark else { continue }
-        let general = token.general
-        guard general > CueVocabulary.unknown else { continue }
-        if token.doer != 0 { body(CueFeature(.doer, token.doer, general), index, index) }
-        if token.scope != [] { Utterance.visitScopes(token, general, index, body) }
+      let sentence = UnsafeBufferPointer(rebasing: tokens[sentence])
+      // What a sentence hears is in its own counting; what it tells is in that of the text.
+      let name = { (feature: CueFeature, first: Int, last: Int) in body(feature, first + start, last + start) }
+      for index in sentence.indices {
+        Self.visitNeighbours(sentence, index, name)
+        Self.visitSkips(sentence, index, name)
+        if sentence[index].group != 0 { Self.visitOrder(sentence, index, name) }
+        if !sentence[index].isMark { Self.visitSurroundings(sentence, index, isQuestion, name) }
       }
+      Self.visitEnds(sentence, isQuestion, name)
     }
-    forEachBeginning(in: range, body)
   }
 
+  private typealias Sentence = UnsafeBufferPointer<CueToken>
+
+  /// One word, and two and three neighbours: as words, as classes, as beginnings.
   @inline(__always)
-  private static func visitWords(
-    _ tokens: UnsafeBufferPointer<CueToken>, _ index: Int, _ end: Int, _ body: (CueFeature, Int, Int) -> Void
-  ) {
-    let (one, oneClass) = (tokens[index].symbol, tokens[index].general)
-    if one > CueVocabulary.unknown { body(CueFeature(.words, one), index, index) }
-    if oneClass != one { body(CueFeature(.classes, oneClass), index, index) }
-    guard index + 1 < end else { return }
-    let (two, twoClass) = (tokens[index + 1].symbol, tokens[index + 1].general)
-    let isPair = one > CueVocabulary.unknown && two > CueVocabulary.unknown
-    if isPair { body(CueFeature(.words, one, two), index, index + 1) }
-    let isClassPair = oneClass > CueVocabulary.unknown && twoClass > CueVocabulary.unknown
-    if isClassPair, oneClass != one || twoClass != two {
-      body(CueFeature(.classes, oneClass, twoClass), index, index + 1)
-    }
-    guard index + 2 < end else { return }
-    let (three, threeClass) = (tokens[index + 2].symbol, tokens[index + 2].general)
-    if isClassPair, threeClass > CueVocabulary.unknown, oneClass != one || twoClass != two || threeClass != three {
-      body(CueFeature(.classes, oneClass, twoClass, threeClass), index, index + 2)
-    }
-    if isPair, three > CueVocabulary.unknown { body(CueFeature(.words, one, two, three), index, index + 2) }
+  private static func visitNeighbours(_ tokens: Sentence, _ index: Int, _ body: (CueFeature, Int, Int) -> Void) {
+    let one = tokens[index]
+    body(CueFeature(.words, one.symbol), index, index)
+    if one.group != 0 { body(CueFeature(.classes, one.group), index, index) }
+    if one.prefix != 0 { body(CueFeature(.prefixes, one.prefix), index, index) }
+    guard index + 1 < tokens.count else { return }
+    let two = tokens[index + 1]
+    body(CueFeature(.words, one.symbol, two.symbol), index, index + 1)
+    let isClassed = one.group != 0 || two.group != 0
+    if isClassed { body(CueFeature(.classes, one.general, two.general), index, index + 1) }
+    if one.prefix != 0 || two.prefix != 0 { body(CueFeature(.prefixes, one.related, two.related), index, index + 1) }
+    guard index + 2 < tokens.count else { return }
+    let three = tokens[index + 2]
+    body(CueFeature(.words, one.symbol, two.symbol, three.symbol), index, index + 2)
+    guard isClassed || three.group != 0 else { return }
+    body(CueFeature(.classes, one.general, two.general, three.general), index, index + 2)
   }
 
+  /// Two words with something between them.
   @inline(__always)
-  private static func visitPrefixes(
-    _ tokens: UnsafeBufferPointer<CueToken>, _ index: Int, _ end: Int, _ body: (CueFeature, Int, Int) -> Void
+  private static func visitSkips(_ tokens: Sentence, _ index: Int, _ body: (CueFeature, Int, Int) -> Void) {
+    var other = index + 2
+    while other < tokens.count, other <= index + reach {
+      body(CueFeature(.skips, tokens[index].symbol, tokens[other].symbol), index, other)
+      other += 1
+    }
+  }
+
+  /// A class before another, however much stands between them.
+  @inline(__always)
+  private static func visitOrder(_ tokens: Sentence, _ index: Int, _ body: (CueFeature, Int, Int) -> Void) {
+    var other = index + 1
+    var paired = 0
+    while other < tokens.count, paired < pairedClasses {
+      if tokens[other].group != 0 {
+        body(CueFeature(.order, tokens[index].group, tokens[other].group), index, other)
+        paired += 1
+      }
+      other += 1
+    }
+  }
+
+  /// What a word stands under, and where.
+  @inline(__always)
+  private static func visitSurroundings(
+    _ tokens: Sentence, _ index: Int, _ isQuestion: Bool, _ body: (CueFeature, Int, Int) -> Void
   ) {
     let token = tokens[index]
-    if token.prefix != 0 { body(CueFeature(.prefix, token.prefix), index, index) }
-    guard index + 1 < end else { return }
-    let next = tokens[index + 1]
-    guard token.prefix != 0 || next.prefix != 0 else { return }
-    let one = token.prefix != 0 ? token.prefix : token.symbol
-    let two = next.prefix != 0 ? next.prefix : next.symbol
-    guard one > CueVocabulary.unknown, two > CueVocabulary.unknown else { return }
-    body(CueFeature(.prefix, one, two), index, index + 1)
-  }
-
-  @inline(__always)
-  private static func visitScopes(
-    _ token: CueToken, _ general: Int32, _ index: Int, _ body: (CueFeature, Int, Int) -> Void
-  ) {
+    let general = token.general
+    if token.doer != 0 { body(CueFeature(.doer, token.doer, general), index, index) }
     if token.scope.contains(.denied) { body(CueFeature(.denied, general), index, index) }
     if token.scope.contains(.reported) { body(CueFeature(.reported, general), index, index) }
     if token.scope.contains(.conditional) { body(CueFeature(.conditional, general), index, index) }
     if token.scope.contains(.countered) { body(CueFeature(.countered, general), index, index) }
+    if isQuestion { body(CueFeature(.question, general), index, index) }
+    let (first, last) = (tokens[0].clause, tokens[tokens.count - 1].clause)
+    guard first != last else { return }
+    if token.clause == first { body(CueFeature(.first, general), index, index) }
+    if token.clause == last { body(CueFeature(.last, general), index, index) }
   }
 
-  /// The first one, two and three words of each sentence, with whether it asks.
+  /// The first one, two and three of its words, and the last.
   @inline(__always)
-  private func forEachBeginning(in range: Range<Int>, _ body: (CueFeature, Int, Int) -> Void) {
-    var index = range.lowerBound
-    var sentence: Int32 = -1
-    while index < range.upperBound {
-      defer { index += 1 }
-      guard tokens[index].sentence != sentence else { continue }
-      sentence = tokens[index].sentence
-      let kind: CueFeature.Kind = isQuestion[Int(sentence)] ? .asked : .told
-      var symbols: (Int32, Int32, Int32) = (tokens[index].general, 0, 0)
-      guard symbols.0 > CueVocabulary.unknown else { continue }
-      body(CueFeature(kind, symbols.0), index, index)
-      guard index + 1 < range.upperBound, tokens[index + 1].general > CueVocabulary.unknown else { continue }
-      symbols.1 = tokens[index + 1].general
-      body(CueFeature(kind, symbols.0, symbols.1), index, index + 1)
-      guard index + 2 < range.upperBound, tokens[index + 2].general > CueVocabulary.unknown else { continue }
-      body(CueFeature(kind, symbols.0, symbols.1, tokens[index + 2].general), index, index + 2)
+  private static func visitEnds(_ tokens: Sentence, _ isQuestion: Bool, _ body: (CueFeature, Int, Int) -> Void) {
+    let (beginning, ending): (CueFeature.Kind, CueFeature.Kind) =
+      isQuestion ? (.asked, .askedLast) : (.told, .toldLast)
+    var symbols: (CueToken.Symbol, CueToken.Symbol, CueToken.Symbol) = (0, 0, 0)
+    var (words, index) = (0, 0)
+    while index < tokens.count, words < 3 {
+      if !tokens[index].isMark {
+        symbols = (symbols.1, symbols.2, tokens[index].general)
+        words += 1
+        switch words {
+        case 1: body(CueFeature(beginning, symbols.2), index, index)
+        case 2: body(CueFeature(beginning, symbols.1, symbols.2), 0, index)
+        default: body(CueFeature(beginning, symbols.0, symbols.1, symbols.2), 0, index)
+        }
+      }
+      index += 1
+    }
+    (symbols, words, index) = ((0, 0, 0), 0, tokens.count - 1)
+    let end = index
+    while index >= 0, words < 3 {
+      if !tokens[index].isMark {
+        symbols = (tokens[index].general, symbols.0, symbols.1)
+        words += 1
+        switch words {
+        case 1: body(CueFeature(ending, symbols.0), index, index)
+        case 2: body(CueFeature(ending, symbols.0, symbols.1), index, end)
+        default: body(CueFeature(ending, symbols.0, symbols.1, symbols.2), index, end)
+        }
+      }
+      index -= 1
     }
   }
 }

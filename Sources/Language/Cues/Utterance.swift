@@ -1,7 +1,7 @@
 /// What somebody says, cut into words and marks, each with what it stands under.
 struct Utterance {
   private(set) var tokens: [CueToken] = []
-  /// Whether each sentence ends in a question mark.
+  /// Whether each sentence ends in a question mark. A semicolon ends one too: what is judged is one thought.
   private(set) var isQuestion: [Bool] = []
   private var word: [UInt8] = []
 
@@ -16,7 +16,7 @@ struct Utterance {
     isQuestion.removeAll(keepingCapacity: true)
     cut(text, vocabulary)
     markSentences(vocabulary)
-    markScopes(vocabulary.roles, vocabulary.marks)
+    markScopes(vocabulary)
   }
 
   // MARK: - Words
@@ -29,17 +29,15 @@ struct Utterance {
       case .blank:
         index += character.length
       case .mark:
-        let symbol = vocabulary.found(UnsafeBufferPointer(rebasing: text[index..<index + 1]), hash: character.hash)
-          .symbol
-        tokens.append(
-          CueToken(symbol: symbol, start: Int32(index), end: Int32(index + character.length), isMark: true))
-        index += character.length
+        let end = index + character.length
+        tokens.append(CueToken(symbol: character.symbol, start: Int32(index), end: Int32(end), isMark: true))
+        index = end
       case .digit:
         let start = index
         while index < text.count, CueCharacter.isInNumber(text[index]) { index += 1 }
         // "4.", "10,": the mark is not of the number.
         while index > start + 1, !CueCharacter.isDigit(text[index - 1]) { index -= 1 }
-        add(vocabulary.found(CueVocabulary.number), from: start, to: index)
+        add(CueVocabulary.Found(symbol: CueVocabulary.number), from: start, to: index)
       case .letter:
         index = cutWord(text, from: index, vocabulary)
       }
@@ -50,31 +48,43 @@ struct Utterance {
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ vocabulary: CueVocabulary
   ) -> Int {
     word.removeAll(keepingCapacity: true)
+    var hasApostrophe = false
     var index = start
-    var hash = CueVocabulary.seed
     while index < text.count {
       let character = CueCharacter(at: index, in: text)
       let isInside = character.isApostrophe && CueCharacter(at: index + character.length, in: text).shape == .letter
       guard character.shape == .letter || character.shape == .digit || isInside else { break }
-      for offset in 0..<(character.isApostrophe ? 1 : character.length) {
-        let byte = character.isApostrophe ? UInt8(ascii: "'") : CueCharacter.lowered(text[index + offset])
-        word.append(byte)
-        hash = CueVocabulary.step(hash, byte)
+      if isInside {
+        hasApostrophe = true
+        word.append(UInt8(ascii: "'"))
+      } else {
+        for offset in 0..<character.length { word.append(CueCharacter.lowered(text[index + offset])) }
       }
       index += character.length
     }
     word.withUnsafeBufferPointer { bytes in
-      if let said = vocabulary.expansion(hash: hash) {
-        for symbol in said { add(vocabulary.found(symbol), from: start, to: index) }
-      } else if bytes.contains(UInt8(ascii: "'")), let ending = vocabulary.ending(of: bytes) {
-        let base = UnsafeBufferPointer(rebasing: bytes[..<(bytes.count - ending.length)])
-        add(vocabulary.found(base, hash: CueVocabulary.hash(base)), from: start, to: index)
-        for symbol in ending.said { add(vocabulary.found(symbol), from: start, to: index) }
+      if let said = vocabulary.expansion(of: bytes) {
+        for found in said { add(found, from: start, to: index) }
+      } else if hasApostrophe, let ending = vocabulary.ending(of: bytes) {
+        add(vocabulary.found(UnsafeBufferPointer(rebasing: bytes.dropLast(ending.length))), from: start, to: index)
+        for found in ending.said { add(found, from: start, to: index) }
       } else {
-        add(vocabulary.found(bytes, hash: hash), from: start, to: index)
+        var found = vocabulary.found(bytes)
+        if found.group == 0, isCapital(text, start, vocabulary.marks) { found.group = vocabulary.roles.name }
+        add(found, from: start, to: index)
       }
     }
     return index
+  }
+
+  /// Whether a word is written as a name is, where no sentence begins with it: "Klaus", not "API".
+  private func isCapital(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ marks: CueVocabulary.Marks
+  ) -> Bool {
+    guard CueCharacter.isCapital(text[start]), start + 1 < text.count, !CueCharacter.isCapital(text[start + 1]),
+      let last = tokens.last
+    else { return false }
+    return !last.isMark || !(marks.sentence.contains(last.symbol) || marks.quotations.contains(last.symbol))
   }
 
   private mutating func add(_ found: CueVocabulary.Found, from start: Int, to end: Int) {
@@ -94,7 +104,7 @@ struct Utterance {
       tokens[index].clause = clause
       let token = tokens[index]
       guard token.isMark else {
-        if vocabulary.roles.contrast != 0, token.group == vocabulary.roles.contrast {
+        if token.group == vocabulary.roles.contrast {
           clause += 1
           tokens[index].clause = clause
         }
@@ -102,7 +112,9 @@ struct Utterance {
         continue
       }
       if vocabulary.marks.sentence.contains(token.symbol) {
-        guard hasWord else { continue }
+        // "acme.com", "e.g.this": no sentence ends in the middle of a word.
+        let isInside = index + 1 < tokens.count && tokens[index + 1].start == token.end && !tokens[index + 1].isMark
+        guard hasWord, !isInside else { continue }
         isQuestion.append(token.symbol == vocabulary.marks.question)
         (sentence, clause, hasWord) = (sentence + 1, clause + 1, false)
       } else if vocabulary.marks.clause.contains(token.symbol) {
@@ -118,9 +130,10 @@ struct Utterance {
     }
   }
 
-  private mutating func markScopes(_ roles: CueVocabulary.Roles, _ marks: CueVocabulary.Marks) {
+  private mutating func markScopes(_ vocabulary: CueVocabulary) {
+    let (roles, marks) = (vocabulary.roles, vocabulary.marks)
     var scope: CueScope = []
-    var (sentence, clause, doer): (Int32, Int32, Int32) = (0, 0, 0)
+    var (sentence, clause, doer): (Int32, Int32, CueToken.Symbol) = (0, 0, 0)
     var isQuoted = false
     for index in tokens.indices {
       let token = tokens[index]

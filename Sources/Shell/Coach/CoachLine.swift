@@ -48,7 +48,7 @@ struct CoachLine {
     let remark = card?.remark(for: cue, in: [])
     answer += #"{"advice":"#.utf8
     JSONText.append(remark?.advice ?? card?.advice ?? "", to: &answer)
-    answer += #","end":\#(cue.end)"#.utf8
+    answer += #","certainty":"\#(cue.certainty.rawValue)","end":\#(cue.end)"#.utf8
     answer += heads[cue.label.index]
     JSONText.append(cue.phrase, to: &answer)
     if let tails = tails[cue.label] {

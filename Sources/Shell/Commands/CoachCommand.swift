@@ -23,6 +23,7 @@ struct CoachCommand: WorldCommand {
   struct Answer: Encodable {
     struct Found: Encodable {
       let label: String
+      let certainty: String
       let start: Int
       let end: Int
       let phrase: String
@@ -49,7 +50,8 @@ struct CoachCommand: WorldCommand {
     if json {
       let found = advised.map {
         Answer.Found(
-          label: $0.cue.label.rawValue, start: $0.cue.start, end: $0.cue.end, phrase: $0.cue.phrase,
+          label: $0.cue.label.rawValue, certainty: $0.cue.certainty.rawValue, start: $0.cue.start, end: $0.cue.end,
+          phrase: $0.cue.phrase,
           risk: $0.cue.label.isRisky, advice: $0.advice, rules: $0.rules)
       }
       world.console.show(StyledText(try JSONText.of(Answer(text: text, cues: found))))
