@@ -59,13 +59,4 @@ package struct CueFeature: Hashable, Sendable {
     let product = (key ^ key >> 29) &* 0xFF51_AFD7_ED55_8CCD
     return product ^ product >> 32
   }
-
-  /// A feature of a sentence that has weights.
-  struct Found: Sendable {
-    /// Of its row.
-    let row: Int32
-    /// The tokens that carry it.
-    let first: Int32
-    let last: Int32
-  }
 }

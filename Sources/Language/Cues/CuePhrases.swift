@@ -1,103 +1,172 @@
-/// Phrases that speak for a label by themselves, or silence it, looked up by their first word.
+/// Phrases, looked up by the word they begin with. All of them lie in a few flat arrays, so that a sentence is held
+/// against hundreds without a single object.
 struct CuePhrases: Sendable {
-  /// A phrase in the numbers of a vocabulary.
-  struct Compiled: Sendable {
-    enum Part: Sendable {
-      case words([[CueToken.Symbol]], isOptional: Bool)
-      case gap
-    }
-
-    let parts: [Part]
-    let label: CueLabel
-    let effect: CuePhrase.Effect
-    /// What weights know it as: itself, and one of those of its label. A phrase that no training sentence held speaks
-    /// as strongly as the others do together. Empty where it is not weighed.
-    let features: [CueToken.Symbol]
-    let isSaid: Bool
-  }
-
+  /// A phrase that stands in a sentence.
   struct Match {
     let label: CueLabel
     let effect: CuePhrase.Effect
-    let features: [CueToken.Symbol]
+    /// What weights know it by, itself and its kind; 0 where it is not weighed.
+    let features: (CueToken.Symbol, CueToken.Symbol)
     let first: Int
     let last: Int
   }
 
+  private struct Compiled: Sendable {
+    let label: CueLabel
+    let effect: CuePhrase.Effect
+    let isSaid: Bool
+    let features: (CueToken.Symbol, CueToken.Symbol)
+    let parts: Range<Int>
+    /// The words of two parts that must stand, the second and the last: see `Presence`.
+    let second: Presence
+    let last: Presence
+  }
+
+  /// Which words there are, roughly: a bit of 64 for each. What shares none of its bits is not there.
+  private struct Presence: Sendable {
+    private(set) var bits: UInt64 = 0
+
+    mutating func insert(_ symbol: CueToken.Symbol) { bits |= 1 << UInt64(symbol >> 7 & 63) }
+    func meets(_ other: Presence) -> Bool { bits & other.bits != 0 }
+  }
+
+  private struct Part: Sendable {
+    /// Each a run of symbols, one of which has to stand; none for a gap.
+    let choices: Range<Int>
+    let isOptional: Bool
+  }
+
   private var phrases: [Compiled] = []
-  /// The phrases that may begin with each word or class.
-  private var beginnings: [CueToken.Symbol: [Int]] = [:]
+  private var parts: [Part] = []
+  private var choices: [Range<Int>] = []
+  private var symbols: [CueToken.Symbol] = []
+  /// For a word or a class, the number of its run among the beginnings, counted from 1.
+  private var runs = FlatTable(capacity: 512)
+  private var beginnings: [Range<Int>] = []
+  private var begun: [Int32] = []
 
-  var isEmpty: Bool { phrases.isEmpty }
-
-  mutating func add(_ phrase: CuePhrase, _ vocabulary: CueVocabulary) {
-    let parts = phrase.pattern.parts.map { part -> Compiled.Part in
-      switch part {
-      case .gap: .gap
-      case .words(let words, let isOptional): .words(words.map { vocabulary.said($0) }, isOptional: isOptional)
-      }
+  init(_ phrases: [CuePhrase] = [], _ vocabulary: CueVocabulary) {
+    var byBeginning: [CueToken.Symbol: [Int32]] = [:]
+    for phrase in phrases {
+      for symbol in add(phrase, vocabulary) { byBeginning[symbol, default: []].append(Int32(self.phrases.count - 1)) }
     }
-    let index = phrases.count
+    for (symbol, numbers) in byBeginning {
+      beginnings.append(begun.count..<begun.count + numbers.count)
+      begun += numbers
+      runs.set(UInt64(symbol), to: UInt32(beginnings.count))
+    }
+  }
+
+  /// - Returns: the words and classes it may begin with: those of optional words, and of the first that is not.
+  private mutating func add(_ phrase: CuePhrase, _ vocabulary: CueVocabulary) -> Set<CueToken.Symbol> {
+    var first: Set<CueToken.Symbol> = []
+    var isOpen = true
+    var required: [Presence] = []
+    let start = parts.count
+    for part in phrase.pattern.parts {
+      let from = choices.count
+      var begun = Presence()
+      guard case .words(let words, let isOptional) = part else {
+        parts.append(Part(choices: from..<from, isOptional: false))
+        continue
+      }
+      for word in words {
+        let said = vocabulary.said(word)
+        choices.append(symbols.count..<symbols.count + said.count)
+        symbols += said
+        guard let symbol = said.first else { continue }
+        begun.insert(symbol)
+        if isOpen { first.insert(symbol) }
+      }
+      if !isOptional { required.append(begun) }
+      parts.append(Part(choices: from..<choices.count, isOptional: isOptional))
+      isOpen = isOpen && isOptional
+    }
+    let names = phrase.names.map(CueVocabulary.symbol)
     phrases.append(
       Compiled(
-        parts: parts, label: phrase.label, effect: phrase.effect, features: phrase.names.map(CueVocabulary.symbol),
-        isSaid: phrase.isSaid))
-    // Whatever may come first: optional words, and the first that is not.
+        label: phrase.label, effect: phrase.effect, isSaid: phrase.isSaid,
+        features: (names.first ?? 0, names.last ?? 0), parts: start..<parts.count,
+        second: required.dropFirst().first ?? required.first ?? Presence(), last: required.last ?? Presence()))
+    return first
+  }
+
+  // MARK: - Looking
+
+  /// Every phrase that stands in a sentence; one that we would have to say ourselves does not where it stands under a
+  /// "not", or is told of somebody.
+  func find(in sentence: UnsafeBufferPointer<CueToken>, _ found: inout [Match]) {
+    guard !phrases.isEmpty else { return }
+    var present = Presence()
+    for token in sentence {
+      present.insert(token.symbol)
+      if token.group != 0 { present.insert(token.group) }
+    }
+    for index in sentence.indices where !sentence[index].isMark {
+      let token = sentence[index]
+      hold(runs[UInt64(token.symbol)], in: sentence, at: index, present, &found)
+      if token.group != 0 { hold(runs[UInt64(token.group)], in: sentence, at: index, present, &found) }
+    }
+  }
+
+  private func hold(
+    _ run: UInt32, in sentence: UnsafeBufferPointer<CueToken>, at index: Int, _ present: Presence,
+    _ found: inout [Match]
+  ) {
+    guard run != 0 else { return }
+    let isOurs = sentence[index].scope.isDisjoint(with: [.denied, .reported])
+    let rest = UnsafeBufferPointer(rebasing: sentence[index...])
+    for place in beginnings[Int(run) - 1] {
+      let phrase = phrases[Int(begun[place])]
+      guard isOurs || !phrase.isSaid, present.meets(phrase.second), present.meets(phrase.last) else { continue }
+      guard let length = length(of: phrase.parts, in: rest) else { continue }
+      found.append(
+        Match(
+          label: phrase.label, effect: phrase.effect, features: phrase.features, first: index,
+          last: index + length - 1))
+    }
+  }
+
+  /// How many of these tokens, from the first, the parts take up at least; nil where they do not stand there.
+  ///
+  /// All the ways there are go on at once: a bit is a token that the next part may begin with. So a phrase of many gaps
+  /// costs no more than its parts.
+  private func length(of parts: Range<Int>, in tokens: UnsafeBufferPointer<CueToken>) -> Int? {
+    var places: UInt64 = 1
+    var isComplete = false
     for part in parts {
-      guard case .words(let words, let isOptional) = part else { continue }
-      for symbol in Set(words.compactMap(\.first)) { beginnings[symbol, default: []].append(index) }
-      if !isOptional { break }
-    }
-  }
-
-  /// Every phrase that stands in these tokens; those under a "not", or told of somebody, are no phrases of ours.
-  func matches(in tokens: [CueToken], _ range: Range<Int>) -> [Match] {
-    guard !phrases.isEmpty else { return [] }
-    var found: [Match] = []
-    for index in range {
-      let token = tokens[index]
-      guard !token.isMark else { continue }
-      var tried = beginnings[token.symbol] ?? []
-      if token.group != 0 { tried += beginnings[token.group] ?? [] }
-      for phrase in tried {
-        let phrase = phrases[phrase]
-        guard !phrase.isSaid || token.scope.isDisjoint(with: [.denied, .reported]) else { continue }
-        guard let end = end(of: phrase.parts[...], in: tokens, at: index, range.upperBound) else { continue }
-        found.append(
-          Match(
-            label: phrase.label, effect: phrase.effect, features: phrase.features, first: index, last: end - 1))
-      }
-    }
-    return found
-  }
-
-  /// The token behind the last of these parts when they stand here.
-  private func end(
-    of parts: ArraySlice<Compiled.Part>, in tokens: [CueToken], at start: Int, _ limit: Int
-  ) -> Int? {
-    guard let part = parts.first else { return start }
-    let rest = parts.dropFirst()
-    // A comma, or a mark of quotation, stands in no phrase.
-    var index = start
-    while index < limit, tokens[index].isMark, index + 1 < limit, tokens[index + 1].sentence == tokens[index].sentence {
-      index += 1
-    }
-    switch part {
-    case .gap:
-      for next in index...min(limit, index + CuePattern.gap) {
-        if next > index, tokens[next - 1].sentence != tokens[index].sentence { break }
-        if let end = end(of: rest, in: tokens, at: next, limit) { return end }
-      }
-      return nil
-    case .words(let choices, let isOptional):
-      for symbols in choices where index + symbols.count <= limit {
-        let stands = symbols.enumerated().allSatisfy { offset, symbol in
-          let token = tokens[index + offset]
-          return token.symbol == symbol || token.group == symbol
+      let part = self.parts[part]
+      var next: UInt64 = part.isOptional ? places : 0
+      isComplete = false
+      var left = places
+      while left != 0 {
+        let place = left.trailingZeroBitCount
+        left &= left - 1
+        if part.choices.isEmpty {
+          for skipped in 0...CuePattern.gap where place + skipped < 64 { next |= 1 << UInt64(place + skipped) }
+          continue
         }
-        if stands, let end = end(of: rest, in: tokens, at: index + symbols.count, limit) { return end }
+        // A comma, or a mark of quotation, stands in no phrase.
+        var word = place
+        while word < tokens.count, tokens[word].isMark { word += 1 }
+        for choice in part.choices {
+          let choice = choices[choice]
+          guard word + choice.count <= tokens.count, stands(choice, tokens, word) else { continue }
+          let end = word + choice.count
+          if end < 64 { next |= 1 << UInt64(end) } else { isComplete = true }
+        }
       }
-      return isOptional ? end(of: rest, in: tokens, at: start, limit) : nil
+      places = next
+      guard places != 0 || isComplete else { return nil }
     }
+    return places == 0 ? 64 : places.trailingZeroBitCount
+  }
+
+  private func stands(_ choice: Range<Int>, _ tokens: UnsafeBufferPointer<CueToken>, _ start: Int) -> Bool {
+    for offset in 0..<choice.count {
+      let (token, symbol) = (tokens[start + offset], symbols[choice.lowerBound + offset])
+      guard token.symbol == symbol || token.group == symbol else { return false }
+    }
+    return true
   }
 }

@@ -4,13 +4,10 @@
 /// down are summed for each sentence of a text. A label is given when a sentence reaches its threshold. A phrase of the
 /// reader's own team gives or silences a label by itself. It can always say which words it was.
 package struct CueReader: Sendable {
-  /// A longer sentence is read in pieces, so that time grows with its length and no more.
-  static let longest = 64
-
-  private var vocabulary: CueVocabulary
-  private var weights: CueWeights?
-  private var phrases = CuePhrases()
-  private var silenced: Set<CueLabel> = []
+  private let vocabulary: CueVocabulary
+  private let weights: CueWeights?
+  private let phrases: CuePhrases
+  private let labels: [CueLabel]
 
   /// - Parameters:
   ///   - weights: none where a language has phrases only.
@@ -20,8 +17,8 @@ package struct CueReader: Sendable {
   ) {
     vocabulary = CueVocabulary(language)
     self.weights = weights
-    for phrase in phrases { self.phrases.add(phrase, vocabulary) }
-    self.silenced = silenced
+    self.phrases = CuePhrases(phrases, vocabulary)
+    labels = CueLabel.allCases.filter { !silenced.contains($0) }
   }
 
   /// What the text does, in the order of the labels.
@@ -34,12 +31,9 @@ package struct CueReader: Sendable {
   /// What is needed to read one text and can be used again for the next.
   package struct Work {
     var utterance = Utterance()
-    /// The features of the sentence that is read.
-    var features: [CueFeature.Found] = []
-    /// For each row, the sentence that had it last: a feature that is there twice counts once.
-    var seen: [Int32] = []
-    var sentence: Int32 = 0
-    /// What each of its tokens adds to a label.
+    var matches: [CuePhrases.Match] = []
+    var features = FoundFeatures()
+    /// What each token of a sentence adds to a label.
     var shares: [Float] = []
     var best: [Found] = []
 
@@ -58,68 +52,48 @@ package struct CueReader: Sendable {
   package func cues(in text: UnsafeBufferPointer<UInt8>, _ work: inout Work) -> [Cue] {
     work.utterance.read(text, vocabulary)
     work.best.removeAll(keepingCapacity: true)
-    var start = 0
-    while start < work.utterance.tokens.count {
-      let end = sentenceEnd(work.utterance.tokens, from: start)
-      read(start..<end, &work)
-      start = end
-    }
+    let utterance = work.utterance
+    utterance.forEachSentence { sentence, start in read(sentence, at: start, &work) }
+    guard !work.best.isEmpty else { return [] }
     return work.best.sorted { $0.label < $1.label }.map { cue($0, text, work.utterance.tokens) }
   }
 
-  private func sentenceEnd(_ tokens: [CueToken], from start: Int) -> Int {
-    var end = start + 1
-    while end < tokens.count, tokens[end].sentence == tokens[start].sentence, end - start < CueReader.longest {
-      end += 1
+  private func read(_ sentence: CueSentence, at start: Int, _ work: inout Work) {
+    work.matches.removeAll(keepingCapacity: true)
+    phrases.find(in: sentence.tokens, &work.matches)
+    let scores = weights.map { weights in
+      work.features.read(sentence, work.matches, weights)
+      return weights.scores(work.features.found)
     }
-    return end
-  }
-
-  private func read(_ sentence: Range<Int>, _ work: inout Work) {
-    let matches = phrases.matches(in: work.utterance.tokens, sentence)
-    findFeatures(sentence, matches, &work)
-    let scores = weights?.scores(work.features) ?? SIMD16(repeating: -.infinity)
-    for label in CueLabel.allCases where !silenced.contains(label) {
-      let own = matches.filter { $0.label == label }
-      guard !own.contains(where: { $0.effect == .silences }) else { continue }
-      let match = own.first { $0.effect == .speaks }
-      guard let certainty = match != nil ? .sure : certainty(scores, label) else { continue }
-      let words = match.map { ($0.first, $0.last) } ?? carrying(label, sentence, &work)
-      let remarks = own.compactMap { if case .remarks(let index) = $0.effect { index } else { nil } }
+    for label in labels {
+      guard let certainty = certainty(label, scores, work.matches) else { continue }
+      let match = work.matches.first { $0.label == label && $0.effect == .speaks }
+      let words = match.map { ($0.first, $0.last) } ?? carrying(label, sentence.tokens, &work)
+      let remarks = work.matches.compactMap { match -> Int? in
+        guard match.label == label, case .remarks(let index) = match.effect else { return nil }
+        return index
+      }
       keep(
         Found(
-          label: label, certainty: certainty, score: match == nil ? scores[label.index] : .infinity, first: words.0,
-          last: words.1, remarks: remarks),
+          label: label, certainty: certainty, score: match == nil ? scores?[label.index] ?? 0 : .infinity,
+          first: start + words.0, last: start + words.1, remarks: remarks),
         &work.best)
     }
   }
 
-  private func certainty(_ scores: SIMD16<Float>, _ label: CueLabel) -> Cue.Certainty? {
-    guard let weights else { return nil }
-    let score = scores[label.index]
-    return score >= weights.sure[label.index] ? .sure : score >= weights.likely[label.index] ? .likely : nil
-  }
-
-  private func findFeatures(_ sentence: Range<Int>, _ matches: [CuePhrases.Match], _ work: inout Work) {
-    work.features.removeAll(keepingCapacity: true)
-    guard let weights else { return }
-    if work.seen.count != weights.count + 1 { work.seen = Array(repeating: 0, count: weights.count + 1) }
-    work.sentence &+= 1
-    // Taken out, so that each can be changed while the other is read.
-    var (found, seen) = (work.features, work.seen)
-    (work.features, work.seen) = ([], [])
-    let sentenceNumber = work.sentence
-    let add = { (feature: CueFeature, first: Int, last: Int) in
-      let row = weights.row(of: feature.key)
-      guard row != 0, seen[row] != sentenceNumber else { return }
-      seen[row] = sentenceNumber
-      found.append(CueFeature.Found(row: Int32(row), first: Int32(first), last: Int32(last)))
+  /// How sure it is that the sentence has the label; nil where it is not given.
+  private func certainty(
+    _ label: CueLabel, _ scores: SIMD16<Float>?, _ matches: [CuePhrases.Match]
+  ) -> Cue.Certainty? {
+    var certainty: Cue.Certainty?
+    if let weights, let score = scores?[label.index], score >= weights.likely[label.index] {
+      certainty = score >= weights.sure[label.index] ? .sure : .likely
     }
-    work.utterance.forEachFeature(in: sentence, add)
-    for match in matches {
-      for feature in match.features { add(CueFeature(.phrase, feature), match.first, match.last) }
+    for match in matches where match.label == label {
+      if match.effect == .silences { return nil }
+      if match.effect == .speaks { certainty = .sure }
     }
-    (work.features, work.seen) = (found, seen)
+    return certainty
   }
 
   private func keep(_ found: Found, _ best: inout [Found]) {
@@ -133,27 +107,29 @@ package struct CueReader: Sendable {
   // MARK: - The words that carry a label
 
   /// The run of words that speaks for it most: each word has its share of every feature it is part of.
-  private func carrying(_ label: CueLabel, _ sentence: Range<Int>, _ work: inout Work) -> (Int, Int) {
+  private func carrying(_ label: CueLabel, _ tokens: CueSentence.Tokens, _ work: inout Work) -> (Int, Int) {
+    // First what begins and what ends at a token, so that a feature costs the same however far it reaches.
     work.shares.removeAll(keepingCapacity: true)
-    work.shares.append(contentsOf: repeatElement(0, count: sentence.count))
+    work.shares.append(contentsOf: repeatElement(0, count: tokens.count + 1))
     var total: Float = 0
-    for feature in work.features {
+    for feature in work.features.found {
       guard let weight = weights?.weight(Int(feature.row), label), weight != 0 else { continue }
       let share = weight / Float(feature.last - feature.first + 1)
-      for index in Int(feature.first)...Int(feature.last) { work.shares[index - sentence.lowerBound] += share }
+      work.shares[Int(feature.first)] += share
+      work.shares[Int(feature.last) + 1] -= share
       total += abs(share)
     }
+    for index in tokens.indices.dropFirst() { work.shares[index] += work.shares[index - 1] }
     // Every word has its price, so that those that add nothing stay out.
-    let price = total / Float(sentence.count) / 4
-    var best = (sum: -Float.infinity, first: sentence.lowerBound, last: sentence.lowerBound)
-    var (sum, first) = (Float(0), sentence.lowerBound)
-    for index in sentence {
+    let price = total / Float(tokens.count) / 4
+    var best = (sum: -Float.infinity, first: 0, last: 0)
+    var (sum, first) = (Float(0), 0)
+    for index in tokens.indices {
       if sum <= 0 { (sum, first) = (0, index) }
-      let token = work.utterance.tokens[index]
-      sum += work.shares[index - sentence.lowerBound] - price
-      if sum > best.sum, !token.isMark { best = (sum, first, index) }
+      sum += work.shares[index] - price
+      if sum > best.sum, !tokens[index].isMark { best = (sum, first, index) }
     }
-    while best.first < best.last, work.utterance.tokens[best.first].isMark { best.first += 1 }
+    while best.first < best.last, tokens[best.first].isMark { best.first += 1 }
     return (best.first, best.last)
   }
 
@@ -181,16 +157,16 @@ extension CueReader {
     var text = text
     text.withUTF8 { utterance.read($0, vocabulary) }
     var sentences: [[CueFeature]] = []
-    var start = 0
-    while start < utterance.tokens.count {
-      let sentence = start..<sentenceEnd(utterance.tokens, from: start)
+    utterance.forEachSentence { sentence, _ in
       var features: Set<CueFeature> = []
-      utterance.forEachFeature(in: sentence) { feature, _, _ in features.insert(feature) }
-      for match in phrases.matches(in: utterance.tokens, sentence) {
-        features.formUnion(match.features.map { CueFeature(.phrase, $0) })
+      sentence.forEachFeature { feature, _, _ in features.insert(feature) }
+      var matches: [CuePhrases.Match] = []
+      phrases.find(in: sentence.tokens, &matches)
+      for match in matches where match.features.0 != 0 {
+        features.insert(CueFeature(.phrase, match.features.0))
+        features.insert(CueFeature(.phrase, match.features.1))
       }
       sentences.append(features.sorted { $0.key < $1.key })
-      start = sentence.upperBound
     }
     return sentences
   }

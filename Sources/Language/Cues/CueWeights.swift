@@ -111,7 +111,7 @@ package struct CueWeights: Sendable {
   }
 
   /// The score of each label: the sum over the features of a sentence, weighed by how many there are.
-  func scores(_ found: [CueFeature.Found]) -> SIMD16<Float> {
+  func scores(_ found: ArraySlice<FoundFeatures.Feature>) -> SIMD16<Float> {
     var sum = SIMD16<Int32>()
     for feature in found {
       let row = rows.loadUnaligned(fromByteOffset: Int(feature.row) * Self.lanes, as: SIMD16<Int8>.self)

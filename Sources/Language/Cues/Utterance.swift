@@ -1,5 +1,8 @@
 /// What somebody says, cut into words and marks, each with what it stands under.
 struct Utterance {
+  /// The tokens of a piece.
+  static let longest = 64
+
   private(set) var tokens: [CueToken] = []
   /// Whether each sentence ends in a question mark. A semicolon ends one too: what is judged is one thought.
   private(set) var isQuestion: [Bool] = []
@@ -17,6 +20,23 @@ struct Utterance {
     cut(text, vocabulary)
     markSentences(vocabulary)
     markScopes(vocabulary)
+  }
+
+  /// Its sentences one by one, each with the place of its first token. One that is longer than `longest` tokens is read in
+  /// pieces, so that time grows with the length of a text and no more.
+  @inline(__always)
+  func forEachSentence(_ body: (CueSentence, Int) -> Void) {
+    tokens.withUnsafeBufferPointer { tokens in
+      var start = 0
+      while start < tokens.count {
+        var end = start + 1
+        let limit = min(tokens.count, start + Utterance.longest)
+        while end < limit, tokens[end].sentence == tokens[start].sentence { end += 1 }
+        let isQuestion = isQuestion[Int(tokens[start].sentence)]
+        body(CueSentence(tokens: UnsafeBufferPointer(rebasing: tokens[start..<end]), isQuestion: isQuestion), start)
+        start = end
+      }
+    }
   }
 
   // MARK: - Words

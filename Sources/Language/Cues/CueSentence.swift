@@ -1,35 +1,31 @@
-/// What a sentence shows to the weights.
-extension Utterance {
+/// One sentence of what somebody says, and what it shows to the weights. It lives as long as its utterance is held.
+struct CueSentence {
   /// How far apart the two words of a pair may stand.
   private static let reach = 4
   /// How many classes a class is paired with, the nearest behind it.
   private static let pairedClasses = 5
 
-  /// Names every feature of one sentence with the first and the last of the tokens that carry it. A feature that is
-  /// there twice is named twice.
-  @inline(__always)
-  func forEachFeature(in sentence: Range<Int>, _ body: (CueFeature, Int, Int) -> Void) {
-    guard let start = sentence.first else { return }
-    let isQuestion = self.isQuestion[Int(tokens[start].sentence)]
-    tokens.withUnsafeBufferPointer { tokens in
-      let sentence = UnsafeBufferPointer(rebasing: tokens[sentence])
-      // What a sentence hears is in its own counting; what it tells is in that of the text.
-      let name = { (feature: CueFeature, first: Int, last: Int) in body(feature, first + start, last + start) }
-      for index in sentence.indices {
-        Self.visitNeighbours(sentence, index, name)
-        Self.visitSkips(sentence, index, name)
-        if sentence[index].group != 0 { Self.visitOrder(sentence, index, name) }
-        if !sentence[index].isMark { Self.visitSurroundings(sentence, index, isQuestion, name) }
-      }
-      Self.visitEnds(sentence, isQuestion, name)
-    }
-  }
+  typealias Tokens = UnsafeBufferPointer<CueToken>
 
-  private typealias Sentence = UnsafeBufferPointer<CueToken>
+  let tokens: Tokens
+  let isQuestion: Bool
+
+  /// Names every feature with the first and the last of the tokens that carry it. A feature that is there twice is named
+  /// twice.
+  @inline(__always)
+  func forEachFeature(_ body: (CueFeature, Int, Int) -> Void) {
+    for index in tokens.indices {
+      Self.visitNeighbours(tokens, index, body)
+      Self.visitSkips(tokens, index, body)
+      if tokens[index].group != 0 { Self.visitOrder(tokens, index, body) }
+      if !tokens[index].isMark { Self.visitSurroundings(tokens, index, isQuestion, body) }
+    }
+    Self.visitEnds(tokens, isQuestion, body)
+  }
 
   /// One word, and two and three neighbours: as words, as classes, as beginnings.
   @inline(__always)
-  private static func visitNeighbours(_ tokens: Sentence, _ index: Int, _ body: (CueFeature, Int, Int) -> Void) {
+  private static func visitNeighbours(_ tokens: Tokens, _ index: Int, _ body: (CueFeature, Int, Int) -> Void) {
     let one = tokens[index]
     body(CueFeature(.words, one.symbol), index, index)
     if one.group != 0 { body(CueFeature(.classes, one.group), index, index) }
@@ -49,7 +45,7 @@ extension Utterance {
 
   /// Two words with something between them.
   @inline(__always)
-  private static func visitSkips(_ tokens: Sentence, _ index: Int, _ body: (CueFeature, Int, Int) -> Void) {
+  private static func visitSkips(_ tokens: Tokens, _ index: Int, _ body: (CueFeature, Int, Int) -> Void) {
     var other = index + 2
     while other < tokens.count, other <= index + reach {
       body(CueFeature(.skips, tokens[index].symbol, tokens[other].symbol), index, other)
@@ -59,7 +55,7 @@ extension Utterance {
 
   /// A class before another, however much stands between them.
   @inline(__always)
-  private static func visitOrder(_ tokens: Sentence, _ index: Int, _ body: (CueFeature, Int, Int) -> Void) {
+  private static func visitOrder(_ tokens: Tokens, _ index: Int, _ body: (CueFeature, Int, Int) -> Void) {
     var other = index + 1
     var paired = 0
     while other < tokens.count, paired < pairedClasses {
@@ -74,7 +70,7 @@ extension Utterance {
   /// What a word stands under, and where.
   @inline(__always)
   private static func visitSurroundings(
-    _ tokens: Sentence, _ index: Int, _ isQuestion: Bool, _ body: (CueFeature, Int, Int) -> Void
+    _ tokens: Tokens, _ index: Int, _ isQuestion: Bool, _ body: (CueFeature, Int, Int) -> Void
   ) {
     let token = tokens[index]
     let general = token.general
@@ -92,7 +88,7 @@ extension Utterance {
 
   /// The first one, two and three of its words, and the last.
   @inline(__always)
-  private static func visitEnds(_ tokens: Sentence, _ isQuestion: Bool, _ body: (CueFeature, Int, Int) -> Void) {
+  private static func visitEnds(_ tokens: Tokens, _ isQuestion: Bool, _ body: (CueFeature, Int, Int) -> Void) {
     let (beginning, ending): (CueFeature.Kind, CueFeature.Kind) =
       isQuestion ? (.asked, .askedLast) : (.told, .toldLast)
     var symbols: (CueToken.Symbol, CueToken.Symbol, CueToken.Symbol) = (0, 0, 0)
