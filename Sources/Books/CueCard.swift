@@ -6,6 +6,8 @@ package struct CueCard: Hashable, Sendable {
   package enum Situation: String, CaseIterable, Sendable {
     case notUnderstood = "not understood"
     case faultUnknown = "fault unknown"
+    /// Somebody may be held liable: whoever speaks for us admits nothing.
+    case liability
   }
 
   /// Advice for a moment or a wording; it takes the place of the card's own, and is worth a warning even where the cue

@@ -4,6 +4,7 @@ import Language
 package struct CueGuide: Sendable {
   package let reader: CueReader
   package let cards: [CueLabel: CueCard]
+  package let telling: Telling
 
   /// A later book of a cue adds its phrases to the earlier ones; what it says takes the place of what they say.
   /// - Parameters:
@@ -26,6 +27,7 @@ package struct CueGuide: Sendable {
     phrases +=
       shipped.flatMap { $0.phrases(areWeighed: weights != nil) } + own.flatMap { $0.phrases(areWeighed: false) }
     self.cards = cards
+    telling = language.telling
     let silenced = Set(books.filter(\.isSilenced).map(\.label))
     reader = CueReader(language, weights: weights, phrases: phrases, silenced: silenced)
   }

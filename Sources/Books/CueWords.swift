@@ -2,7 +2,8 @@ import Language
 
 /// A language's file of words: its classes, its spellings and its endings.
 package enum CueWords {
-  static let keys = ["words", "classes", "spellings", "endings"]
+  static let keys = ["words", "classes", "spellings", "endings", "telling"]
+  static let tellingKeys = ["speakers", "others", "verbs", "hearers", "plans", "fillers"]
 
   package static func read(text: String, file: String) throws(BookFault) -> CueLanguage {
     let source = BookSource(text: text, file: file)
@@ -10,7 +11,24 @@ package enum CueWords {
     let classes = try entries("classes", reader).map { CueLanguage.Class(name: $0.name, words: $0.words) }
     let spellings = try entries("spellings", reader).map { CueLanguage.Spelling(written: $0.name, said: $0.words) }
     let endings = try entries("endings", reader).map { CueLanguage.Spelling(written: $0.name, said: $0.words) }
-    return CueLanguage(classes: classes, spellings: spellings, endings: endings)
+    var language = CueLanguage(classes: classes, spellings: spellings, endings: endings)
+    if let node = reader.value("telling") { language.telling = try telling(node, source) }
+    return language
+  }
+
+  private static func telling(_ node: BookNode, _ source: BookSource) throws(BookFault) -> Telling {
+    let reader = try BookReader(node, name: "the telling", keys: tellingKeys, source: source)
+    let words = { (key: String) throws(BookFault) in
+      Set(try reader.text(key).split(whereSeparator: \.isWhitespace).map { $0.lowercased() })
+    }
+    var telling = Telling()
+    telling.speakers = try words("speakers")
+    telling.others = try words("others")
+    telling.verbs = try words("verbs")
+    telling.hearers = try words("hearers")
+    telling.plans = try words("plans")
+    telling.fillers = try words("fillers")
+    return telling
   }
 
   private static func entries(

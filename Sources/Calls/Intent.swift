@@ -82,6 +82,8 @@ package enum Inquiry: Hashable, Sendable {
   case say, list, tray, card, facts, brief, summary, detours, keys
   /// `/why`, and with all its sources.
   case why(isWhole: Bool)
+  /// `/check TEXT`: how a sentence would land, before it is said. It is stored nowhere.
+  case check(String)
   /// `/curtain`: nothing is to be seen until the next line.
   case curtain
   case help(String?)

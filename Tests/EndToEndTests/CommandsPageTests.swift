@@ -17,7 +17,7 @@ import Testing
     ["playbook", "graph"], ["playbook", "new"], ["letter"], ["letter", "list"], ["letter", "show"],
     ["letter", "check"],
     ["letter", "new"], ["letter", "tags"],
-    ["when"], ["verify"], ["config"], ["keys"],
+    ["coach"], ["when"], ["verify"], ["config"], ["keys"],
   ]
 
   private func page() throws -> String {

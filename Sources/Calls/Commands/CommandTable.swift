@@ -100,6 +100,11 @@ extension CommandWord {
         guard rest.isEmpty || rest.lowercased() == "all" else { throw .takesNothing("why", instead: "/why all") }
         return .show(.why(isWhole: !rest.isEmpty))
       }),
+    CommandWord(
+      "check", "how a sentence would land, kept nowhere: /check we had no choice", .free, carriesWords: true,
+      reads: { (it, rest) throws(Refusal) in
+        .show(.check(try it.words(rest, "/check", "/check to be fair, we were short of staff")))
+      }),
     CommandWord("brief", "the account's history", shows: .brief),
   ]
 

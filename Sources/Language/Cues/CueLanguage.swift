@@ -7,6 +7,8 @@ package struct CueLanguage: Sendable, Hashable {
   package var spellings: [Spelling]
   /// Ends of words that are words: "'ll" is "will".
   package var endings: [Spelling]
+  /// How a note shows that it tells what we said.
+  package var telling = Telling()
 
   package struct Class: Sendable, Hashable {
     package let name: String

@@ -7,7 +7,7 @@ import Surroundings
 extension CallSession {
   /// "listen, 2 of 6: ", the same every time; what changes is said when it changes, or when it is asked for.
   var spokenPrompt: String {
-    let waiting = call.waitingWarnings.count
+    let waiting = countOfWarnings
     let mark = waiting == 0 ? "" : ", \(waiting) warning\(waiting == 1 ? "" : "s")"
     let lines = loop.countOfWaiting
     let wait = lines == 0 ? "" : ", \(lines) line\(lines == 1 ? "" : "s") waiting"

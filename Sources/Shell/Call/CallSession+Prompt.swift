@@ -21,12 +21,15 @@ extension CallSession {
   private var prompt: StyledText {
     if walk.question != nil { return askingPrompt }
     if console.isLinear { return StyledText(spokenPrompt, .prompt) }
-    let waiting = call.waitingWarnings.count
+    let waiting = countOfWarnings
     let mark = waiting == 0 ? StyledText() : StyledText(" !\(waiting)", .caution)
     let lines = loop.countOfWaiting == 0 ? StyledText() : StyledText(" \(loop.countOfWaiting) waiting", .caution)
     let place = call.isWrittenAfterwards ? call.step.prompt : call.position.shown(call.step.prompt)
     return StyledText(place, .prompt) + mark + lines + StyledText("> ", .prompt)
   }
+
+  /// The warnings that came in a quiet step and wait for an empty line.
+  var countOfWarnings: Int { call.waitingWarnings.count + review.waiting.count }
 
   /// "2/4 answer> "
   private var askingPrompt: StyledText {

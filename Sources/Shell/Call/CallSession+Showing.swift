@@ -10,11 +10,12 @@ extension CallSession {
   /// Enter alone: what waits, else the next reading, else their last words given back, once, else the next thing to say.
   func help() throws {
     let waiting = call.waitingWarnings
-    if !waiting.isEmpty {
+    if countOfWarnings > 0 {
+      review.hear().forEach(show)
       for reference in waiting {
         showEcho(StyledText("\(reference) needs approval. ", .caution) + EchoView.doNotOffer)
       }
-      try commit(.warningsHeard)
+      if !waiting.isEmpty { try commit(.warningsHeard) }
     } else if call.step.readsBack {
       try readBack(startingOver: false)
       showCard()
@@ -46,6 +47,7 @@ extension CallSession {
   func answer(_ inquiry: Inquiry) throws {
     switch inquiry {
     case .say: sayNext()
+    case .check(let text): try check(text)
     case .why(let isWhole):
       let why = WhyView(call: call, rules: try world.ruleBook())
       console.show(isWhole ? why.page : why.blocks)

@@ -23,6 +23,8 @@ final class CallSession: LineSitting {
   var mirrored: Reference?
   /// The questions for what the record lacks.
   var walk = RecordWalk()
+  /// What is to be said about what we say.
+  var review = LineReview()
   /// Whether an empty line closes the notes: that was said last.
   var offersEnd = false
   private var leaveAsked = false
@@ -88,6 +90,11 @@ final class CallSession: LineSitting {
       if line.allSatisfy(\.isWhitespace) { return nil }
     }
     if walk.question != nil { return try answerMissing(line) }
+    let promise = review.promise
+    review.promise = nil
+    if let promise, line.trimmed == world.settings.keys.character(for: .action).map(String.init) {
+      return try takeLine(promise)
+    }
     return try takeLine(line)
   }
 
@@ -164,6 +171,7 @@ final class CallSession: LineSitting {
       // It is stored: what cannot be shown beside it is no reason to refuse it.
       do { try show(reply, to: turn) } catch { show(Failure(error).line, .fault) }
     }
+    reviewLine(turn)
   }
 
   func show(_ reply: Reply, to turn: Turn) throws {

@@ -9,12 +9,12 @@ import Surroundings
 struct CoachCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "coach",
-    abstract: "What a sentence does to an upset customer: coach \"to be fair, we were short of staff\".",
+    abstract: "What a sentence of yours does to an upset customer.",
     discussion: """
-      With - in place of the sentence it reads one a line and answers each on a line, as JSON.
-      """,
-    // Unlisted until it reads well enough to be relied on: see Evaluation/cues.
-    shouldDisplay: false)
+      Each thing it does is shown with the words that do it, how sure that is, and what to say instead. With - in place of \
+      the sentence it reads one a line and answers each on a line, as JSON. docs/language.md says how far to trust it.
+      """)
+  static let group = DeskHelp.Group.customer
   static let carriesWords = true
 
   @Argument(help: "The sentence, or - for one a line.") var text: [String]

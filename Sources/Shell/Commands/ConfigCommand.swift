@@ -10,7 +10,7 @@ struct ConfigCommand: WorldCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "The settings: as they hold, what is wrong with them, or in your editor.")
+    abstract: "The settings: show, check, edit.")
   static let argument = DeskArgument.choice(Action.allCases.map(\.rawValue))
 
   @Argument(help: "show, check or edit.") var action = Action.show

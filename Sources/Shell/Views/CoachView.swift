@@ -12,8 +12,10 @@ struct CoachView {
 
   private func rows(_ advised: AdvisedCue) -> [LabelledList.Row] {
     let name = advised.cue.label.rawValue
+    let certainty = advised.cue.certainty == .sure ? "sure" : "likely"
     let head =
-      StyledText("\"\(advised.cue.phrase)\"", .plain) + StyledText(advised.cue.label.isRisky ? "  risky" : "", .caution)
+      StyledText("\"\(advised.cue.phrase)\"  ", .plain)
+      + StyledText(advised.isWarning ? "risky, \(certainty)" : certainty, advised.isWarning ? .caution : .muted)
     var rows = [
       LabelledList.Row(name, head, spoken: name), LabelledList.Row("", StyledText(advised.advice), spoken: ""),
     ]

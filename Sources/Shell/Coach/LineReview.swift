@@ -1,0 +1,57 @@
+import Books
+import Calls
+import Language
+
+/// Reads what we say on a call as it is written down, and keeps what is to be said about it. It belongs to one sitting:
+/// nothing of it is stored.
+struct LineReview {
+  /// What was warned of: the same is not said twice.
+  private struct Given: Hashable {
+    let label: CueLabel
+    let remark: CueCard.Remark?
+  }
+
+  /// What is to be said about a line.
+  struct Warning {
+    let cue: AdvisedCue
+    /// They have heard it: it can only be put right. Else it is a plan, and something better can be said.
+    let isSaid: Bool
+  }
+
+  private var given: Set<Given> = []
+  /// The warnings that came in a quiet step and were not heard yet.
+  private(set) var waiting: [Warning] = []
+  /// The line that writes down what a note has promised: the mark of an action alone takes it.
+  var promise: String?
+
+  /// What we say by a line that was taken, and whether they have heard it; nil for what they said, and for what is ours
+  /// alone.
+  static func words(of event: CallEvent, _ telling: Telling) -> (text: String, isSaid: Bool)? {
+    guard case .captured(let capture) = event else { return nil }
+    return switch capture {
+    case .note(let text): telling.isOurs(text) ? (text, true) : nil
+    case .action(let actor, let task, _): actor.side == .ours ? (task, false) : nil
+    case .remedy(let text, _, _): (text, false)
+    case .quote, .issue, .todo, .nextWord, .question, .privateNote, .heat: nil
+    }
+  }
+
+  /// The gravest that is to be warned of, once.
+  mutating func warning(
+    about words: (text: String, isSaid: Bool), _ guide: CueGuide, in situations: Set<CueCard.Situation>
+  ) -> Warning? {
+    let found = guide.reader.cues(in: words.text).filter { $0.certainty == .sure }
+      .map { AdvisedCue($0, guide, in: situations) }.filter(\.isWarning)
+    guard let gravest = found.min(by: { $0.order < $1.order }) else { return nil }
+    let key = Given(label: gravest.cue.label, remark: gravest.remark)
+    return given.insert(key).inserted ? Warning(cue: gravest, isSaid: words.isSaid) : nil
+  }
+
+  mutating func keep(_ warning: Warning) { waiting.append(warning) }
+
+  /// The warnings that waited; from now on they do not.
+  mutating func hear() -> [Warning] {
+    defer { waiting = [] }
+    return waiting
+  }
+}
