@@ -3,7 +3,9 @@ import Language
 /// A language's file of words: its classes, its spellings and its endings.
 package enum CueWords {
   static let keys = ["words", "classes", "spellings", "endings", "telling"]
-  static let tellingKeys = ["speakers", "others", "verbs", "hearers", "plans", "fillers"]
+  static let tellingKeys = [
+    "speakers", "others", "verbs", "quoting", "joints", "listeners", "plans", "fillers", "breaks", "persons",
+  ]
 
   package static func read(text: String, file: String) throws(BookFault) -> CueLanguage {
     let source = BookSource(text: text, file: file)
@@ -25,10 +27,26 @@ package enum CueWords {
     telling.speakers = try words("speakers")
     telling.others = try words("others")
     telling.verbs = try words("verbs")
-    telling.hearers = try words("hearers")
+    telling.quoting = try words("quoting")
+    telling.joints = try words("joints")
+    telling.listeners = try words("listeners")
+    telling.breaks = try words("breaks")
+    for person in try entries("persons", reader) { telling.persons[person.name] = persons(person.words) }
     telling.plans = try words("plans")
     telling.fillers = try words("fillers")
     return telling
+  }
+
+  /// "she=you her=you/your": how somebody is spoken of, and how spoken to.
+  private static func persons(_ words: [String]) -> [String: Telling.Person] {
+    var persons: [String: Telling.Person] = [:]
+    for word in words {
+      let parts = word.split(separator: "=").map(String.init)
+      guard parts.count == 2 else { continue }
+      let forms = parts[1].split(separator: "/").map(String.init)
+      persons[parts[0]] = Telling.Person(alone: forms[0], owning: forms.last)
+    }
+    return persons
   }
 
   private static func entries(

@@ -19,9 +19,7 @@ extension CallSession {
 
   /// A promise that stands in a note is offered as an action.
   private func offerPromise(in note: String, _ guide: CueGuide) {
-    guard guide.reader.cues(in: note).contains(where: { $0.label == .commitment }),
-      let promise = NotedPromise(note, grammar, world.settings.keys)
-    else { return }
+    guard guide.telling.isOurs(note), let promise = NotedPromise(note, grammar, world.terms) else { return }
     review.promise = promise.line
     showEcho(
       StyledText(

@@ -29,7 +29,7 @@ struct LineReview {
   static func words(of event: CallEvent, _ telling: Telling) -> (text: String, isSaid: Bool)? {
     guard case .captured(let capture) = event else { return nil }
     return switch capture {
-    case .note(let text): telling.isOurs(text) ? (text, true) : nil
+    case .note(let text): telling.isOurs(text) ? (telling.said(in: text), true) : nil
     case .action(let actor, let task, _): actor.side == .ours ? (task, false) : nil
     case .remedy(let text, _, _): (text, false)
     case .quote, .issue, .todo, .nextWord, .question, .privateNote, .heat: nil

@@ -1,4 +1,5 @@
 import Calls
+import Foundation
 import Language
 
 /// What a note says that we promised: "told her we'd refund by fri", "i will send the logs tomorrow". A promise without
@@ -12,19 +13,31 @@ struct NotedPromise {
   let line: String
 
   /// - Parameter note: one that tells what we said.
-  init?(_ note: String, _ grammar: LineGrammar, _ keys: LineKeys) {
-    guard let mark = keys.character(for: .action), let said = NotedPromise.said(note) else { return nil }
-    // "..., she is fine with that": what follows the promise is no part of it.
-    var rest = said.rest
-    while true {
-      let line = "\(mark)\(said.isUs ? "us" : "me"): \(rest)"
-      if case .change(.capture(.action(let actor, let task, let due?)))? = try? grammar.read(line) {
-        (self.actor, self.task, self.due, self.line) = (actor, task, due, line)
-        return
+  init?(_ note: String, _ grammar: LineGrammar, _ terms: Terms) {
+    guard let mark = terms.keys.character(for: .action), let said = NotedPromise.said(note) else { return nil }
+    let lead = "\(mark)\(said.isUs ? "us" : "me"): "
+    for rest in NotedPromise.ways(said.rest, terms) {
+      guard case .change(.capture(.action(let actor, let task, let due?)))? = try? grammar.read(lead + rest) else {
+        continue
       }
-      guard let comma = rest.lastIndex(where: { ",;".contains($0) }) else { return nil }
-      rest = String(rest[..<comma])
+      (self.actor, self.task, self.due, line) = (actor, task, due, lead + rest)
+      return
     }
+    return nil
+  }
+
+  /// The ways to take what was promised: whole; without what follows it, "..., she is fine with that"; and with a date from
+  /// its middle at its end, where the mark looks for it: "ring tomorrow with what engineering found".
+  private static func ways(_ rest: String, _ terms: Terms) -> [String] {
+    var ways = [rest]
+    while let last = ways.last, let comma = last.lastIndex(where: { ",;".contains($0) }) {
+      ways.append(String(last[..<comma]))
+    }
+    if let date = terms.when.textualDate(in: rest), let place = rest.range(of: date), place.upperBound < rest.endIndex {
+      let parts = [rest[..<place.lowerBound], rest[place.upperBound...]].map { String($0).trimmed }
+      ways.append("\(parts.joined(separator: " ")), \(date)")
+    }
+    return ways
   }
 
   /// Who promised, and what: the words behind "we will", "i'll", "promised her to".
@@ -34,8 +47,11 @@ struct NotedPromise {
     for index in words.indices {
       let next = index + 1 < lowered.count ? lowered[index + 1] : ""
       var start: Int?
-      if ["i'll", "we'll", "i'd", "we'd", "ill", "well", "id", "wed"].contains(lowered[index]) { start = index + 1 }
-      if ["i", "we"].contains(lowered[index]), ["will", "would", "shall", "ll"].contains(next) { start = index + 2 }
+      if ["i'll", "we'll"].contains(lowered[index]) { start = index + 1 }
+      if ["i", "we"].contains(lowered[index]), ["will", "shall"].contains(next) { start = index + 2 }
+      // Only what is told shifts "we will" to "we would".
+      if index > 0, ["i'd", "we'd"].contains(lowered[index]) { start = index + 1 }
+      if index > 0, ["i", "we"].contains(lowered[index]), next == "would" { start = index + 2 }
       if index == 0, lowered[index] == "will" { start = 1 }
       if ["promised", "agreed", "offered", "committed", "pledged"].contains(lowered[index]) {
         // "promised to", "promised her to"
