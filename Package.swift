@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "Calls", dependencies: ["Language", "Books"]),
     .target(
       name: "Reports",
-      dependencies: ["Language", "Calls", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: ["Language", "Books", "Calls", .product(name: "Mustache", package: "swift-mustache")]),
 
     // Edges: the disk and the terminal.
     .target(
@@ -85,7 +85,7 @@ let package = Package(
     .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Calls", "Language", "CallSupport"], exclude: ["Golden"]),
+      name: "ReportsTests", dependencies: ["Reports", "Books", "Calls", "Language", "CallSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(

@@ -1,5 +1,7 @@
+import Books
 import CallSupport
 import Calls
+import Language
 import Testing
 
 @testable import Reports
@@ -9,7 +11,20 @@ struct LetterCheckTests {
   private func findings(_ lines: [String], signature: String? = "Casey Lee") throws -> [LetterCheck.Finding] {
     var bench = try CallBench()
     try bench.type(lines)
-    return LetterCheck(bench.call, signature: signature).findings
+    return LetterCheck(bench.call, signature: signature, cues: try Self.cues()).findings
+  }
+
+  /// A reader of phrases alone.
+  private static func cues() throws -> CueGuide {
+    let language = CueLanguage(classes: [], spellings: [], endings: [])
+    let book = """
+      cue: overpromise
+      advice: Nobody can be sure of that. Promise what you do.
+      rules: [15]
+      phrases: never fail again
+      """
+    return CueGuide(
+      language, shipped: [], own: [try CueBook(text: book, file: "overpromise.yaml", classes: [])], weights: nil)
   }
 
   private static let whole = ["!orders were late", "/ok 1", ">send the list, Friday", "/agree", "@tomorrow 4pm call"]
@@ -39,12 +54,22 @@ struct LetterCheckTests {
     #expect(found.first?.cure.contains(cure) == true)
   }
 
+  @Test func `reads what a line of ours does, and says so once`() throws {
+    var bench = try CallBench()
+    try bench.type(Self.whole)
+    try bench.want(.mend(.settle(Reference(.action, 1), text: "The list will never fail again.")))
+    let found = LetterCheck(bench.call, signature: "Casey Lee", cues: try Self.cues()).findings
+    #expect(found.map(\.place) == ["a1"])
+    #expect(found.first?.words == "\"never fail again\": nobody can be sure of that")
+    #expect(found.first?.cure == "/fix a1 TEXT")
+  }
+
   @Test func `looks at what was written by hand, and at what was left out on purpose`() throws {
     var bench = try CallBench()
     try bench.type(Self.whole + [">us: ring the plant, Friday", "/agree"])
     try bench.want(.mend(.settle(Reference(.action, 1), text: "Karim will send the list.")))
     try bench.want(.mend(.settle(Reference(.action, 2), text: nil)))
-    let found = LetterCheck(bench.call, signature: nil).findings
+    let found = LetterCheck(bench.call, signature: nil, cues: nil).findings
     #expect(found.map(\.place) == ["a2", "a1", "signature"])
     #expect(found[1].words.contains("Karim"))
   }

@@ -14,12 +14,15 @@ package struct LetterCheck: Hashable, Sendable {
 
   package let findings: [Finding]
 
-  /// - Parameter signature: who signs; nil where nobody is known.
-  package init(_ call: Call, signature: String?) {
+  /// - Parameters:
+  ///   - signature: who signs; nil where nobody is known.
+  ///   - cues: reads what our own lines do; nil where no reader can be had.
+  package init(_ call: Call, signature: String?, cues: CueGuide?) {
     let lines = LetterLines(call, .british)
     findings =
       LetterCheck.missing(call) + LetterCheck.waiting(lines) + LetterCheck.leftOut(call, lines)
-      + LetterCheck.dates(call) + LetterCheck.settled(lines) + LetterCheck.frame(call, signature)
+      + LetterCheck.dates(call) + LetterCheck.settled(lines) + (cues.map { LetterCheck.harmful(lines, $0) } ?? [])
+      + LetterCheck.frame(call, signature)
   }
 
   private static func missing(_ call: Call) -> [Finding] {
@@ -76,6 +79,26 @@ package struct LetterCheck: Hashable, Sendable {
         return nil
       }
       return Finding(place: line.reference.description, words: doubt.words, cure: "/fix \(line.reference) TEXT")
+    }
+  }
+
+  /// A line of ours that blames, promises too much, or takes an apology back with a "but". What they told us is theirs.
+  private static func harmful(_ lines: LetterLines, _ cues: CueGuide) -> [Finding] {
+    lines.all.compactMap { line in
+      guard let text = line.text, line.reference.kind != .issue || line.settled != nil else { return nil }
+      let found = cues.reader.cues(in: text).filter { $0.certainty == .sure }
+      for cue in found {
+        let card = cues.cards[cue.label]
+        let remark = card?.remark(for: cue, in: [])
+        guard cue.label.isRisky || remark != nil else { continue }
+        // Its first sentence says what is wrong with it.
+        let advice = (remark?.advice ?? card?.advice ?? "").prefix { $0 != "." }
+        return Finding(
+          place: line.reference.description,
+          words: "\"\(cue.phrase)\": \(advice.prefix(1).lowercased())\(advice.dropFirst())",
+          cure: "/fix \(line.reference) TEXT")
+      }
+      return nil
     }
   }
 

@@ -87,7 +87,7 @@ extension CallSession {
   private func showLetter(by name: String?) throws {
     guard let mail = try world.mail(of: call, id: writer.id, letter: name) else { return sayWhyNoLetter() }
     console.show([Gap()] + LetterView.page(mail) + [Gap()])
-    console.show(LetterView.lastLook(at: call, signature: world.settings.signature))
+    console.show(LetterView.lastLook(at: call, world))
   }
 
   private func openMail() throws {

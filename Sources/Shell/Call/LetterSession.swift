@@ -214,6 +214,6 @@ final class LetterSession: LineSitting {
     console.show([Gap()] + LetterView.page(mail))
     if let path { session.show("The letter is written: \(path)", .muted) }
     path = nil
-    console.show(LetterView.lastLook(at: call, signature: world.settings.signature))
+    console.show(LetterView.lastLook(at: call, world))
   }
 }

@@ -93,3 +93,11 @@ extension World {
 extension CallSession {
   func mail() throws -> CustomerMail? { try world.mail(of: call, id: writer.id) }
 }
+
+extension World {
+  /// What somebody should know before the letter of a call goes.
+  func lastLook(at call: Call) -> [LetterCheck.Finding] {
+    // A reader that cannot be had keeps no letter back.
+    LetterCheck(call, signature: settings.signature, cues: try? cueGuide()).findings
+  }
+}

@@ -67,7 +67,7 @@ struct SummaryCommand: WorldCommand {
   }
 
   private func look(at call: Call, _ number: Int, _ world: World) throws -> Outcome {
-    let found = LetterCheck(call, signature: world.settings.signature).findings
+    let found = world.lastLook(at: call)
     // A template that makes no letter is named as it would be then.
     _ = try world.mail(of: call, id: "", letter: letter)
     if found.isEmpty {

@@ -17,8 +17,8 @@ enum LetterView {
   }
 
   /// What somebody should know before the letter goes; nothing where there is nothing.
-  static func lastLook(at call: Call, signature: String?) -> [any Block] {
-    let found = LetterCheck(call, signature: signature).findings
+  static func lastLook(at call: Call, _ world: World) -> [any Block] {
+    let found = world.lastLook(at: call)
     return found.isEmpty
       ? [] : [Paragraph(StyledText("Before it goes:", .caution), indent: 2), findings(found, indent: 2)]
   }
