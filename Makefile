@@ -76,10 +76,17 @@ bench-keys: setup release ## measure a key and its echo, and waiting, beside lib
 	@scripts/bench-keys.sh
 
 .PHONY: evaluate
-evaluate: setup ## how well amounts, names, dates and fragments are read, with every row that is missed (ROWS=dates.jsonl: of more files)
+evaluate: setup release ## how well amounts, names, dates, fragments and cues are read, the last beside what one could take instead (ROWS=dates.jsonl: of more files)
+	@scripts/setup.sh training
 	swift build -c release --product evaluate $(IMPORTS)
+	swift build -c release --product cue-train $(IMPORTS)
 	.build/release/evaluate Evaluation/amounts/*.jsonl Evaluation/names/*.jsonl Evaluation/dates/*.jsonl \
 		Evaluation/fragments/*.jsonl $(ROWS)
+	.build/release/cue-train features Playbooks/cues/en .build/cues Evaluation/cues/written.jsonl
+	.build/training/bin/python Evaluation/Training/fit.py .build/cues Evaluation/cues/written.jsonl
+	.build/release/cue-train features Playbooks/cues/en .build/cues/all Evaluation/cues/written.jsonl \
+		Evaluation/cues/held-back.jsonl
+	.build/training/bin/python Evaluation/Judging/cues.py .build/release/evenkeel .build/cues
 
 .PHONY: fuzz
 fuzz: setup ## damage a million books at random and have each read and checked (COUNT=, SEED=)

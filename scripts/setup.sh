@@ -73,7 +73,7 @@ install_checks() {
   case "${1-}" in
     tests) folder=.build/checks wanted=Tests/EndToEndTests/Documents/requirements.txt ;;
     browser) folder=.build/browser-checks wanted=Tests/EndToEndTests/Browser/requirements.txt ;;
-    training) folder=.build/training wanted=Evaluation/Training/requirements.txt ;;
+    training) folder=.build/training wanted=Evaluation/Judging/requirements.txt ;;
     *) return 0 ;;
   esac
   cmp -s "$wanted" "$folder/installed.txt" && return 0
