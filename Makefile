@@ -89,8 +89,10 @@ evaluate: setup release ## how well amounts, names, dates, fragments and cues ar
 	.build/training/bin/python Evaluation/Judging/cues.py .build/release/evenkeel .build/cues
 
 .PHONY: fuzz
-fuzz: setup ## damage a million books at random and have each read and checked (COUNT=, SEED=)
+fuzz: setup ## damage a million books and make up ten million sentences, and have each read (COUNT=, SENTENCES=, SEED=)
 	swift build -c release --product book-fuzz $(IMPORTS)
+	swift build -c release --product cue-fuzz $(IMPORTS)
+	/usr/bin/env time -f '%E elapsed, %M KB at most' .build/release/cue-fuzz $(or $(SENTENCES),10000000) $(or $(SEED),1)
 	/usr/bin/env time -f '%E elapsed, %M KB at most' .build/release/book-fuzz $(or $(COUNT),1000000) $(or $(SEED),1)
 
 .PHONY: corpus

@@ -76,13 +76,16 @@ let package = Package(
     ),
     .executableTarget(name: "book-fuzz", dependencies: ["Books"], path: "Tests/BookFuzz"),
     .executableTarget(
+      name: "cue-fuzz", dependencies: ["Books", "CallSupport", "Language", "Surroundings"], path: "Tests/CueFuzz"),
+    .executableTarget(
       name: "hold-store", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreHolder"),
     .executableTarget(
       name: "store-corpus", dependencies: ["Storage", "Surroundings", "Calls", "Books", "Language", "CallSupport"],
       path: "Tests/StoreCorpus"),
     .target(name: "CallSupport", dependencies: ["Calls", "Language", "TestSupport"], path: "Tests/CallSupport"),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "EvaluationRows", "TestSupport"]),
-    .testTarget(name: "BooksTests", dependencies: ["Books", "Playbooks", "TestSupport"]),
+    .testTarget(
+      name: "BooksTests", dependencies: ["Books", "CallSupport", "Language", "Playbooks", "TestSupport"]),
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Books", "Calls", "Language", "CallSupport"], exclude: ["Golden"]),

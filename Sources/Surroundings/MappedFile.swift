@@ -9,7 +9,7 @@ package final class MappedFile: HeldBytes {
 
   /// Nil where it cannot be read.
   package init?(_ path: String) {
-    guard let data = try? NSData(contentsOfFile: path, options: .mappedIfSafe) else { return nil }
+    guard let data = try? NSData(contentsOfFile: path, options: .alwaysMapped) else { return nil }
     self.data = data
     bytes = UnsafeRawBufferPointer(start: data.bytes, count: data.length)
   }

@@ -1,3 +1,4 @@
+import CallSupport
 import Foundation
 import Language
 import Testing
@@ -41,6 +42,19 @@ struct ShippedCueTests {
 
   private static let written = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Evaluation/cues/written.jsonl")
+
+  @Test func `reads whatever is said, and gives no words that are not there`() throws {
+    let guides = [
+      CueGuide(language, shipped: books, weights: weights),
+      CueGuide(language, shipped: [], own: books, weights: weights),
+    ]
+    let words = language.classes.flatMap(\.words) + books.flatMap { $0.phrases.map(\.text) }
+    var speech = RandomSpeech(words: words, seed: 20)
+    for round in 0..<1_000 {
+      let text = String(decoding: speech.next(most: round % 100 == 0 ? 2_000 : 40), as: UTF8.self)
+      #expect(fault(of: guides[round % 2].reader.cues(in: text), in: text) == nil, "\(text)")
+    }
+  }
 
   @Test func `weights that are cut or changed are no weights`() throws {
     let whole = try ShippedBook.data("cues/en/weights.bin")

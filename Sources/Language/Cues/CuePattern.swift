@@ -31,9 +31,11 @@ package struct CuePattern: Hashable, Sendable {
   /// - Parameter classes: the names of the classes of words.
   package init(_ text: String, classes: Set<String>) throws(Fault) {
     var parts: [Part] = []
-    for piece in text.split(whereSeparator: \.isWhitespace).map(String.init) {
-      parts.append(try CuePattern.part(piece, classes))
-    }
+    // By bytes where that is the same: hundreds of phrases are read before the first sentence is.
+    let pieces =
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.utf8.split { $0 <= UInt8(ascii: " ") }.map { Substring($0) } : text.split(whereSeparator: \.isWhitespace)
+    for piece in pieces { parts.append(try CuePattern.part(String(piece), classes)) }
     while parts.first == .gap { parts.removeFirst() }
     while parts.last == .gap { parts.removeLast() }
     let isSolid = parts.contains { if case .words(_, isOptional: false) = $0 { true } else { false } }
@@ -50,8 +52,8 @@ package struct CuePattern: Hashable, Sendable {
     guard isOptional == piece.hasSuffix("]") else { throw .unclosed(piece) }
     if isOptional { inside = inside.dropFirst().dropLast() }
     var words: [String] = []
-    for word in inside.split(separator: "|", omittingEmptySubsequences: false) {
-      words.append(try CuePattern.word(word, of: piece, classes))
+    for word in inside.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
+      words.append(try CuePattern.word(Substring(word), of: piece, classes))
     }
     return .words(words, isOptional: isOptional)
   }
@@ -62,11 +64,23 @@ package struct CuePattern: Hashable, Sendable {
     let isClass = word.hasPrefix("{")
     guard isClass == word.hasSuffix("}"), !word.isEmpty else { throw .unclosed(piece) }
     let name = String(isClass ? word.dropFirst().dropLast() : word)
-    guard name.allSatisfy({ !"[]{}|".contains($0) }), name.contains(where: { $0.isLetter || $0.isNumber }) else {
-      throw .unclosed(piece)
-    }
+    let isWhole = name.utf8.allSatisfy { !CuePattern.brackets.contains($0) }
+    guard isWhole, name.utf8.contains(where: CuePattern.isInWord) else { throw .unclosed(piece) }
     guard isClass else { return name.lowercased() }
     guard classes.contains(name) else { throw .unknownClass(name) }
     return "[\(name)]"
+  }
+
+  private static let brackets = Array("[]{}".utf8)
+
+  /// A letter or a digit; whatever is not ASCII is taken for one.
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      0x80...:
+      true
+    default: false
+    }
   }
 }
