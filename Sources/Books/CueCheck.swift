@@ -2,6 +2,11 @@ import Language
 
 /// Reads a file of one cue for what is wrong with it, as `BookCheck` does with a playbook.
 package enum CueCheck {
+  /// Whether a text is a file of a cue, by its key at the edge.
+  package static func isCue(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("cue:") }
+  }
+
   /// All that is wrong with it, in the order of its lines.
   /// - Parameters:
   ///   - rules: the numbers of the rules there are; nil where they are not known.
