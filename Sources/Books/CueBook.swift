@@ -86,8 +86,9 @@ package struct CueBook: Hashable, Sendable {
     var patterns: [CuePattern] = []
     for node in reader.list(key) {
       let text = try reader.text(node, key: key)
-      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      for (offset, line) in lines.enumerated() where line.contains(where: { !$0.isWhitespace }) {
+      // YAML has made every end of a line the same.
+      let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+      for (offset, line) in lines.enumerated() where line.utf8.contains(where: { $0 > UInt8(ascii: " ") }) {
         // A block begins on the line behind its key.
         let isBlock = lines.count > 1
         let mark = isBlock ? SourceMark(line: node.mark.line + 1 + offset, column: 1) : node.mark

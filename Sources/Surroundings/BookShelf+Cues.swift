@@ -25,8 +25,8 @@ extension BookShelf {
     return try CueWords.read(text: text, file: path)
   }
 
-  /// What training found, mapped into memory: only what is looked at is read.
-  package var cueWeights: CueWeights? { MappedFile("\(shippedCues)/weights.bin").flatMap { CueWeights($0) } }
+  /// What training found.
+  package var cueWeights: CueWeights? { FileBytes("\(shippedCues)/weights.bin").flatMap { CueWeights($0) } }
 
   /// The guide to cues. A faulty file of the user's is reported and left out.
   package func cues() throws -> (guide: CueGuide, reports: [String]) {

@@ -21,7 +21,7 @@ let books = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     try CueBook(
       text: try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8), file: name, classes: language.names)
   }
-let weights = MappedFile("\(folder)/weights.bin").flatMap { CueWeights($0) }
+let weights = FileBytes("\(folder)/weights.bin").flatMap { CueWeights($0) }
 // Half of the chances are a team's own phrases, which decide by themselves.
 let readers = [
   CueGuide(language, shipped: books, weights: weights).reader,

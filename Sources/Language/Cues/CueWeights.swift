@@ -3,12 +3,12 @@ package protocol HeldBytes: AnyObject, Sendable {
   var bytes: UnsafeRawBufferPointer { get }
 }
 
-/// What training found: how much each feature speaks for each label, as it lies in a file that is mapped and read where
-/// it stands.
+/// What training found: how much each feature speaks for each label, as it lies in a file, whose bytes are looked up
+/// where they stand.
 ///
-/// All numbers are little-endian. The file begins with a head of 320 bytes: `EKCUES02`; a sum of all that follows it,
-/// 64 bits; the sums of the words and phrases and of the sentences that they were trained with, 64 bits each; the number of
-/// features and the power of two of the table's size, 32 bits each; and nothing up to byte 64. Then, for 16 lanes of which the last is empty, 32-bit
+/// All numbers are little-endian. A head of 320 bytes: `EKCUES02`; a sum of all that follows it, 64 bits; the sums of the
+/// words and phrases and of the sentences that they were trained with, 64 bits each; the number of features and the power
+/// of two of the table's size, 32 bits each; nothing up to byte 64; then, for 16 lanes of which the last is empty, 32-bit
 /// numbers: what one step of a label's weights is worth, what each label starts from, and from which score it is likely
 /// and sure. Then the table: for each place the upper 32 bits of a key (0: none), then for each place the number of its
 /// row, 16 bits, counted from 1. Then the rows, 16 signed bytes each; the first is of no feature.

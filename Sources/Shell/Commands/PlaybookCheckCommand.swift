@@ -8,7 +8,8 @@ import Surroundings
 struct PlaybookCheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "What is wrong with a book, where, and what mends it.",
-    discussion: "A file of a cue (cues/en/blame.yaml) is checked as what it is: docs/language.md says what may stand in it.")
+    discussion:
+      "A file of a cue (cues/en/blame.yaml) is checked as what it is: docs/language.md says what may stand in it.")
   static let argument = DeskArgument.book(BookShelf.Room.ofWholeBooks)
 
   @Argument(help: "Names or files; every book that is used if left out.") var books: [String] = []
