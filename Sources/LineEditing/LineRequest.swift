@@ -53,10 +53,15 @@ package struct LiveText {
 package struct LineMemory {
   package let path: String
   package let keeps: (String) -> Bool
+  /// Lines that are not brought back in this run either.
+  package let forgets: (String) -> Bool
 
-  package init(path: String, keeps: @escaping (String) -> Bool) {
+  package init(
+    path: String, keeps: @escaping (String) -> Bool, forgets: @escaping (String) -> Bool = { _ in false }
+  ) {
     self.path = path
     self.keeps = keeps
+    self.forgets = forgets
   }
 }
 

@@ -70,8 +70,10 @@ package final class World {
   package var names: KnownNames { KnownNames { [self] in try store() } }
 
   /// Where the commands of earlier runs are.
-  package func memory(keeps: @escaping (String) -> Bool) -> LineMemory {
-    LineMemory(path: home + "/history", keeps: keeps)
+  package func memory(
+    keeps: @escaping (String) -> Bool, forgets: @escaping (String) -> Bool = { _ in false }
+  ) -> LineMemory {
+    LineMemory(path: home + "/history", keeps: keeps, forgets: forgets)
   }
 
   package var terms: Terms { settings.terms(now: clock.now, zone: clock.zone) }

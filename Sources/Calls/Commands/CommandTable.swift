@@ -102,6 +102,7 @@ extension CommandWord {
       }),
     CommandWord(
       "check", "how a sentence would land, kept nowhere: /check we had no choice", .free, carriesWords: true,
+      isTrial: true,
       reads: { (it, rest) throws(Refusal) in
         .show(.check(try it.words(rest, "/check", "/check to be fair, we were short of staff")))
       }),

@@ -15,6 +15,8 @@ package struct CommandWord: Sendable {
   /// Whether what stands behind it can be what somebody said or who somebody is: such lines are kept nowhere but in the
   /// call.
   package let carriesWords: Bool
+  /// Whether it only tries something: the line is kept nowhere, not even for Up.
+  package let isTrial: Bool
   /// Whether it is the long form of a mark: it writes down and decides nothing, so a scribe has it too.
   package let captures: Bool
   /// Other words for it that people type: the right one is named then.
@@ -83,11 +85,12 @@ extension CommandWord {
   /// What it means depends on what stands behind it.
   init(
     _ name: String, short: String? = nil, _ summary: String, _ argument: Argument, isWrittenOut: Bool = false,
-    carriesWords: Bool = false, captures: Bool = false, also: [String] = [], in parts: Set<Step.Part> = [],
-    asNote: String = "For the command", reads: @escaping Reading<CallLine>
+    carriesWords: Bool = false, isTrial: Bool = false, captures: Bool = false, also: [String] = [],
+    in parts: Set<Step.Part> = [], asNote: String = "For the command", reads: @escaping Reading<CallLine>
   ) {
     (self.name, self.short, self.summary, self.argument) = (name, short, summary, argument)
     (self.isWrittenOut, self.carriesWords, self.captures) = (isWrittenOut, carriesWords, captures)
+    self.isTrial = isTrial
     (self.also, self.parts, meaningAsNote, read) = (also, parts, asNote, reads)
   }
 

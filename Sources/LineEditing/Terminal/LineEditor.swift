@@ -127,7 +127,7 @@ final class LineEditor {
 
   /// Adds a line to what Up brings back, and to the file if it may be kept.
   func remember(_ line: String) {
-    guard line.contains(where: { !$0.isWhitespace }) else { return }
+    guard line.contains(where: { !$0.isWhitespace }), request.memory?.forgets(line) != true else { return }
     history.add(line)
     mirrorLine(line)
     if let memory = request.memory, memory.keeps(line) { HistoryFile(path: memory.path).add(line) }

@@ -54,16 +54,21 @@ extension CallSession {
       givesHints: world.settings.hints)
   }
 
-  /// Commands are kept for the next run, never what was said.
+  /// Commands are kept for the next run, never what was said; what was only tried is not brought back in this one either.
   private var memory: LineMemory {
-    world.memory { [keys = world.settings.keys] line in
-      guard let first = line.first, keys.meanings[first] == .command else { return false }
-      let name = line.dropFirst().prefix { !$0.isWhitespace }
-      guard let command = try? CommandWord.find(String(name)), !command.carriesWords else { return false }
-      // A sentence behind the wrong command would be what somebody said.
-      let words = line.split(whereSeparator: \.isWhitespace).count - 1
-      return words <= (command.takesNothing ? 0 : 2)
+    let keys = world.settings.keys
+    func command(of line: String) -> CommandWord? {
+      guard let first = line.first, keys.meanings[first] == .command else { return nil }
+      return try? CommandWord.find(String(line.dropFirst().prefix { !$0.isWhitespace }))
     }
+    return world.memory(
+      keeps: { line in
+        guard let command = command(of: line), !command.carriesWords else { return false }
+        // A sentence behind the wrong command would be what somebody said.
+        let words = line.split(whereSeparator: \.isWhitespace).count - 1
+        return words <= (command.takesNothing ? 0 : 2)
+      },
+      forgets: { command(of: $0)?.isTrial ?? false })
   }
 
   /// Clock and heat at the right edge; the clock goes on while a line is typed.

@@ -62,7 +62,8 @@ final class LineLoop {
         settleHeld()
         if let ending = sitting.endOfInput() { return ending }
       case .ended(let signal, let text):
-        if waiting?.held == nil || console.hasTypedOver { unfinished?.keep(text) }
+        let isForgotten = request.memory?.forgets(text) ?? false
+        if !isForgotten, waiting?.held == nil || console.hasTypedOver { unfinished?.keep(text) }
         settleHeld(isKept: true)
         return sitting.signalled(signal)
       }

@@ -6,7 +6,7 @@ struct CoachView {
   let cues: [AdvisedCue]
 
   var blocks: [any Block] {
-    guard !cues.isEmpty else { return [Paragraph(StyledText("Neutral: nothing in it warms or harms."))] }
+    guard !cues.isEmpty else { return [Paragraph(StyledText("Neutral: nothing in it warms or harms."), indent: 2)] }
     return [LabelledList(cues.flatMap(rows), labelWidth: 14)]
   }
 

@@ -50,7 +50,7 @@ final class WatchSession: LineSitting {
       descriptor: watched.watch.descriptor, isOver: { self.call.state.isOver }, take: { self.take(onWaking: true) })
     return LineRequest(
       prompt: LiveText(text: { self.prompt }), edge: LiveText(text: { self.heat }), prefill: prefill,
-      elsewhere: elsewhere, assistant: assistant, memory: world.memory { _ in false })
+      elsewhere: elsewhere, assistant: assistant, memory: world.memory(keeps: { _ in false }))
   }
 
   private var prompt: StyledText {
