@@ -5,6 +5,7 @@ package enum CueWords {
   static let keys = ["words", "classes", "spellings", "endings", "telling"]
   static let tellingKeys = [
     "speakers", "others", "verbs", "quoting", "joints", "listeners", "plans", "fillers", "breaks", "persons",
+    "team", "futures", "shifted", "promising", "infinitive", "no_tasks",
   ]
 
   package static func read(text: String, file: String) throws(BookFault) -> CueLanguage {
@@ -31,6 +32,12 @@ package enum CueWords {
     telling.joints = try words("joints")
     telling.listeners = try words("listeners")
     telling.breaks = try words("breaks")
+    telling.team = try words("team")
+    telling.futures = try words("futures")
+    telling.shifted = try words("shifted")
+    telling.promising = try words("promising")
+    telling.infinitive = try words("infinitive")
+    telling.noTasks = try words("no_tasks")
     for person in try entries("persons", reader) { telling.persons[person.name] = persons(person.words) }
     telling.plans = try words("plans")
     telling.fillers = try words("fillers")

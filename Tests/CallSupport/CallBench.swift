@@ -43,16 +43,18 @@ package struct CallBench {
   /// The book of the call cannot be read.
   private enum BenchFault: Error { case noBook }
 
-  package static func shippedBook(beside source: String = #filePath) throws -> String {
-    let package = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Playbooks")
-    func text(_ path: String) throws -> String {
-      try String(contentsOf: package.appendingPathComponent(path), encoding: .utf8)
-    }
-    let book = try Playbook(text: text("calls/first-contact.yaml"), file: "first-contact.yaml") { name in
-      (try? text("shared/\(name).yaml")).map { BookSource(text: $0, file: "\(name).yaml") }
+  package static func shippedBook() throws -> String {
+    let book = try Playbook(text: shipped("calls/first-contact.yaml"), file: "first-contact.yaml") { name in
+      (try? shipped("shared/\(name).yaml")).map { BookSource(text: $0, file: "\(name).yaml") }
     }
     return book.text
+  }
+
+  /// The text of a shipped file.
+  package static func shipped(_ path: String, beside source: String = #filePath) throws -> String {
+    let package = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Playbooks")
+    return try String(contentsOf: package.appendingPathComponent(path), encoding: .utf8)
   }
 
   /// Takes one typed line as the shell does; what it only asks to see changes nothing.

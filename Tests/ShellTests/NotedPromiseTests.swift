@@ -1,5 +1,7 @@
+import Books
 import CallSupport
 import Calls
+import Language
 import Testing
 
 @testable import Shell
@@ -8,11 +10,15 @@ import Testing
 @Suite("A promise in a note")
 struct NotedPromiseTests {
   private let bench: CallBench
+  private let telling: Telling
 
-  init() throws { bench = try CallBench() }
+  init() throws {
+    bench = try CallBench()
+    telling = try CueWords.read(text: try CallBench.shipped("cues/en/words.yaml"), file: "words.yaml").telling
+  }
 
   private func promise(_ note: String) -> NotedPromise? {
-    NotedPromise(note, LineGrammar(terms: bench.terms, call: bench.call), bench.terms)
+    NotedPromise(note, telling, LineGrammar(terms: bench.terms, call: bench.call), bench.terms)
   }
 
   @Test(arguments: [

@@ -15,6 +15,17 @@ package struct Telling: Sendable, Hashable {
   package var listeners: Set<String> = []
   /// What begins a plan of ours: "will", "'ll", "can".
   package var plans: Set<String> = []
+  /// The speakers who are more than one: "we".
+  package var team: Set<String> = []
+  /// Behind a speaker these begin what will be done: "will", "'ll".
+  package var futures: Set<String> = []
+  /// What they become where it is told: "would", "'d".
+  package var shifted: Set<String> = []
+  /// Verbs that promise, and what stands between them and the promise: "promised her to".
+  package var promising: Set<String> = []
+  package var infinitive: Set<String> = []
+  /// Behind all of these no promise begins: "not", "have".
+  package var noTasks: Set<String> = []
   /// What may stand before all of these: "so", "then", "just".
   package var fillers: Set<String> = []
   /// How those who hear it are spoken of, by the word for them, and how they are spoken to: "her": ["she": "you"].
@@ -96,6 +107,46 @@ package struct Telling: Sendable, Hashable {
     let next = index + 1 < words.count ? words[index + 1] : ""
     let isOwning = !next.isEmpty && !breaks.contains(next) && piece.last?.isLetter == true
     return (isOwning ? person.owning : person.alone) + piece.drop { $0.isLetter || $0 == "'" || $0 == "\u{2019}" }
+  }
+
+  // MARK: - What was promised
+
+  /// What somebody of ours said they would do.
+  package struct Promise: Hashable, Sendable {
+    /// "We will": all of us; else the one who writes.
+    package let isOfAll: Bool
+    /// As it stands in the note, behind the words that promise it.
+    package let words: String
+  }
+
+  /// The first promise in a note: "told her we'd refund by fri", "promised her to ring", "will call at 4".
+  package func promise(in note: String) -> Promise? {
+    let pieces = note.split(whereSeparator: \.isWhitespace)
+    let words = pieces.map(Self.core)
+    for index in words.indices {
+      guard let start = taskStart(after: index, words), start < words.count, !noTasks.contains(words[start]) else {
+        continue
+      }
+      let speaker = String(words[index].prefix { $0 != "'" })
+      return Promise(isOfAll: team.contains(speaker), words: pieces[start...].joined(separator: " "))
+    }
+    return nil
+  }
+
+  /// Where what is promised would begin, if a promise does here.
+  private func taskStart(after index: Int, _ words: [String]) -> Int? {
+    if index == 0, futures.contains(words[0]) { return 1 }
+    if promising.contains(words[index]) {
+      return (index + 1...index + 2).first { $0 < words.count && infinitive.contains(words[$0]) }.map { $0 + 1 }
+    }
+    // "we'd" is "we" and "d"; so is "we would".
+    let parts = words[index].split(separator: "'").map(String.init)
+    guard let speaker = parts.first, speakers.contains(speaker) else { return nil }
+    let isOneWord = parts.count == 2
+    guard let verb = isOneWord ? parts[1] : index + 1 < words.count ? words[index + 1] : nil else { return nil }
+    // Only what is told shifts "we will" to "we would".
+    guard futures.contains(verb) || index > 0 && shifted.contains(verb) else { return nil }
+    return index + (isOneWord ? 1 : 2)
   }
 
   /// Without the marks around it, in lower case.

@@ -19,7 +19,9 @@ extension CallSession {
 
   /// A promise that stands in a note is offered as an action.
   private func offerPromise(in note: String, _ guide: CueGuide) {
-    guard guide.telling.isOurs(note), let promise = NotedPromise(note, grammar, world.terms) else { return }
+    guard guide.telling.isOurs(note), let promise = NotedPromise(note, guide.telling, grammar, world.terms) else {
+      return
+    }
     review.promise = promise.line
     showEcho(
       StyledText(
