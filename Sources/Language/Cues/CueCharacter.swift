@@ -58,6 +58,11 @@ struct CueCharacter {
       }
       return
     }
+    // The mark that some programs begin a file with.
+    if length == 3, byte == 0xEF, text[index + 1] == 0xBB, text[index + 2] == 0xBF {
+      self.init(shape: .blank, length: 3)
+      return
+    }
     // Signs of money stand for one of them; pictures are four bytes long.
     if length == 3, byte == 0xE2 {
       let isMoney = text[index + 1] == 0x82 && text[index + 2] >= 0xA0

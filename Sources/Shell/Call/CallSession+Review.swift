@@ -8,10 +8,13 @@ extension CallSession {
   /// Reads a line that was taken. In a quiet step what there is to say about it waits; once the call is over it is too
   /// late to warn.
   func reviewLine(_ turn: Turn) {
+    if turn.event == .undid, let taken = turn.reversed { review.takeBack(taken.event) }
     // A reader that cannot be had is no reason to stop a call.
     guard let guide = try? world.cueGuide(), let words = LineReview.words(of: turn.event, guide.telling) else { return }
     let isQuiet = call.step.isQuiet
-    if !call.isWrittenAfterwards, let warning = review.warning(about: words, guide, in: turn.before.cueSituations) {
+    if !call.isWrittenAfterwards,
+      let warning = review.warning(about: words, of: turn.event, guide, in: turn.before.cueSituations)
+    {
       if isQuiet { review.keep(warning) } else { show(warning) }
     }
     if !isQuiet, case .captured(.note(let text)) = turn.event { offerPromise(in: text, guide) }

@@ -6,7 +6,7 @@ import Language
 /// nothing of it is stored.
 struct LineReview {
   /// What was warned of: the same is not said twice.
-  private struct Given: Hashable {
+  fileprivate struct Given: Hashable {
     let label: CueLabel
     let remark: CueCard.Remark?
   }
@@ -16,6 +16,10 @@ struct LineReview {
     let cue: AdvisedCue
     /// They have heard it: it can only be put right. Else it is a plan, and something better can be said.
     let isSaid: Bool
+    /// What the line became: when that is taken back, so is this.
+    let event: CallEvent
+
+    fileprivate var key: Given { Given(label: cue.cue.label, remark: cue.remark) }
   }
 
   private var given: Set<Given> = []
@@ -38,16 +42,23 @@ struct LineReview {
 
   /// The gravest that is to be warned of, once.
   mutating func warning(
-    about words: (text: String, isSaid: Bool), _ guide: CueGuide, in situations: Set<CueCard.Situation>
+    about words: (text: String, isSaid: Bool), of event: CallEvent, _ guide: CueGuide,
+    in situations: Set<CueCard.Situation>
   ) -> Warning? {
     let found = guide.reader.cues(in: words.text).filter { $0.certainty == .sure }
       .map { AdvisedCue($0, guide, in: situations) }.filter(\.isWarning)
     guard let gravest = found.min(by: { $0.order < $1.order }) else { return nil }
-    let key = Given(label: gravest.cue.label, remark: gravest.remark)
-    return given.insert(key).inserted ? Warning(cue: gravest, isSaid: words.isSaid) : nil
+    let warning = Warning(cue: gravest, isSaid: words.isSaid, event: event)
+    return given.insert(warning.key).inserted ? warning : nil
   }
 
   mutating func keep(_ warning: Warning) { waiting.append(warning) }
+
+  /// A line was taken back: what waits because of it waits no more, and is said if the line comes again.
+  mutating func takeBack(_ event: CallEvent) {
+    for warning in waiting where warning.event == event { given.remove(warning.key) }
+    waiting.removeAll { $0.event == event }
+  }
 
   /// The warnings that waited; from now on they do not.
   mutating func hear() -> [Warning] {
