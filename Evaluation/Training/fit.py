@@ -10,6 +10,7 @@ A label is of a whole text, a score is of one sentence: a text has the score of 
 sentences has a label, the sentence that speaks for it most, by a first fit, is the one that learns it.
 """
 
+import hashlib
 import json
 import sys
 
@@ -22,6 +23,8 @@ LABELS = ("blame defensive dismissive overpromise policy concession acknowledge 
           "question commitment together thanks").split()
 RISKY = 5
 FOLDS = 5
+# How often all is parted anew: thresholds that follow from one parting alone jump when a few sentences are added.
+PARTINGS = 3
 # How strongly a fit follows its sentences.
 C = 0.07
 # The features that are kept, those that can move a score most.
@@ -125,9 +128,14 @@ def strongest(fit, sentences):
     return numpy.sort(numpy.argsort(-strength, kind="stable")[:KEPT])
 
 
-def out_of_fold(sentences, columns):
+def folds_of(sentences, parting):
+    """The part each text is in. It follows from the text, so that it stays there when others are added."""
+    return numpy.array([hashlib.sha256(f"{parting} {row['text']}".encode()).digest()[0] % FOLDS for row in sentences.rows])
+
+
+def out_of_fold(sentences, columns, parting):
     """The score of each text by weights that never saw it. Which features are kept is decided without it, too."""
-    fold = numpy.random.RandomState(7).permutation(len(sentences.rows)) % FOLDS
+    fold = folds_of(sentences, parting)
     scores = numpy.zeros((len(sentences.rows), len(LABELS)))
     for number in range(FOLDS):
         first = Fit(sentences, columns, fold != number)
@@ -183,10 +191,12 @@ def surest(rankings):
     return [ranking.scores[stop] for ranking, stop in zip(rankings, stops)]
 
 
-def thresholds(scores, sentences):
-    """From which score each label is likely, and from which it is sure."""
-    weights = call_mix(sentences.rows)
-    rankings = [Ranking(scores[:, label], sentences.targets[:, label], weights) for label in range(len(LABELS))]
+def thresholds(partings, sentences):
+    """From which score each label is likely, and from which it is sure, by the scores of every parting."""
+    scores = numpy.concatenate(partings)
+    targets = numpy.concatenate([sentences.targets] * len(partings))
+    weights = numpy.concatenate([call_mix(sentences.rows)] * len(partings))
+    rankings = [Ranking(scores[:, label], targets[:, label], weights) for label in range(len(LABELS))]
     likely = [ranking.least(LIKELY) for ranking in rankings]
     # A helpful cue that is likely is counted as well, so it is not given where that costs more than it brings.
     likely[RISKY:] = [max(least, ranking.balanced()) for least, ranking in zip(likely[RISKY:], rankings[RISKY:])]
@@ -197,8 +207,9 @@ def thresholds(scores, sentences):
 def main(folder, files):
     sentences = Sentences(folder, files)
     everything = numpy.arange(len(sentences.columns))
-    scores = out_of_fold(sentences, everything)
-    likely, sure = thresholds(scores, sentences)
+    partings = [out_of_fold(sentences, everything, parting) for parting in range(PARTINGS)]
+    scores = partings[0]
+    likely, sure = thresholds(partings, sentences)
     all_texts = numpy.ones(len(sentences.rows), bool)
     fit = Fit(sentences, strongest(Fit(sentences, everything, all_texts), sentences), all_texts)
     steps = numpy.abs(fit.weights).max(axis=1) / LARGEST

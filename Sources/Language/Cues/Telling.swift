@@ -1,5 +1,5 @@
 /// How a note in telegram style shows that it tells what we said: "told her we would ring", "i promised", "said sorry". And
-/// what was said then, as they heard it: "told her she was right" is "you was right". A language gives the words.
+/// what was said then, as they heard it: "told her her team is right" is "your team is right". A language gives the words.
 package struct Telling: Sendable, Hashable {
   /// We: "i", "we".
   package var speakers: Set<String> = []
