@@ -43,7 +43,7 @@ let package = Package(
       path: "Playbooks",
       resources: [
         .copy("calls"), .copy("detours"), .copy("shared"), .copy("pages"), .copy("cues"), .copy("letters"),
-        .copy("sources.yaml"), .copy("playbook.schema.json"),
+        .copy("scenarios"), .copy("sources.yaml"), .copy("playbook.schema.json"),
       ]
     ),
 

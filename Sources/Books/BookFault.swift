@@ -47,6 +47,10 @@ package struct BookFault: Error, Hashable, Sendable {
     case longAdvice(columns: Int)
     case harmsInstead(String, cue: String)
 
+    // What the books of practice can have besides.
+    case unknownConcept(String, near: String?)
+    case unreadableWords(String)
+
     /// The number under which it is known. Never given to another kind.
     package var number: Int {
       switch self {
@@ -86,6 +90,8 @@ package struct BookFault: Error, Hashable, Sendable {
       case .cannotRead: 34
       case .noSuchFile: 35
       case .noHoliday: 36
+      case .unknownConcept: 37
+      case .unreadableWords: 38
       }
     }
   }
@@ -133,6 +139,8 @@ package struct BookFault: Error, Hashable, Sendable {
     case .unknownClass(let name): "there is no class of words '{\(name)}'"
     case .unreadablePhrase(let phrase, let reason): "cannot read the phrase '\(phrase)': \(reason)"
     case .longAdvice(let columns): "the advice takes more than one line of \(columns) columns"
+    case .unknownConcept(let name, _): "there is no concept '@\(name)'"
+    case .unreadableWords(let text): "cannot read '\(text)' as words"
     case .harmsInstead(let words, let cue): "what to say instead is itself \(cue): \"\(words)\""
     }
   }
@@ -171,6 +179,9 @@ package struct BookFault: Error, Hashable, Sendable {
     case .unknownRule: "rules are numbered in sources.yaml"
     case .unknownCue(_, let near, let cues):
       near.map { "did you mean '\($0)'?" } ?? "one of: \(cues.joined(separator: ", "))"
+    case .unknownConcept(_, let near):
+      near.map { "did you mean '@\($0)'?" } ?? "the concepts stand in scenarios/words.yaml"
+    case .unreadableWords: "write a word, a phrase, 'begin*' or 'two ~ words' with up to three words between"
     case .unknownClass: "the classes stand in words.yaml"
     case .unreadablePhrase:
       "write it like 'nothing [more] i|we can do': [may be left out], one|other, {class}, ... a gap"
