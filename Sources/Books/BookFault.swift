@@ -50,6 +50,7 @@ package struct BookFault: Error, Hashable, Sendable {
     // What the books of practice can have besides.
     case unknownConcept(String, near: String?)
     case unreadableWords(String)
+    case unknownPart(String, kind: String, near: String?)
 
     /// The number under which it is known. Never given to another kind.
     package var number: Int {
@@ -92,6 +93,7 @@ package struct BookFault: Error, Hashable, Sendable {
       case .noHoliday: 36
       case .unknownConcept: 37
       case .unreadableWords: 38
+      case .unknownPart: 39
       }
     }
   }
@@ -140,6 +142,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .unreadablePhrase(let phrase, let reason): "cannot read the phrase '\(phrase)': \(reason)"
     case .longAdvice(let columns): "the advice takes more than one line of \(columns) columns"
     case .unknownConcept(let name, _): "there is no concept '@\(name)'"
+    case .unknownPart(let name, let kind, _): "there is no \(kind) '\(name)'"
     case .unreadableWords(let text): "cannot read '\(text)' as words"
     case .harmsInstead(let words, let cue): "what to say instead is itself \(cue): \"\(words)\""
     }
@@ -181,6 +184,7 @@ package struct BookFault: Error, Hashable, Sendable {
       near.map { "did you mean '\($0)'?" } ?? "one of: \(cues.joined(separator: ", "))"
     case .unknownConcept(_, let near):
       near.map { "did you mean '@\($0)'?" } ?? "the concepts stand in scenarios/words.yaml"
+    case .unknownPart(_, _, let near): near.map { "did you mean '\($0)'?" } ?? "add it, or take the name out"
     case .unreadableWords: "write a word, a phrase, 'begin*' or 'two ~ words' with up to three words between"
     case .unknownClass: "the classes stand in words.yaml"
     case .unreadablePhrase:

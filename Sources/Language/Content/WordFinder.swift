@@ -179,3 +179,11 @@ package struct FoundContent: Sendable {
   package func meets(_ entry: WordEntry) -> Bool { !places(of: entry).isEmpty }
   package func meets(anyOf entries: [WordEntry]) -> Bool { entries.contains(where: meets) }
 }
+
+extension FoundContent {
+  /// Whether it is about a matter: every group of words is met, or all but one of three and more.
+  package func meets(groups: [[WordEntry]]) -> Bool {
+    let met = groups.count { meets(anyOf: $0) }
+    return !groups.isEmpty && met >= (groups.count >= 3 ? groups.count - 1 : groups.count)
+  }
+}

@@ -1,0 +1,138 @@
+import Language
+
+/// A rehearsal as a trainer writes it: who calls, what happened to them, what they want, and what the trainee knows.
+package struct Scenario: Sendable {
+  /// What a rehearsal trains, and is scored by.
+  package enum Skill: String, CaseIterable, Sendable {
+    case acknowledge, listen, paraphrase, own, remedy, followUp = "follow up", composure
+  }
+
+  /// Whose doing it is.
+  package enum Fault: String, CaseIterable, Sendable {
+    case ours, shared, theirs, unknown, none
+  }
+
+  /// What the trainee has on paper before the talk.
+  package struct Brief: Sendable {
+    package let you: String
+    package let know: [String]
+    package let may: [String]
+    package let notKnown: [String]
+    package let fault: Fault
+  }
+
+  package struct Customer: Sendable {
+    package let name: String
+    package let role: String
+    /// 0 to 100.
+    package let heat: Int
+    /// 0 to 100.
+    package let trust: Int
+    /// What they bought, without an article: "cartons".
+    package let thing: String
+    package let feels: [WordPattern]
+    package let insults: [WordPattern]
+  }
+
+  /// Their first words.
+  package struct Opening: Sendable {
+    package let say: String
+    /// The issues they tell by it.
+    package let tells: [String]
+    /// The questions they ask by it.
+    package let asks: [String]
+  }
+
+  /// Groups of words; what is said is about the matter where every group is met, or all but one of three and more.
+  package typealias Meaning = [[WordEntry]]
+
+  /// Sentences that must be heard as the matter, and sentences that must not.
+  package struct Examples: Sendable {
+    package let soundsLike: [String]
+    package let notLike: [String]
+  }
+
+  package struct Issue: Sendable {
+    package let id: String
+    /// For the debrief: "hearing nothing from us".
+    package let name: String
+    /// In their mouth, behind "You left out": "that nobody rang me".
+    package let mine: String
+    package let weight: Int
+    package let means: Meaning
+    package let tell: [String]
+    package let press: [String]
+    package let confirm: [String]
+    package let examples: Examples
+  }
+
+  /// What they only say when asked for it, or once something was done.
+  package struct Hidden: Sendable {
+    /// What brings it out unasked.
+    package enum Occasion: String, CaseIterable, Sendable {
+      case acknowledged, owned, waited, boundary
+    }
+
+    package let id: String
+    /// The topics, one of which an open question has to touch; none where it is not asked for.
+    package let asked: [WordEntry]
+    package let upon: Occasion?
+    package let leastTrust: Int
+    /// How far they must have been heard, in percent.
+    package let leastHeard: Int
+    package let say: [String]
+    package let hint: String?
+    package let means: Meaning
+  }
+
+  package struct Question: Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+      case when, who, why, yesNo = "yes_no", what
+    }
+
+    package let id: String
+    package let kind: Kind
+    package let about: [WordEntry]
+    package let ask: [String]
+    /// They ask it once their heat is below this.
+    package let heatBelow: Int
+  }
+
+  package struct Want: Sendable {
+    package let id: String
+    /// "the first four thousand"
+    package let name: String
+    package let means: Meaning
+    /// From when we are able to, by the brief; nil where at once.
+    package let can: CivilMoment?
+    /// When they need it at the latest.
+    package let by: CivilMoment
+    package let isMust: Bool
+    /// The hidden fact that has to be out before they ask for it.
+    package let after: String?
+  }
+
+  package let name: String
+  package let title: String
+  /// 1, easy, to 5, brutal.
+  package let level: Int
+  package let trains: [Skill]
+  package let character: String
+  package let playbook: String
+  package let now: CivilMoment
+  package let brief: Brief
+  package let customer: Customer
+  package let opening: Opening
+  package let issues: [Issue]
+  package let hidden: [Hidden]
+  package let questions: [Question]
+  package let wants: [Want]
+  let source: BookSource
+
+  /// All lists of words that a sentence of the trainee is held against.
+  package var lists: [WordEntry] {
+    let meanings = issues.map(\.means) + hidden.map(\.means) + wants.map(\.means)
+    return meanings.flatMap { $0.flatMap(\.self) } + hidden.flatMap(\.asked) + questions.flatMap(\.about)
+      + (customer.feels + customer.insults).map(WordEntry.pattern)
+  }
+}
