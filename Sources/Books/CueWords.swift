@@ -3,9 +3,12 @@ import Language
 /// A language's file of words: its classes, its spellings and its endings.
 package enum CueWords {
   static let keys = ["words", "classes", "spellings", "endings", "telling"]
-  static let tellingKeys = [
-    "speakers", "others", "verbs", "quoting", "joints", "listeners", "plans", "fillers", "breaks", "persons",
-    "team", "futures", "shifted", "promising", "infinitive", "no_tasks",
+  static let tellingKeys = wordsOfTelling.map(\.key) + ["persons"]
+  private static let wordsOfTelling: [(key: String, words: WritableKeyPath<Telling, Set<String>> & Sendable)] = [
+    ("speakers", \.speakers), ("others", \.others), ("verbs", \.verbs), ("quoting", \.quoting), ("joints", \.joints),
+    ("listeners", \.listeners), ("plans", \.plans), ("fillers", \.fillers), ("breaks", \.breaks), ("team", \.team),
+    ("futures", \.futures), ("shifted", \.shifted), ("promising", \.promising), ("infinitive", \.infinitive),
+    ("no_tasks", \.noTasks),
   ]
 
   package static func read(text: String, file: String) throws(BookFault) -> CueLanguage {
@@ -21,26 +24,11 @@ package enum CueWords {
 
   private static func telling(_ node: BookNode, _ source: BookSource) throws(BookFault) -> Telling {
     let reader = try BookReader(node, name: "the telling", keys: tellingKeys, source: source)
-    let words = { (key: String) throws(BookFault) in
-      Set(try reader.text(key).split(whereSeparator: \.isWhitespace).map { $0.lowercased() })
-    }
     var telling = Telling()
-    telling.speakers = try words("speakers")
-    telling.others = try words("others")
-    telling.verbs = try words("verbs")
-    telling.quoting = try words("quoting")
-    telling.joints = try words("joints")
-    telling.listeners = try words("listeners")
-    telling.breaks = try words("breaks")
-    telling.team = try words("team")
-    telling.futures = try words("futures")
-    telling.shifted = try words("shifted")
-    telling.promising = try words("promising")
-    telling.infinitive = try words("infinitive")
-    telling.noTasks = try words("no_tasks")
+    for (key, words) in wordsOfTelling {
+      telling[keyPath: words] = Set(try reader.text(key).split(whereSeparator: \.isWhitespace).map { $0.lowercased() })
+    }
     for person in try entries("persons", reader) { telling.persons[person.name] = persons(person.words) }
-    telling.plans = try words("plans")
-    telling.fillers = try words("fillers")
     return telling
   }
 

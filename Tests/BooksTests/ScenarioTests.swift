@@ -53,6 +53,7 @@ struct ScenarioTests {
     ("level: 2", "level: 7", 3, "from 1 to 5"),
     ("fault: shared", "fault: mine", 3, "'fault'"),
     ("tells: [late, line, silence, fee]", "tells: [late, lin]", 39, "issue 'lin'"),
+    ("fault: shared", "", 2, "'fault'"),
     ("asks: [when]", "asks: [whence]", 39, "question 'whence'"),
     ("now: 2026-11-24T10:00", "now: tuesday", 3, "2026-11-24T10:00"),
     ("kind: why", "kind: because", 3, "'kind'"),
@@ -70,6 +71,8 @@ struct ScenarioTests {
     }
     #expect(fault?.kind.number == number)
     #expect(fault?.message.contains(message) == true, "\(fault?.message ?? "")")
-    #expect((fault?.mark.line ?? 0) > 1)
+    let line = text.prefix(upTo: try #require(text.firstRange(of: found)).lowerBound).count(where: \.isNewline) + 1
+    // What is missing is missing in its part.
+    if !changed.isEmpty { #expect(fault?.mark.line == line) }
   }
 }

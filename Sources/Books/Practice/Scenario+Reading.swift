@@ -29,13 +29,10 @@ extension Scenario {
     issues = try parts.each("issues", in: reader, parts.issue)
     hidden = try parts.each("hidden", in: reader, parts.hidden)
     questions = try parts.each("questions", in: reader, parts.question)
-    wants = try parts.each("wants", in: reader, parts.want)
-    opening = try parts.opening(reader)
+    let facts = hidden.map(\.id)
+    wants = try parts.each("wants", in: reader) { (node) throws(BookFault) in try parts.want(node, facts: facts) }
+    opening = try parts.opening(reader, issues: issues.map(\.id), questions: questions.map(\.id))
     if issues.isEmpty { throw reader.fault(.empty("issues"), at: reader.value("issues")) }
-    try parts.check(names: opening.tells, of: "issue", among: issues.map(\.id), at: reader.value("opening"))
-    try parts.check(names: opening.asks, of: "question", among: questions.map(\.id), at: reader.value("opening"))
-    try parts.check(
-      names: wants.compactMap(\.after), of: "hidden fact", among: hidden.map(\.id), at: reader.value("wants"))
   }
 }
 
@@ -64,8 +61,7 @@ private struct ScenarioParts {
     let brief = try part("brief", of: reader, keys: ["you", "know", "may", "not_known", "fault"])
     return Scenario.Brief(
       you: try brief.text("you"), know: try texts("know", in: brief), may: try texts("may", in: brief),
-      notKnown: try texts("not_known", in: brief), fault: try brief.choice("fault", as: Scenario.Fault.self) ?? .unknown
-    )
+      notKnown: try texts("not_known", in: brief), fault: try choice("fault", in: brief))
   }
 
   func customer(_ reader: BookReader) throws(BookFault) -> Scenario.Customer {
@@ -78,10 +74,13 @@ private struct ScenarioParts {
       insults: try lists.patterns(customer.list("insults")))
   }
 
-  func opening(_ reader: BookReader) throws(BookFault) -> Scenario.Opening {
+  func opening(
+    _ reader: BookReader, issues: [String], questions: [String]
+  ) throws(BookFault) -> Scenario.Opening {
     let opening = try part("opening", of: reader, keys: ["say", "tells", "asks"])
     return Scenario.Opening(
-      say: try opening.text("say"), tells: try texts("tells", in: opening), asks: try texts("asks", in: opening))
+      say: try opening.text("say"), tells: try names("tells", in: opening, of: "issue", among: issues),
+      asks: try names("asks", in: opening, of: "question", among: questions))
   }
 
   func issue(_ node: BookNode) throws(BookFault) -> Scenario.Issue {
@@ -113,25 +112,24 @@ private struct ScenarioParts {
   func question(_ node: BookNode) throws(BookFault) -> Scenario.Question {
     let question = try BookReader(
       node, name: "the question", keys: ["id", "kind", "about", "ask", "after"], source: source)
-    guard let kind = try question.choice("kind", as: Scenario.Question.Kind.self) else {
-      throw question.fault(.missing(key: "kind", in: question.name))
-    }
     var heatBelow = 101
     if question.value("after") != nil {
       heatBelow = try number("heat_below", in: part("after", of: question, keys: ["heat_below"]), 0...101)
     }
     return Scenario.Question(
-      id: try question.text("id"), kind: kind, about: try lists.entries(question.list("about")),
+      id: try question.text("id"), kind: try choice("kind", in: question),
+      about: try lists.entries(question.list("about")),
       ask: try texts("ask", in: question), heatBelow: heatBelow)
   }
 
-  func want(_ node: BookNode) throws(BookFault) -> Scenario.Want {
+  /// - Parameter facts: the hidden facts, one of which may have to be out before.
+  func want(_ node: BookNode, facts: [String]) throws(BookFault) -> Scenario.Want {
     let want = try BookReader(
       node, name: "the want", keys: ["id", "name", "means", "can", "by", "must", "after"], source: source)
     return Scenario.Want(
       id: try want.text("id"), name: try want.text("name"), means: try meaning(want),
       can: want.value("can") == nil ? nil : try moment("can", in: want), by: try moment("by", in: want),
-      isMust: try want.flag("must"), after: try want.optionalText("after"))
+      isMust: try want.flag("must"), after: try names("after", in: want, of: "hidden fact", among: facts).first)
   }
 
   // MARK: - Values
@@ -160,6 +158,14 @@ private struct ScenarioParts {
     return number
   }
 
+  func choice<Choice>(_ key: String, in reader: BookReader) throws(BookFault) -> Choice
+  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+    guard let choice = try reader.choice(key, as: Choice.self) else {
+      throw reader.fault(.missing(key: key, in: reader.name))
+    }
+    return choice
+  }
+
   func choices(_ key: String, in reader: BookReader) throws(BookFault) -> [Scenario.Skill] {
     try reader.list(key).map { (node) throws(BookFault) in
       let word = try reader.text(node, key: key)
@@ -178,10 +184,17 @@ private struct ScenarioParts {
     return moment
   }
 
-  func check(names: [String], of kind: String, among known: [String], at node: BookNode?) throws(BookFault) {
-    for name in names where !known.contains(name) {
-      let fault = BookFault.Kind.unknownPart(name, kind: kind, near: Nearest.match(name, among: known))
-      try source.note(source.fault(fault, at: node?.mark ?? SourceMark(line: 1, column: 1)))
+  /// The names of other parts of the scenario.
+  func names(
+    _ key: String, in reader: BookReader, of kind: String, among known: [String]
+  ) throws(BookFault) -> [String] {
+    try reader.each(key) { (node) throws(BookFault) in
+      let name = try reader.text(node, key: key)
+      guard known.contains(name) else {
+        let near = Nearest.match(name, among: known)
+        throw source.fault(.unknownPart(name, kind: kind, near: near), at: node.mark)
+      }
+      return name
     }
   }
 }

@@ -1,23 +1,18 @@
 /// A sentence as lists of words are held against it: its words in lower case, with what each may be.
-package struct ContentSentence: Sendable {
+struct ContentSentence: Sendable {
   struct Word: Sendable {
     /// As a phrase may write it: itself; where it is misspelt, what may have been meant.
-    var spellings: [String]
+    let spellings: [String]
     /// Each of them, and what they may be a regular form of.
-    var bases: Set<String>
+    let bases: Set<String>
     /// The number in figures or words that begins here, and how many words it takes.
-    var number: (value: Int, length: Int)?
+    let number: (value: Int, length: Int)?
   }
 
-  private(set) var words: [Word] = []
-  /// The words as they were typed, in lower case, a hyphen taken for a blank.
-  package let texts: [String]
-  package let isQuestion: Bool
-  /// As it stands in the text it was cut from, its mark included.
-  package let text: Substring
+  let words: [Word]
 
   /// The sentences of what somebody says.
-  static func cut(_ text: String) -> [ContentSentence] {
+  static func cut(_ text: String, _ vocabulary: ContentVocabulary) -> [ContentSentence] {
     var sentences: [ContentSentence] = []
     var start = text.startIndex
     var index = start
@@ -26,21 +21,30 @@ package struct ContentSentence: Sendable {
       let next = text.index(after: index)
       let endsHere = next == text.endIndex || text[next].isWhitespace || marks.contains(text[next])
       if character.isNewline || (marks.contains(character) && endsHere) {
-        sentences.append(ContentSentence(text[start..<next]))
+        sentences.append(ContentSentence(text[start..<next], vocabulary))
         start = next
       }
       index = next
     }
-    sentences.append(ContentSentence(text[start...]))
-    return sentences.filter { !$0.texts.isEmpty }
+    sentences.append(ContentSentence(text[start...], vocabulary))
+    return sentences.filter { !$0.words.isEmpty }
   }
 
   private static let marks: Set<Character> = [".", "!", "?", ";", ":", "\u{2026}"]
   private static let apostrophes: Set<Character> = ["'", "\u{2019}"]
 
-  private init(_ text: Substring) {
-    self.text = text.trimmingPrefix(while: \.isWhitespace)
-    isQuestion = text.contains("?")
+  private init(_ text: Substring, _ vocabulary: ContentVocabulary) {
+    let texts = ContentSentence.words(of: text)
+    words = texts.indices.map { index in
+      let spellings = vocabulary.spellings(of: texts[index])
+      return Word(
+        spellings: spellings, bases: Set(spellings.flatMap(WordForms.bases)),
+        number: ContentSentence.number(at: index, in: texts))
+    }
+  }
+
+  /// The words as they were typed, in lower case; a hyphen parts them, and "12,000" is "12000".
+  private static func words(of text: Substring) -> [String] {
     var words: [String] = []
     var word = ""
     var letters = text.makeIterator()
@@ -60,19 +64,7 @@ package struct ContentSentence: Sendable {
       }
     }
     if !word.isEmpty { words.append(word) }
-    texts = words
-  }
-
-  /// The same, with what each word may be looked up.
-  func reading(_ vocabulary: ContentVocabulary) -> ContentSentence {
-    var sentence = self
-    sentence.words = texts.indices.map { index in
-      let spellings = vocabulary.spellings(of: texts[index])
-      return Word(
-        spellings: spellings, bases: Set(spellings.flatMap(WordForms.bases)),
-        number: ContentSentence.number(at: index, in: texts))
-    }
-    return sentence
+    return words
   }
 
   /// "12,000", "twelve thousand", "forty-two".

@@ -63,11 +63,11 @@ package struct WordFinder: Sendable {
 
   /// What stands in each sentence of a text.
   package func find(in text: String) -> [FoundContent] {
-    ContentSentence.cut(text).map { find(in: $0.reading(vocabulary)) }
+    ContentSentence.cut(text, vocabulary).map(find)
   }
 
   private func find(in sentence: ContentSentence) -> FoundContent {
-    var found = FoundContent(sentence: sentence, book: book, concepts: concepts)
+    var found = FoundContent(book: book, concepts: concepts)
     var excluded: [Int: [Range<Int>]] = [:]
     for (start, word) in sentence.words.enumerated() {
       for number in candidates(word) {
@@ -141,15 +141,13 @@ package struct FoundContent: Sendable {
   /// A denial so many words away from what it denies still denies it.
   static let reach = 4
 
-  package let sentence: ContentSentence
   private let book: WordBook
   private let numbers: [String: Int]
   var places: [WordPattern: [Range<Int>]] = [:]
   var concepts: [Int: [Range<Int>]] = [:]
   var denials: [Range<Int>] = []
 
-  init(sentence: ContentSentence, book: WordBook, concepts numbers: [String: Int]) {
-    self.sentence = sentence
+  init(book: WordBook, concepts numbers: [String: Int]) {
     self.book = book
     self.numbers = numbers
   }
