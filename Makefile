@@ -87,6 +87,7 @@ evaluate: setup release ## how well amounts, names, dates, fragments and cues ar
 	.build/release/cue-train features Playbooks/cues/en .build/cues/all Evaluation/cues/written.jsonl \
 		Evaluation/cues/held-back.jsonl
 	.build/training/bin/python Evaluation/Judging/cues.py .build/release/evenkeel .build/cues
+	python3 Evaluation/Judging/say_backs.py .build/release/evenkeel Evaluation/practice/say-backs*.jsonl
 
 .PHONY: fuzz
 fuzz: setup ## damage a million books and make up ten million sentences, and have each read (COUNT=, SENTENCES=, SEED=)
@@ -102,13 +103,23 @@ corpus: setup ## write a large store to measure with, into HOME_OF_CORPUS=.build
 	/usr/bin/env time -f '%E elapsed, %M KB at most' .build/release/store-corpus $(or $(HOME_OF_CORPUS),.build/corpus) \
 		$(or $(CALLS),100000) $(or $(EVENTS),50) $(or $(SEED),1)
 
+SAY_BACKS := .build/hearing/examples.jsonl Evaluation/practice/say-backs.jsonl
+
 .PHONY: train
-train: setup ## train the weights of the cues on the labelled sentences
+train: setup ## train the weights of the cues, and of say-backs, on the labelled sentences
 	@scripts/setup.sh training
 	swift build -c release --product cue-train $(IMPORTS)
 	.build/release/cue-train features Playbooks/cues/en .build/cues Evaluation/cues/written.jsonl
 	.build/training/bin/python Evaluation/Training/fit.py .build/cues Evaluation/cues/written.jsonl
-	.build/release/cue-train pack Playbooks/cues/en .build/cues Evaluation/cues/written.jsonl
+	.build/release/cue-train pack Playbooks/cues/en .build/cues Playbooks/cues/en/weights.bin \
+		Evaluation/cues/written.jsonl
+	mkdir -p .build/hearing
+	.build/release/cue-train examples Playbooks/cues/en Playbooks/scenarios .build/hearing/examples.jsonl
+	.build/release/cue-train features Playbooks/cues/en .build/hearing $(SAY_BACKS)
+	.build/release/cue-train signs Playbooks/cues/en Playbooks/scenarios .build/hearing $(SAY_BACKS)
+	.build/training/bin/python Evaluation/Training/fit_hearing.py .build/hearing Playbooks/scenarios/hearing.yaml \
+		$(SAY_BACKS)
+	.build/release/cue-train pack Playbooks/cues/en .build/hearing Playbooks/scenarios/hearing.bin $(SAY_BACKS)
 
 .PHONY: test-browser
 test-browser: setup build ## look at the pages in a browser: three widths, light and dark, by axe, in print

@@ -21,6 +21,7 @@ let package = Package(
     // Of Yams the parser alone is used, its module CYaml: a tree would have followed aliases.
     .target(name: "Books", dependencies: ["Language", .product(name: "Yams", package: "Yams")]),
     .target(name: "Calls", dependencies: ["Language", "Books"]),
+    .target(name: "Practice", dependencies: ["Language", "Books"]),
     .target(
       name: "Reports",
       dependencies: ["Language", "Books", "Calls", .product(name: "Mustache", package: "swift-mustache")]),
@@ -48,13 +49,13 @@ let package = Package(
     ),
 
     // What surrounds a program: clock, paths, settings, the shelf of books, ids.
-    .target(name: "Surroundings", dependencies: ["Language", "Books", "Calls", "Playbooks"]),
+    .target(name: "Surroundings", dependencies: ["Language", "Books", "Calls", "Practice", "Playbooks"]),
 
     // The shell over all of it, and the program.
     .target(
       name: "Shell",
       dependencies: [
-        "Language", "Books", "Calls", "Reports", "Storage", "LineEditing", "Surroundings",
+        "Language", "Books", "Calls", "Practice", "Reports", "Storage", "LineEditing", "Surroundings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -65,7 +66,7 @@ let package = Package(
     .executableTarget(name: "evaluate", dependencies: ["EvaluationRows"], path: "Evaluation/Evaluate"),
 
     // What the weights of the cues are trained with.
-    .executableTarget(name: "cue-train", dependencies: ["Language", "Books"], path: "Evaluation/Training"),
+    .executableTarget(name: "cue-train", dependencies: ["Language", "Books", "Practice"], path: "Evaluation/Training"),
 
     // Tests, at four distances: pure, storage, scripted console, the built program.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
@@ -86,6 +87,7 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "EvaluationRows", "TestSupport"]),
     .testTarget(
       name: "BooksTests", dependencies: ["Books", "CallSupport", "Language", "Playbooks", "TestSupport"]),
+    .testTarget(name: "PracticeTests", dependencies: ["Practice", "Books", "Language", "Surroundings"]),
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Books", "Calls", "Language", "CallSupport"], exclude: ["Golden"]),

@@ -1,10 +1,12 @@
 import Foundation
 import Language
 
-/// A text and what it does, as the files of labelled sentences hold it.
+/// A text, of the files of labelled sentences, or of those of say-backs.
 struct LabelledSentence: Decodable {
   let text: String
-  let labels: Set<CueLabel>
+  /// The scenario in which it is said, and the issues it says back; nil where it is read for its cues.
+  let scenario: String?
+  let issues: Set<String>?
 
   static func read(_ paths: [String]) throws -> [LabelledSentence] {
     let decoder = JSONDecoder()

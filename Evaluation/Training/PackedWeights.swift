@@ -68,7 +68,7 @@ struct PackedWeights {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
-  func write(to folder: String) throws {
-    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/weights.bin"), options: .atomic)
+  func write(to path: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
   }
 }

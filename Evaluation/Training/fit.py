@@ -41,24 +41,28 @@ SURE = 0.90
 LIKELY = 0.60
 
 
+def read_features(folder):
+    """The features, what the sentences show of them, and the text each sentence belongs to."""
+    with open(f"{folder}/columns.tsv", encoding="utf-8") as file:
+        features = [line.rstrip("\n").split("\t") for line in file]
+    texts, starts, indices = [], [0], []
+    with open(f"{folder}/sentences.txt") as file:
+        for line in file:
+            text, *columns = map(int, line.split())
+            texts.append(text)
+            indices += columns
+            starts.append(len(indices))
+    shape = (len(texts), len(features))
+    return features, scipy.sparse.csr_matrix((numpy.ones(len(indices)), indices, starts), shape=shape), numpy.array(texts)
+
+
 class Sentences:
     """What the sentences show, with the text each belongs to."""
 
     def __init__(self, folder, files):
         self.rows = [json.loads(line) for file in files for line in open(file, encoding="utf-8")]
         self.targets = numpy.array([[label in row["labels"] for label in LABELS] for row in self.rows])
-        with open(f"{folder}/columns.tsv", encoding="utf-8") as file:
-            self.columns = [line.rstrip("\n").split("\t") for line in file]
-        texts, starts, indices = [], [0], []
-        with open(f"{folder}/sentences.txt") as file:
-            for line in file:
-                text, *columns = map(int, line.split())
-                texts.append(text)
-                indices += columns
-                starts.append(len(indices))
-        shape = (len(texts), len(self.columns))
-        self.shown = scipy.sparse.csr_matrix((numpy.ones(len(indices)), indices, starts), shape=shape)
-        self.text = numpy.array(texts)
+        self.columns, self.shown, self.text = read_features(folder)
         self.is_one_of_several = numpy.bincount(self.text)[self.text] > 1
 
     def best(self, scores):

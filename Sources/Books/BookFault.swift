@@ -51,6 +51,9 @@ package struct BookFault: Error, Hashable, Sendable {
     case unknownConcept(String, near: String?)
     case unreadableWords(String)
     case unknownPart(String, kind: String, near: String?)
+    case lateMust(String)
+    case unheard(String, issue: String, missed: Int, of: Int)
+    case misheard(String, issue: String, taken: Int, of: Int)
 
     /// The number under which it is known. Never given to another kind.
     package var number: Int {
@@ -94,6 +97,9 @@ package struct BookFault: Error, Hashable, Sendable {
       case .unknownConcept: 37
       case .unreadableWords: 38
       case .unknownPart: 39
+      case .lateMust: 40
+      case .unheard: 41
+      case .misheard: 42
       }
     }
   }
@@ -144,6 +150,11 @@ package struct BookFault: Error, Hashable, Sendable {
     case .unknownConcept(let name, _): "there is no concept '@\(name)'"
     case .unknownPart(let name, let kind, _): "there is no \(kind) '\(name)'"
     case .unreadableWords(let text): "cannot read '\(text)' as words"
+    case .lateMust(let want): "the must '\(want)' cannot be given in time: its 'can' is later than its 'by'"
+    case .unheard(let text, let issue, let missed, let all):
+      "\(missed) of \(all) examples are not heard as '\(issue)', like \"\(text)\""
+    case .misheard(let text, let issue, let taken, let all):
+      "\(taken) of \(all) counterexamples are heard as '\(issue)', like \"\(text)\""
     case .harmsInstead(let words, let cue): "what to say instead is itself \(cue): \"\(words)\""
     }
   }
@@ -186,6 +197,9 @@ package struct BookFault: Error, Hashable, Sendable {
       near.map { "did you mean '@\($0)'?" } ?? "the concepts stand in scenarios/words.yaml"
     case .unknownPart(_, _, let near): near.map { "did you mean '\($0)'?" } ?? "add it, or take the name out"
     case .unreadableWords: "write a word, a phrase, 'begin*' or 'two ~ words' with up to three words between"
+    case .lateMust: "move one of them, or take 'must: true' out"
+    case .unheard: "add its words to 'means', or a concept that has them"
+    case .misheard: "take the words they share with it out of 'means'"
     case .unknownClass: "the classes stand in words.yaml"
     case .unreadablePhrase:
       "write it like 'nothing [more] i|we can do': [may be left out], one|other, {class}, ... a gap"

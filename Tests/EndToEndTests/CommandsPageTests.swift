@@ -14,7 +14,8 @@ import Testing
   private static let commands: [[String]] = [
     [], ["call"], ["resume"], ["notes"], ["summary"], ["mail"], ["calls"], ["show"], ["watch"], ["whisper"], ["brief"],
     ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],
-    ["playbook", "graph"], ["playbook", "new"], ["letter"], ["letter", "list"], ["letter", "show"],
+    ["playbook", "graph"], ["playbook", "new"], ["scenario"], ["scenario", "list"], ["scenario", "show"],
+    ["scenario", "check"], ["scenario", "hear"], ["letter"], ["letter", "list"], ["letter", "show"],
     ["letter", "check"],
     ["letter", "new"], ["letter", "tags"],
     ["coach"], ["when"], ["verify"], ["config"], ["keys"],

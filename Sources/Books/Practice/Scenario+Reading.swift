@@ -12,7 +12,7 @@ extension Scenario {
     try self.init(BookSource(text: text, file: file), words: words)
   }
 
-  init(_ source: BookSource, words: WordBook) throws(BookFault) {
+  package init(_ source: BookSource, words: WordBook) throws(BookFault) {
     let reader = try BookReader(
       try BookNode.parse(source), name: "the scenario", keys: Scenario.keys, source: source)
     let parts = ScenarioParts(source: source, lists: WordListReader(source: source, concepts: words.names))
@@ -94,7 +94,8 @@ private struct ScenarioParts {
       tell: try texts("tell", in: issue), press: try texts("press", in: issue),
       confirm: try texts("confirm", in: issue),
       examples: Scenario.Examples(
-        soundsLike: try texts("sounds_like", in: issue), notLike: try texts("not_like", in: issue)))
+        soundsLike: try texts("sounds_like", in: issue), notLike: try texts("not_like", in: issue)),
+      mark: node.mark)
   }
 
   func hidden(_ node: BookNode) throws(BookFault) -> Scenario.Hidden {
@@ -129,7 +130,8 @@ private struct ScenarioParts {
     return Scenario.Want(
       id: try want.text("id"), name: try want.text("name"), means: try meaning(want),
       can: want.value("can") == nil ? nil : try moment("can", in: want), by: try moment("by", in: want),
-      isMust: try want.flag("must"), after: try names("after", in: want, of: "hidden fact", among: facts).first)
+      isMust: try want.flag("must"), after: try names("after", in: want, of: "hidden fact", among: facts).first,
+      mark: node.mark)
   }
 
   // MARK: - Values

@@ -64,6 +64,7 @@ package struct Scenario: Sendable {
     package let press: [String]
     package let confirm: [String]
     package let examples: Examples
+    package let mark: SourceMark
   }
 
   /// What they only say when asked for it, or once something was done.
@@ -110,7 +111,11 @@ package struct Scenario: Sendable {
     package let isMust: Bool
     /// The hidden fact that has to be out before they ask for it.
     package let after: String?
+    package let mark: SourceMark
   }
+
+  /// What stands beside the scenarios and is none: the word book, what training found, the rules.
+  package static let otherFiles: Set<String> = ["words", "hearing", "rules"]
 
   package let name: String
   package let title: String

@@ -2,7 +2,7 @@ import Language
 
 /// The word book of scenarios: concepts with the words and idioms that mean them.
 extension WordBook {
-  static let keys = ["word_book", "version", "denials", "real_words", "concepts"]
+  static let keys = ["word_book", "version", "denials", "real_words", "function_words", "concepts"]
   static let conceptKeys = ["id", "stems", "phrases", "not", "denied", "also"]
 
   package init(text: String, file: String) throws(BookFault) {
@@ -33,12 +33,12 @@ extension WordBook {
         name: name, patterns: patterns, excluded: try lists.patterns(concept.list("not"), isInflected: false),
         denied: try lists.entries(concept.list("denied")), near: near)
     }
-    let realWords = try reader.list("real_words").map { (node) throws(BookFault) in
-      try reader.text(node, key: "real_words").lowercased()
+    let words = { (key: String) throws(BookFault) in
+      try reader.list(key).map { (node) throws(BookFault) in try reader.text(node, key: key).lowercased() }
     }
     self.init(
       concepts: concepts, denials: try lists.patterns(reader.list("denials"), isInflected: false),
-      realWords: Set(realWords))
+      realWords: Set(try words("real_words")), functionWords: Set(try words("function_words")))
   }
 }
 

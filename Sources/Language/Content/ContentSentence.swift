@@ -9,7 +9,10 @@ struct ContentSentence: Sendable {
     let number: (value: Int, length: Int)?
   }
 
+  let text: String
   let words: [Word]
+  /// The words that say what it is about, each as it shares it with its relatives.
+  let stems: Set<String>
 
   /// The sentences of what somebody says.
   static func cut(_ text: String, _ vocabulary: ContentVocabulary) -> [ContentSentence] {
@@ -30,11 +33,13 @@ struct ContentSentence: Sendable {
     return sentences.filter { !$0.words.isEmpty }
   }
 
-  private static let marks: Set<Character> = [".", "!", "?", ";", ":", "\u{2026}"]
+  private static let marks: Set<Character> = [".", "!", "?", "\u{2026}"]
   private static let apostrophes: Set<Character> = ["'", "\u{2019}"]
 
   private init(_ text: Substring, _ vocabulary: ContentVocabulary) {
     let texts = ContentSentence.words(of: text)
+    self.text = String(text)
+    stems = Set(texts.filter(vocabulary.isOfContent).map(WordForms.stem))
     words = texts.indices.map { index in
       let spellings = vocabulary.spellings(of: texts[index])
       return Word(

@@ -4,17 +4,19 @@ struct ContentVocabulary: Sendable {
   static let shortestMended = 6
 
   private var words: Set<String> = []
+  private let functionWords: Set<String>
   /// Words without their apostrophe: "didnt".
   private var bare: [String: String] = [:]
 
-  init(realWords: Set<String>, denials: [WordPattern], patterns: some Sequence<WordPattern>) {
-    words = realWords
+  init(_ book: WordBook, patterns: some Sequence<WordPattern>) {
+    words = book.realWords
+    functionWords = book.functionWords
     for pattern in patterns {
       for part in pattern.parts {
         if case .word(let word) = part { words.insert(word) }
       }
     }
-    for denial in denials {
+    for denial in book.denials {
       if case .word(let word) = denial.parts[0], word.contains("'") { bare[word.replacing("'", with: "")] = word }
     }
   }
@@ -26,6 +28,12 @@ struct ContentVocabulary: Sendable {
       WordForms.bases(of: word).allSatisfy({ !words.contains($0) })
     else { return [word] }
     return [word] + WordForms.slips(of: word).filter { isWhole($0) }.sorted()
+  }
+
+  /// Whether a word says what a sentence is about: "you" and "would" say nothing of that, nor does "you'd".
+  func isOfContent(_ word: String) -> Bool {
+    !functionWords.contains(word)
+      && word.split(separator: "'").first.map { !functionWords.contains(String($0)) } ?? false
   }
 
   /// Whether a word that may have been meant is one, in any of its forms.

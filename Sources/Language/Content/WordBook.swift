@@ -28,11 +28,16 @@ package struct WordBook: Sendable {
   package let denials: [WordPattern]
   /// Words that are no slip of another one.
   package let realWords: Set<String>
+  /// Words that say nothing of what a sentence is about: "the", "you", "would".
+  package let functionWords: Set<String>
 
-  package init(concepts: [Concept], denials: [WordPattern], realWords: Set<String>) {
+  package init(
+    concepts: [Concept], denials: [WordPattern], realWords: Set<String>, functionWords: Set<String> = []
+  ) {
     self.concepts = concepts
     self.denials = denials
     self.realWords = realWords
+    self.functionWords = functionWords
   }
 
   package var names: Set<String> { Set(concepts.map(\.name)) }

@@ -29,8 +29,7 @@ package struct WordFinder: Sendable {
     let further = lists.flatMap(\.leaves) + book.concepts.flatMap { $0.denied.flatMap(\.leaves) }
     let alone = further.compactMap { if case .pattern(let pattern) = $0 { pattern } else { nil } }
     vocabulary = ContentVocabulary(
-      realWords: book.realWords, denials: book.denials,
-      patterns: book.concepts.flatMap { $0.patterns + $0.excluded } + alone)
+      book, patterns: book.concepts.flatMap { $0.patterns + $0.excluded } + alone)
     for (index, concept) in book.concepts.enumerated() {
       for pattern in concept.patterns { add(pattern, .means(index)) }
       for pattern in concept.excluded { add(pattern, .excludes(index)) }
@@ -67,7 +66,7 @@ package struct WordFinder: Sendable {
   }
 
   private func find(in sentence: ContentSentence) -> FoundContent {
-    var found = FoundContent(book: book, concepts: concepts)
+    var found = FoundContent(sentence, book: book, concepts: concepts)
     var excluded: [Int: [Range<Int>]] = [:]
     for (start, word) in sentence.words.enumerated() {
       for number in candidates(word) {
@@ -146,8 +145,14 @@ package struct FoundContent: Sendable {
   var places: [WordPattern: [Range<Int>]] = [:]
   var concepts: [Int: [Range<Int>]] = [:]
   var denials: [Range<Int>] = []
+  /// The sentence itself.
+  package let text: String
+  /// Its words that say what it is about, each as it shares it with its relatives.
+  package let stems: Set<String>
 
-  init(book: WordBook, concepts numbers: [String: Int]) {
+  init(_ sentence: ContentSentence, book: WordBook, concepts numbers: [String: Int]) {
+    text = sentence.text
+    stems = sentence.stems
     self.book = book
     self.numbers = numbers
   }

@@ -16,6 +16,21 @@ enum WordForms {
     return bases
   }
 
+  /// What a word has in common with its relatives: "delivery" and "delivered" are not, "invoiced" and "invoices" are.
+  static func stem(of word: String) -> String {
+    var stem = Substring(word)
+    if let ending = stemEndings.first(where: { stem.hasSuffix($0) && stem.count >= $0.count + 3 }) {
+      stem = stem.dropLast(ending.count)
+    }
+    if stem.count > 3, let last = stem.last, stem.dropLast().last == last { stem = stem.dropLast() }
+    return stem.count > 3 && stem.last == "y" ? stem.dropLast() + "i" : String(stem)
+  }
+
+  /// The longer before those they end in.
+  private static let stemEndings = [
+    "'s", "ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "e",
+  ]
+
   /// What may stand in place of an ending.
   private static let endings: [(String, [String])] = [
     ("s", [""]), ("es", [""]), ("d", [""]), ("ed", [""]), ("ing", ["", "e"]), ("ies", ["y"]), ("ied", ["y"]),

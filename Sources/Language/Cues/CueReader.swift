@@ -148,6 +148,26 @@ package struct CueReader: Sendable {
   }
 }
 
+// MARK: - By other weights
+
+extension CueReader {
+  /// The scores of each sentence of a text by weights that were trained for something else over the same features; what
+  /// their lanes stand for, their trainer says.
+  package func scores(in text: String, by weights: CueWeights) -> [SIMD16<Float>] {
+    var work = Work()
+    var text = text
+    text.withUTF8 { work.utterance.read($0, vocabulary) }
+    var scores: [SIMD16<Float>] = []
+    work.utterance.forEachSentence { sentence, _ in
+      work.matches.removeAll(keepingCapacity: true)
+      phrases.find(in: sentence.tokens, &work.matches)
+      work.features.read(sentence, work.matches, weights)
+      scores.append(weights.scores(work.features.found))
+    }
+    return scores
+  }
+}
+
 // MARK: - For training
 
 extension CueReader {

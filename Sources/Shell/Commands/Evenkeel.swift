@@ -11,7 +11,8 @@ struct Evenkeel: ParsableCommand {
       CallCommand.self, ResumeCommand.self, NotesCommand.self, SummaryCommand.self, MailCommand.self, CallsCommand.self,
       ShowCommand.self,
       WatchCommand.self, WhisperCommand.self,
-      BriefCommand.self, PlaybookCommand.self, LetterCommand.self, CoachCommand.self, WhenCommand.self,
+      BriefCommand.self, PlaybookCommand.self, ScenarioCommand.self, LetterCommand.self, CoachCommand.self,
+      WhenCommand.self,
       VerifyCommand.self,
       ConfigCommand.self, KeysCommand.self,
     ])

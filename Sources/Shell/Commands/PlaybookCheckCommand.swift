@@ -1,7 +1,5 @@
 import ArgumentParser
 import Books
-import LineEditing
-import Reports
 import Surroundings
 
 /// `evenkeel playbook check`: everything that is wrong with a book, with its place and its cure.
@@ -14,15 +12,6 @@ struct PlaybookCheckCommand: WorldCommand {
 
   @Argument(help: "Names or files; every book that is used if left out.") var books: [String] = []
   @Flag(help: "As JSON.") var json = false
-
-  struct Finding: Encodable {
-    let number: Int
-    let file: String
-    let line: Int
-    let column: Int
-    let message: String
-    let hint: String
-  }
 
   func run(in world: World) throws -> Outcome {
     let shelf = world.shelf
@@ -46,23 +35,6 @@ struct PlaybookCheckCommand: WorldCommand {
         faults.append(fault)
       }
     }
-    if json {
-      let findings = faults.map {
-        Finding(
-          number: $0.kind.number, file: $0.file, line: $0.mark.line, column: $0.mark.column, message: $0.message,
-          hint: $0.hint)
-      }
-      world.console.show(StyledText(try JSONText.of(findings)))
-    } else {
-      world.page(faults.map { Verbatim($0.numbered) })
-      if faults.isEmpty {
-        world.console.show(Paragraph("\(places.count) book\(places.count == 1 ? "" : "s"): nothing to mend."))
-      }
-    }
-    guard faults.isEmpty else {
-      let count = "\(faults.count) finding\(faults.count == 1 ? "" : "s")"
-      throw Failure(.checkFailed, count, hint: "each is named above with its cure")
-    }
-    return .done
+    return try FindingsView(faults: faults, count: places.count, noun: "book").show(in: world, asJSON: json)
   }
 }

@@ -21,8 +21,15 @@ enum DeskHelp {
     let commands = Evenkeel.configuration.subcommands.filter { $0.configuration.shouldDisplay }
     let groups: [any Block] = Group.allCases.flatMap { group -> [any Block] in
       // What only holds commands of its own is about books.
-      let rows = commands.filter { (($0 as? any WorldCommand.Type)?.group ?? .books) == group }.map(row)
-      return [Paragraph(StyledText(group.title, .strong), indent: 2), LabelledList(rows, indent: 4, labelWidth: 10)]
+      let rows = commands.filter { (($0 as? any WorldCommand.Type)?.group ?? .books) == group }
+      // What is seldom asked for is named alone.
+      guard group != .program else {
+        let names = rows.compactMap { $0.configuration.commandName }.joined(separator: ", ")
+        return [Paragraph(StyledText(group.title, .strong) + StyledText(" \(names)"), indent: 2)]
+      }
+      return [
+        Paragraph(StyledText(group.title, .strong), indent: 2), LabelledList(rows.map(row), indent: 4, labelWidth: 10),
+      ]
     }
     let more = "help COMMAND says how, Tab completes, quit leaves. Begin with: call NAME"
     return groups + [Paragraph(StyledText(more, .muted), indent: 2)]

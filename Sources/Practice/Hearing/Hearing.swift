@@ -1,0 +1,107 @@
+import Books
+import Language
+
+/// Hears what a sentence of the manager says back to the customer of a scenario.
+///
+/// Two things have to come together. The sentence has to be built as a say-back is, and not as a question, a promise or an
+/// explanation: weights over the features of the cue reader judge that, whatever the sentence is about. And it has to be
+/// about an issue: it meets the issue's groups of words, or shares rare words and concepts with what the customer says of
+/// it, and more so than with any other issue.
+package struct Hearing: Sendable {
+  /// What is the same for every scenario.
+  package struct Tools: Sendable {
+    package let words: WordBook
+    let reader: CueReader
+    let form: CueWeights
+    let weights: HearingWeights
+
+    /// - Parameter form: its first lane is how much a sentence is built as a say-back.
+    package init(words: WordBook, reader: CueReader, form: CueWeights, weights: HearingWeights) {
+      self.words = words
+      self.reader = reader
+      self.form = form
+      self.weights = weights
+    }
+  }
+
+  private let scenario: Scenario
+  private let tools: Tools
+  private let finder: WordFinder
+  private let signs: IssueSigns
+  private let promises: PromiseReader
+
+  package init(_ scenario: Scenario, _ tools: Tools) {
+    self.scenario = scenario
+    self.tools = tools
+    finder = WordFinder(tools.words, lists: scenario.lists)
+    signs = IssueSigns(scenario, finder)
+    promises = PromiseReader(scenario, finder)
+  }
+
+  /// What each sentence of a text says.
+  package func hear(_ text: String) -> [HeardSentence] {
+    finder.find(in: text).map { hear($0, signs.signs(of: $0)) }
+  }
+
+  /// Whether an issue's own example is heard as that issue, as if it did not stand in the scenario.
+  package func hears(_ example: String, as issue: Scenario.Issue) -> Bool {
+    zip(finder.find(in: example), signs.read(example)).contains { hear($0, $1).saidBack[issue.id] != nil }
+  }
+
+  private func hear(_ found: FoundContent, _ signs: [IssueSigns.Shared]) -> HeardSentence {
+    var heard = HeardSentence(text: found.text, cues: tools.reader.cues(in: found.text), content: found)
+    let form = form(of: found.text)
+    // Whoever insults them says nothing back. Beside another risky cue it takes more than a likely say-back.
+    let isInsult = found.meets(anyOf: scenario.customer.insults.map(WordEntry.pattern))
+    let isRisky = heard.cues.contains { $0.label.isRisky && $0.certainty == .sure }
+    let least = isRisky ? tools.weights.sure : tools.weights.likely
+    for (issue, shared) in zip(scenario.issues, signs) {
+      let score = tools.weights.score(form: form, shared)
+      if !isInsult, score >= least {
+        heard.saidBack[issue.id] = score >= tools.weights.sure ? .sure : .likely
+      } else if found.meets(groups: issue.means) {
+        heard.named.insert(issue.id)
+      }
+    }
+    heard.promises = promises.read(found, heard.cues)
+    heard.hidden = Set(scenario.hidden.filter { found.meets(groups: $0.means) }.map(\.id))
+    return heard
+  }
+
+  /// How much a sentence is built as a say-back, in thousandths.
+  private func form(of sentence: String) -> Int {
+    let best = tools.reader.scores(in: sentence, by: tools.form).map { $0[0] }.max() ?? 0
+    return Int((best * 1000).rounded())
+  }
+}
+
+extension HearingWeights {
+  /// The score of an issue, in thousandths.
+  func score(form: Int, _ signs: IssueSigns.Shared) -> Int {
+    let sum =
+      self.form * form + shared.groups * signs.groups + shared.words * signs.words + shared.concepts * signs.concepts
+      + lead.groups * signs.lead.groups + lead.words * signs.lead.words + lead.concepts * signs.lead.concepts
+    return start + sum / 1000
+  }
+}
+
+/// One sentence, and what it says.
+package struct HeardSentence: Sendable {
+  package let text: String
+  package let cues: [Cue]
+  package let content: FoundContent
+  /// The issues it says back.
+  package var saidBack: [String: Cue.Certainty] = [:]
+  /// The issues it only speaks of.
+  package var named: Set<String> = []
+  /// The hidden facts it speaks of.
+  package var hidden: Set<String> = []
+  /// What it promises that they want.
+  package var promises: [Promise] = []
+
+  init(text: String, cues: [Cue], content: FoundContent) {
+    self.text = text
+    self.cues = cues
+    self.content = content
+  }
+}

@@ -1,0 +1,54 @@
+import Books
+import Language
+
+/// Reads a scenario for what is wrong with it, as `BookCheck` does with a playbook.
+package enum ScenarioCheck {
+  /// Of ten examples of an issue so many have to be heard as that issue.
+  static let heardOfTen = 8
+  /// A file of this kind tells so by its key at the edge.
+  package static func isScenario(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("scenario:") }
+  }
+
+  /// All that is wrong with it, in the order of its lines.
+  /// - Parameter tools: nil where its examples are not tried.
+  package static func faults(
+    text: String, file: String, name: String? = nil, words: WordBook, tools: Hearing.Tools?
+  ) -> [BookFault] {
+    let log = FaultLog()
+    let source = BookSource(text: text, file: file, faults: log)
+    source.noting { () throws(BookFault) in
+      let scenario = try Scenario(source, words: words)
+      if let name, name != scenario.name {
+        log.add(source.fault(.otherName(scenario.name, file: name), at: SourceMark(line: 1, column: 1)))
+      }
+      guard log.faults.isEmpty else { return }
+      for want in scenario.wants where want.isMust && (want.can ?? scenario.now) > want.by {
+        log.add(source.fault(.lateMust(want.id), at: want.mark))
+      }
+      if let tools { examples(of: scenario, Hearing(scenario, tools), source, log) }
+    }
+    return log.faults.sorted { ($0.mark, $0.kind.number) < ($1.mark, $1.kind.number) }
+  }
+
+  /// Each issue's examples, tried as if none of them stood there.
+  private static func examples(of scenario: Scenario, _ hearing: Hearing, _ source: BookSource, _ log: FaultLog) {
+    for issue in scenario.issues {
+      let examples = issue.examples
+      let missed = examples.soundsLike.filter { !hearing.hears($0, as: issue) }
+      if (examples.soundsLike.count - missed.count) * 10 < examples.soundsLike.count * heardOfTen,
+        let first = missed.first
+      {
+        log.add(
+          source.fault(
+            .unheard(first, issue: issue.id, missed: missed.count, of: examples.soundsLike.count), at: issue.mark))
+      }
+      let taken = examples.notLike.filter { hearing.hears($0, as: issue) }
+      if (examples.notLike.count - taken.count) * 10 < examples.notLike.count * heardOfTen, let first = taken.first {
+        log.add(
+          source.fault(
+            .misheard(first, issue: issue.id, taken: taken.count, of: examples.notLike.count), at: issue.mark))
+      }
+    }
+  }
+}

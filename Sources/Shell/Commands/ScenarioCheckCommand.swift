@@ -1,0 +1,34 @@
+import ArgumentParser
+import Books
+import LineEditing
+import Practice
+import Reports
+import Surroundings
+
+/// `evenkeel scenario check`: everything that is wrong with a scenario, with its place and its cure.
+struct ScenarioCheckCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "What is wrong with a scenario, where, and what mends it.",
+    discussion: "Its examples are tried, each as if it did not stand there: of ten, eight have to be heard right.")
+  static let argument = DeskArgument.scenario
+
+  @Argument(help: "Names or files; every scenario if left out.") var scenarios: [String] = []
+  @Flag(help: "As JSON.") var json = false
+
+  func run(in world: World) throws -> Outcome {
+    let shelf = world.shelf
+    let words = try shelf.scenarioWords()
+    let tools = try shelf.hearingTools(words, world.cueGuide())
+    let places = scenarios.isEmpty ? shelf.scenarios.map(\.path) : scenarios
+    var faults: [BookFault] = []
+    for place in places {
+      do {
+        let file = try shelf.scenarioFile(at: place)
+        faults += ScenarioCheck.faults(text: file.text, file: file.path, name: file.name, words: words, tools: tools)
+      } catch let fault as BookFault {
+        faults.append(fault)
+      }
+    }
+    return try FindingsView(faults: faults, count: places.count, noun: "scenario").show(in: world, asJSON: json)
+  }
+}
