@@ -103,7 +103,7 @@ corpus: setup ## write a large store to measure with, into HOME_OF_CORPUS=.build
 	/usr/bin/env time -f '%E elapsed, %M KB at most' .build/release/store-corpus $(or $(HOME_OF_CORPUS),.build/corpus) \
 		$(or $(CALLS),100000) $(or $(EVENTS),50) $(or $(SEED),1)
 
-SAY_BACKS := .build/hearing/examples.jsonl Evaluation/practice/say-backs.jsonl
+SAY_BACKS := .build/hearing/examples.jsonl Evaluation/practice/say-backs.jsonl Evaluation/practice/say-backs-more.jsonl
 
 .PHONY: train
 train: setup ## train the weights of the cues, and of say-backs, on the labelled sentences

@@ -26,9 +26,10 @@ C = 0.05
 # The features that are kept, those that can move a score most.
 KEPT = 8_000
 SIGNS = ("groups", "words", "concepts")
-# How many of a hundred other sentences may be taken for a say-back: where one is sure, and where it is likely.
-SURE = 0.02
-LIKELY = 0.08
+# The share of other sentences of a scenario it has never seen that may be taken for a say-back: where one is sure, and where it is
+# likely. In scenarios it was trained with it is less than half of that.
+SURE = 0.06
+LIKELY = 0.12
 
 
 class SayBacks:
@@ -93,7 +94,10 @@ def main(folder, hearing, files):
     learnt = ~says_back.is_example
     unseen = out_of_scenario(says_back, everything)
 
-    values = numpy.column_stack([unseen[says_back.row], says_back.signs / 1000])
+    form = unseen[says_back.row]
+    signs = says_back.signs / 1000
+    # What is shared tells little without the form, and the form without what is shared.
+    values = numpy.column_stack([form, signs, signs * numpy.maximum(form, 0)[:, None]])
     spread = values.std(0)
     regression = LogisticRegression(C=1, max_iter=5000)
     chosen = learnt[says_back.row]
@@ -105,7 +109,7 @@ def main(folder, hearing, files):
     with open(hearing, "w", encoding="utf-8") as file:
         file.write("# What each sign that an issue is said back is worth, in thousandths: written by training. docs/trainers.md says how it hears.\n")
         file.write(f"hearing: english\nstart: {whole(start)}\nform: {whole(weights[0])}\n")
-        for name, part in (("shared", weights[1:4]), ("lead", weights[4:])):
+        for name, part in zip(("shared", "lead", "shared_in_form", "lead_in_form"), numpy.split(weights[1:], 4)):
             file.write(f"{name}: {{{', '.join(f'{sign}: {whole(weight)}' for sign, weight in zip(SIGNS, part))}}}\n")
         file.write(f"likely: {whole(likely)}\nsure: {whole(sure)}\n")
 

@@ -41,8 +41,8 @@ struct HearingTests {
         astray += sure.isSubset(of: row.issues) ? 0 : 1
       }
     }
-    #expect(heard * 100 >= saidBack * 70, "\(heard) of \(saidBack)")
-    #expect(taken * 100 <= others * 4, "\(taken) of \(others)")
+    #expect(heard * 100 >= saidBack * 77, "\(heard) of \(saidBack)")
+    #expect(taken * 100 <= others * 3, "\(taken) of \(others)")
     #expect(astray * 100 <= saidBack * 4, "\(astray) of \(saidBack)")
   }
 

@@ -23,13 +23,16 @@ package struct HearingWeights: Sendable, Hashable {
   package let shared: Shared
   /// By how much it shares more with this issue than with any other.
   package let lead: Shared
+  /// The same once more, as far as the sentence is built as a say-back: neither tells much without the other.
+  package let sharedInForm: Shared
+  package let leadInForm: Shared
   /// The score from which it is likely that an issue is said back, and from which it is sure.
   package let likely: Int
   package let sure: Int
 
   package init(text: String, file: String) throws(BookFault) {
     let source = BookSource(text: text, file: file)
-    let keys = ["hearing", "start", "form", "shared", "lead", "likely", "sure"]
+    let keys = ["hearing", "start", "form", "shared", "lead", "shared_in_form", "lead_in_form", "likely", "sure"]
     let reader = try BookReader(try BookNode.parse(source), name: "the weights", keys: keys, source: source)
     _ = try reader.text("hearing")
     func weight(_ key: String, in reader: BookReader) throws(BookFault) -> Int {
@@ -47,6 +50,8 @@ package struct HearingWeights: Sendable, Hashable {
     form = try weight("form", in: reader)
     self.shared = try shared("shared")
     lead = try shared("lead")
+    sharedInForm = try shared("shared_in_form")
+    leadInForm = try shared("lead_in_form")
     likely = try weight("likely", in: reader)
     sure = try weight("sure", in: reader)
   }

@@ -78,10 +78,15 @@ package struct Hearing: Sendable {
 extension HearingWeights {
   /// The score of an issue, in thousandths.
   func score(form: Int, _ signs: IssueSigns.Shared) -> Int {
-    let sum =
-      self.form * form + shared.groups * signs.groups + shared.words * signs.words + shared.concepts * signs.concepts
-      + lead.groups * signs.lead.groups + lead.words * signs.lead.words + lead.concepts * signs.lead.concepts
-    return start + sum / 1000
+    let alone = shared.weigh(signs.shared) + lead.weigh(signs.lead)
+    let inForm = (sharedInForm.weigh(signs.shared) + leadInForm.weigh(signs.lead)) * max(0, form) / 1000
+    return start + (self.form * form + alone + inForm) / 1000
+  }
+}
+
+extension HearingWeights.Shared {
+  func weigh(_ signs: HearingWeights.Shared) -> Int {
+    groups * signs.groups + words * signs.words + concepts * signs.concepts
   }
 }
 

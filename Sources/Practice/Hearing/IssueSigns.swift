@@ -6,22 +6,18 @@ package struct IssueSigns: Sendable {
   /// With one issue, in thousandths.
   package struct Shared: Sendable, Hashable {
     package let issue: String
-    /// The share of its groups of words that the sentence meets.
-    let groups: Int
-    /// The rarity of the words and of the concepts that the customer speaks of with it too.
-    let words: Int
-    let concepts: Int
+    /// The share of its groups of words that the sentence meets, and the rarity of the words and of the concepts that the
+    /// customer speaks of with it too.
+    let shared: HearingWeights.Shared
     /// By how much each of them is more than of any other issue.
-    fileprivate(set) var lead = (groups: 0, words: 0, concepts: 0)
+    let lead: HearingWeights.Shared
 
     /// In the order in which training weighs them.
-    package var values: [Int] { [groups, words, concepts, lead.groups, lead.words, lead.concepts] }
-
-    package static func == (one: Shared, other: Shared) -> Bool {
-      one.issue == other.issue && one.values == other.values
-    }
-    package func hash(into hasher: inout Hasher) { hasher.combine(values) }
+    package var values: [Int] { [shared, lead].flatMap { [$0.groups, $0.words, $0.concepts] } }
   }
+
+  /// More of it, of words or of concepts, tells no more: a long sentence shares much with everything.
+  static let most = 12_000
 
   private let issues: [Scenario.Issue]
   private let finder: WordFinder
@@ -49,18 +45,18 @@ package struct IssueSigns: Sendable {
 
   private func signs(of found: FoundContent, _ lines: IssueLines) -> [Shared] {
     let topics = IssueLines.topics(of: [found])
-    var all = issues.enumerated().map { index, issue in
+    let all = issues.enumerated().map { index, issue in
       let met = issue.means.count { found.meets(anyOf: $0) }
       let (words, concepts) = lines.shared(topics, with: index)
-      return Shared(
-        issue: issue.id, groups: issue.means.isEmpty ? 0 : met * 1000 / issue.means.count, words: words,
-        concepts: concepts)
+      return HearingWeights.Shared(
+        groups: issue.means.isEmpty ? 0 : met * 1000 / issue.means.count, words: words, concepts: concepts)
     }
     let (groups, words, concepts) = (Lead(all.map(\.groups)), Lead(all.map(\.words)), Lead(all.map(\.concepts)))
-    for index in all.indices {
-      all[index].lead = (groups.of(index), words.of(index), concepts.of(index))
+    return issues.enumerated().map { index, issue in
+      let lead = HearingWeights.Shared(
+        groups: groups.of(index), words: words.of(index), concepts: concepts.of(index))
+      return Shared(issue: issue.id, shared: all[index].capped(IssueSigns.most), lead: lead.capped(IssueSigns.most))
     }
-    return all
   }
 
   /// By how much a number is above the largest of the others.
@@ -79,5 +75,11 @@ package struct IssueSigns: Sendable {
     }
 
     func of(_ index: Int) -> Int { numbers[index] - (index == first ? second : largest) }
+  }
+}
+
+extension HearingWeights.Shared {
+  fileprivate func capped(_ most: Int) -> HearingWeights.Shared {
+    HearingWeights.Shared(groups: groups, words: min(most, words), concepts: min(most, concepts))
   }
 }
