@@ -56,6 +56,27 @@ extension BookShelf {
       words: words, reader: guide.reader, form: form, weights: try HearingWeights(text: text, file: path))
   }
 
+  /// What a scenario is rehearsed with.
+  package func rehearsal(
+    of scenario: Scenario, _ words: WordBook, _ guide: CueGuide, trainee: String, stays: Bool
+  ) throws -> Rehearsal.Setting {
+    let (rules, path) = try practiceFile("rules")
+    return Rehearsal.Setting(
+      character: try character(scenario.character), common: try character("common").lines,
+      rules: try PracticeRules(text: rules, file: path), tools: try hearingTools(words, guide), trainee: trainee,
+      stays: stays)
+  }
+
+  private func character(_ name: String) throws -> PracticeCharacter {
+    let folders = userFolders.map { "\($0)/scenarios/characters" } + ["\(shippedScenarios)/characters"]
+    for folder in folders where !name.contains("/") {
+      let path = "\(folder)/\(name).yaml"
+      if let text = try BookFile.text(of: path) { return try PracticeCharacter(text: text, file: path) }
+    }
+    let names = BookShelf.names(in: "\(shippedScenarios)/characters").filter { $0 != "common" }
+    throw Failure(.missing, "there is no character \(name)", hint: "there is \(names.joined(separator: ", "))")
+  }
+
   /// A file that stands beside the shipped scenarios.
   private func practiceFile(_ name: String) throws -> (text: String, path: String) {
     let path = "\(shippedScenarios)/\(name).yaml"

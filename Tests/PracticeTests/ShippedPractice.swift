@@ -46,5 +46,15 @@ struct ShippedPractice {
     try Scenario(text: text(of: name), file: "\(name).yaml", words: words)
   }
 
+  func setting(_ name: String, stays: Bool = false) throws -> Rehearsal.Setting {
+    let text = { (file: String) in try String(contentsOfFile: "\(Self.folder)/scenarios/\(file).yaml", encoding: .utf8)
+    }
+    let character = try scenario(name).character
+    return Rehearsal.Setting(
+      character: try PracticeCharacter(text: text("characters/\(character)"), file: "\(character).yaml"),
+      common: try PracticeCharacter(text: text("characters/common"), file: "common.yaml").lines,
+      rules: try PracticeRules(text: text("rules"), file: "rules.yaml"), tools: tools, trainee: "Alex", stays: stays)
+  }
+
   func hearing(_ name: String) throws -> Hearing { Hearing(try scenario(name), tools) }
 }

@@ -32,6 +32,15 @@ extension Scenario {
     let facts = hidden.map(\.id)
     wants = try parts.each("wants", in: reader) { (node) throws(BookFault) in try parts.want(node, facts: facts) }
     opening = try parts.opening(reader, issues: issues.map(\.id), questions: questions.map(\.id))
+    lines =
+      try reader.value("lines").map { (node) throws(BookFault) in try PracticeLines(node, source: source) } ?? .none
+    silences = try parts.optional("silences", in: reader, parts.silences)
+    let names = issues.map(\.id)
+    first = try parts.optional("first", in: reader) { (node) throws(BookFault) in
+      try parts.first(node, issues: names)
+    }
+    truth = try parts.optional("truth", in: reader, parts.truth)
+    boundary = try parts.optional("boundary", in: reader, parts.boundary)
     if issues.isEmpty { throw reader.fault(.empty("issues"), at: reader.value("issues")) }
   }
 }
@@ -93,8 +102,7 @@ private struct ScenarioParts {
       weight: try number("weight", in: issue, 1...9, otherwise: 1), means: try meaning(issue),
       tell: try texts("tell", in: issue), press: try texts("press", in: issue),
       confirm: try texts("confirm", in: issue),
-      examples: Scenario.Examples(
-        soundsLike: try texts("sounds_like", in: issue), notLike: try texts("not_like", in: issue)),
+      examples: try examples(issue),
       mark: node.mark)
   }
 
@@ -132,6 +140,75 @@ private struct ScenarioParts {
       can: want.value("can") == nil ? nil : try moment("can", in: want), by: try moment("by", in: want),
       isMust: try want.flag("must"), after: try names("after", in: want, of: "hidden fact", among: facts).first,
       mark: node.mark)
+  }
+
+  // MARK: - What only some scenarios have
+
+  func optional<Part>(
+    _ key: String, in reader: BookReader, _ read: (BookNode) throws(BookFault) -> Part
+  ) throws(BookFault) -> Part? {
+    guard let node = reader.value(key) else { return nil }
+    return try read(node)
+  }
+
+  func silences(_ node: BookNode) throws(BookFault) -> Scenario.Silences {
+    let keys = ["shown", "answers", "also_after_tell", "most", "until", "filled"]
+    let silences = try BookReader(node, name: "the silences", keys: keys, source: source)
+    let answers = try silences.list("answers").map { (node) throws(BookFault) in
+      let word = try silences.text(node, key: "answers")
+      guard let act = PracticeAct(rawValue: word) else {
+        let near = Nearest.match(word, among: PracticeAct.allCases.map(\.rawValue))
+        throw source.fault(.unknownPart(word, kind: "act", near: near), at: node.mark)
+      }
+      return act
+    }
+    return Scenario.Silences(
+      shown: try silences.text("shown"), answers: answers, isAlsoAfterTelling: try silences.flag("also_after_tell"),
+      most: try number("most", in: silences, 0...99), untilHeard: try heard("until", in: silences),
+      filled: try texts("filled", in: silences))
+  }
+
+  func first(_ node: BookNode, issues: [String]) throws(BookFault) -> Scenario.First {
+    let first = try BookReader(node, name: "'first'", keys: ["issues", "heard", "say"], source: source)
+    return Scenario.First(
+      issues: try names("issues", in: first, of: "issue", among: issues),
+      heard: try number("heard", in: first, 0...100), say: try texts("say", in: first))
+  }
+
+  func truth(_ node: BookNode) throws(BookFault) -> Scenario.Truth {
+    let keys = ["means", "after", "settles", "told", "early", "blunt", "sounds_like", "not_like"]
+    let truth = try BookReader(node, name: "the truth", keys: keys, source: source)
+    let settles = try truth.list("settles").map { (node) throws(BookFault) in try truth.text(node, key: "settles") }
+    return Scenario.Truth(
+      means: try meaning(truth), afterHeard: try heard("after", in: truth), settles: settles,
+      told: try texts("told", in: truth), early: try texts("early", in: truth), blunt: try texts("blunt", in: truth),
+      examples: try examples(truth))
+  }
+
+  func boundary(_ node: BookNode) throws(BookFault) -> Scenario.Boundary {
+    let keys = [
+      "name", "means", "sounds_like", "not_like", "says", "tested", "again", "nagged", "ending",
+    ]
+    let boundary = try BookReader(node, name: "the boundary", keys: keys, source: source)
+    return Scenario.Boundary(
+      name: try boundary.text("name"), means: try meaning(boundary), examples: try examples(boundary),
+      says: try texts("says", in: boundary), tested: try texts("tested", in: boundary),
+      again: try texts("again", in: boundary), nagged: try texts("nagged", in: boundary),
+      ending: try optional("ending", in: boundary) { (node) throws(BookFault) in
+        let ending = try BookReader(node, name: "the ending", keys: ["means", "said", "bare"], source: source)
+        return Scenario.Boundary.Ending(
+          means: try meaning(ending), said: try texts("said", in: ending), bare: try texts("bare", in: ending))
+      })
+  }
+
+  private func examples(_ reader: BookReader) throws(BookFault) -> Scenario.Examples {
+    Scenario.Examples(
+      soundsLike: try texts("sounds_like", in: reader), notLike: try texts("not_like", in: reader))
+  }
+
+  /// "{heard: 50}"
+  private func heard(_ key: String, in reader: BookReader) throws(BookFault) -> Int {
+    try number("heard", in: part(key, of: reader, keys: ["heard"]), 0...100)
   }
 
   // MARK: - Values

@@ -117,6 +117,62 @@ package struct Scenario: Sendable {
   /// What stands beside the scenarios and is none: the word book, what training found, the rules.
   package static let otherFiles: Set<String> = ["words", "hearing", "rules"]
 
+  /// One who says little.
+  package struct Silences: Sendable {
+    package let shown: String
+    /// What they may meet with silence.
+    package let answers: [PracticeAct]
+    package let isAlsoAfterTelling: Bool
+    /// In one talk, never two running.
+    package let most: Int
+    /// Heard so much, in percent, they speak.
+    package let untilHeard: Int
+    /// What they say where we talk on about nothing.
+    package let filled: [String]
+  }
+
+  /// One to whom some issues come first: until those are heard a remedy is worth nothing.
+  package struct First: Sendable {
+    package let issues: [String]
+    /// In percent.
+    package let heard: Int
+    package let say: [String]
+  }
+
+  /// One who is wrong: what settles it, and what they say when it is told.
+  package struct Truth: Sendable {
+    package let means: Meaning
+    /// Heard so much, in percent, they can take it.
+    package let afterHeard: Int
+    /// The issues and questions that fall silent.
+    package let settles: [String]
+    package let told: [String]
+    package let early: [String]
+    package let blunt: [String]
+    package let examples: Examples
+  }
+
+  /// A limit to how they speak to us.
+  package struct Boundary: Sendable {
+    package let name: String
+    package let means: Meaning
+    package let examples: Examples
+    /// What they say until it is set.
+    package let says: [String]
+    /// What they try once it is set, what they say when it is set anew, and when it is set too often.
+    package let tested: [String]
+    package let again: [String]
+    package let nagged: [String]
+    package let ending: Ending?
+
+    /// The trainee ends the talk at the limit: no defeat, once it was tested and with a day for the next word.
+    package struct Ending: Sendable {
+      package let means: Meaning
+      package let said: [String]
+      package let bare: [String]
+    }
+  }
+
   package let name: String
   package let title: String
   /// 1, easy, to 5, brutal.
@@ -132,12 +188,19 @@ package struct Scenario: Sendable {
   package let hidden: [Hidden]
   package let questions: [Question]
   package let wants: [Want]
+  /// What they say in this scenario alone, before the lines of their character.
+  package let lines: PracticeLines
+  package let silences: Silences?
+  package let first: First?
+  package let truth: Truth?
+  package let boundary: Boundary?
   let source: BookSource
 
   /// All lists of words that a sentence of the trainee is held against.
   package var lists: [WordEntry] {
     let meanings = issues.map(\.means) + hidden.map(\.means) + wants.map(\.means)
-    return meanings.flatMap { $0.flatMap(\.self) } + hidden.flatMap(\.asked) + questions.flatMap(\.about)
+    let further = (truth?.means ?? []) + (boundary?.means ?? []) + (boundary?.ending?.means ?? [])
+    return (meanings + [further]).flatMap { $0.flatMap(\.self) } + hidden.flatMap(\.asked) + questions.flatMap(\.about)
       + (customer.feels + customer.insults).map(WordEntry.pattern)
   }
 }

@@ -38,7 +38,7 @@ struct ContentSentence: Sendable {
 
   private init(_ text: Substring, _ vocabulary: ContentVocabulary) {
     let texts = ContentSentence.words(of: text)
-    self.text = String(text)
+    self.text = String(text.drop(while: \.isWhitespace))
     stems = Set(texts.filter(vocabulary.isOfContent).map(WordForms.stem))
     words = texts.indices.map { index in
       let spellings = vocabulary.spellings(of: texts[index])

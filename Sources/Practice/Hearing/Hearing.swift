@@ -63,10 +63,16 @@ package struct Hearing: Sendable {
         heard.named.insert(issue.id)
       }
     }
+    heard.isInsult = isInsult
+    heard.form = form
+    heard.day = promises.day(in: found.text)
     heard.promises = promises.read(found, heard.cues)
     heard.hidden = Set(scenario.hidden.filter { found.meets(groups: $0.means) }.map(\.id))
     return heard
   }
+
+  /// The words of a line that carry content.
+  func stems(of line: String) -> Set<String> { finder.find(in: line).reduce(into: []) { $0.formUnion($1.stems) } }
 
   /// How much a sentence is built as a say-back, in thousandths.
   private func form(of sentence: String) -> Int {
@@ -103,10 +109,20 @@ package struct HeardSentence: Sendable {
   package var hidden: Set<String> = []
   /// What it promises that they want.
   package var promises: [Promise] = []
+  /// The one day it names; nil where it names none, or several.
+  var day: Promise.CivilDay?
+  /// How much it is built as a say-back, in thousandths; below 0 it rather is not.
+  var form = 0
+  /// Whether it holds what insults this customer.
+  var isInsult = false
+  /// In small letters, its marks as blanks, with a blank before and behind.
+  let plain: String
 
   init(text: String, cues: [Cue], content: FoundContent) {
     self.text = text
     self.cues = cues
     self.content = content
+    let letters = text.lowercased().replacing("\u{2019}", with: "'")
+    plain = " " + String(letters.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " }) + " "
   }
 }

@@ -57,7 +57,7 @@ struct PromiseReader: Sendable {
     }
   }
 
-  private func day(in text: String) -> Promise.CivilDay? {
+  func day(in text: String) -> Promise.CivilDay? {
     guard let reading = try? when.read(text), reading.date >= when.context.now.date else { return nil }
     return Promise.CivilDay(date: reading.date, time: reading.time)
   }

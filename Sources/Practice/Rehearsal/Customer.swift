@@ -1,0 +1,81 @@
+import Books
+import Language
+
+/// How the customer of a rehearsal stands: what they feel, what they have told, heard and been promised.
+package struct Customer: Sendable {
+  /// 0 to 1000: tenths of a degree, so that small changes are not lost in rounding.
+  package internal(set) var heat: Int
+  /// 0 to 100.
+  package internal(set) var trust: Int
+  var patience: Int
+  /// The issues they have told.
+  package internal(set) var told: [String] = []
+  /// How much of each issue was said back, in percent.
+  package internal(set) var saidBack: [String: Int] = [:]
+  /// The hidden facts they have told, and those that were taken up.
+  package internal(set) var disclosed: [String] = []
+  package internal(set) var takenUp: Set<String> = []
+  /// The questions they have asked, with the turn since which they lie open; and those that were answered.
+  package internal(set) var asked: [String: Int] = [:]
+  package internal(set) var answered: Set<String> = []
+  /// What they were promised, by want: the first and the latest.
+  package internal(set) var promised: [String: Promise] = [:]
+  /// The wants whose latest promise is in time and possible.
+  package internal(set) var met: Set<String> = []
+  /// How often something was done.
+  var times: [Deed: Int] = [:]
+  var isOwned = false
+  var isTouched = false
+  package internal(set) var isAgreed = false
+  package internal(set) var ending: Ending?
+  var isWarned = false
+  /// The turn of the last sure risky cue, of the last likely one, and of the last time they cut in.
+  var lastDoubt: Int?
+  var lastCut: Int?
+  var riskyAtTop = 0
+  /// Issues and questions that the truth has settled.
+  var settled: Set<String> = []
+
+  /// What is counted.
+  enum Deed: Hashable, Sendable {
+    case acknowledged, kindWords, apology, owned, claimed, noDate, parrot, lateMoney, halfSayBack, silence, hint,
+      boundary, insult, tested
+  }
+
+  package enum Ending: String, Sendable, Codable {
+    /// The trainee ended it, and all that was needed is there.
+    case accepted
+    /// The trainee ended it before.
+    case open
+    case hungUp
+    /// The trainee ended it at the limit they had set, with a day for the next word.
+    case boundary
+  }
+
+  init(_ scenario: Scenario, _ character: PracticeCharacter) {
+    heat = scenario.customer.heat * 10
+    trust = scenario.customer.trust
+    patience = character.patience
+    told = scenario.opening.tells
+    for question in scenario.opening.asks { asked[question] = 0 }
+  }
+
+  /// How often it was done, and once more from now on.
+  mutating func count(_ deed: Deed) -> Int {
+    let times = self.times[deed, default: 0]
+    self.times[deed] = times + 1
+    return times
+  }
+}
+
+extension Customer {
+  /// The mean of how much was said back, by weight, in percent.
+  package func heard(_ issues: [Scenario.Issue]) -> Int {
+    let open = issues.filter { !settled.contains($0.id) }
+    let weight = open.reduce(0) { $0 + $1.weight }
+    return weight == 0 ? 100 : open.reduce(0) { $0 + $1.weight * saidBack[$1.id, default: 0] } / weight
+  }
+
+  /// The questions that lie open.
+  package var openQuestions: [String] { asked.keys.filter { !answered.contains($0) && !settled.contains($0) }.sorted() }
+}

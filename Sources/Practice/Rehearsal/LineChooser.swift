@@ -1,0 +1,80 @@
+import Books
+import Language
+
+/// Finds the customer's words: never the same twice, the scenario's own before the character's, those before what anybody
+/// says. Where several fit, chance decides, by the seed.
+struct LineChooser: Sendable {
+  /// What stands in for the slots of a line; a line with a slot that is not there does not fit.
+  typealias Slots = [String: String]
+
+  private let pools: [PracticeLines]
+  private var used: Set<String> = []
+  /// The first words of what was said last, so that they do not come again at once.
+  private var firstWords: [String] = []
+  private var chance: SeededRandom
+
+  init(_ pools: [PracticeLines], seed: UInt64) {
+    self.pools = pools
+    chance = SeededRandom(seed: seed)
+  }
+
+  /// A line for an act; nil where none is left.
+  mutating func line(for act: PracticeAct, in mood: PracticeMood, _ slots: Slots) -> String? {
+    for pool in pools {
+      for lines in pool.of(act, in: mood) {
+        if let line = line(of: lines, slots) { return line }
+      }
+    }
+    return nil
+  }
+
+  /// One of some lines; nil where all were said.
+  mutating func line(of lines: [String], _ slots: Slots) -> String? {
+    let fitting = lines.compactMap { LineChooser.filled($0, slots) }.filter { !used.contains($0) }
+    guard !fitting.isEmpty else { return nil }
+    let fresh = fitting.filter { !firstWords.contains(LineChooser.firstWord(of: $0)) }
+    let from = fresh.isEmpty ? fitting : fresh
+    let line = from[Int(chance.next() % UInt64(from.count))]
+    say(line)
+    return line
+  }
+
+  /// Whatever was said once is not said again.
+  mutating func say(_ line: String) {
+    used.insert(line)
+    firstWords = (firstWords + [LineChooser.firstWord(of: line)]).suffix(2)
+  }
+
+  private static func firstWord(of line: String) -> String {
+    line.lowercased().split { !($0.isLetter || $0 == "'") }.first.map(String.init) ?? ""
+  }
+
+  /// The line with its slots filled; nil where one has nothing to stand in for it. At the start of a sentence a slot takes
+  /// a capital letter.
+  static func filled(_ line: String, _ slots: Slots) -> String? {
+    var filled = ""
+    var rest = Substring(line)
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}"),
+        let value = slots[String(rest[rest.index(after: open)..<close])], !value.isEmpty
+      else { return nil }
+      let before = filled.last { !$0.isWhitespace && !"'\"\u{2018}\u{201C}".contains($0) }
+      let startsSentence = before.map { ".!?".contains($0) } ?? true
+      filled += startsSentence ? value.prefix(1).uppercased() + value.dropFirst() : value
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
+
+extension LineChooser {
+  /// A whole clause of three to seven words of what was said, for quoting it; nil where there is none.
+  static func clause(of sentence: String) -> String? {
+    let clauses = sentence.split { ",.;:!?\u{2026}\u{2014}".contains($0) }
+    let whole = clauses.map { $0.split(separator: " ").joined(separator: " ") }.filter { clause in
+      (3...7).contains(clause.split(separator: " ").count) && !clause.contains("\"") && !clause.contains("'")
+    }
+    return whole.first
+  }
+}
