@@ -22,6 +22,9 @@ package enum SpokenDate {
     }
   }
 
+  /// "26 November", whatever today is.
+  package static func dated(_ date: CivilDate) -> String { "\(date.day) \(Month.name(date.month))" }
+
   /// "four", "half past ten", "a quarter to five", "noon"; other minutes in digits, "10:32".
   package static func hour(_ time: CivilTime) -> String {
     if time.minuteOfDay == 12 * 60 { return "noon" }

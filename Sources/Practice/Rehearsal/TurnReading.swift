@@ -117,9 +117,17 @@ struct TurnReader: Sendable {
   private func risky(_ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty]) -> [TurnReading.Move] {
     // A say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence.
     guard heard.saidBack.values.allSatisfy({ $0 != .sure }) || heard.isInsult else { return [] }
-    return labels.filter { $0.key.isRisky }.sorted { $0.key < $1.key }.map { label, certainty in
+    // What can be promised the brief decides: a day that can be kept is no promise too much.
+    let canBeKept = !heard.promises.isEmpty && heard.promises.allSatisfy(canBeKept)
+    let risky = labels.filter { $0.key.isRisky && !($0.key == .overpromise && canBeKept) }
+    return risky.sorted { $0.key < $1.key }.map { label, certainty in
       .risky(label, isSure: certainty == .sure || heard.isInsult)
     }
+  }
+
+  private func canBeKept(_ promise: Promise) -> Bool {
+    guard let want = scenario.wants.first(where: { $0.id == promise.want }) else { return false }
+    return promise.at?.isPossible(from: want.can ?? scenario.now) ?? false
   }
 
   private func understood(
