@@ -46,7 +46,7 @@ struct PromiseReader: Sendable {
     guard PromiseReader.isPlan(heard.text, cues) else { return [] }
     let clauses = PromiseReader.clauses(of: heard.text).map { (found: finder.find(in: $0), day: day(in: $0)) }
     let days = clauses.compactMap(\.day)
-    return wants.compactMap { want in
+    let whole = wants.compactMap { want -> Promise? in
       let meets = { (found: [FoundContent]) in found.contains { $0.meets(groups: want.means) } }
       if let clause = clauses.first(where: { meets($0.found) }) {
         // The day may stand in the clause before it: "By noon tomorrow, and not later, you hear from me."
@@ -55,6 +55,17 @@ struct PromiseReader: Sendable {
       guard heard.meets(groups: want.means) else { return nil }
       return Promise(want: want.id, at: day(in: heard.text) ?? days.first)
     }
+    return whole.isEmpty ? clauses.compactMap { brief($0.found, $0.day) } : whole
+  }
+
+  /// "Thursday noon you get the first four thousand": who does what is left out; the day stands beside what one want alone is
+  /// about.
+  private func brief(_ clause: [FoundContent], _ day: Promise.CivilDay?) -> Promise? {
+    guard let day else { return nil }
+    let about = wants.filter { want in
+      want.means.first.map { group in clause.contains { $0.meets(anyOf: group) } } ?? false
+    }
+    return about.count == 1 ? Promise(want: about[0].id, at: day) : nil
   }
 
   func day(in text: String) -> Promise.CivilDay? {

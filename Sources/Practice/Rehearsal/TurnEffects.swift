@@ -82,7 +82,8 @@ struct TurnEffects {
       case .apology: apologise(text)
       case .owned(let isTakenBack): own(isTakenBack: isTakenBack, text)
       case .claimed: claim(text)
-      case .promise(let promise): take(promise, text)
+      case .promise(let promise):
+        if !isBeside(promise, in: sentence.moves) { take(promise, text) }
       case .noDate: leaveOpen(text)
       case .unasked:
         add(.unasked, words: text)
@@ -244,6 +245,18 @@ struct TurnEffects {
 
   // MARK: - Promises and money
 
+  /// "I'll call you on 1 July with the decision" gives a day for the decision; that it is no early word from us is no fault.
+  private func isBeside(_ promise: Promise, in moves: [TurnReading.Move]) -> Bool {
+    guard !isKept(promise) else { return false }
+    return moves.contains { if case .promise(let other) = $0 { other.at == promise.at && isKept(other) } else { false } }
+  }
+
+  /// Whether its day is in time for what they want, and possible.
+  private func isKept(_ promise: Promise) -> Bool {
+    guard let want = scenario.wants.first(where: { $0.id == promise.want }), let day = promise.at else { return false }
+    return day.isInTime(for: want.by) && day.isPossible(from: want.can ?? scenario.now)
+  }
+
   private mutating func take(_ promise: Promise, _ text: String) {
     guard let want = scenario.wants.first(where: { $0.id == promise.want }), let day = promise.at else { return }
     isGood = true
@@ -253,6 +266,8 @@ struct TurnEffects {
         acts.append(Answer(.samePromise))
         return
       }
+      // Whoever calls once more moves nothing.
+      guard want.id != Scorecard.nextWord || !customer.met.contains(want.id) else { return }
       customer.promised[want.id] = promise
       add(
         .contradiction, heat: rules.heat.of("contradiction"), trust: rules.trust.of("contradiction"), words: text,
@@ -295,7 +310,7 @@ struct TurnEffects {
   /// Whether the day is in time and possible; the want is met or not accordingly.
   @discardableResult
   private mutating func judge(_ day: Promise.CivilDay, _ want: Scenario.Want) -> Bool {
-    let isGood = day.isInTime(for: want.by) && day.isPossible(from: want.can ?? scenario.now)
+    let isGood = isKept(Promise(want: want.id, at: day))
     if isGood { customer.met.insert(want.id) } else { customer.met.remove(want.id) }
     return isGood
   }

@@ -135,10 +135,10 @@ package struct SimulatedTrainee: Sendable {
     let at = earliest == scenario.now ? want.by : earliest
     let day = "\(SpokenDate.dated(at.date)) at \(at.time)"
     switch voice {
-    case .terse: return "\(want.name): I will see to it on \(day), \(matter)."
-    case .businesslike: return "We will have \(want.name) done on \(day), \(matter)."
-    case .secondLanguage: return "This I will do for you on \(day), \(want.name), \(matter)."
-    default: return "I will take care of \(want.name) on \(day), \(matter)."
+    case .terse: return "I will see to it on \(day), \(matter)."
+    case .businesslike: return "We will have this done on \(day), \(matter)."
+    case .secondLanguage: return "This I will do for you on \(day), \(matter)."
+    default: return "I will take care of this on \(day), \(matter)."
     }
   }
 
