@@ -15,7 +15,7 @@ import Testing
     [], ["call"], ["resume"], ["notes"], ["summary"], ["mail"], ["calls"], ["show"], ["watch"], ["whisper"], ["brief"],
     ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],
     ["playbook", "graph"], ["playbook", "new"], ["scenario"], ["scenario", "list"], ["scenario", "show"],
-    ["scenario", "check"], ["scenario", "hear"], ["letter"], ["letter", "list"], ["letter", "show"],
+    ["scenario", "check"], ["scenario", "walk"], ["scenario", "hear"], ["letter"], ["letter", "list"], ["letter", "show"],
     ["letter", "check"],
     ["letter", "new"], ["letter", "tags"],
     ["coach"], ["when"], ["verify"], ["config"], ["keys"],

@@ -248,7 +248,9 @@ struct TurnEffects {
   /// "I'll call you on 1 July with the decision" gives a day for the decision; that it is no early word from us is no fault.
   private func isBeside(_ promise: Promise, in moves: [TurnReading.Move]) -> Bool {
     guard !isKept(promise) else { return false }
-    return moves.contains { if case .promise(let other) = $0 { other.at == promise.at && isKept(other) } else { false } }
+    return moves.contains {
+      if case .promise(let other) = $0 { other.at == promise.at && isKept(other) } else { false }
+    }
   }
 
   /// Whether its day is in time for what they want, and possible.

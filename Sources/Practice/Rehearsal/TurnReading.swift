@@ -92,7 +92,9 @@ struct TurnReader: Sendable {
     isFollowedByDefence: Bool
   ) -> [TurnReading.Move] {
     let stems = heard.content.stems
-    if stems.count >= 3, before.contains(where: { isSame($0, stems) }) { return [.repeated] }
+    if stems.count >= 3, !bringsNew(heard, customer), before.contains(where: { isSame($0, stems) }) {
+      return [.repeated]
+    }
     let labels = Dictionary(heard.cues.map { ($0.label, $0.certainty) }, uniquingKeysWith: max)
     let isQuoted = Phrase.quotes.contains { heard.text.lowercased().contains($0) }
     if !isQuoted, isParroted(heard, theirs) { return [.parroted] }
@@ -112,6 +114,13 @@ struct TurnReader: Sendable {
     if moves.isEmpty, isGreeting(heard) { moves.append(.greeting) }
     if moves.isEmpty, isAboutThem(heard) { moves.append(.half) }
     return moves
+  }
+
+  /// Whether a sentence gives a day for another want than before, or says another issue back: in the same words, it is not the
+  /// same sentence.
+  private func bringsNew(_ heard: HeardSentence, _ customer: Customer) -> Bool {
+    heard.promises.contains { $0.at != nil && customer.promised[$0.want] == nil }
+      || heard.saidBack.contains { $0.value == .sure && customer.saidBack[$0.key, default: 0] == 0 }
   }
 
   private func risky(_ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty]) -> [TurnReading.Move] {
