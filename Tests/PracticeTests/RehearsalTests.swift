@@ -140,9 +140,12 @@ struct RehearsalTests {
   }
 
   @Test func `a promise that moves is quoted back, and what was said before it is not`() throws {
-    let talk = try talk(["I'll call you tomorrow at four.", "I'll ring you on Thursday at nine."])
+    let talk = try talk([
+      "The other eight thousand will be delivered on Friday at noon.",
+      "The other eight thousand will be delivered on Saturday at noon.",
+    ])
     #expect(talk.turns[1].effects.contains { $0.reason == .contradiction })
-    #expect(talk.turns[0].effects.contains { $0.reason == .promise && $0.about == "next" })
+    #expect(talk.turns[0].effects.contains { $0.reason == .promise && $0.about == "rest" })
   }
 
   @Test func `they cut in on a sure blame, and what comes after it is not heard`() throws {

@@ -116,10 +116,10 @@ struct TurnReader: Sendable {
     return moves
   }
 
-  /// Whether a sentence gives a day for another want than before, or says another issue back: in the same words, it is not the
+  /// Whether a sentence gives a day that was not given before, or says another issue back: in the same words, it is not the
   /// same sentence.
   private func bringsNew(_ heard: HeardSentence, _ customer: Customer) -> Bool {
-    heard.promises.contains { $0.at != nil && customer.promised[$0.want] == nil }
+    heard.promises.contains { $0.at != nil && customer.promised[$0.want]?.at != $0.at }
       || heard.saidBack.contains { $0.value == .sure && customer.saidBack[$0.key, default: 0] == 0 }
   }
 
