@@ -23,7 +23,7 @@ package enum ScenarioCheck {
         log.add(source.fault(.otherName(scenario.name, file: name), at: SourceMark(line: 1, column: 1)))
       }
       guard log.faults.isEmpty else { return }
-      for want in scenario.wants where want.isMust && (want.can ?? scenario.now) > want.by {
+      for want in scenario.musts where !want.isPossible {
         log.add(source.fault(.lateMust(want.id), at: want.mark))
       }
       if let tools { examples(of: scenario, Hearing(scenario, tools), source, log) }

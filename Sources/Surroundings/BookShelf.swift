@@ -8,18 +8,29 @@ import Playbooks
 package struct BookShelf: Sendable {
   /// What a book is, by the folder it stands in.
   package enum Room: String, CaseIterable, Sendable {
-    case calls, detours, pages, shared
+    case calls, detours, pages, shared, scenarios
+    case characters = "scenarios/characters"
 
     /// Where the books stand that one reads, checks and prints by themselves.
     package static let ofWholeBooks = [Room.calls, .detours, .pages]
 
-    /// What most books in it are.
-    package var form: Playbook.Form {
+    /// What most books in it are; nil where they are no playbooks.
+    package var form: Playbook.Form? {
       switch self {
       case .calls: .call
       case .detours: .detour
       case .pages: .page
       case .shared: .shared
+      case .scenarios, .characters: nil
+      }
+    }
+
+    /// Files that stand in its folder and are none of its books.
+    var otherFiles: Set<String> {
+      switch self {
+      case .calls, .detours, .pages, .shared: []
+      case .scenarios: Scenario.otherFiles
+      case .characters: ["common"]
       }
     }
 
@@ -30,6 +41,8 @@ package struct BookShelf: Sendable {
       case .detours: "detour"
       case .pages: "page"
       case .shared: "file of shared steps"
+      case .scenarios: "scenario"
+      case .characters: "character"
       }
     }
   }
@@ -132,19 +145,44 @@ package struct BookShelf: Sendable {
   package func books(in room: Room) -> [Found] {
     var found: [String: Found] = [:]
     let shipped = "\(shippedFolder)/\(room.rawValue)"
-    for name in BookShelf.names(in: shipped) {
+    for name in BookShelf.names(in: shipped) where !room.otherFiles.contains(name) {
       found[name] = Found(name: name, path: "\(shipped)/\(name).yaml", isShipped: true)
     }
     // Those looked at first come last here, and so are kept.
     for folder in userFolders.reversed() {
       let folders = room == .calls ? [folder, "\(folder)/calls"] : ["\(folder)/\(room.rawValue)"]
       for folder in folders {
-        for name in BookShelf.names(in: folder) {
+        for name in BookShelf.names(in: folder) where !room.otherFiles.contains(name) {
           found[name] = Found(name: name, path: "\(folder)/\(name).yaml", isShipped: false)
         }
       }
     }
     return found.values.sorted { $0.name < $1.name }
+  }
+
+  /// A book's file, by the name of a book, by a path, or by a beginning that only one name has. The name it should have is
+  /// that of its file.
+  package func file(
+    at place: String, in rooms: [Room] = Room.ofWholeBooks, takesPipes: Bool = true
+  ) throws -> (path: String, text: String, name: String) {
+    let known = rooms.flatMap(books)
+    let names = known.map(\.name)
+    var path = known.first { $0.name == place }?.path ?? place
+    var text = try BookFile.text(of: path, takesPipes: takesPipes && path == place)
+    if text == nil, let meant = BookShelf.meant(place, among: names),
+      let found = known.first(where: { $0.name == meant })
+    {
+      path = found.path
+      text = try BookFile.text(of: path)
+    }
+    guard let text else {
+      let isScenario = rooms == [.scenarios]
+      throw Failure(
+        .missing, "there is no \(isScenario ? "scenario" : "book") \(place)",
+        hint: "evenkeel \(isScenario ? "scenario" : "playbook") list names them, or give a file")
+    }
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    return (path, text, last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last)
   }
 
   /// The JSON Schema of the language, for editors; nil when it is not beside the program.
@@ -160,7 +198,7 @@ package struct BookShelf: Sendable {
   }
 
   /// Where a book of this name may stand, the first that is there wins.
-  private func paths(of name: String, in room: Room) -> [String] {
+  func paths(of name: String, in room: Room) -> [String] {
     userFolders.flatMap { ["\($0)/\(room.rawValue)/\(name).yaml"] + (room == .calls ? ["\($0)/\(name).yaml"] : []) }
       + ["\(shippedFolder)/\(room.rawValue)/\(name).yaml"]
   }

@@ -17,9 +17,8 @@ struct ScenarioTests {
   func `that ships is read whole, and names what is there`(name: String) throws {
     let scenario = try shipped(name)
     #expect(scenario.name == name)
-    let musts = scenario.wants.filter(\.isMust)
-    #expect(!musts.isEmpty)
-    let impossible = musts.filter { $0.by <= scenario.now || ($0.can ?? scenario.now) > $0.by }
+    #expect(!scenario.musts.isEmpty)
+    let impossible = scenario.musts.filter { $0.by <= scenario.now || !$0.isPossible }
     #expect(impossible.map(\.id) == [])
     for issue in scenario.issues {
       #expect(!issue.tell.isEmpty && !issue.press.isEmpty && !issue.confirm.isEmpty, "\(issue.id)")

@@ -132,11 +132,11 @@ struct RehearsalTests {
   @Test func `is the same talk for the same seed and lines`() throws {
     let (one, other) = (try talk(Self.well, seed: 7), try talk(Self.well, seed: 7))
     #expect(one.turns.map(\.reply) == other.turns.map(\.reply))
-    #expect(one.turns.map(\.after.heat) == other.turns.map(\.after.heat))
+    #expect(one.turns.map(\.heat) == other.turns.map(\.heat))
     let different = try talk(Self.well, seed: 8)
     #expect(different.turns.map(\.reply) != one.turns.map(\.reply))
     // What they feel follows from what is said, not from chance.
-    #expect(different.turns.map(\.after.heat) == one.turns.map(\.after.heat))
+    #expect(different.turns.map(\.heat) == one.turns.map(\.heat))
   }
 
   @Test func `a promise that moves is quoted back, and what was said before it is not`() throws {

@@ -1,7 +1,7 @@
 import Language
 
-/// What each sign that a sentence says an issue back is worth, and how many of them it takes: `hearing.yaml`, which training
-/// writes. All are whole thousandths.
+/// What each sign that a sentence says an issue back adds to its score, and from which score it does: `hearing.yaml`, which
+/// training writes. All are whole thousandths.
 package struct HearingWeights: Sendable, Hashable {
   /// Of what a sentence and an issue have in common.
   package struct Shared: Sendable, Hashable {

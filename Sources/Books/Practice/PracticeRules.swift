@@ -2,78 +2,99 @@ import Language
 
 /// The numbers of a rehearsal, `rules.yaml`. Heat and trust go from 0 to 100.
 package struct PracticeRules: Sendable {
-  /// Numbers by what is done: for the first time, the second, and so on; the last for all later ones.
-  package struct Effects: Sendable {
-    private let numbers: [String: [Int]]
+  /// What a turn can do to the heat.
+  package enum Heat: String, CaseIterable, Sendable {
+    case saidBack = "said_back", takenUp = "taken_up", acknowledged, kindWords = "kind_words", apology, owned, claimed
+    case promise, tooLate = "too_late", noDate = "no_date", tooEarly = "too_early", earlyMoney = "early_money"
+    case lateMoney = "late_money", answered, leftLying = "left_lying", boundary, blame, defensive, dismissive, policy
+    case contradiction, repeated, soup, parrot, silenceWaits = "silence_waits", silenceQuestion = "silence_question"
+  }
+
+  /// What a turn can do to the trust.
+  package enum Trust: String, CaseIterable, Sendable {
+    case takenUp = "taken_up", owned, claimed, promise, noDate = "no_date", tooEarly = "too_early", honest, answered
+    case leftLying = "left_lying", boundary, blame, defensive, dismissive, policy, contradiction
+  }
+
+  package enum Mood: String, CaseIterable, Sendable { case hot, warm }
+  package enum SaidBack: String, CaseIterable, Sendable { case own, likely, quoted, half }
+  package enum Turn: String, CaseIterable, Sendable {
+    case mostDown = "most_down", mostUp = "most_up", promises, unheardPromise = "unheard_promise"
+  }
+  package enum Floor: String, CaseIterable, Sendable { case start, touched, heard, owned, promised }
+  package enum FloorNeed: String, CaseIterable, Sendable { case touched, heard }
+  package enum Acceptance: String, CaseIterable, Sendable { case heat, trust, heard }
+  package enum HangUp: String, CaseIterable, Sendable { case risky, heat }
+  package enum Interruption: String, CaseIterable, Sendable { case heat, pause, words, longHeat = "long_heat" }
+  package enum Limit: String, CaseIterable, Sendable {
+    case doubtTurns = "doubt_turns", lyingTurns = "lying_turns", firstQuestion = "first_question", halves, hints
+    case refusalHeat = "refusal_heat", insults, insultHeat = "insult_heat"
+  }
+
+  /// Numbers by name: for the first time, the second, and so on; the last for all later ones.
+  package struct Numbers<Name: RawRepresentable<String> & CaseIterable & Hashable & Sendable>: Sendable {
+    private let numbers: [Name: [Int]]
 
     /// - Parameter time: counted from 0.
-    package func of(_ deed: String, time: Int = 0) -> Int {
-      guard let numbers = numbers[deed], !numbers.isEmpty else { return 0 }
-      return numbers[min(time, numbers.count - 1)]
+    package func of(_ name: Name, time: Int = 0) -> Int {
+      guard let numbers = numbers[name], let last = numbers.last else { return 0 }
+      return time < numbers.count ? numbers[time] : last
     }
 
-    init(_ reader: BookReader, keys: [String]) throws(BookFault) {
-      var numbers: [String: [Int]] = [:]
-      for key in keys {
-        guard let node = reader.value(key) else { throw reader.fault(.missing(key: key, in: reader.name)) }
+    init(_ key: String, of rules: BookReader, source: BookSource) throws(BookFault) {
+      guard let node = rules.value(key) else { throw rules.fault(.missing(key: key, in: rules.name)) }
+      let reader = try BookReader(
+        node, name: "'\(key)'", keys: Name.allCases.map(\.rawValue), source: source)
+      var numbers: [Name: [Int]] = [:]
+      for name in Name.allCases {
+        guard let node = reader.value(name.rawValue) else {
+          throw reader.fault(.missing(key: name.rawValue, in: reader.name))
+        }
         if case .list = node.content {
-          numbers[key] = try reader.numbers(key)
+          numbers[name] = try reader.numbers(name.rawValue)
         } else {
-          numbers[key] = [try reader.number(key)].compactMap(\.self)
+          numbers[name] = [try reader.number(name.rawValue)].compactMap(\.self)
         }
       }
       self.numbers = numbers
     }
   }
 
-  package let heat: Effects
-  package let trust: Effects
-  package let moods: Effects
+  package let heat: Numbers<Heat>
+  package let trust: Numbers<Trust>
+  package let moods: Numbers<Mood>
   /// Of an issue, in percent.
-  package let saidBack: Effects
-  package let turn: Effects
-  package let floors: Effects
-  package let floorNeeds: Effects
-  package let accept: Effects
-  package let hangUp: Effects
-  package let interrupt: Effects
+  package let saidBack: Numbers<SaidBack>
+  package let turn: Numbers<Turn>
+  package let floors: Numbers<Floor>
+  package let floorNeeds: Numbers<FloorNeed>
+  package let accept: Numbers<Acceptance>
+  package let hangUp: Numbers<HangUp>
+  package let interrupt: Numbers<Interruption>
+  package let limits: Numbers<Limit>
   package let heardFirst: Int
   /// How strongly heat goes up in a scenario of level 1 to 5, in percent.
   package let levels: [Int]
 
-  private static let heatKeys = [
-    "said_back", "taken_up", "acknowledged", "kind_words", "apology", "owned", "claimed", "promise", "too_late",
-    "no_date", "too_early", "early_money", "late_money", "answered", "left_lying", "boundary", "blame", "defensive",
-    "dismissive", "policy", "contradiction", "repeated", "soup", "parrot", "silence_waits", "silence_question",
-  ]
-  private static let trustKeys = [
-    "taken_up", "owned", "claimed", "promise", "no_date", "too_early", "honest", "answered", "left_lying", "boundary",
-    "blame", "defensive", "dismissive", "policy", "contradiction",
-  ]
-
   package init(text: String, file: String) throws(BookFault) {
     let source = BookSource(text: text, file: file)
-    let parts = [
-      "moods", "heat", "trust", "said_back", "turn", "floors", "floor_needs", "accept", "hang_up", "interrupt",
+    let keys = [
+      "rules", "version", "moods", "heat", "trust", "said_back", "turn", "floors", "floor_needs", "accept", "hang_up",
+      "interrupt", "limits", "levels", "heard_first",
     ]
-    let reader = try BookReader(
-      try BookNode.parse(source), name: "the rules", keys: ["rules", "version", "levels", "heard_first"] + parts,
-      source: source)
+    let reader = try BookReader(try BookNode.parse(source), name: "the rules", keys: keys, source: source)
     _ = try reader.text("rules")
-    func effects(_ key: String, _ keys: [String]) throws(BookFault) -> Effects {
-      guard let node = reader.value(key) else { throw reader.fault(.missing(key: key, in: reader.name)) }
-      return try Effects(try BookReader(node, name: "'\(key)'", keys: keys, source: source), keys: keys)
-    }
-    heat = try effects("heat", PracticeRules.heatKeys)
-    trust = try effects("trust", PracticeRules.trustKeys)
-    moods = try effects("moods", ["hot", "warm"])
-    saidBack = try effects("said_back", ["own", "likely", "quoted", "half"])
-    turn = try effects("turn", ["most_down", "most_up", "promises", "unheard_promise"])
-    floors = try effects("floors", ["start", "touched", "heard", "owned", "promised"])
-    floorNeeds = try effects("floor_needs", ["touched", "heard"])
-    accept = try effects("accept", ["heat", "trust", "heard"])
-    hangUp = try effects("hang_up", ["risky", "heat"])
-    interrupt = try effects("interrupt", ["heat", "pause", "words", "long_heat"])
+    moods = try Numbers("moods", of: reader, source: source)
+    heat = try Numbers("heat", of: reader, source: source)
+    trust = try Numbers("trust", of: reader, source: source)
+    saidBack = try Numbers("said_back", of: reader, source: source)
+    turn = try Numbers("turn", of: reader, source: source)
+    floors = try Numbers("floors", of: reader, source: source)
+    floorNeeds = try Numbers("floor_needs", of: reader, source: source)
+    accept = try Numbers("accept", of: reader, source: source)
+    hangUp = try Numbers("hang_up", of: reader, source: source)
+    interrupt = try Numbers("interrupt", of: reader, source: source)
+    limits = try Numbers("limits", of: reader, source: source)
     guard let first = try reader.number("heard_first") else {
       throw reader.fault(.missing(key: "heard_first", in: reader.name))
     }

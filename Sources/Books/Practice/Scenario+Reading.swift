@@ -30,7 +30,10 @@ extension Scenario {
     hidden = try parts.each("hidden", in: reader, parts.hidden)
     questions = try parts.each("questions", in: reader, parts.question)
     let facts = hidden.map(\.id)
-    wants = try parts.each("wants", in: reader) { (node) throws(BookFault) in try parts.want(node, facts: facts) }
+    let now = now
+    wants = try parts.each("wants", in: reader) { (node) throws(BookFault) in
+      try parts.want(node, facts: facts, now: now)
+    }
     opening = try parts.opening(reader, issues: issues.map(\.id), questions: questions.map(\.id))
     lines =
       try reader.value("lines").map { (node) throws(BookFault) in try PracticeLines(node, source: source) } ?? .none
@@ -131,13 +134,15 @@ private struct ScenarioParts {
       ask: try texts("ask", in: question), heatBelow: heatBelow)
   }
 
-  /// - Parameter facts: the hidden facts, one of which may have to be out before.
-  func want(_ node: BookNode, facts: [String]) throws(BookFault) -> Scenario.Want {
+  /// - Parameters:
+  ///   - facts: the hidden facts, one of which may have to be out before.
+  ///   - now: when we are able to, where nothing is said.
+  func want(_ node: BookNode, facts: [String], now: CivilMoment) throws(BookFault) -> Scenario.Want {
     let want = try BookReader(
       node, name: "the want", keys: ["id", "name", "means", "can", "by", "must", "after"], source: source)
     return Scenario.Want(
       id: try want.text("id"), name: try want.text("name"), means: try meaning(want),
-      can: want.value("can") == nil ? nil : try moment("can", in: want), by: try moment("by", in: want),
+      can: want.value("can") == nil ? now : try moment("can", in: want), by: try moment("by", in: want),
       isMust: try want.flag("must"), after: try names("after", in: want, of: "hidden fact", among: facts).first,
       mark: node.mark)
   }

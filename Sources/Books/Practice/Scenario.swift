@@ -10,6 +10,9 @@ package struct Scenario: Sendable {
   /// Whose doing it is.
   package enum Fault: String, CaseIterable, Sendable {
     case ours, shared, theirs, unknown, none
+
+    /// Whether there is a part of ours to own.
+    package var isOursToo: Bool { self == .ours || self == .shared }
   }
 
   /// What the trainee has on paper before the talk.
@@ -104,14 +107,19 @@ package struct Scenario: Sendable {
     /// "the first four thousand"
     package let name: String
     package let means: Meaning
-    /// From when we are able to, by the brief; nil where at once.
-    package let can: CivilMoment?
+    /// From when we are able to, by the brief; the hour of the call where at once.
+    package let can: CivilMoment
     /// When they need it at the latest.
     package let by: CivilMoment
     package let isMust: Bool
     /// The hidden fact that has to be out before they ask for it.
     package let after: String?
     package let mark: SourceMark
+
+    /// Whether we can give it before they need it.
+    package var isPossible: Bool { can <= by }
+    /// Whether it is a word from us, by which following up is judged: the one called `next`.
+    package var isNextWord: Bool { id == "next" }
   }
 
   /// What stands beside the scenarios and is none: the word book, what training found, the rules.
@@ -195,6 +203,9 @@ package struct Scenario: Sendable {
   package let truth: Truth?
   package let boundary: Boundary?
   let source: BookSource
+
+  /// What has to be promised before they accept.
+  package var musts: [Want] { wants.filter(\.isMust) }
 
   /// All lists of words that a sentence of the trainee is held against.
   package var lists: [WordEntry] {

@@ -29,6 +29,7 @@ package struct Hearing: Sendable {
   private let finder: WordFinder
   private let signs: IssueSigns
   private let promises: PromiseReader
+  private let insults: [WordEntry]
 
   package init(_ scenario: Scenario, _ tools: Tools) {
     self.scenario = scenario
@@ -36,6 +37,7 @@ package struct Hearing: Sendable {
     finder = WordFinder(tools.words, lists: scenario.lists)
     signs = IssueSigns(scenario, finder)
     promises = PromiseReader(scenario, finder)
+    insults = scenario.customer.insults.map(WordEntry.pattern)
   }
 
   /// What each sentence of a text says.
@@ -49,24 +51,22 @@ package struct Hearing: Sendable {
   }
 
   private func hear(_ found: FoundContent, _ signs: [IssueSigns.Shared]) -> HeardSentence {
-    var heard = HeardSentence(text: found.text, cues: tools.reader.cues(in: found.text), content: found)
-    let form = form(of: found.text)
+    var heard = HeardSentence(found, cues: tools.reader.cues(in: found.text))
+    heard.form = form(of: found.text)
     // Whoever insults them says nothing back. Beside another risky cue it takes more than a likely say-back.
-    let isInsult = found.meets(anyOf: scenario.customer.insults.map(WordEntry.pattern))
+    heard.isInsult = found.meets(anyOf: insults)
     let isRisky = heard.cues.contains { $0.label.isRisky && $0.certainty == .sure }
     let least = isRisky ? tools.weights.sure : tools.weights.likely
     for (issue, shared) in zip(scenario.issues, signs) {
-      let score = tools.weights.score(form: form, shared)
-      if !isInsult, score >= least {
+      let score = tools.weights.score(form: heard.form, shared)
+      if !heard.isInsult, score >= least {
         heard.saidBack[issue.id] = score >= tools.weights.sure ? .sure : .likely
       } else if found.meets(groups: issue.means) {
         heard.named.insert(issue.id)
       }
     }
-    heard.isInsult = isInsult
-    heard.form = form
     heard.day = promises.day(in: found.text)
-    heard.promises = promises.read(found, heard.cues)
+    heard.promises = promises.read(heard)
     heard.hidden = Set(scenario.hidden.filter { found.meets(groups: $0.means) }.map(\.id))
     return heard
   }
@@ -93,36 +93,5 @@ extension HearingWeights {
 extension HearingWeights.Shared {
   func weigh(_ signs: HearingWeights.Shared) -> Int {
     groups * signs.groups + words * signs.words + concepts * signs.concepts
-  }
-}
-
-/// One sentence, and what it says.
-package struct HeardSentence: Sendable {
-  package let text: String
-  package let cues: [Cue]
-  package let content: FoundContent
-  /// The issues it says back.
-  package var saidBack: [String: Cue.Certainty] = [:]
-  /// The issues it only speaks of.
-  package var named: Set<String> = []
-  /// The hidden facts it speaks of.
-  package var hidden: Set<String> = []
-  /// What it promises that they want.
-  package var promises: [Promise] = []
-  /// The one day it names; nil where it names none, or several.
-  var day: Promise.CivilDay?
-  /// How much it is built as a say-back, in thousandths; below 0 it rather is not.
-  var form = 0
-  /// Whether it holds what insults this customer.
-  var isInsult = false
-  /// In small letters, its marks as blanks, with a blank before and behind.
-  let plain: String
-
-  init(text: String, cues: [Cue], content: FoundContent) {
-    self.text = text
-    self.cues = cues
-    self.content = content
-    let letters = text.lowercased().replacing("\u{2019}", with: "'")
-    plain = " " + String(letters.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " }) + " "
   }
 }

@@ -4,25 +4,36 @@ import Language
 /// What a sentence promises that the customer of a scenario wants.
 package struct Promise: Sendable, Hashable {
   package let want: String
-  /// The day and perhaps the hour; nil where none is said.
-  package let at: CivilDay?
+  /// Nil where no day is said.
+  package let at: Day?
 
   /// A day, and an hour of it where one is said.
-  package struct CivilDay: Sendable, Hashable {
-    package let date: CivilDate
-    package let time: CivilTime?
+  package struct Day: Sendable, Hashable {
+    let date: CivilDate
+    let time: CivilTime?
 
     /// "2026-11-26", or "2026-11-26T12:00".
-    package var iso: String { time.map { CivilMoment(date: date, time: $0).iso } ?? date.iso }
+    package var iso: String { moment?.iso ?? date.iso }
 
-    /// Whether it keeps what is wanted by then. A day without an hour keeps what is wanted on that day.
-    package func isInTime(for by: CivilMoment) -> Bool {
-      time.map { CivilMoment(date: date, time: $0) <= by } ?? (date <= by.date)
+    private var moment: CivilMoment? { time.map { CivilMoment(date: date, time: $0) } }
+
+    /// Whether it is before they need it. A day without an hour keeps what is wanted on that day.
+    func isInTime(for want: Scenario.Want) -> Bool { moment.map { $0 <= want.by } ?? (date <= want.by.date) }
+
+    /// Whether we are able to by then.
+    func isPossible(for want: Scenario.Want) -> Bool { moment.map { $0 >= want.can } ?? (date >= want.can.date) }
+
+    func keeps(_ want: Scenario.Want) -> Bool { isInTime(for: want) && isPossible(for: want) }
+
+    /// Whether it is another day, or another hour of the same.
+    func differs(from other: Day) -> Bool {
+      date != other.date || (time != nil && other.time != nil && time != other.time)
     }
 
-    /// Whether that is possible from then on.
-    package func isPossible(from can: CivilMoment) -> Bool {
-      time.map { CivilMoment(date: date, time: $0) >= can } ?? (date >= can.date)
+    /// As one says it behind "you have it": "tomorrow at noon", "Thursday at four".
+    func spoken(at now: CivilMoment) -> String {
+      let words = SpokenDate.words(date, time, now: now)
+      return words.hasPrefix("on ") ? String(words.dropFirst(3)) : words
     }
   }
 }
@@ -42,25 +53,24 @@ struct PromiseReader: Sendable {
   }
 
   /// The promises of a sentence, one for each want it is about.
-  func read(_ heard: FoundContent, _ cues: [Cue]) -> [Promise] {
-    guard PromiseReader.isPlan(heard.text, cues) else { return [] }
+  func read(_ heard: HeardSentence) -> [Promise] {
+    guard isPlan(heard) else { return [] }
     let clauses = PromiseReader.clauses(of: heard.text).map { (found: finder.find(in: $0), day: day(in: $0)) }
-    let days = clauses.compactMap(\.day)
+    let firstDay = clauses.lazy.compactMap(\.day).first
     let whole = wants.compactMap { want -> Promise? in
-      let meets = { (found: [FoundContent]) in found.contains { $0.meets(groups: want.means) } }
-      if let clause = clauses.first(where: { meets($0.found) }) {
+      if let clause = clauses.first(where: { $0.found.contains { $0.meets(groups: want.means) } }) {
         // The day may stand in the clause before it: "By noon tomorrow, and not later, you hear from me."
-        return Promise(want: want.id, at: clause.day ?? days.first)
+        return Promise(want: want.id, at: clause.day ?? firstDay)
       }
-      guard heard.meets(groups: want.means) else { return nil }
-      return Promise(want: want.id, at: day(in: heard.text) ?? days.first)
+      guard heard.content.meets(groups: want.means) else { return nil }
+      return Promise(want: want.id, at: heard.day ?? firstDay)
     }
     return whole.isEmpty ? clauses.compactMap { brief($0.found, $0.day) } : whole
   }
 
   /// "Thursday noon you get the first four thousand": who does what is left out; the day stands beside what one want alone is
   /// about.
-  private func brief(_ clause: [FoundContent], _ day: Promise.CivilDay?) -> Promise? {
+  private func brief(_ clause: [FoundContent], _ day: Promise.Day?) -> Promise? {
     guard let day else { return nil }
     let about = wants.filter { want in
       want.means.first.map { group in clause.contains { $0.meets(anyOf: group) } } ?? false
@@ -68,36 +78,18 @@ struct PromiseReader: Sendable {
     return about.count == 1 ? Promise(want: about[0].id, at: day) : nil
   }
 
-  func day(in text: String) -> Promise.CivilDay? {
+  func day(in text: String) -> Promise.Day? {
     guard let reading = try? when.read(text), reading.date >= when.context.now.date else { return nil }
-    return Promise.CivilDay(date: reading.date, time: reading.time)
+    return Promise.Day(date: reading.date, time: reading.time)
   }
 
   /// Whether a sentence says what will be, and not what should have been or might be.
-  static func isPlan(_ sentence: String, _ cues: [Cue]) -> Bool {
-    guard !sentence.hasSuffix("?") else { return false }
-    let text = " " + sentence.lowercased().replacing("\u{2019}", with: "'") + " "
-    guard !missed.contains(where: text.contains) else { return false }
-    return cues.contains { $0.label == .commitment || $0.label == .concession || $0.label == .overpromise }
-      || plans.contains(where: text.contains)
+  private func isPlan(_ heard: HeardSentence) -> Bool {
+    let cues: Set<CueLabel> = [.commitment, .concession, .overpromise]
+    return !heard.isQuestion && !heard.isMissed && (heard.isPlanned || heard.cues.contains { cues.contains($0.label) })
   }
 
-  private static let plans = [
-    " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed", " are confirmed", " you get ",
-    " you have it by ",
-    " i'm sending ", " i am sending ", " i promise ", " you have my word ", " to be there ",
-  ]
-  private static let missed = [
-    " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
-    " cannot ",
-    " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ", " you were told ",
-  ]
-
   private static func clauses(of sentence: String) -> [String] {
-    var clauses: [String] = []
-    for part in sentence.split(whereSeparator: { ",;:".contains($0) }) {
-      clauses += part.split(separator: " and ").map(String.init)
-    }
-    return clauses
+    sentence.split { ",;:".contains($0) }.flatMap { $0.split(separator: " and ").map(String.init) }
   }
 }

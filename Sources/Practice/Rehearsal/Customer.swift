@@ -18,7 +18,7 @@ package struct Customer: Sendable {
   /// The questions they have asked, with the turn since which they lie open; and those that were answered.
   package internal(set) var asked: [String: Int] = [:]
   package internal(set) var answered: Set<String> = []
-  /// What they were promised, by want: the first and the latest.
+  /// What they were promised last, by want.
   package internal(set) var promised: [String: Promise] = [:]
   /// The wants whose latest promise is in time and possible.
   package internal(set) var met: Set<String> = []
@@ -29,17 +29,18 @@ package struct Customer: Sendable {
   package internal(set) var isAgreed = false
   package internal(set) var ending: Ending?
   var isWarned = false
-  /// The turn of the last sure risky cue, of the last likely one, and of the last time they cut in.
+  /// The turn of the last likely risky cue, and of the last time they cut in.
   var lastDoubt: Int?
   var lastCut: Int?
+  /// So many sure risky cues came when they could hardly be hotter.
   var riskyAtTop = 0
   /// Issues and questions that the truth has settled.
   var settled: Set<String> = []
 
   /// What is counted.
   enum Deed: Hashable, Sendable {
-    case acknowledged, kindWords, apology, owned, claimed, noDate, parrot, lateMoney, halfSayBack, silence, hint,
-      boundary, insult, tested
+    case acknowledged, kindWords, apology, owned, claimed, noDate, parrot, lateMoney, halfSayBack, ourSilence,
+      theirSilence, hint, boundary, insult, tested
   }
 
   package enum Ending: String, Sendable, Codable {
@@ -60,7 +61,8 @@ package struct Customer: Sendable {
     for question in scenario.opening.asks { asked[question] = 0 }
   }
 
-  /// How often it was done, and once more from now on.
+  /// How often it was done before; it is counted once more.
+  @discardableResult
   mutating func count(_ deed: Deed) -> Int {
     let times = self.times[deed, default: 0]
     self.times[deed] = times + 1
@@ -76,6 +78,16 @@ extension Customer {
     return weight == 0 ? 100 : open.reduce(0) { $0 + $1.weight * saidBack[$1.id, default: 0] } / weight
   }
 
+  /// The issues they have told that were said back less than so much, in percent.
+  func open(_ issues: [Scenario.Issue], below share: Int) -> [Scenario.Issue] {
+    issues.filter { told.contains($0.id) && !settled.contains($0.id) && saidBack[$0.id, default: 0] < share }
+  }
+
   /// The questions that lie open.
-  package var openQuestions: [String] { asked.keys.filter { !answered.contains($0) && !settled.contains($0) }.sorted() }
+  var openQuestions: [String] { asked.keys.filter { !answered.contains($0) && !settled.contains($0) }.sorted() }
+
+  /// Those of them that were asked so many turns ago and more.
+  func questions(lyingFor turns: Int, at number: Int) -> [String] {
+    openQuestions.filter { number - asked[$0, default: number] >= turns }
+  }
 }

@@ -2,17 +2,17 @@ import Books
 
 /// How a rehearsal went, skill by skill, measured against the openings the customer gave and not the amount said.
 package struct Scorecard: Sendable {
-  /// A point and what it is for.
+  package typealias Reason = RehearsalTurn.Effect.Reason
+
+  /// What a point is for.
   package struct Evidence: Sendable, Hashable {
     package let turn: Int
-    package let words: String
-    package let reason: RehearsalTurn.Effect.Reason
-    package let about: String?
+    package let effect: RehearsalTurn.Effect
   }
 
   package struct Skill: Sendable {
     package let skill: Scenario.Skill
-    /// 0 to 100, tenths of a point of 10; nil where there was no opening for it.
+    /// 0 to 100; nil where there was no opening for it.
     package let points: Int?
     package let evidence: [Evidence]
   }
@@ -24,54 +24,73 @@ package struct Scorecard: Sendable {
   package let total: Int
 
   package init(_ rehearsal: Rehearsal) {
-    let turns = rehearsal.turns
-    let scenario = rehearsal.scenario
-    let all = turns.flatMap { turn in turn.effects.map { (turn: turn, effect: $0) } }
-    let evidence = { (reasons: Set<RehearsalTurn.Effect.Reason>) in
-      all.filter { reasons.contains($0.effect.reason) }.map {
-        Evidence(turn: $0.turn.number, words: $0.effect.words, reason: $0.effect.reason, about: $0.effect.about)
-      }
-    }
-    let customer = rehearsal.customer
-    let acknowledged = evidence([.acknowledged, .takenUp])
-    let listened = evidence([.invited, .disclosed, .answered])
-    let saidBack = evidence([.saidBack, .likelySaidBack, .quoted, .half])
-    let apologies = evidence([.apology])
-    let owned = evidence([.owned, .ownedBut, .claimed])
-    let promises = evidence([.promise])
-    let risky = evidence([.blame, .defensive, .dismissive, .policy, .overpromise, .tooEarly, .contradiction])
-    let canOwn = scenario.brief.fault == .ours || scenario.brief.fault == .shared
-    let best = owned.contains { $0.reason == .owned } ? 50 : owned.isEmpty ? 0 : 25
-    let next = customer.met.contains(Scorecard.nextWord)
-    let helped = !acknowledged.isEmpty || !saidBack.isEmpty || !promises.isEmpty || !owned.isEmpty
-    let wants = customer.met.subtracting([Scorecard.nextWord]).count
-    let possible = max(
-      1, min(3, scenario.wants.filter { $0.id != Scorecard.nextWord && ($0.can ?? scenario.now) <= $0.by }.count))
-    skills = [
-      Skill(skill: .acknowledge, points: min(100, acknowledged.count * 50), evidence: acknowledged),
-      Skill(skill: .listen, points: min(100, listened.count * 25), evidence: listened),
-      Skill(skill: .paraphrase, points: rehearsal.heard, evidence: saidBack),
-      Skill(
-        skill: .own, points: canOwn ? (apologies.isEmpty ? 0 : 50) + best : nil, evidence: apologies.prefix(1) + owned),
-      Skill(
-        skill: .remedy, points: min(100, wants * 100 / possible),
-        evidence: promises.filter { $0.about != Scorecard.nextWord }),
-      Skill(skill: .followUp, points: next ? 100 : 0, evidence: promises.filter { $0.about == Scorecard.nextWord }),
-      Skill(
-        skill: .composure, points: min(helped ? 100 : 50, max(0, 100 - risky.count * 25)), evidence: risky),
-    ]
-    let start = scenario.customer.heat
-    let fall = start > 20 ? max(0, min(1000, (start * 10 - customer.heat) * 100 / (start - 20))) : 1000
-    switch customer.ending {
-    case .hungUp: outcome = 0
-    case .accepted: outcome = 30
-    case .boundary: outcome = 15
-    case .open, nil: outcome = customer.isAgreed ? 30 : 15 * fall / 1000
-    }
+    skills = Scenario.Skill.allCases.map { Scorecard.judge($0, in: rehearsal) }
+    outcome = Scorecard.outcome(of: rehearsal)
     let seen = skills.compactMap(\.points)
     total = 70 * seen.reduce(0, +) / (100 * max(1, seen.count)) + outcome
   }
 
-  /// The want that is a word from us, by which following up is judged.
-  package static let nextWord = "next"
+  // MARK: - Skill by skill
+
+  private static func judge(_ skill: Scenario.Skill, in rehearsal: Rehearsal) -> Skill {
+    let scenario = rehearsal.scenario
+    let met = scenario.wants.filter { rehearsal.customer.met.contains($0.id) }
+    let effects = rehearsal.turns.flatMap { turn in turn.effects.map { Evidence(turn: turn.number, effect: $0) } }
+    let evidence = { (reasons: Set<Reason>) in effects.filter { reasons.contains($0.effect.reason) } }
+    let promises = { (isNextWord: Bool) in
+      let wants = Set(scenario.wants.filter { $0.isNextWord == isNextWord }.map(\.id))
+      return evidence([.promise]).filter { $0.effect.about.map(wants.contains) ?? false }
+    }
+    switch skill {
+    case .acknowledge:
+      let found = evidence([.acknowledged, .takenUp])
+      return Skill(skill: skill, points: share(of: found.count, 2), evidence: found)
+    case .listen:
+      let found = evidence([.invited, .disclosed, .answered])
+      return Skill(skill: skill, points: share(of: found.count, 4), evidence: found)
+    case .paraphrase:
+      return Skill(
+        skill: skill, points: rehearsal.heard, evidence: evidence([.saidBack, .likelySaidBack, .quoted, .half]))
+    case .own:
+      let apology = evidence([.apology]).prefix(1)
+      let owned = evidence([.owned, .ownedBut, .claimed])
+      let named = owned.contains { $0.effect.reason == .owned } ? 50 : owned.isEmpty ? 0 : 25
+      let points = apology.count * 50 + named
+      return Skill(skill: skill, points: scenario.brief.fault.isOursToo ? points : nil, evidence: apology + owned)
+    case .remedy:
+      let possible = scenario.wants.count { !$0.isNextWord && $0.isPossible }
+      let points = share(of: met.count { !$0.isNextWord }, max(1, min(3, possible)))
+      return Skill(skill: skill, points: points, evidence: promises(false))
+    case .followUp:
+      return Skill(skill: skill, points: met.contains(where: \.isNextWord) ? 100 : 0, evidence: promises(true))
+    case .composure:
+      let risky = evidence([.blame, .defensive, .dismissive, .policy, .overpromise, .tooEarly, .contradiction])
+      // Whoever only keeps calm is half composed.
+      let good: Set<Reason> = [
+        .acknowledged, .takenUp, .saidBack, .likelySaidBack, .quoted, .half, .promise, .owned, .ownedBut, .claimed,
+      ]
+      let most = evidence(good).isEmpty ? 50 : 100
+      return Skill(skill: skill, points: min(most, max(0, 100 - risky.count * 25)), evidence: risky)
+    }
+  }
+
+  private static func share(of count: Int, _ all: Int) -> Int { min(100, count * 100 / all) }
+
+  // MARK: - How it ended
+
+  private static func outcome(of rehearsal: Rehearsal) -> Int {
+    switch rehearsal.customer.ending {
+    case .hungUp: 0
+    case .accepted: 30
+    case .boundary: 15
+    case .open, nil: rehearsal.customer.isAgreed ? 30 : 15 * fall(in: rehearsal) / 1000
+    }
+  }
+
+  /// How far the heat fell, in thousandths of all it could; 20 is as cool as a first call gets.
+  private static func fall(in rehearsal: Rehearsal) -> Int {
+    let start = rehearsal.scenario.customer.heat
+    guard start > 20 else { return 1000 }
+    return max(0, min(1000, (start * 10 - rehearsal.customer.heat) * 100 / (start - 20)))
+  }
 }

@@ -11,7 +11,7 @@ package struct ScenarioWalk: Sendable {
     /// How many of the talks ended agreed, in percent.
     package let accepted: Int
     /// Whether the median is where it is expected.
-    package var isFair: Bool { voice.expected.contains(median) && (accepted == 0 || voice.expected.upperBound > 45) }
+    package var isFair: Bool { voice.expected.contains(median) && (accepted == 0 || voice.mayBeAccepted) }
   }
 
   package let rows: [Row]

@@ -22,6 +22,8 @@ package struct SimulatedTrainee: Sendable {
     }
 
     package var isGood: Bool { expected.upperBound == 100 }
+    /// Whether a talk of theirs may end agreed.
+    var mayBeAccepted: Bool { expected.upperBound > SimulatedTrainee.Voice.magic.expected.upperBound }
   }
 
   /// So many turns at most.
@@ -70,10 +72,7 @@ package struct SimulatedTrainee: Sendable {
     var said: [String] = []
     let number = talk.turns.count
     if listens {
-      let open = talk.scenario.issues.filter {
-        customer.told.contains($0.id) && customer.saidBack[$0.id, default: 0] < 100 && !customer.settled.contains($0.id)
-      }
-      for issue in open.sorted(by: { $0.weight > $1.weight }).prefix(2) {
+      for issue in customer.open(talk.scenario.issues, below: 100).sorted(by: { $0.weight > $1.weight }).prefix(2) {
         if let line = pick(issue.examples.soundsLike, once: true) { said.append(line) }
       }
       said += talk.scenario.hidden.filter { customer.disclosed.contains($0.id) && !customer.takenUp.contains($0.id) }
@@ -89,15 +88,14 @@ package struct SimulatedTrainee: Sendable {
     {
       said.append(line)
     }
-    if listens, number >= 1, !customer.isOwned,
-      talk.scenario.brief.fault == .ours || talk.scenario.brief.fault == .shared,
+    if listens, number >= 1, !customer.isOwned, talk.scenario.brief.fault.isOursToo,
       let line = pick(Sayings.owning[voice] ?? Sayings.owning[.plain] ?? [], once: true)
     {
       said.append(line)
     }
     if promises, !listens || talk.heard >= 40 || number >= 4 {
       let wanted = talk.scenario.wants.filter { want in
-        !customer.met.contains(want.id) && (want.can ?? talk.scenario.now) <= want.by
+        !customer.met.contains(want.id) && want.isPossible
           && (want.after.map(customer.disclosed.contains) ?? true || number >= 6)
       }
       said += wanted.prefix(listens ? 2 : 1).compactMap { promise($0, talk.scenario) }
@@ -131,8 +129,7 @@ package struct SimulatedTrainee: Sendable {
 
   private mutating func promise(_ want: Scenario.Want, _ scenario: Scenario) -> String? {
     guard let matter = meaning(want.means) else { return nil }
-    let earliest = max(want.can ?? scenario.now, scenario.now)
-    let at = earliest == scenario.now ? want.by : earliest
+    let at = want.can <= scenario.now ? want.by : want.can
     let day = "\(SpokenDate.dated(at.date)) at \(at.time)"
     switch voice {
     case .terse: return "I will see to it on \(day), \(matter)."
@@ -176,7 +173,7 @@ package struct SimulatedTrainee: Sendable {
     guard talk.turns.count < 12 else { return nil }
     var said = [pick(Sayings.kind) ?? ""]
     if let want = talk.scenario.wants.first(where: {
-      !talk.customer.met.contains($0.id) && ($0.can ?? talk.scenario.now) <= $0.by
+      !talk.customer.met.contains($0.id) && $0.isPossible
     }),
       let line = promise(want, talk.scenario)
     {

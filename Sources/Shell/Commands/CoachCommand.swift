@@ -40,10 +40,7 @@ struct CoachCommand: WorldCommand {
     let guide = try world.cueGuide()
     if text == ["-"] {
       var lines = CoachLine(guide)
-      guard LineFilter.run(longest: IncomingText.mostBytes, { lines.answer($0, &$1) }) else {
-        throw Failure(.inputOutput, "the answers could not be written", hint: "is the disk full?")
-      }
-      return .done
+      return try LineFilter.answerAll { lines.answer($0, &$1) }
     }
     let text = text.joined(separator: " ")
     let advised = guide.reader.cues(in: text).map { AdvisedCue($0, guide) }

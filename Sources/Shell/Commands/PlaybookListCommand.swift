@@ -55,7 +55,7 @@ struct PlaybookListCommand: WorldCommand {
         path: found.path, fault: nil)
     } catch {
       return Row(
-        name: found.name, kind: room.form.rawValue, title: nil, version: nil, shipped: found.isShipped,
+        name: found.name, kind: room.form?.rawValue ?? "", title: nil, version: nil, shipped: found.isShipped,
         path: found.path, fault: "\(error.mark.line):\(error.mark.column): \(error.message)")
     }
   }

@@ -11,7 +11,7 @@ struct PracticeCommand: WorldCommand {
       What you type is said aloud, and they answer. /brief shows again what you know, ... is silence, =6 is how hot you \
       think they are, /done ends the talk. Then it is told what raised and lowered their anger.
       """, shouldDisplay: false)
-  static let argument = DeskArgument.scenario
+  static let argument = DeskArgument.book([.scenarios])
 
   @Argument(help: "A scenario's name or file.") var scenario: String
   @Option(help: "Which chance; the same number and lines give the same talk.") var seed: UInt64 = 1

@@ -10,7 +10,7 @@ struct ScenarioCheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "What is wrong with a scenario, where, and what mends it.",
     discussion: "Its examples are tried, each as if it did not stand there: of ten, eight have to be heard right.")
-  static let argument = DeskArgument.scenario
+  static let argument = DeskArgument.book([.scenarios])
 
   @Argument(help: "Names or files; every scenario if left out.") var scenarios: [String] = []
   @Flag(help: "As JSON.") var json = false
@@ -19,11 +19,11 @@ struct ScenarioCheckCommand: WorldCommand {
     let shelf = world.shelf
     let words = try shelf.scenarioWords()
     let tools = try shelf.hearingTools(words, world.cueGuide())
-    let places = scenarios.isEmpty ? shelf.scenarios.map(\.path) : scenarios
+    let places = scenarios.isEmpty ? shelf.books(in: .scenarios).map(\.path) : scenarios
     var faults: [BookFault] = []
     for place in places {
       do {
-        let file = try shelf.scenarioFile(at: place)
+        let file = try shelf.file(at: place, in: [.scenarios])
         faults += ScenarioCheck.faults(text: file.text, file: file.path, name: file.name, words: words, tools: tools)
       } catch let fault as BookFault {
         faults.append(fault)

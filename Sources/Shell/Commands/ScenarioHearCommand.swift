@@ -15,7 +15,7 @@ struct ScenarioHearCommand: WorldCommand {
       in place of the sentence it reads one a line and answers each on a line, as JSON.
       """)
   static let carriesWords = true
-  static let argument = DeskArgument.scenario
+  static let argument = DeskArgument.book([.scenarios])
 
   @Argument(help: "A scenario's name or file.") var scenario: String
   @Argument(help: "The sentence, or - for one a line.") var text: [String]
@@ -37,7 +37,7 @@ struct ScenarioHearCommand: WorldCommand {
   }
 
   private func answerLines(_ hearing: Hearing, _ scenario: Scenario) throws -> Outcome {
-    let isWhole = LineFilter.run(longest: IncomingText.mostBytes) { line, answer in
+    try LineFilter.answerAll { line, answer in
       if let line {
         let text = String(decoding: line, as: UTF8.self)
         answer += ((try? JSONText.line(of: Answer(text, hearing.hear(text), scenario))) ?? "").utf8
@@ -46,10 +46,6 @@ struct ScenarioHearCommand: WorldCommand {
       }
       answer.append(UInt8(ascii: "\n"))
     }
-    guard isWhole else {
-      throw Failure(.inputOutput, "the answers could not be written", hint: "is the disk full?")
-    }
-    return .done
   }
 
   /// What was heard, of the whole text. Issues, facts and wants are in the order of the scenario.

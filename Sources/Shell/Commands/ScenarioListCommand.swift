@@ -25,7 +25,7 @@ struct ScenarioListCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let words = try world.shelf.scenarioWords()
-    let rows = world.shelf.scenarios.map { row($0, words) }.sorted {
+    let rows = world.shelf.books(in: .scenarios).map { row($0, words) }.sorted {
       ($0.level ?? 9, $0.name) < ($1.level ?? 9, $1.name)
     }
     if json {

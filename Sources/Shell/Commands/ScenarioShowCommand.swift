@@ -9,7 +9,7 @@ struct ScenarioShowCommand: WorldCommand {
     commandName: "show", abstract: "What you know before the talk: the brief.",
     discussion:
       "With --all also what the customer knows: their issues, what they hold back and want. Not before you play it.")
-  static let argument = DeskArgument.scenario
+  static let argument = DeskArgument.book([.scenarios])
 
   @Argument(help: "A scenario's name or file.") var scenario: String
   @Flag(help: "Also what the customer knows.") var all = false

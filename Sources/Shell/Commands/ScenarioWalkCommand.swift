@@ -12,7 +12,7 @@ struct ScenarioWalkCommand: WorldCommand {
       Five listen, own and commit, each in a voice of their own: they should reach 75. Nine harm or say nothing: 40 at most. \
       Two do half of it: 30 to 65. One has all the magic words and the right days: 45 at most, and never agreed.
       """)
-  static let argument = DeskArgument.scenario
+  static let argument = DeskArgument.book([.scenarios])
 
   @Argument(help: "A scenario's name or file.") var scenario: String
   @Option(help: "How many talks of each kind.") var talks = 20
@@ -37,7 +37,7 @@ struct ScenarioWalkCommand: WorldCommand {
     let words = try world.shelf.scenarioWords()
     let scenario = try world.shelf.scenario(at: scenario, words)
     let setting = try world.shelf.rehearsal(
-      of: scenario, words, world.cueGuide(), trainee: world.settings.name, stays: false)
+      of: scenario, words, world.cueGuide(), trainee: world.settings.name)
     if let read {
       guard let voice = SimulatedTrainee.Voice(rawValue: read) else {
         let kinds = SimulatedTrainee.Voice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")

@@ -56,7 +56,7 @@ struct WhenCommand: WorldCommand {
   }
 
   private func answerLines(_ when: When) throws -> Outcome {
-    let isWhole = LineFilter.run(longest: IncomingText.mostBytes) { line, answer in
+    try LineFilter.answerAll { line, answer in
       guard let line else {
         JSONText.append([("error", IncomingText.tooLong), ("hint", "send it in parts"), ("text", "")], to: &answer)
         return answer.append(UInt8(ascii: "\n"))
@@ -77,10 +77,6 @@ struct WhenCommand: WorldCommand {
       }
       answer.append(UInt8(ascii: "\n"))
     }
-    guard isWhole else {
-      throw Failure(.inputOutput, "the answers could not be written", hint: "is the disk full?")
-    }
-    return .done
   }
 
   private func words(_ reading: WhenReading, _ context: WhenContext) -> String {

@@ -28,28 +28,39 @@ struct DebriefView {
   // MARK: - Heat
 
   private var heat: [any Block] {
+    let start = row("start", scenario.customer.heat, StyledText())
     let rows = rehearsal.turns.filter { !$0.said.isEmpty }.map { turn in
-      let degrees = turn.after.heat / 10
-      let bar = String(repeating: "#", count: degrees / 5)
       let guess = guesses[turn.number - 1].map { " (you thought \($0 * 10))" } ?? ""
-      return LabelledList.Row(
-        "turn \(turn.number)", StyledText("\(degrees) \(bar)") + StyledText(guess + " " + reasons(turn), .muted),
-        spoken: "turn \(turn.number), heat \(degrees)")
+      return row("turn \(turn.number)", turn.heat / 10, StyledText("\(guess) \(reasons(turn))", .muted))
     }
-    let start = LabelledList.Row(
-      "start", StyledText("\(scenario.customer.heat) \(String(repeating: "#", count: scenario.customer.heat / 5))"))
-    return [Gap(), Heading("Heat"), LabelledList([start] + rows, labelWidth: 9)]
+    return [Gap(), Heading("Heat, of 100"), LabelledList([start] + rows, labelWidth: 9)]
+  }
+
+  private func row(_ label: String, _ degrees: Int, _ remark: StyledText) -> LabelledList.Row {
+    let bar = String(repeating: "#", count: degrees / 5)
+    return LabelledList.Row(label, StyledText("\(degrees) \(bar)") + remark, spoken: "\(label), heat \(degrees)")
   }
 
   /// What moved them, in words; the strongest first.
   private func reasons(_ turn: RehearsalTurn) -> String {
     let effects = turn.effects.filter { $0.heat != 0 && $0.reason != .floor }.sorted { abs($0.heat) > abs($1.heat) }
-    let words = effects.map { effect in
-      let about = effect.about.map { " (\($0))" } ?? ""
-      return "\(effect.heat > 0 ? "+" : "-")\(DebriefWords.of(effect.reason))\(about)"
+    let moved = effects.map { "\($0.heat > 0 ? "up" : "down"): \(words(of: $0))" }
+    let isHeld = turn.effects.contains { $0.reason == .floor }
+    return (moved + (isHeld ? [DebriefWords.of(.floor)] : [])).joined(separator: "; ")
+  }
+
+  private func words(of effect: RehearsalTurn.Effect) -> String {
+    DebriefWords.of(effect.reason) + (matter(of: effect).map { " (\($0))" } ?? "")
+  }
+
+  /// What an effect is about, as the scenario calls it.
+  private func matter(of effect: RehearsalTurn.Effect) -> String? {
+    switch effect.reason {
+    case .promise, .tooLate, .tooEarly, .contradiction: scenario.wants.first { $0.id == effect.about }?.name
+    case .answered, .leftLying: scenario.questions.first { $0.id == effect.about }?.ask.first
+    case .takenUp, .disclosed: scenario.hidden.first { $0.id == effect.about }?.say.first
+    default: scenario.issues.first { $0.id == effect.about }?.name
     }
-    let floor = turn.effects.contains { $0.reason == .floor } ? ["held by what is still missing"] : []
-    return (words + floor).joined(separator: ", ")
   }
 
   // MARK: - What stayed hidden
@@ -66,10 +77,19 @@ struct DebriefView {
   private func skills(_ card: Scorecard) -> [any Block] {
     let rows = card.skills.map { skill in
       let points = skill.points.map { "\($0 / 10)" } ?? "not seen"
-      let why = skill.evidence.prefix(2).map { "turn \($0.turn): \"\($0.words)\"" }.joined(separator: "; ")
-      return LabelledList.Row(skill.skill.rawValue, StyledText(points, .strong) + StyledText(" " + why, .muted))
+      return LabelledList.Row(
+        skill.skill.rawValue, StyledText(points, .strong) + StyledText(" " + examples(skill), .muted))
     }
     return [Gap(), Heading("Skills, of 10"), LabelledList(rows, labelWidth: 13)]
+  }
+
+  /// The first two things its points are for.
+  private func examples(_ skill: Scorecard.Skill) -> String {
+    let examples = skill.evidence.prefix(2).map { evidence in
+      let effect = evidence.effect
+      return "turn \(evidence.turn): " + (effect.words.isEmpty ? words(of: effect) : "\"\(effect.words)\"")
+    }
+    return examples.joined(separator: "; ")
   }
 }
 
@@ -92,7 +112,6 @@ enum DebriefWords {
     case .tooLate: "too late for them"
     case .tooEarly: "earlier than we can"
     case .noDate: "no day said"
-    case .samePromise: "promised before"
     case .unasked: "not asked for"
     case .contradiction: "another day than before"
     case .money: "money, once heard"
@@ -114,7 +133,6 @@ enum DebriefWords {
     case .boundary: "set a limit"
     case .truth: "told what happened"
     case .early: "told it too early"
-    case .first: "passed over what comes first"
     case .silence: "silence"
     case .floor: "held by what is still missing"
     case .disclosed: "told what they held back"

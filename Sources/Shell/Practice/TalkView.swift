@@ -10,7 +10,7 @@ struct TalkView {
     var page: [any Block] = [line(customer, rehearsal.scenario.opening.say)]
     for turn in rehearsal.turns {
       if !turn.said.isEmpty { page.append(line("You", turn.said)) }
-      page.append(line("\(customer) [\(turn.after.heat / 10)]", turn.reply))
+      page.append(line("\(customer) [\(turn.heat / 10)]", turn.reply))
     }
     return page + DebriefView(rehearsal: rehearsal, guesses: [:]).blocks
   }

@@ -1,0 +1,86 @@
+import Books
+
+/// What is promised, and money.
+extension TurnEffects {
+  /// "I'll call you on 1 July with the decision" gives a day for the decision; that it is no early word from us is no fault.
+  func isBeside(_ promise: Promise, in moves: [TurnReading.Move]) -> Bool {
+    guard !isKept(promise) else { return false }
+    return moves.contains {
+      if case .promise(let other) = $0 { other.at == promise.at && isKept(other) } else { false }
+    }
+  }
+
+  private func isKept(_ promise: Promise) -> Bool {
+    scenario.wants.contains { $0.id == promise.want && promise.at?.keeps($0) == true }
+  }
+
+  mutating func take(_ promise: Promise, _ text: String) {
+    guard let want = scenario.wants.first(where: { $0.id == promise.want }), let day = promise.at else { return }
+    isGood = true
+    if let earlier = customer.promised[want.id]?.at { return change(want, from: earlier, to: day, text) }
+    note(promise, for: want, day)
+    let slots = ["when": day.spoken(at: scenario.now)]
+    if !day.isInTime(for: want) {
+      answer(.tooLate, .tooLate, heat: rules.heat.of(.tooLate), words: text, about: want.id, slots)
+    } else if !day.isPossible(for: want) {
+      answer(
+        .tooEarly, .tooEarly, heat: rules.heat.of(.tooEarly), trust: rules.trust.of(.tooEarly), words: text,
+        about: want.id, slots)
+    } else {
+      keep(want, text, slots)
+    }
+  }
+
+  private mutating func note(_ promise: Promise, for want: Scenario.Want, _ day: Promise.Day) {
+    customer.promised[want.id] = promise
+    if day.keeps(want) { customer.met.insert(want.id) } else { customer.met.remove(want.id) }
+  }
+
+  /// A day they can live with, and that we can keep.
+  private mutating func keep(_ want: Scenario.Want, _ text: String, _ slots: LineChooser.Slots) {
+    promises += 1
+    if let first = passedOver {
+      return answer(.unheardPromise, .promise, words: text, about: want.id, lines: first.say)
+    }
+    let isHeard = heard >= rules.heardFirst
+    let share = isHeard ? 100 : rules.turn.of(.unheardPromise)
+    let heat = promises <= rules.turn.of(.promises) ? rules.heat.of(.promise) * share / 100 : 0
+    answer(
+      isHeard ? .goodPromise : .unheardPromise, .promise, heat: heat, trust: rules.trust.of(.promise), words: text,
+      about: want.id, slots)
+  }
+
+  /// What has to be heard first and was not.
+  private var passedOver: Scenario.First? {
+    scenario.first.flatMap { first in
+      let heard = first.issues.reduce(0) { $0 + customer.saidBack[$1, default: 0] }
+      return heard < first.heard * first.issues.count ? first : nil
+    }
+  }
+
+  /// Another day for what was promised already. Whoever calls once more moves nothing.
+  private mutating func change(_ want: Scenario.Want, from earlier: Promise.Day, to day: Promise.Day, _ text: String) {
+    guard day.differs(from: earlier) else { return acts.append(Answer(.samePromise)) }
+    if want.isNextWord, customer.met.contains(want.id) { return }
+    note(Promise(want: want.id, at: day), for: want, day)
+    answer(
+      .contradiction, .contradiction, heat: rules.heat.of(.contradiction), trust: rules.trust.of(.contradiction),
+      words: text, about: want.id,
+      ["when": day.spoken(at: scenario.now), "promised": earlier.spoken(at: scenario.now)])
+  }
+
+  mutating func leaveOpen(_ text: String) {
+    let time = customer.count(.noDate)
+    answer(
+      .noDate, .noDate, heat: rules.heat.of(.noDate, time: time), trust: rules.trust.of(.noDate, time: time),
+      words: text)
+  }
+
+  mutating func offerMoney(_ text: String) {
+    if heard < rules.heardFirst, customer.heat >= rules.moods.of(.hot) * 10 {
+      answer(.earlyMoney, .earlyMoney, heat: rules.heat.of(.earlyMoney), words: text)
+    } else {
+      bring(.lateMoney, .money, heat: rules.heat.of(.lateMoney, time: customer.count(.lateMoney)), words: text)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Books
+import Language
+
+/// What the trainee asks, and what they do with the questions of the customer.
+extension TurnEffects {
+  mutating func invite(_ text: String) {
+    if customer.heat >= rules.limits.of(.refusalHeat) * 10 {
+      answer(.refused, .invited, words: text)
+    } else {
+      bring(.invited, .invited, words: text)
+    }
+  }
+
+  /// "Did I get that right?"
+  mutating func check(_ text: String) {
+    let missing = customer.open(scenario.issues, below: 1).max { $0.weight < $1.weight }
+    if let missing {
+      bring(.leftOut, .checked, words: text, ["mine": missing.mine])
+    } else {
+      let hasToldAll = customer.told.count == scenario.issues.count
+      bring(hasToldAll ? .complete : .silenceWaits, .checked, words: text)
+    }
+  }
+
+  mutating func answerQuestions(_ reading: TurnReading) {
+    for question in scenario.questions
+    where !customer.answered.contains(question.id) && !customer.settled.contains(question.id) {
+      let isAsked = customer.asked[question.id] != nil
+      // What is said before it is asked has to be said of it by its words.
+      guard
+        let sentence = reading.sentences.first(where: { sentence in
+          answers(question, sentence) && (isAsked || sentence.heard.content.meets(anyOf: question.about))
+        })
+      else { continue }
+      customer.answered.insert(question.id)
+      isGood = true
+      guard isAsked else { continue }
+      answer(
+        .answered, .answered, heat: rules.heat.of(.answered), trust: rules.trust.of(.answered),
+        words: sentence.heard.text, about: question.id)
+    }
+  }
+
+  /// Whether a sentence answers a question: a day, a name, a cause, a yes or no. An honest "not known yet" answers a why.
+  private func answers(_ question: Scenario.Question, _ sentence: TurnReading.Sentence) -> Bool {
+    let heard = sentence.heard
+    guard !heard.isQuestion, !sentence.moves.contains(where: \.isSurelyRisky) else { return false }
+    let isAbout = heard.content.meets(anyOf: question.about)
+    let isHonest = sentence.moves.contains(.honest)
+    switch question.kind {
+    case .when: return isAbout && heard.day != nil
+    case .who: return isAbout && (heard.speaksOfMe || namesSomebody(heard.text))
+    case .why:
+      let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }
+      return isHonest || heard.givesCause || isAbout && tells
+    case .yesNo:
+      let isDecided = heard.saysYesOrNo || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
+      return isAbout && isDecided
+    case .what: return isAbout
+    }
+  }
+
+  private func namesSomebody(_ text: String) -> Bool {
+    text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase == true && $0 != "I" }
+  }
+
+  mutating func leaveLying() {
+    let lying = customer.questions(lyingFor: rules.limits.of(.lyingTurns), at: number)
+    guard let first = lying.first else { return }
+    add(.leftLying, heat: rules.heat.of(.leftLying), trust: rules.trust.of(.leftLying), about: first)
+  }
+}

@@ -1,0 +1,87 @@
+import Books
+
+/// What comes of a turn: heat and trust, the order of the answers, and whether the customer goes.
+extension TurnEffects {
+  mutating func settle() {
+    settleHeat()
+    order()
+    considerHangingUp()
+  }
+
+  /// Up by the character and the level, down by the character and never below the floor.
+  private mutating func settleHeat() {
+    for effect in effects { customer.trust = max(0, min(100, customer.trust + effect.trust)) }
+    let before = customer.heat
+    let raised = effects.reduce(0) { $0 + max(0, $1.heat) }
+    let lowered = effects.reduce(0) { $0 - min(0, $1.heat) }
+    let level = rules.levels[scenario.level - 1]
+    let up = min(
+      rules.turn.of(.mostUp) * 10, TurnEffects.rounded(raised * setting.character.up * level, by: 100_000))
+    let down = min(rules.turn.of(.mostDown) * 10, TurnEffects.rounded(lowered * setting.character.down, by: 1000))
+    // Near the top there is less left to rise.
+    let damped = TurnEffects.rounded(up * max(0, min(250, 1050 - before)), by: 250)
+    let floor = min(before, floor * 10)
+    customer.heat = max(0, min(1000, max(floor, before - down) + damped))
+    if before - down < floor { effects.append(Effect(.floor, heat: floor)) }
+  }
+
+  private static func rounded(_ number: Int, by divisor: Int) -> Int { (number * 2 + divisor) / (divisor * 2) }
+
+  /// The heat, in degrees, that this much of content lets them cool to.
+  private var floor: Int {
+    let (floors, needs) = (rules.floors, rules.floorNeeds)
+    guard customer.isTouched || heard >= needs.of(.touched) else { return floors.of(.start) }
+    guard heard >= needs.of(.heard) else { return floors.of(.touched) }
+    guard customer.isOwned || !scenario.brief.fault.isOursToo else { return floors.of(.heard) }
+    return floors.of(scenario.musts.allSatisfy { customer.met.contains($0.id) } ? .promised : .owned)
+  }
+
+  // MARK: - The order of the answers
+
+  /// What comes first, first; objections only where nothing good stands in the turn.
+  private mutating func order() {
+    let objections: Set<PracticeAct> = [.kindWords, .kindWordsAgain, .parrot]
+    if isGood { acts.removeAll { objections.contains($0.act) } }
+    let ranked = acts.enumerated().sorted { one, other in
+      let rank = { (act: PracticeAct) in TurnEffects.ranks[act] ?? -1 }
+      return (rank(one.element.act), one.offset) < (rank(other.element.act), other.offset)
+    }
+    acts = ranked.map(\.element)
+  }
+
+  /// The place of each act; what is not among them comes before all.
+  private static let ranks: [PracticeAct: Int] = {
+    let order: [PracticeAct] = [
+      .blame, .defensive, .dismissive, .policy, .overpromise, .contradiction, .answered, .tooLate, .tooEarly,
+      .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .lateApology,
+      .apologyAgain, .acknowledged, .takenUp, .confirm, .quoted, .leftOut, .complete, .claimed, .noDate, .doubt,
+      .ground, .half, .firstApology, .honest, .unaskedPromise, .samePromise, .known, .invited, .refused,
+      .closedQuestion, .silenceWaits, .silenceQuestion, .together, .thanks, .greeting, .kindWords, .kindWordsAgain,
+      .parrot, .soup, .repeated, .receipt, .stillThere,
+    ]
+    return Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+  }()
+
+  // MARK: - Hanging up
+
+  /// One warning comes before it, always.
+  private mutating func considerHangingUp() {
+    let most = rules.hangUp.of(.risky)
+    let isOut = customer.riskyAtTop >= most || customer.patience <= 0
+    let isClose = customer.riskyAtTop == most - 1 || customer.patience == 1
+    if isOut, customer.isWarned {
+      if setting.stays {
+        customer.patience = setting.character.patience
+        customer.riskyAtTop = 0
+        acts.insert(Answer(.stays), at: 0)
+      } else {
+        customer.ending = .hungUp
+        acts.insert(Answer(.hangUp), at: 0)
+      }
+    } else if isOut || isClose, !customer.isWarned {
+      customer.isWarned = true
+      customer.patience = max(1, customer.patience)
+      acts.insert(Answer(.warning), at: 0)
+    }
+  }
+}
