@@ -47,6 +47,8 @@ extension HeardSentence {
   var isPlanned: Bool { contains(Words.plans) }
   /// What should have been, or will not be: no plan, whatever stands beside it.
   var isMissed: Bool { contains(Words.missed) }
+  /// "If it goes on I'll end the call" ends nothing yet.
+  var isConditional: Bool { contains([" if ", " unless "]) }
   var givesCause: Bool { contains([" because "]) }
   var speaksOfMe: Bool { contains([" i am ", " i'm "]) }
   var saysYesOrNo: Bool { begins(with: ["yes ", "no "]) || contains(Words.decided) }

@@ -12,14 +12,14 @@ extension Rehearsal {
     if reading.isSoup || turn.acts.first?.act == .warning { return nil }
     if let insult = insult(turn.number) { return Forward(text: insult) }
     if let disclosed = disclosure(reading, turn) { return disclosed }
-    return otherwise(isInvited: reading.moves.contains(.invitation), turn.number).map { Forward(text: $0) }
+    return otherwise(reading, turn.number).map { Forward(text: $0) }
   }
 
-  private mutating func otherwise(isInvited: Bool, _ number: Int) -> String? {
-    if let next = openQuestion(number) ?? tellNext() { return next }
-    if isInvited { return hint() ?? chooser.line(for: .nothingMore, in: mood, slots()) }
-    if let pressed = press() { return pressed }
-    return heard >= setting.rules.accept.of(.heard) ? askForWant() : nil
+  private mutating func otherwise(_ reading: TurnReading, _ number: Int) -> String? {
+    if let next = openQuestion(reading, number) ?? tellNext() { return next }
+    if reading.moves.contains(.invitation) { return hint() ?? chooser.line(for: .nothingMore, in: mood, slots()) }
+    if let pressed = press(reading) { return pressed }
+    return heard >= setting.rules.accept.of(.heard) ? askForWant(reading) : nil
   }
 
   /// One who insults does so every second turn until a limit is set, and tries it once more then.
@@ -59,10 +59,11 @@ extension Rehearsal {
   }
 
   /// A question that lies open is asked again after a while; one they have not asked is asked when they are cool enough.
-  private mutating func openQuestion(_ number: Int) -> String? {
+  private mutating func openQuestion(_ reading: TurnReading, _ number: Int) -> String? {
     let limits = setting.rules.limits
     if let id = customer.questions(lyingFor: limits.of(.lyingTurns), at: number).first,
-      let question = scenario.questions.first(where: { $0.id == id }), let line = ask(question, number)
+      let question = scenario.questions.first(where: { $0.id == id }), !reading.touches(question),
+      let line = ask(question, number)
     {
       return line
     }
@@ -71,6 +72,7 @@ extension Rehearsal {
     for question in scenario.questions
     where customer.asked[question.id] == nil && !customer.answered.contains(question.id)
       && !customer.settled.contains(question.id) && customer.heat < question.heatBelow * 10
+      && !reading.touches(question)
     {
       if let line = ask(question, number) { return line }
     }
@@ -93,8 +95,10 @@ extension Rehearsal {
   }
 
   /// The weightiest issue of those that were hardly said back; one whose want is met is silent.
-  private mutating func press() -> String? {
-    let open = customer.open(scenario.issues, below: 50).filter { !customer.met.contains($0.id) }
+  private mutating func press(_ reading: TurnReading) -> String? {
+    let open = customer.open(scenario.issues, below: 50).filter {
+      !customer.met.contains($0.id) && !reading.touches($0)
+    }
     for issue in open.sorted(by: { $0.weight > $1.weight }) {
       let line = chooser.line(of: issue.press, slots())
       if let line = line ?? chooser.line(for: .passedOver, in: mood, slots(["mine": issue.mine])) { return line }
@@ -102,8 +106,8 @@ extension Rehearsal {
     return nil
   }
 
-  private mutating func askForWant() -> String? {
-    for want in scenario.musts where !customer.met.contains(want.id) {
+  private mutating func askForWant(_ reading: TurnReading) -> String? {
+    for want in scenario.musts where !customer.met.contains(want.id) && !reading.touches(want) {
       if let after = want.after, !customer.disclosed.contains(after) { continue }
       if let line = chooser.line(for: .openWant, in: mood, slots(["want": want.name])) { return line }
     }

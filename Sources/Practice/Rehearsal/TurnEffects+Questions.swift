@@ -64,9 +64,10 @@ extension TurnEffects {
     text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase == true && $0 != "I" }
   }
 
-  mutating func leaveLying() {
+  mutating func leaveLying(_ reading: TurnReading) {
     let lying = customer.questions(lyingFor: rules.limits.of(.lyingTurns), at: number)
-    guard let first = lying.first else { return }
+    let passedOver = scenario.questions.filter { lying.contains($0.id) && !reading.touches($0) }
+    guard let first = passedOver.first?.id else { return }
     add(.leftLying, heat: rules.heat.of(.leftLying), trust: rules.trust.of(.leftLying), about: first)
   }
 }

@@ -43,7 +43,7 @@ struct TurnEffects {
     }
     answerQuestions(reading)
     judgeWhole(reading)
-    leaveLying()
+    leaveLying(reading)
   }
 
   /// A turn that brings nothing costs patience, one that brings something gives some back.
@@ -242,8 +242,8 @@ struct TurnEffects {
   // MARK: - What only some scenarios have
 
   private mutating func setBoundary(_ text: String, isReprimand: Bool) {
-    guard let boundary = scenario.boundary else { return }
-    occasions.insert(.boundary)
+    // Said in two sentences of a turn it is one limit.
+    guard let boundary = scenario.boundary, occasions.insert(.boundary).inserted else { return }
     switch customer.count(.boundary) {
     case 0:
       bring(
@@ -255,7 +255,9 @@ struct TurnEffects {
   }
 
   private mutating func endAtBoundary(_ heard: HeardSentence) {
-    guard let ending = scenario.boundary?.ending, customer.times[.boundary, default: 0] > 0 else { return }
+    guard let ending = scenario.boundary?.ending, customer.times[.boundary, default: 0] > 0,
+      !occasions.contains(.boundary)
+    else { return }
     if let day = heard.promises.compactMap(\.at).first ?? heard.day, customer.times[.tested, default: 0] > 0 {
       customer.ending = .boundary
       bring(.boundary, lines: ending.said, ["when": day.spoken(at: scenario.now)])

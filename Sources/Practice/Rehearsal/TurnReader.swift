@@ -60,8 +60,11 @@ struct TurnReader: Sendable {
     // What can be promised the brief decides: a day that can be kept is no promise too much.
     let canBeKept = !heard.promises.isEmpty && heard.promises.allSatisfy(canBeKept)
     let risky = labels.filter { $0.key.isRisky && !($0.key == .overpromise && canBeKept) }
+    // Beside what shows that they were understood it is doubtful, unless it takes that back.
+    let isUnderstanding = labels[.acknowledge] != nil || labels[.paraphrase] != nil || !heard.saidBack.isEmpty
+    let isDoubtful = isUnderstanding && !heard.isTakenBack
     return risky.sorted { $0.key < $1.key }.map { label, certainty in
-      .risky(label, isSure: certainty == .sure || heard.isInsult)
+      .risky(label, isSure: heard.isInsult || certainty == .sure && !isDoubtful)
     }
   }
 
@@ -74,7 +77,7 @@ struct TurnReader: Sendable {
     let meets = { (meaning: Scenario.Meaning?) in meaning.map(heard.content.meets(groups:)) ?? false }
     var moves: [TurnReading.Move] = []
     if meets(scenario.boundary?.means) { moves.append(.boundary) }
-    if meets(scenario.boundary?.ending?.means) { moves.append(.endsAtBoundary) }
+    if meets(scenario.boundary?.ending?.means) { moves.append(heard.isConditional ? .boundary : .endsAtBoundary) }
     if !heard.isQuestion, meets(scenario.truth?.means) { moves.append(.truth) }
     return moves
   }

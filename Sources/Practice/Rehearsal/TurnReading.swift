@@ -1,3 +1,4 @@
+import Books
 import Language
 
 /// What a turn of the trainee does, sentence by sentence, before the customer feels anything about it.
@@ -56,4 +57,15 @@ struct TurnReading: Sendable {
   /// Nothing was said.
   var isSilence: Bool { sentences.isEmpty }
   var moves: [Move] { sentences.flatMap(\.moves) }
+
+  /// Whether it speaks of an issue, a want or a question: then it was not passed over, however it was taken.
+  func touches(_ issue: Scenario.Issue) -> Bool {
+    sentences.contains { $0.heard.named.contains(issue.id) || $0.heard.saidBack[issue.id] != nil }
+  }
+  func touches(_ want: Scenario.Want) -> Bool {
+    sentences.contains { $0.heard.promises.contains { $0.want == want.id } }
+  }
+  func touches(_ question: Scenario.Question) -> Bool {
+    sentences.contains { !$0.heard.isQuestion && $0.heard.content.meets(anyOf: question.about) }
+  }
 }
