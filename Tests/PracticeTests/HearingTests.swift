@@ -80,6 +80,48 @@ struct HearingTests {
     #expect(found == promises)
   }
 
+  @Test(arguments: [
+    ("data-deleted", "There's a backup from Friday night and Sanjay is testing whether it can be read.", []),
+    (
+      "data-deleted", "The backup is from Friday night, and I'll ring you with the test result at half past two.",
+      [
+        "result 2026-09-21T14:30", "next 2026-09-21T14:30",
+      ]
+    ),
+    (
+      "missed-deadline",
+      "I can take 2,000 euros off the rush fee right now, and I'll have Tom's answer by tomorrow noon.",
+      [
+        "fee 2026-11-25T12:00"
+      ]
+    ),
+    ("missed-deadline", "You need four thousand by Thursday night.", []),
+    (
+      "missed-deadline", "The plant confirmed the first four thousand at your dock for Thursday at noon.",
+      [
+        "first_lot 2026-11-26T12:00"
+      ]
+    ),
+    (
+      "missed-deadline", "Four thousand on Thursday at noon, the rest Friday noon, both confirmed by the plant.",
+      [
+        "first_lot 2026-11-26T12:00", "rest 2026-11-27T12:00",
+      ]
+    ),
+    (
+      "goes-silent", "From Monday the seventh your samples go to one person, Jana Holt, front of the queue.",
+      [
+        "queue 2026-12-07"
+      ]
+    ),
+  ])
+  func `a day in a fact is a promise only where it gives what they want`(
+    name: String, text: String, promises: [String]
+  ) throws {
+    let found = try shipped.hearing(name).hear(text).flatMap(\.promises).map { "\($0.want) \($0.at?.iso ?? "-")" }
+    #expect(found == promises)
+  }
+
   @Test func `a sentence that blames them says nothing back`() throws {
     let heard = try shipped.hearing("missed-deadline").hear(
       "You should have planned better, then your line wouldn't stand still.")

@@ -148,6 +148,24 @@ struct RehearsalTests {
     #expect(talk.turns[0].effects.contains { $0.reason == .promise && $0.about == "rest" })
   }
 
+  @Test func `a limit that says what follows ends nothing yet`() throws {
+    let limit =
+      "I won't have Simon called an idiot. If the insults go on I'll have to end this call and ring you later."
+    var rehearsal = Rehearsal(try shipped.scenario("abuse"), try shipped.setting("abuse"), seed: 1)
+    let said = rehearsal.say("You've every right to be angry about that door. \(limit)")
+    let turn = try #require(said)
+    #expect(!rehearsal.isOver)
+    #expect(turn.effects.count { $0.reason == .boundary } == 1)
+  }
+
+  @Test func `what a turn spoke of is not asked for in the same turn`() throws {
+    var rehearsal = Rehearsal(try shipped.scenario("site-down"), try shipped.setting("site-down"), seed: 1)
+    let said = rehearsal.say("You waited forty minutes on our emergency line while your shop was down.")
+    let turn = try #require(said)
+    let hold = rehearsal.scenario.issues.first { $0.id == "hold" }
+    #expect(hold?.press.contains { turn.reply.contains($0) } == false)
+  }
+
   @Test func `they cut in on a sure blame, and what comes after it is not heard`() throws {
     let talk = try talk(["Calm down, it's only four days. I'll call you tomorrow at four."])
     #expect(talk.turns[0].cut == "I'll call you tomorrow at four.")

@@ -26,8 +26,7 @@ package struct HeardSentence: Sendable {
     text = content.text
     self.cues = cues
     self.content = content
-    let letters = content.text.lowercased().replacing("\u{2019}", with: "'")
-    plain = " " + String(letters.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " }) + " "
+    plain = HeardSentence.plain(content.text)
   }
 }
 
@@ -45,6 +44,9 @@ extension HeardSentence {
   var isTakenBack: Bool { contains([" but "]) }
   var isHonest: Bool { contains(Words.honest) }
   var isPlanned: Bool { contains(Words.plans) }
+  static func isPlanned(_ clause: String) -> Bool { Words.plans.contains(where: plain(clause).contains) }
+  /// What they need, said or asked for.
+  var isTheirs: Bool { contains(Words.theirs) }
   /// What should have been, or will not be: no plan, whatever stands beside it.
   var isMissed: Bool { contains(Words.missed) }
   /// "If it goes on I'll end the call" ends nothing yet.
@@ -61,6 +63,11 @@ extension HeardSentence {
     text.lowercased().replacing("\u{2019}", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }.map {
       Words.persons.contains(String($0.prefix { $0 != "'" })) ? "you" : String($0)
     }
+  }
+
+  private static func plain(_ text: String) -> String {
+    let letters = text.lowercased().replacing("\u{2019}", with: "'")
+    return " " + String(letters.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " }) + " "
   }
 
   private func contains(_ words: [String]) -> Bool { words.contains(where: plain.contains) }
@@ -87,6 +94,11 @@ extension HeardSentence {
       " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
       " cannot ", " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ",
       " you were told ",
+    ]
+    static let theirs = [
+      " you need ", " you needed ", " you want ", " you wanted ", " you said ", " you told ", " you asked ",
+      " you were ",
+      " you had ", " you've ",
     ]
     static let decided = [" confirmed ", " won't ", " will ", " can ", " i'll "]
     static let persons: Set<String> = [

@@ -66,8 +66,8 @@ package struct Hearing: Sendable {
       }
     }
     heard.day = promises.day(in: found.text)
-    heard.promises = promises.read(heard)
     heard.hidden = Set(scenario.hidden.filter { found.meets(groups: $0.means) }.map(\.id))
+    heard.promises = promises.read(heard)
     return heard
   }
 

@@ -54,28 +54,58 @@ struct PromiseReader: Sendable {
 
   /// The promises of a sentence, one for each want it is about.
   func read(_ heard: HeardSentence) -> [Promise] {
-    guard isPlan(heard) else { return [] }
-    let clauses = PromiseReader.clauses(of: heard.text).map { (found: finder.find(in: $0), day: day(in: $0)) }
-    let firstDay = clauses.lazy.compactMap(\.day).first
-    let whole = wants.compactMap { want -> Promise? in
-      if let clause = clauses.first(where: { $0.found.contains { $0.meets(groups: want.means) } }) {
-        // The day may stand in the clause before it: "By noon tomorrow, and not later, you hear from me."
-        return Promise(want: want.id, at: clause.day ?? firstDay)
-      }
-      guard heard.content.meets(groups: want.means) else { return nil }
-      return Promise(want: want.id, at: heard.day ?? firstDay)
+    guard !heard.isQuestion, !heard.isMissed, heard.isPlanned || !heard.isTheirs else { return [] }
+    let clauses = clauses(of: heard)
+    let whole = wants.compactMap { promise($0, in: heard, clauses) }
+    let found = whole.isEmpty ? clauses.compactMap(brief) : whole
+    return isPlan(heard) ? found : found.filter { isFact(heard, $0) }
+  }
+
+  private struct Clause {
+    let found: [FoundContent]
+    /// The day that stands in it, and the day it is for.
+    let ownDay: Promise.Day?
+    let day: Promise.Day?
+
+    func meets(_ want: Scenario.Want) -> Bool { found.contains { $0.meets(groups: want.means) } }
+  }
+
+  /// A day that is the only one of the sentence is every clause's, however commas part it: "tomorrow, Wednesday, at four".
+  /// Else a clause has its own, and only a clause with a plan where one has: "a backup from Friday night" is none.
+  private func clauses(of heard: HeardSentence) -> [Clause] {
+    let texts = [", ", "; ", ": ", " and "].reduce([heard.text]) { texts, joint in
+      texts.flatMap { $0.split(separator: joint).map(String.init) }
     }
-    return whole.isEmpty ? clauses.compactMap { brief($0.found, $0.day) } : whole
+    let planned = texts.filter(HeardSentence.isPlanned)
+    return texts.map { text in
+      let own = planned.isEmpty || planned.contains(text) ? day(in: text) : nil
+      return Clause(found: finder.find(in: text), ownDay: own, day: heard.day ?? own)
+    }
+  }
+
+  /// Of several days the one that keeps what they want: of "the result at two, and I'll call at half past" each has its own.
+  private func promise(_ want: Scenario.Want, in heard: HeardSentence, _ clauses: [Clause]) -> Promise? {
+    let own = clauses.filter { $0.meets(want) }
+    guard !own.isEmpty || heard.content.meets(groups: want.means) else { return nil }
+    let days = (own + clauses).compactMap(\.day)
+    return Promise(want: want.id, at: days.first { $0.keeps(want) } ?? days.first)
   }
 
   /// "Thursday noon you get the first four thousand": who does what is left out; the day stands beside what one want alone is
   /// about.
-  private func brief(_ clause: [FoundContent], _ day: Promise.Day?) -> Promise? {
-    guard let day else { return nil }
+  private func brief(_ clause: Clause) -> Promise? {
+    guard let day = clause.ownDay else { return nil }
     let about = wants.filter { want in
-      want.means.first.map { group in clause.contains { $0.meets(anyOf: group) } } ?? false
+      want.means.first.map { group in clause.found.contains { $0.meets(anyOf: group) } } ?? false
     }
     return about.count == 1 ? Promise(want: about[0].id, at: day) : nil
+  }
+
+  /// "The plant confirmed the rest for Friday noon" is no plan by its words, and gives them what they want; what they need or
+  /// told themselves does not.
+  private func isFact(_ heard: HeardSentence, _ promise: Promise) -> Bool {
+    heard.saidBack.isEmpty && heard.hidden.isEmpty
+      && wants.contains { $0.id == promise.want && promise.at?.keeps($0) == true }
   }
 
   func day(in text: String) -> Promise.Day? {
@@ -83,13 +113,9 @@ struct PromiseReader: Sendable {
     return Promise.Day(date: reading.date, time: reading.time)
   }
 
-  /// Whether a sentence says what will be, and not what should have been or might be.
+  /// Whether a sentence says what will be.
   private func isPlan(_ heard: HeardSentence) -> Bool {
     let cues: Set<CueLabel> = [.commitment, .concession, .overpromise]
-    return !heard.isQuestion && !heard.isMissed && (heard.isPlanned || heard.cues.contains { cues.contains($0.label) })
-  }
-
-  private static func clauses(of sentence: String) -> [String] {
-    sentence.split { ",;:".contains($0) }.flatMap { $0.split(separator: " and ").map(String.init) }
+    return heard.isPlanned || heard.cues.contains { cues.contains($0.label) }
   }
 }

@@ -113,8 +113,10 @@ struct TurnReader: Sendable {
       moves.append(isNamed ? .owned(isTakenBack: isDefended || heard.isTakenBack) : .claimed)
     }
     moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
-    if heard.promises.isEmpty, labels[.commitment] != nil { moves.append(heard.day == nil ? .noDate : .unasked) }
-    if heard.promises.contains(where: { $0.at == nil }) { moves.append(.noDate) }
+    if labels[.commitment] != nil {
+      if heard.promises.contains(where: { $0.at == nil }) { moves.append(.noDate) }
+      if heard.promises.isEmpty { moves.append(heard.day == nil ? .noDate : .unasked) }
+    }
     if labels[.concession] != nil { moves.append(.money) }
     if heard.isHonest { moves.append(.honest) }
     return moves
