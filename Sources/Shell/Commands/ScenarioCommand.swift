@@ -3,7 +3,7 @@ import ArgumentParser
 /// `evenkeel scenario`: the customers one rehearses with, and how they hear.
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "scenario", abstract: "Customers to rehearse with: list, show, check, walk, hear.",
+    commandName: "scenario", abstract: "Scenarios for role play: list, show, check, walk, hear.",
     subcommands: [
       ScenarioListCommand.self, ScenarioShowCommand.self, ScenarioCheckCommand.self, ScenarioWalkCommand.self,
       ScenarioHearCommand.self,
