@@ -33,7 +33,7 @@ let package = Package(
     ),
     .target(
       name: "Storage",
-      dependencies: ["Language", "Calls", "CDigest", .product(name: "GRDB", package: "GRDB.swift")]
+      dependencies: ["Language", "Calls", "Practice", "CDigest", .product(name: "GRDB", package: "GRDB.swift")]
     ),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditing", dependencies: ["CEditLine"]),
@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Books", "Calls", "Language", "CallSupport"], exclude: ["Golden"]),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Calls", "Books", "Language", "CallSupport", "TestSupport"]),
+      name: "StorageTests",
+      dependencies: ["Storage", "Practice", "Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(
       name: "SurroundingsTests", dependencies: ["Surroundings", "Books", "Calls", "Language", "TestSupport"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport", "Language"]),

@@ -32,8 +32,8 @@ import-libedit ~ Sources Playbooks ~ Sources/LineEditing ~ code ~ ^ *(@[A-Za-z_]
 import-yams ~ Sources Playbooks ~ Sources/Books ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +C?Ya(ms|ml)([^A-Za-z]|$) ~ only one file of Books knows YAML: read a book through Books
 import-mustache ~ Sources Playbooks ~ Sources/Reports/Letters ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +Mustache([^A-Za-z]|$) ~ only letters are templates: hand a record to LetterTemplate
 import-arguments ~ Sources Playbooks ~ Sources/Shell Sources/evenkeel ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +ArgumentParser([^A-Za-z]|$) ~ only the shell knows the command line: take a value as an argument
-import-edge-of-edge ~ Sources/Storage Sources/LineEditing Playbooks ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Shell|Reports|Practice)([^A-Za-z]|$) ~ an import upwards: the shell calls the edges, never the other way round
-import-storage ~ Sources/LineEditing ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Storage|Calls|Books|Language)([^A-Za-z]|$) ~ LineEditing knows nothing of calls: give it text
+import-edge-of-edge ~ Sources/Storage Sources/LineEditing Playbooks ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Shell|Reports)([^A-Za-z]|$) ~ an import upwards: the shell calls the edges, never the other way round
+import-storage ~ Sources/LineEditing ~ - ~ code ~ ^ *(@[A-Za-z_]+ +)*([a-z]+ +)?import +(Storage|Practice|Calls|Books|Language)([^A-Za-z]|$) ~ LineEditing knows nothing of calls and rehearsals: give it text
 unfinished ~ Sources Playbooks Tests docs Makefile Package.swift README.md ~ - ~ text ~ (^|[^A-Za-z])(TODO|FIXME|XXX|HACK)([^A-Za-z]|$) ~ unfinished work: finish it, or write it down where work is planned
 allowed-why ~ Sources Playbooks Tests ~ - ~ text ~ // allowed: *$ ~ an exception without its reason: write it after the colon
 END

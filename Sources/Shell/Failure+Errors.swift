@@ -58,9 +58,13 @@ extension Failure {
     case .noSuchEscalation(let number):
       self.init(
         .missing, "there is no escalation \(number)", hint: "evenkeel show CALL names the one a call belongs to")
-    case .held(let call, let by, let since):
+    case .noSuchRehearsal(nil):
+      self.init(.missing, "there is no rehearsal yet", hint: "evenkeel practice SCENARIO begins one")
+    case .noSuchRehearsal(let number?):
+      self.init(.missing, "there is no rehearsal p\(number)", hint: "evenkeel progress lists them")
+    case .held(let stream, let by, let since):
       self.init(
-        .tryAgain, "call \(call) is being written by \(by) since \(Failure.clock(since))",
+        .tryAgain, "\(stream.words) is being written by \(by) since \(Failure.clock(since))",
         hint: "go on there, or close that one first")
     case .damaged(let stream, let sequence):
       self.init(
@@ -97,5 +101,5 @@ extension LockHolder {
 
 extension Stream {
   /// "call 14"
-  var words: String { "\(kind.rawValue) \(number)" }
+  var words: String { "\(kind.rawValue) \(kind == .rehearsal ? "p" : "")\(number)" }
 }

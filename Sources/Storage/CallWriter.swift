@@ -5,7 +5,7 @@ import Language
 /// Writes one call, and nobody else does: holds its lease, and commits each line before it is answered.
 package final class CallWriter {
   private let store: Store
-  private var lease: CallLease
+  private var lease: StreamLease
   private var end: StreamEnd
   /// The escalation that has the call, as the disk knows it.
   private var escalation: String?
@@ -27,8 +27,8 @@ package final class CallWriter {
       try store.write { db in
         let number = try Stream.add(id, .call, db)
         // Before anybody else can see the call, so that nobody takes it from under us.
-        let lease = try CallLease(
-          path: store.home + "/locks/" + id, call: number, holder: holder, since: entry.at.iso)
+        let lease = try StreamLease(
+          path: store.home + "/locks/" + id, of: .call(number), holder: holder, since: entry.at.iso)
         try CallWriter.insert(call, id: id, number: number, db)
         try line.insert(db)
         try CallWriter.follow(call, id: id, from: nil, chance: store.chance, db)
@@ -43,8 +43,8 @@ package final class CallWriter {
 
   /// Goes on with a stored call, which it reads once nobody else can write it. Throws `held` when another shell does.
   package init(resuming outline: CallOutline, in store: Store, holder: String, now: Moment) throws(StoreFault) {
-    lease = try CallLease(
-      path: store.home + "/locks/" + outline.id, call: outline.number, holder: holder, since: now.iso)
+    lease = try StreamLease(
+      path: store.home + "/locks/" + outline.id, of: .call(outline.number), holder: holder, since: now.iso)
     (self.store, id, number) = (store, outline.id, outline.number)
     end = try store.guarded { try store.queue.read { try StreamEnd(of: outline.id, $0) } }
     let call = try store.replay(outline)

@@ -12,8 +12,44 @@ enum Schema {
     migrator.registerMigration("5 one log of streams") { db in try Streams.migrate(db, chance) }
     migrator.registerMigration("6 what the lists look up") { db in try db.execute(sql: version6) }
     migrator.registerMigration("7 calls begun by accident") { db in try db.execute(sql: version7) }
+    migrator.registerMigration("8 rehearsals") { db in try db.execute(sql: version8) }
     return migrator
   }
+
+  /// A rehearsal is a stream of a kind of its own: no list of calls shows it.
+  private static let version8 = """
+    CREATE TABLE new_stream (
+      id TEXT PRIMARY KEY NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('call', 'escalation', 'rehearsal')),
+      number INTEGER NOT NULL CHECK (number > 0),
+      last_hash TEXT NOT NULL DEFAULT '',
+      UNIQUE (kind, number)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO new_stream SELECT id, kind, number, last_hash FROM stream;
+    DROP TABLE stream;
+    ALTER TABLE new_stream RENAME TO stream;
+    CREATE TRIGGER stream_is_never_deleted BEFORE DELETE ON stream
+      BEGIN SELECT RAISE (ABORT, 'streams are append-only'); END;
+    CREATE TRIGGER stream_keeps_its_name BEFORE UPDATE ON stream
+      WHEN NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.number <> OLD.number
+      BEGIN SELECT RAISE (ABORT, 'a stream keeps its name'); END;
+
+    -- Derived from the events of each rehearsal. `made_of` stands for all it was played with: only equal ones compare.
+    CREATE TABLE rehearsal (
+      id TEXT PRIMARY KEY NOT NULL REFERENCES stream (id),
+      number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+      scenario TEXT NOT NULL CHECK (scenario <> ''),
+      title TEXT NOT NULL,
+      made_of TEXT NOT NULL,
+      began_at TEXT NOT NULL,
+      last_at TEXT NOT NULL,
+      turns INTEGER NOT NULL CHECK (turns >= 0),
+      heat INTEGER NOT NULL CHECK (heat BETWEEN 0 AND 100),
+      total INTEGER NOT NULL CHECK (total BETWEEN 0 AND 100),
+      ending TEXT,
+      skills TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
 
   /// A call that was begun by accident is in no list; its log stays.
   private static let version7 = """

@@ -19,6 +19,6 @@ extension Store {
 
   private static func isAnyCallHeld(_ home: String) -> Bool {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: home + "/locks")) ?? []
-    return names.contains { $0 != "opening" && CallLease.isHeld(path: "\(home)/locks/\($0)") }
+    return names.contains { $0 != "opening" && StreamLease.isHeld(path: "\(home)/locks/\($0)") }
   }
 }

@@ -52,7 +52,7 @@ extension Store {
           guard let kind = Stream.Kind(rawValue: try row.decode(forColumn: "kind")) else { throw StoreFault.rowDamaged }
           let stream = Stream(kind: kind, number: try row.decode(forColumn: "number"))
           return try Store.firstBreak(
-            db, stream: try row.decode(forColumn: "id"), lastHash: try row.decode(forColumn: "last_hash")
+            db, kind, stream: try row.decode(forColumn: "id"), lastHash: try row.decode(forColumn: "last_hash")
           ).map { (stream, $0) }
         }
       }
@@ -60,7 +60,9 @@ extension Store {
   }
 
   /// - Parameter lastHash: as the stream has it: lines missing at the end break no other hash.
-  private static func firstBreak(_ db: Database, stream: String, lastHash: String) throws -> Int? {
+  private static func firstBreak(
+    _ db: Database, _ kind: Stream.Kind, stream: String, lastHash: String
+  ) throws -> Int? {
     var end = StreamEnd(stream: stream)
     let rows = try Row.fetchCursor(
       db,
@@ -71,7 +73,7 @@ extension Store {
     while let row = try rows.next() {
       guard let line = try? StoredLine(row), line.sequence == end.sequence + 1, line.previous == end.hash, line.isWhole
       else { return end.sequence + 1 }
-      if let digest = line.bookDigest, try !BookTexts.isWhole(digest, db) { return line.sequence }
+      for digest in line.bookDigests(kind) where try !BookTexts.isWhole(digest, db) { return line.sequence }
       end = line.end
     }
     return end.hash == lastHash ? nil : end.sequence + 1

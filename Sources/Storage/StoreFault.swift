@@ -18,8 +18,9 @@ package enum StoreFault: Error, Hashable, Sendable {
   case inputOutput(reason: String)
   case noSuchCall(Int?)
   case noSuchEscalation(Int)
-  /// Somebody else writes this call.
-  case held(call: Int, by: String, since: String)
+  case noSuchRehearsal(Int?)
+  /// Somebody else writes this call or rehearsal.
+  case held(Stream, by: String, since: String)
   /// The stored record does not read; `sequence` is the line in its stream.
   case damaged(Stream, sequence: Int)
   /// The file is not as SQLite writes it, or its tables are not ours.

@@ -1,10 +1,11 @@
 import Calls
 import GRDB
 import Language
+import Practice
 
 /// One row of `event`: what happened in its place in a stream, hashed together with the row before it.
 struct StoredLine {
-  /// The id of the call or the escalation.
+  /// The id of the call, the escalation or the rehearsal.
   let stream: String
   let sequence: Int
   let id: String
@@ -20,7 +21,8 @@ struct StoredLine {
   private(set) var hash = ""
   private(set) var salt: String?
   private(set) var privateText: String?
-  private(set) var book: BookCopy?
+  /// The texts that stand apart, once for all streams that name them.
+  private(set) var books: [String] = []
 
   /// The line of a call.
   init(_ entry: Call.Entry, after end: StreamEnd, chance: Chance) throws {
@@ -28,12 +30,18 @@ struct StoredLine {
     self.init(
       try Form2(entry.event, by: entry.author).body(), at: entry.at, after: end, chance: chance, privateText: text,
       salt: text.map { _ in chance.newSalt() })
-    book = entry.event.bookCopy
+    books = entry.event.bookCopy.map { [$0.text] } ?? []
   }
 
   /// The line of an escalation.
   init(_ event: EscalationEvent, at moment: Moment, by author: String?, after end: StreamEnd, chance: Chance) throws {
     self.init(try EscalationForm2(event, by: author).body(), at: moment, after: end, chance: chance)
+  }
+
+  /// The line of a rehearsal.
+  init(_ event: RehearsalEvent, at moment: Moment, after end: StreamEnd, chance: Chance) throws {
+    self.init(try RehearsalForm2(event).body(), at: moment, after: end, chance: chance)
+    if case .begun(let setup) = event { books = RehearsalSetup.Book.allCases.compactMap { setup.texts[$0] } }
   }
 
   private init(
@@ -87,14 +95,16 @@ struct StoredLine {
     return (event, at)
   }
 
-  /// The digest of the book that the line names.
-  var bookDigest: String? {
-    guard form == 2, let key = body.range(of: #""book":""#) else { return nil }
-    return String(body[key.upperBound...].prefix { $0 != "\"" })
+  /// The digests of the books that the line names.
+  func bookDigests(_ kind: Stream.Kind) -> [String] {
+    guard form == 2 else { return [] }
+    if kind == .rehearsal { return (try? RehearsalForm2.digests(in: body)) ?? [] }
+    guard let key = body.range(of: #""book":""#) else { return [] }
+    return [String(body[key.upperBound...].prefix { $0 != "\"" })]
   }
 
   func insert(_ db: Database) throws {
-    if let book { try BookTexts.keep(book, db) }
+    for text in books { try BookTexts.keep(text, db) }
     try db.cachedStatement(
       sql: """
         INSERT INTO event (stream, sequence, id, at, form, body, private_digest, previous, hash)

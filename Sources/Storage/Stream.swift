@@ -1,8 +1,8 @@
 import GRDB
 
-/// A call or an escalation in the one log: events in their order, each hashed together with the one before it.
+/// A call, an escalation or a rehearsal in the one log: events in their order, each hashed together with the one before it.
 package struct Stream: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable { case call, escalation }
+  package enum Kind: String, Hashable, Sendable { case call, escalation, rehearsal }
 
   package let kind: Kind
   /// The alias people type; given once, in this store alone.
@@ -15,6 +15,8 @@ package struct Stream: Hashable, Sendable {
   package static func call(_ number: Int) -> Stream { Stream(kind: .call, number: number) }
 
   package static func escalation(_ number: Int) -> Stream { Stream(kind: .escalation, number: number) }
+
+  package static func rehearsal(_ number: Int) -> Stream { Stream(kind: .rehearsal, number: number) }
 
   /// Makes room for a stream's events and gives it the next number of its kind.
   static func add(_ id: String, _ kind: Kind, _ db: Database) throws -> Int {

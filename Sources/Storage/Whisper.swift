@@ -48,6 +48,6 @@ extension Store {
 
   /// Whether some shell leads this call now.
   package func isLed(_ call: CallOutline) -> Bool {
-    CallLease.isHeld(path: home + "/locks/" + call.id)
+    StreamLease.isHeld(path: home + "/locks/" + call.id)
   }
 }

@@ -25,6 +25,9 @@ extension BookShelf {
     return try CueWords.read(text: text, file: path)
   }
 
+  /// The files that every cue rests on.
+  var cueFoundations: [String] { ["\(shippedCues)/words.yaml", "\(shippedCues)/weights.bin"] }
+
   /// What training found.
   package var cueWeights: CueWeights? { FileBytes("\(shippedCues)/weights.bin").flatMap { CueWeights($0) } }
 

@@ -27,22 +27,51 @@ extension BookShelf {
       words: words, reader: guide.reader, form: form, weights: try HearingWeights(text: text, file: path))
   }
 
-  /// What a scenario is rehearsed with.
-  package func rehearsal(
-    of scenario: Scenario, _ words: WordBook, _ guide: CueGuide, trainee: String, stays: Bool = false
-  ) throws -> Rehearsal.Setting {
-    let (rules, path) = try practiceFile("rules")
-    return Rehearsal.Setting(
-      character: try character(scenario.character), common: try character("common").lines,
-      rules: try PracticeRules(text: rules, file: path), tools: try hearingTools(words, guide), trainee: trainee,
-      stays: stays)
+  /// What a new rehearsal is played with: the books as they stand here now.
+  /// - Parameter place: a scenario's name or file.
+  package func rehearsalSetup(
+    at place: String, seed: UInt64, trainee: String, stays: Bool = false
+  ) throws -> RehearsalSetup {
+    let (words, scenario) = (try practiceFile("words"), try file(at: place, in: [.scenarios]))
+    let character = try Scenario(
+      text: scenario.text, file: scenario.path, words: WordBook(text: words.text, file: words.path)
+    ).character
+    return RehearsalSetup(
+      scenario: scenario.name,
+      texts: [
+        .scenario: scenario.text, .words: words.text, .rules: try practiceFile("rules").text,
+        .character: try characterText(character), .common: try characterText("common"),
+      ], hearing: try hearingMark(), seed: seed, stays: stays, trainee: trainee)
   }
 
-  private func character(_ name: String) throws -> PracticeCharacter {
+  /// A rehearsal before its first turn, from the books it carries.
+  package func rehearsal(_ setup: RehearsalSetup, _ guide: CueGuide) throws -> (rehearsal: Rehearsal, words: WordBook) {
+    let book = { (book: RehearsalSetup.Book) in setup.texts[book] ?? "" }
+    let words = try WordBook(text: book(.words), file: "words.yaml")
+    let setting = Rehearsal.Setting(
+      character: try PracticeCharacter(text: book(.character), file: "the character"),
+      common: try PracticeCharacter(text: book(.common), file: "common.yaml").lines,
+      rules: try PracticeRules(text: book(.rules), file: "rules.yaml"), tools: try hearingTools(words, guide),
+      trainee: setup.trainee, stays: setup.stays)
+    return (Rehearsal(try setup.readScenario(words), setting, seed: setup.seed), words)
+  }
+
+  /// The text of a character that can be read.
+  private func characterText(_ name: String) throws -> String {
     for path in paths(of: name, in: .characters) where !name.contains("/") {
-      if let text = try BookFile.text(of: path) { return try PracticeCharacter(text: text, file: path) }
+      guard let text = try BookFile.text(of: path) else { continue }
+      _ = try PracticeCharacter(text: text, file: path)
+      return text
     }
     throw missing(name, in: .characters)
+  }
+
+  /// A sum of all that hears what is said, by which two rehearsals are known to have been heard alike.
+  private func hearingMark() throws -> String {
+    let paths =
+      ["\(shippedScenarios)/hearing.bin", "\(shippedScenarios)/hearing.yaml"] + cueFiles.map(\.path) + cueFoundations
+    let sums = paths.map { path in FileBytes(path).map { CueWeights.sum($0.bytes) } ?? 0 }
+    return sums.withUnsafeBytes { String(CueWeights.sum($0), radix: 16) }
   }
 
   /// A file that stands beside the shipped scenarios.

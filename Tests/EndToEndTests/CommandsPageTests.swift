@@ -13,6 +13,7 @@ import Testing
 
   private static let commands: [[String]] = [
     [], ["call"], ["resume"], ["notes"], ["summary"], ["mail"], ["calls"], ["show"], ["watch"], ["whisper"], ["brief"],
+    ["practice"], ["debrief"], ["progress"],
     ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],
     ["playbook", "graph"], ["playbook", "new"], ["scenario"], ["scenario", "list"], ["scenario", "show"],
     ["scenario", "check"], ["scenario", "walk"], ["scenario", "hear"], ["letter"], ["letter", "list"],

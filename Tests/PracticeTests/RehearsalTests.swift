@@ -32,7 +32,7 @@ struct RehearsalTests {
   @Test func `is won by listening, owning and days that hold`() throws {
     let talk = try talk(Self.well)
     #expect(talk.customer.ending == .accepted)
-    #expect(Scorecard(talk).total >= 75)
+    #expect(Scorecard(talk.record).total >= 75)
   }
 
   @Test(arguments: [
@@ -100,7 +100,7 @@ struct RehearsalTests {
   func `is lost by magic words and by what harms`(name: String, lines: [String]) throws {
     for seed in 1...3 {
       let talk = try talk(lines, seed: UInt64(seed))
-      #expect(Scorecard(talk).total <= 40, "\(name), seed \(seed)")
+      #expect(Scorecard(talk.record).total <= 40, "\(name), seed \(seed)")
       #expect(talk.customer.ending != .accepted)
     }
   }

@@ -8,7 +8,7 @@ import Testing
   @Test func `the second hand on a call learns who holds it and since when`() throws {
     let home = try StoreHome()
     let call = try home.call()
-    let fault = StoreFault.held(call: 1, by: "Casey", since: StoreHome.start.iso)
+    let fault = StoreFault.held(.call(1), by: "Casey", since: StoreHome.start.iso)
     #expect(throws: fault) { try WrittenCall(resuming: 1, in: home.another()) }
     #expect(throws: fault) { try WrittenCall(resuming: 1, in: home.store) }
     try call.append(.captured(.note("undisturbed")))
@@ -22,7 +22,7 @@ import Testing
     first = nil
     let second = try WrittenCall(resuming: 1, in: home.another(), holder: "Robin")
     try second.append(.captured(.note("by Robin")))
-    #expect(throws: StoreFault.held(call: 1, by: "Robin", since: StoreHome.start.iso)) {
+    #expect(throws: StoreFault.held(.call(1), by: "Robin", since: StoreHome.start.iso)) {
       try WrittenCall(resuming: 1, in: home.store)
     }
   }
@@ -41,7 +41,7 @@ import Testing
       _ = try WrittenCall(resuming: 1, in: Store(home: folder, chance: StoreHome.chance))
     }
     #expect(faults.count == 16)
-    #expect(faults.allSatisfy { ($0 as? StoreFault) == .held(call: 1, by: "Casey", since: StoreHome.start.iso) })
+    #expect(faults.allSatisfy { ($0 as? StoreFault) == .held(.call(1), by: "Casey", since: StoreHome.start.iso) })
     try call.append(.captured(.note("still here")))
     #expect(try home.store.log(of: home.outline(call)) == Array(call.call.log))
   }

@@ -87,7 +87,8 @@ import Testing
     let folder = try TemporaryFolder()
     try versionThree(in: folder)
     try folder.write("", to: "data/locks/c")
-    var lease: CallLease? = try CallLease(path: folder.file("data/locks/c"), call: 7, holder: "Casey", since: "")
+    var lease: StreamLease? = try StreamLease(
+      path: folder.file("data/locks/c"), of: .call(7), holder: "Casey", since: "")
     #expect(throws: StoreFault.migrationWaits) { try Store(home: folder.file("data"), chance: StoreHome.chance) }
     #expect(lease != nil)
     lease = nil

@@ -39,7 +39,7 @@ import Testing
     let another = try home.another()
     #expect(try notes(another) == ["before", "after"])
     #expect(try another.breaks().isEmpty)
-    #expect(throws: StoreFault.held(call: 1, by: "Casey", since: StoreHome.start.iso)) {
+    #expect(throws: StoreFault.held(.call(1), by: "Casey", since: StoreHome.start.iso)) {
       try WrittenCall(resuming: 1, in: another)
     }
   }
@@ -56,7 +56,7 @@ import Testing
     try call.append(.captured(.note("after")))
     #expect(try notes(home.another()) == ["before", "after"])
     #expect(try home.another().replay(home.another().call(2)).state.notes.map { $0?.text } == ["of the second"])
-    #expect(throws: StoreFault.held(call: 2, by: "Casey", since: StoreHome.start.iso)) {
+    #expect(throws: StoreFault.held(.call(2), by: "Casey", since: StoreHome.start.iso)) {
       try WrittenCall(resuming: 2, in: home.another())
     }
   }

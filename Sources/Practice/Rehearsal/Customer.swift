@@ -7,6 +7,8 @@ package struct Customer: Sendable {
   package internal(set) var heat: Int
   /// 0 to 100.
   package internal(set) var trust: Int
+  /// The heat, in degrees, that the talk so far lets them cool to.
+  var floor: Int
   var patience: Int
   /// The issues they have told.
   package internal(set) var told: [String] = []
@@ -43,7 +45,7 @@ package struct Customer: Sendable {
       theirSilence, hint, boundary, insult, tested
   }
 
-  package enum Ending: String, Sendable, Codable {
+  package enum Ending: String, CaseIterable, Sendable {
     /// The trainee ended it, and all that was needed is there.
     case accepted
     /// The trainee ended it before.
@@ -53,9 +55,10 @@ package struct Customer: Sendable {
     case boundary
   }
 
-  init(_ scenario: Scenario, _ character: PracticeCharacter) {
+  init(_ scenario: Scenario, _ character: PracticeCharacter, _ rules: PracticeRules) {
     heat = scenario.customer.heat * 10
     trust = scenario.customer.trust
+    floor = rules.floors.of(.start)
     patience = character.patience
     told = scenario.opening.tells
     for question in scenario.opening.asks { asked[question] = 0 }

@@ -45,7 +45,7 @@ extension Rehearsal {
         heard >= hidden.leastHeard, let line = chooser.line(of: hidden.say, slots())
       else { continue }
       customer.disclosed.append(hidden.id)
-      return Forward(text: line, effects: [RehearsalTurn.Effect(.disclosed, about: hidden.id)])
+      return Forward(text: line, effects: [RehearsalTurn.Effect(.disclosed, words: line, about: hidden.id)])
     }
     return nil
   }

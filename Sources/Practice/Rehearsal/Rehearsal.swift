@@ -44,7 +44,7 @@ package struct Rehearsal: Sendable {
     self.scenario = scenario
     self.setting = setting
     self.reader = reader
-    customer = Customer(scenario, setting.character)
+    customer = Customer(scenario, setting.character, setting.rules)
     chooser = LineChooser([scenario.lines, setting.character.lines, setting.common], seed: seed)
     chooser.say(scenario.opening.say)
   }
@@ -53,6 +53,7 @@ package struct Rehearsal: Sendable {
   package func anew(seed: UInt64) -> Rehearsal { Rehearsal(scenario, setting, reader, seed) }
 
   package var isOver: Bool { customer.ending != nil }
+  package var record: RehearsalRecord { RehearsalRecord(scenario, turns) }
   /// How much of what they told was said back, in percent.
   package var heard: Int { customer.heard(scenario.issues) }
 
@@ -74,10 +75,11 @@ package struct Rehearsal: Sendable {
     agree(&turn)
     let reaction = reaction(to: turn)
     let forward = isOver ? nil : moveForward(reading, turn)
+    let effects = turn.effects + (forward?.effects ?? [])
     let done = RehearsalTurn(
       number: turn.number, said: text, cut: cut?.words,
-      reply: [reaction, forward?.text].compactMap(\.self).joined(separator: " "),
-      effects: turn.effects + (forward?.effects ?? []), heat: customer.heat)
+      reply: [reaction, forward?.text].compactMap(\.self).joined(separator: " "), effects: effects,
+      unread: reading.unread(besides: effects), standing: Standing(customer, scenario))
     turns.append(done)
     before += reading.sentences.map(\.heard.content.stems).filter { $0.count >= TurnReader.fewestStems }
     return done
@@ -91,7 +93,8 @@ package struct Rehearsal: Sendable {
     customer.ending = isAccepted ? .accepted : .open
     let reply = chooser.line(for: isAccepted ? .accept : .open, in: mood, slots()) ?? ""
     let done = RehearsalTurn(
-      number: turns.count + 1, said: "", cut: nil, reply: reply, effects: [], heat: customer.heat)
+      number: turns.count + 1, said: "", cut: nil, reply: reply, effects: [], unread: [],
+      standing: Standing(customer, scenario))
     turns.append(done)
     return done
   }

@@ -4,7 +4,7 @@ import Books
 package struct RehearsalTurn: Sendable {
   /// One thing that a turn did, and what it did to them.
   package struct Effect: Sendable, Hashable {
-    package enum Reason: String, Sendable, Codable {
+    package enum Reason: String, CaseIterable, Sendable {
       case saidBack, likelySaidBack, quoted, half, takenUp, acknowledged, kindWords, apology, owned, ownedBut, claimed
       case promise, tooLate, tooEarly, noDate, unasked, contradiction, money, earlyMoney, answered, leftLying, honest
       case blame, defensive, dismissive, policy, overpromise, doubt, parrot, repeated, soup, invited, checked, boundary
@@ -12,7 +12,7 @@ package struct RehearsalTurn: Sendable {
     }
 
     package let reason: Reason
-    /// The words of the trainee that did it; empty where it was no sentence.
+    /// The words of the trainee that did it, or theirs where they told something; empty where it was no sentence.
     package let words: String
     /// The issue, want, question or hidden fact it is about.
     package let about: String?
@@ -20,7 +20,7 @@ package struct RehearsalTurn: Sendable {
     package let heat: Int
     package let trust: Int
 
-    init(_ reason: Reason, words: String = "", about: String? = nil, heat: Int = 0, trust: Int = 0) {
+    package init(_ reason: Reason, words: String = "", about: String? = nil, heat: Int = 0, trust: Int = 0) {
       self.reason = reason
       self.words = words
       self.about = about
@@ -36,8 +36,25 @@ package struct RehearsalTurn: Sendable {
   package let cut: String?
   package let reply: String
   package let effects: [Effect]
+  /// The trainee's sentences that were not understood: they count neither way.
+  package let unread: [String]
+  /// How they stand behind it.
+  package let standing: Standing
+
+  package init(
+    number: Int, said: String, cut: String?, reply: String, effects: [Effect], unread: [String], standing: Standing
+  ) {
+    self.number = number
+    self.said = said
+    self.cut = cut
+    self.reply = reply
+    self.effects = effects
+    self.unread = unread
+    self.standing = standing
+  }
+
   /// Their heat behind it, 0 to 1000.
-  package let heat: Int
+  package var heat: Int { standing.heat }
 }
 
 /// How they may answer: an act, before it the lines that a scenario has for this case, and what may stand in them.

@@ -23,19 +23,19 @@ package struct Scorecard: Sendable {
   /// 0 to 100.
   package let total: Int
 
-  package init(_ rehearsal: Rehearsal) {
-    skills = Scenario.Skill.allCases.map { Scorecard.judge($0, in: rehearsal) }
-    outcome = Scorecard.outcome(of: rehearsal)
+  package init(_ record: RehearsalRecord) {
+    skills = Scenario.Skill.allCases.map { Scorecard.judge($0, in: record) }
+    outcome = Scorecard.outcome(of: record)
     let seen = skills.compactMap(\.points)
     total = 70 * seen.reduce(0, +) / (100 * max(1, seen.count)) + outcome
   }
 
   // MARK: - Skill by skill
 
-  private static func judge(_ skill: Scenario.Skill, in rehearsal: Rehearsal) -> Skill {
-    let scenario = rehearsal.scenario
-    let met = scenario.wants.filter { rehearsal.customer.met.contains($0.id) }
-    let effects = rehearsal.turns.flatMap { turn in turn.effects.map { Evidence(turn: turn.number, effect: $0) } }
+  private static func judge(_ skill: Scenario.Skill, in record: RehearsalRecord) -> Skill {
+    let scenario = record.scenario
+    let met = scenario.wants.filter { record.standing.met.contains($0.id) }
+    let effects = record.turns.flatMap { turn in turn.effects.map { Evidence(turn: turn.number, effect: $0) } }
     let evidence = { (reasons: Set<Reason>) in effects.filter { reasons.contains($0.effect.reason) } }
     let promises = { (isNextWord: Bool) in
       let wants = Set(scenario.wants.filter { $0.isNextWord == isNextWord }.map(\.id))
@@ -50,7 +50,7 @@ package struct Scorecard: Sendable {
       return Skill(skill: skill, points: share(of: found.count, 4), evidence: found)
     case .paraphrase:
       return Skill(
-        skill: skill, points: rehearsal.heard, evidence: evidence([.saidBack, .likelySaidBack, .quoted, .half]))
+        skill: skill, points: record.standing.heard, evidence: evidence([.saidBack, .likelySaidBack, .quoted, .half]))
     case .own:
       let apology = evidence([.apology]).prefix(1)
       let owned = evidence([.owned, .ownedBut, .claimed])
@@ -78,19 +78,19 @@ package struct Scorecard: Sendable {
 
   // MARK: - How it ended
 
-  private static func outcome(of rehearsal: Rehearsal) -> Int {
-    switch rehearsal.customer.ending {
+  private static func outcome(of record: RehearsalRecord) -> Int {
+    switch record.standing.ending {
     case .hungUp: 0
     case .accepted: 30
     case .boundary: 15
-    case .open, nil: rehearsal.customer.isAgreed ? 30 : 15 * fall(in: rehearsal) / 1000
+    case .open, nil: record.standing.isAgreed ? 30 : 15 * fall(in: record) / 1000
     }
   }
 
   /// How far the heat fell, in thousandths of all it could; 20 is as cool as a first call gets.
-  private static func fall(in rehearsal: Rehearsal) -> Int {
-    let start = rehearsal.scenario.customer.heat
+  private static func fall(in record: RehearsalRecord) -> Int {
+    let start = record.scenario.customer.heat
     guard start > 20 else { return 1000 }
-    return max(0, min(1000, (start * 10 - rehearsal.customer.heat) * 100 / (start - 20)))
+    return max(0, min(1000, (start * 10 - record.standing.heat) * 100 / (start - 20)))
   }
 }

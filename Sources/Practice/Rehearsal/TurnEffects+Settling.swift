@@ -20,6 +20,7 @@ extension TurnEffects {
     let down = min(rules.turn.of(.mostDown) * 10, TurnEffects.rounded(lowered * setting.character.down, by: 1000))
     // Near the top there is less left to rise.
     let damped = TurnEffects.rounded(up * max(0, min(250, 1050 - before)), by: 250)
+    customer.floor = floor
     let floor = min(before, floor * 10)
     customer.heat = max(0, min(1000, max(floor, before - down) + damped))
     if before - down < floor { effects.append(Effect(.floor, heat: floor)) }

@@ -28,7 +28,7 @@ package struct ScenarioWalk: Sendable {
       var accepted = 0
       for talk in 0..<UInt64(max(1, talks)) where !isStopped() {
         let played = SimulatedTrainee.play(rehearsal, as: voice, words: words, seed: seed &+ talk)
-        totals.append(Scorecard(played).total)
+        totals.append(Scorecard(played.record).total)
         accepted += played.customer.ending == .accepted ? 1 : 0
       }
       totals.sort()

@@ -14,7 +14,7 @@ struct CoachCommand: WorldCommand {
       Each thing it does is shown with the words that do it, how sure that is, and what to say instead. With - in place of \
       the sentence it reads one a line and answers each on a line, as JSON. docs/language.md says how far to trust it.
       """)
-  static let group = DeskHelp.Group.customer
+  static let group = DeskHelp.Group.practice
   static let carriesWords = true
 
   @Argument(help: "The sentence, or - for one a line.") var text: [String]

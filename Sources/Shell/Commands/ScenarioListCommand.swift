@@ -24,24 +24,32 @@ struct ScenarioListCommand: WorldCommand {
   }
 
   func run(in world: World) throws -> Outcome {
-    let words = try world.shelf.scenarioWords()
-    let rows = world.shelf.books(in: .scenarios).map { row($0, words) }.sorted {
-      ($0.level ?? 9, $0.name) < ($1.level ?? 9, $1.name)
-    }
     if json {
-      world.console.show(StyledText(try JSONText.of(rows)))
-      return .done
+      world.console.show(StyledText(try JSONText.of(Self.rows(world.shelf))))
+    } else {
+      world.page(try Self.blocks(world.shelf))
     }
-    let list = rows.map { row in
+    return .done
+  }
+
+  /// One line for each scenario.
+  static func blocks(_ shelf: BookShelf) throws -> [any Block] {
+    let list = try rows(shelf).map { row in
       let title = row.fault.map { "cannot be read: \($0)" } ?? row.title ?? ""
       let remark = row.level.map { " (level \($0)\(row.shipped ? "" : ", yours"))" } ?? ""
       return LabelledList.Row(row.name, StyledText(title) + StyledText(remark, .muted), spoken: row.name)
     }
-    world.page([LabelledList(list, labelWidth: 22)])
-    return .done
+    return [LabelledList(list, labelWidth: 22)]
   }
 
-  private func row(_ found: BookShelf.Found, _ words: WordBook) -> Row {
+  static func rows(_ shelf: BookShelf) throws -> [Row] {
+    let words = try shelf.scenarioWords()
+    return shelf.books(in: .scenarios).map { row($0, words) }.sorted {
+      ($0.level ?? 9, $0.name) < ($1.level ?? 9, $1.name)
+    }
+  }
+
+  private static func row(_ found: BookShelf.Found, _ words: WordBook) -> Row {
     do throws(BookFault) {
       let scenario = try Scenario(text: try BookFile.text(of: found.path) ?? "", file: found.path, words: words)
       return Row(

@@ -34,22 +34,19 @@ struct ScenarioWalkCommand: WorldCommand {
   }
 
   func run(in world: World) throws -> Outcome {
-    let words = try world.shelf.scenarioWords()
-    let scenario = try world.shelf.scenario(at: scenario, words)
-    let setting = try world.shelf.rehearsal(
-      of: scenario, words, world.cueGuide(), trainee: world.settings.name)
+    let setup = try world.shelf.rehearsalSetup(at: scenario, seed: seed, trainee: world.settings.name)
+    let (rehearsal, words) = try world.shelf.rehearsal(setup, world.cueGuide())
     if let read {
       guard let voice = SimulatedTrainee.Voice(rawValue: read) else {
         let kinds = SimulatedTrainee.Voice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
         throw Failure(.usage, "there is no kind \(read)", hint: "one of \(kinds)")
       }
-      let talk = SimulatedTrainee.play(
-        Rehearsal(scenario, setting, seed: seed), as: voice, words: words, seed: seed)
-      world.page(TalkView(rehearsal: talk).blocks)
+      let talk = SimulatedTrainee.play(rehearsal, as: voice, words: words, seed: seed)
+      world.page(TalkView(record: talk.record).blocks)
       return .done
     }
     let walk = ScenarioWalk(
-      Rehearsal(scenario, setting, seed: seed), words: words, talks: talks, seed: seed,
+      rehearsal, words: words, talks: talks, seed: seed,
       isStopped: { world.console.isInterrupted })
     if world.console.isInterrupted {
       throw Failure(.interrupted, "stopped", hint: "--talks 5 takes a moment")
@@ -69,7 +66,8 @@ struct ScenarioWalkCommand: WorldCommand {
         ]
       }
       world.page([
-        Paragraph(StyledText("\(scenario.title): \(talks) talks of each kind. Median, from and to, agreed, kind.")),
+        Paragraph(
+          StyledText("\(rehearsal.scenario.title): \(talks) talks of each kind. Median, from and to, agreed, kind.")),
         Table(rows, noun: "Median", sides: [.right]),
       ])
     }

@@ -4,20 +4,18 @@ import Practice
 
 /// What a rehearsal was: how it ended, the heat turn by turn with what moved it, what stayed hidden, and the skills.
 struct DebriefView {
-  let rehearsal: Rehearsal
-  /// What the trainee thought the heat was, by the turn before which they said so.
-  let guesses: [Int: Int]
+  let record: RehearsalRecord
 
-  private var scenario: Scenario { rehearsal.scenario }
+  private var scenario: Scenario { record.scenario }
 
   var blocks: [any Block] {
-    let card = Scorecard(rehearsal)
+    let card = Scorecard(record)
     return [Gap(), Heading("How it went", remark: "\(card.total) of 100"), Paragraph(StyledText(ending), indent: 2)]
       + heat + hidden + skills(card)
   }
 
   private var ending: String {
-    switch rehearsal.customer.ending {
+    switch record.standing.ending {
     case .accepted: "It was agreed, and they can live with it."
     case .hungUp: "They hung up."
     case .boundary: "You ended it at the limit you had set, with a day for the next word."
@@ -28,10 +26,10 @@ struct DebriefView {
   // MARK: - Heat
 
   private var heat: [any Block] {
-    let start = row("start", scenario.customer.heat, StyledText())
-    let rows = rehearsal.turns.filter { !$0.said.isEmpty }.map { turn in
-      let guess = guesses[turn.number - 1].map { " (you thought \($0 * 10))" } ?? ""
-      return row("turn \(turn.number)", turn.heat / 10, StyledText("\(guess) \(reasons(turn))", .muted))
+    let guess = { (turns: Int) in record.guesses[turns].map { " (you thought \($0 * 10))" } ?? "" }
+    let start = row("start", scenario.customer.heat, StyledText(guess(0), .muted))
+    let rows = record.spoken.map { turn in
+      row("turn \(turn.number)", turn.heat / 10, StyledText("\(guess(turn.number)) \(reasons(turn))", .muted))
     }
     return [Gap(), Heading("Heat, of 100"), LabelledList([start] + rows, labelWidth: 9)]
   }
@@ -66,7 +64,7 @@ struct DebriefView {
   // MARK: - What stayed hidden
 
   private var hidden: [any Block] {
-    let left = scenario.hidden.filter { !rehearsal.customer.disclosed.contains($0.id) }
+    let left = scenario.hidden.filter { !record.standing.disclosed.contains($0.id) }
     guard !left.isEmpty else { return [] }
     return [Gap(), Heading("What they did not tell you")]
       + left.map { Paragraph(StyledText("- \($0.say.first ?? $0.id)"), indent: 2, hanging: 4) }
@@ -87,7 +85,8 @@ struct DebriefView {
   private func examples(_ skill: Scorecard.Skill) -> String {
     let examples = skill.evidence.prefix(2).map { evidence in
       let effect = evidence.effect
-      return "turn \(evidence.turn): " + (effect.words.isEmpty ? words(of: effect) : "\"\(effect.words)\"")
+      let who = effect.reason == .disclosed ? "they told you " : ""
+      return "turn \(evidence.turn): " + (effect.words.isEmpty ? words(of: effect) : "\(who)\"\(effect.words)\"")
     }
     return examples.joined(separator: "; ")
   }

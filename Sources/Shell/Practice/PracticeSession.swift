@@ -1,29 +1,37 @@
 import Books
 import LineEditing
 import Practice
+import Storage
 import Surroundings
 
-/// One sitting with a simulated customer: a line is said aloud, and they answer.
+/// One sitting with a simulated customer: a line is said aloud, and they answer once it is stored.
 final class PracticeSession: LineSitting {
   private let world: World
-  private var rehearsal: Rehearsal
+  private let writer: RehearsalWriter
   private let loop: LineLoop
-  /// What the trainee thought the heat was, by the turn before which they said so.
-  private var guesses: [Int: Int] = [:]
+  private var record: RehearsalRecord
+  /// The talk behind each turn, the first before any: one goes back by taking an earlier one.
+  private var moments: [Rehearsal]
 
-  init(_ rehearsal: Rehearsal, world: World) {
-    (self.rehearsal, self.world) = (rehearsal, world)
+  /// - Parameter rehearsal: as it stands behind the record's last turn, and before each of its turns.
+  init(_ moments: [Rehearsal], _ record: RehearsalRecord, writer: RehearsalWriter, world: World) {
+    (self.moments, self.record, self.writer, self.world) = (moments, record, writer, world)
     loop = LineLoop(world)
   }
 
   private var console: any Console { world.console }
+  private var scenario: Scenario { record.scenario }
 
   func run() throws -> Outcome {
-    console.show(ScenarioView.brief(rehearsal.scenario))
+    console.show(ScenarioView.brief(scenario))
     console.show(Gap())
-    theySay(rehearsal.scenario.opening.say)
+    console.show(TalkView.opening(record))
+    console.show(TalkView.turns(record, showsHeat: false))
+    if record.isOver { loop.show("It is over. /rewind TURN goes back into it, /done shows how it went.", .muted) }
     return try loop.run(self)
   }
+
+  // MARK: - Lines
 
   func request(startingWith prefill: Prefill?) -> LineRequest {
     LineRequest(
@@ -31,12 +39,16 @@ final class PracticeSession: LineSitting {
       memory: world.memory(keeps: { _ in false }))
   }
 
-  func endOfInput() -> Outcome? { end() }
+  func endOfInput() -> Outcome? { leave() }
 
   func signalled(_ signal: Int32) -> Outcome { .signalled(signal) }
 
   func refusal(_ error: any Error, of line: String) -> LineRefusal? {
-    (error as? PracticeRefusal).map { LineRefusal(words: $0.words) }
+    switch error {
+    case let refusal as PracticeRefusal: LineRefusal(words: refusal.words)
+    case let error as NotStored: LineRefusal(words: error.words, kind: .notStored)
+    default: nil
+    }
   }
 
   func take(_ line: String) throws -> Outcome? {
@@ -44,43 +56,128 @@ final class PracticeSession: LineSitting {
     guard !text.isEmpty else { return nil }
     if text.hasPrefix("=") { return try guess(text.dropFirst()) }
     if text.hasPrefix("/") { return try command(String(text.dropFirst())) }
-    guard let turn = rehearsal.say(String(text)) else { return end() }
-    if let cut = turn.cut { loop.show("(not heard: \(cut))", .muted) }
-    theySay(turn.reply)
-    return rehearsal.isOver ? end() : nil
+    return try say(String(text))
+  }
+
+  private func say(_ text: String) throws -> Outcome? {
+    guard var talk = moments.last, let turn = talk.say(text) else {
+      throw PracticeRefusal(words: "the talk is over: /rewind TURN goes back into it, /done shows how it went")
+    }
+    try store(.turn(turn))
+    moments.append(talk)
+    console.show(TalkView.answer(turn, record))
+    return record.isOver ? finish() : nil
+  }
+
+  /// On disk before on screen: what could not be stored was not said.
+  private func store(_ event: RehearsalEvent) throws {
+    var after = record
+    after.apply(event)
+    do throws(StoreFault) {
+      try writer.append(event, then: after, at: world.clock.now)
+    } catch {
+      throw NotStored(fault: error)
+    }
+    record = after
   }
 
   private func guess(_ text: Substring) throws -> Outcome? {
     guard let heat = Int(text.trimmingPrefix(while: \.isWhitespace)), (0...10).contains(heat) else {
       throw PracticeRefusal(words: "how hot they are is a number from 0 to 10, like =6")
     }
-    guesses[rehearsal.turns.count] = heat
+    try store(.guessed(heat))
     loop.show("noted: you think \(heat)", .muted)
     return nil
   }
 
-  private func command(_ word: String) throws -> Outcome? {
-    switch word.split(separator: " ").first.map(String.init) ?? "" {
-    case "done", "quit", "leave": return end()
-    case "brief": console.show(ScenarioView.brief(rehearsal.scenario))
-    case "help":
-      loop.show(
-        "What you type is said aloud. ... is silence, =6 your guess of their heat, /brief what you know, /done ends it.",
-        .plain)
+  // MARK: - Commands
+
+  private func command(_ line: String) throws -> Outcome? {
+    let words = line.split(separator: " ").map(String.init)
+    switch words.first ?? "" {
+    case "done": return try done()
+    case "quit", "leave": return leave()
+    case "rewind": try rewind(to: words.dropFirst().first)
+    case "talk": console.show([TalkView.opening(record)] + TalkView.turns(record, showsHeat: false))
+    case "branches": console.show(BranchesView(record: record).blocks)
+    case "compare": try compare(Array(words.dropFirst()))
+    case "brief": console.show(ScenarioView.brief(scenario))
+    case "help": console.show(PracticeSession.help)
     case let other:
-      throw PracticeRefusal(words: "there is no /\(other) in a rehearsal: /brief, /done, /help")
+      throw PracticeRefusal(words: "there is no /\(other) in a rehearsal: /help lists what there is")
     }
     return nil
   }
 
-  private func theySay(_ words: String) {
-    let name = rehearsal.scenario.customer.name.split(separator: " ").first.map(String.init) ?? "They"
-    console.show(Paragraph(StyledText("\(name): ", .strong) + StyledText(words, .words), indent: 2, hanging: 4))
+  private static let help: [any Block] = [
+    Paragraph("What you type is said aloud, and they answer.", indent: 2),
+    LabelledList(
+      [
+        LabelledList.Row("...", "say nothing"),
+        LabelledList.Row("=6", "how hot you think they are, 0 to 10; the debrief shows it beside the truth"),
+        LabelledList.Row("/brief", "what you know, what you may offer, what you do not know"),
+        LabelledList.Row("/talk", "all that was said, with the number of each turn"),
+        LabelledList.Row("/rewind 3", "go back behind turn 3 and try another line; nothing is lost"),
+        LabelledList.Row("/branches", "the ways this talk has gone"),
+        LabelledList.Row("/compare", "the last two ways side by side; /compare 1 2 takes others"),
+        LabelledList.Row("/leave", "pause; practice p\u{2026} goes on"),
+        LabelledList.Row("/done", "end the talk, and see how it went"),
+      ], indent: 4, labelWidth: 10),
+  ]
+
+  private func rewind(to number: String?) throws {
+    let last = record.turns.last?.number ?? 0
+    guard last > 0 else { throw PracticeRefusal(words: "nothing is said yet") }
+    // Without a number the last turn is taken back.
+    guard let turn = number.map({ Int($0) }) ?? last - 1, (0..<last).contains(turn) else {
+      throw PracticeRefusal(words: "back to which turn? /rewind takes a number from 0 to \(last - 1)")
+    }
+    try store(.rewound(to: turn))
+    moments.removeSubrange((turn + 1)...)
+    let place = turn == 0 ? "at the beginning" : "behind turn \(turn)"
+    loop.show("You are \(place) again. The way it went is kept: /compare shows both.", .muted)
+    console.show(record.turns.last.map { TalkView.answer($0, record) } ?? [TalkView.opening(record)])
   }
 
-  private func end() -> Outcome? {
-    if !rehearsal.isOver, let turn = rehearsal.end() { theySay(turn.reply) }
-    console.show(DebriefView(rehearsal: rehearsal, guesses: guesses).blocks)
+  private func compare(_ numbers: [String]) throws {
+    let ways = record.ways
+    guard ways.count > 1 else {
+      throw PracticeRefusal(words: "there is one way only: /rewind TURN goes back and begins another")
+    }
+    let chosen = numbers.map { Int($0) ?? 0 }
+    let pair = chosen.isEmpty ? [ways.count - 1, ways.count] : chosen.count == 1 ? chosen + [ways.count] : chosen
+    guard pair.count == 2, pair[0] != pair[1], pair.allSatisfy((1...ways.count).contains) else {
+      throw PracticeRefusal(words: "which two? /compare takes two numbers from 1 to \(ways.count)")
+    }
+    console.show(ComparisonView(scenario: scenario, ways: pair.map { ($0, ways[$0 - 1]) }).blocks)
+  }
+
+  // MARK: - The end
+
+  private func done() throws -> Outcome? {
+    if !record.isOver, var talk = moments.last, let turn = talk.end() {
+      try store(.turn(turn))
+      moments.append(talk)
+      console.show(TalkView.answer(turn, record))
+    }
+    return finish()
+  }
+
+  private func finish() -> Outcome? {
+    console.show(DebriefView(record: record).blocks)
+    console.show([
+      Gap(),
+      Paragraph(
+        StyledText(
+          "Kept as p\(writer.number): debrief p\(writer.number) shows this again, practice p\(writer.number) goes back into it.",
+          .muted), indent: 2),
+    ])
+    return .done
+  }
+
+  private func leave() -> Outcome? {
+    let number = "p\(writer.number)"
+    loop.show("Kept as \(number): practice \(number) goes on, debrief \(number) shows how it stands.", .muted)
     return .done
   }
 }

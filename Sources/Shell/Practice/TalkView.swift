@@ -1,21 +1,45 @@
+import Books
 import LineEditing
 import Practice
 
 /// A rehearsal as one reads a play: who says what, and the heat after each turn.
 struct TalkView {
-  let rehearsal: Rehearsal
+  let record: RehearsalRecord
 
   var blocks: [any Block] {
-    let customer = rehearsal.scenario.customer.name.split(separator: " ").first.map(String.init) ?? "They"
-    var page: [any Block] = [line(customer, rehearsal.scenario.opening.say)]
-    for turn in rehearsal.turns {
-      if !turn.said.isEmpty { page.append(line("You", turn.said)) }
-      page.append(line("\(customer) [\(turn.heat / 10)]", turn.reply))
-    }
-    return page + DebriefView(rehearsal: rehearsal, guesses: [:]).blocks
+    [TalkView.opening(record)] + TalkView.turns(record, showsHeat: true) + DebriefView(record: record).blocks
   }
 
-  private func line(_ who: String, _ words: String) -> Paragraph {
+  /// Their first words.
+  static func opening(_ record: RehearsalRecord) -> any Block {
+    line(record.scenario.customer.firstName, record.scenario.opening.say)
+  }
+
+  /// What was said so far.
+  /// - Parameter showsHeat: not while it is played: one has to hear how hot they are.
+  static func turns(_ record: RehearsalRecord, showsHeat: Bool) -> [any Block] {
+    let name = record.scenario.customer.firstName
+    return record.turns.flatMap { turn -> [any Block] in
+      let spoken = turn.said.isEmpty ? [] : [line("You [\(turn.number)]", turn.said)]
+      return spoken + [line(showsHeat ? "\(name) [\(turn.heat / 10)]" : name, turn.reply)]
+    }
+  }
+
+  /// What they answered just now.
+  static func answer(_ turn: RehearsalTurn, _ record: RehearsalRecord) -> [any Block] {
+    let cut = turn.cut.map { Paragraph(StyledText("(not heard: \($0))", .muted), indent: 2) }
+    let reply = Paragraph(
+      StyledText("\(record.scenario.customer.firstName): ", .strong) + StyledText(turn.reply, .words), indent: 2,
+      hanging: 4)
+    return [cut, reply].compactMap(\.self)
+  }
+
+  private static func line(_ who: String, _ words: String) -> any Block {
     Paragraph(StyledText("\(who): ", .strong) + StyledText(words), indent: 2, hanging: 4)
   }
+}
+
+extension Scenario.Customer {
+  /// "Priya" of "Priya Nair".
+  var firstName: String { name.split(separator: " ").first.map(String.init) ?? name }
 }

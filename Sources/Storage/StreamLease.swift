@@ -4,40 +4,40 @@
   import Darwin
 #endif
 
-/// The right to write one call, held as a lock on a file of its own. The system lets go of it when the process ends,
+/// The right to write one call or rehearsal, held as a lock on a file of its own. The system lets go of it when the process ends,
 /// however it ends, so a crash never locks anybody out.
-final class CallLease {
+final class StreamLease {
   private let descriptor: Int32
   private let path: String
-  private let call: Int
+  private let stream: Stream
   private let note: (holder: String, since: String)
 
   /// - Parameter holder: who and since when, for the one who comes second: two lines of text.
-  init(path: String, call: Int, holder: String, since: String) throws(StoreFault) {
+  init(path: String, of stream: Stream, holder: String, since: String) throws(StoreFault) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       let reason = errno
       if reason == EACCES || reason == EPERM || reason == EROFS { throw StoreFault.notPermitted(path: path) }
       throw StoreFault.cannotCreate(path: path, reason: String(cString: strerror(reason)))
     }
-    guard CallLease.lock(descriptor) else {
-      let lines = CallLease.text(of: descriptor).split(separator: "\n").map(String.init)
+    guard StreamLease.lock(descriptor) else {
+      let lines = StreamLease.text(of: descriptor).split(separator: "\n").map(String.init)
       close(descriptor)
-      throw StoreFault.held(call: call, by: lines.first ?? "another shell", since: lines.dropFirst().first ?? "")
+      throw StoreFault.held(stream, by: lines.first ?? "another shell", since: lines.dropFirst().first ?? "")
     }
     let text = Array("\(holder)\n\(since)\n".utf8)
     ftruncate(descriptor, 0)
     _ = pwrite(descriptor, text, text.count, 0)
     // Only now: a lease that throws must not close its descriptor a second time.
     self.descriptor = descriptor
-    (self.path, self.call, note) = (path, call, (holder, since))
+    (self.path, self.stream, note) = (path, stream, (holder, since))
   }
 
   /// This lease, or a new one where its file was removed: a lock on a file that nobody finds keeps nobody out.
-  func renewed() throws(StoreFault) -> CallLease {
+  func renewed() throws(StoreFault) -> StreamLease {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_nlink > 0 else {
-      return try CallLease(path: path, call: call, holder: note.holder, since: note.since)
+      return try StreamLease(path: path, of: stream, holder: note.holder, since: note.since)
     }
     return self
   }
@@ -56,7 +56,7 @@ final class CallLease {
     return false
   }
 
-  /// Whether some process writes the call.
+  /// Whether some process writes the stream.
   static func isHeld(path: String) -> Bool {
     let descriptor = open(path, O_RDWR | O_CLOEXEC)
     guard descriptor >= 0 else { return false }

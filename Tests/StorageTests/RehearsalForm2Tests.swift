@@ -1,0 +1,65 @@
+import Practice
+import Testing
+
+@testable import Storage
+
+@Suite struct RehearsalForm2Tests {
+  /// Frozen, to be read for ever. Add to it, never change it.
+  static let samples: [(RehearsalEvent, String)] = [
+    (
+      .begun(StoredRehearsal.setup),
+      """
+      {"books":{"character":"\(Digest.of("C"))","common":"\(Digest.of("O"))","rules":"\(Digest.of("R"))",\
+      "scenario":"\(Digest.of("S"))","words":"\(Digest.of("W"))"},"hearing":"ab12","kind":"rehearsal_begun",\
+      "scenario":"late","seed":7,"stays":true,"trainee":"Alex"}
+      """
+    ),
+    (
+      .turn(StoredRehearsal.turn),
+      """
+      {"kind":"said","turn":{"cut":"The rest.","disclosed":["b","c"],"effects":[{"about":"a","heat":-30,\
+      "reason":"said_back","trust":5,"words":"You waited."},{"reason":"floor"}],"ending":"hung_up","floor":60,"heard":40,\
+      "heat":655,"is_agreed":false,"met":["next"],"number":3,"reply":"Yes.","said":"You waited. The rest.","trust":35,"unread":["Right then, moving on."]}}
+      """
+    ),
+    (.guessed(6), #"{"heat":6,"kind":"heat_guessed"}"#),
+    (.rewound(to: 2), #"{"kind":"rewound","number":2}"#),
+  ]
+
+  @Test(arguments: samples)
+  func `an event is written as its frozen text and read back`(event: RehearsalEvent, body: String) throws {
+    #expect(try RehearsalForm2(event).body() == body)
+    let texts = Dictionary(uniqueKeysWithValues: StoredRehearsal.setup.texts.values.map { (Digest.of($0), $0) })
+    let live = try #require(try RehearsalForm2(body: body).live { texts[$0] })
+    #expect(try RehearsalForm2(live).body() == body)
+  }
+
+  @Test(arguments: [
+    #"{"kind":"sung"}"#, #"{"kind":"said"}"#, #"{"kind":"rewound"}"#, #"{"kind":"rehearsal_begun","scenario":"late"}"#,
+  ])
+  func `a text that lacks what its kind needs reads as nothing`(body: String) throws {
+    #expect(try RehearsalForm2(body: body).live { _ in "text" } == nil)
+  }
+
+  @Test func `a book that is not in the store leaves a rehearsal that does not read`() throws {
+    let body = try RehearsalForm2(.begun(StoredRehearsal.setup)).body()
+    #expect(try RehearsalForm2(body: body).live { _ in nil } == nil)
+  }
+}
+
+/// What a rehearsal is stored with, in short texts.
+enum StoredRehearsal {
+  static let setup = RehearsalSetup(
+    scenario: "late", texts: [.scenario: "S", .character: "C", .common: "O", .rules: "R", .words: "W"],
+    hearing: "ab12", seed: 7, stays: true, trainee: "Alex")
+
+  static let turn = RehearsalTurn(
+    number: 3, said: "You waited. The rest.", cut: "The rest.", reply: "Yes.",
+    effects: [
+      RehearsalTurn.Effect(.saidBack, words: "You waited.", about: "a", heat: -30, trust: 5),
+      RehearsalTurn.Effect(.floor),
+    ], unread: ["Right then, moving on."],
+    standing: Standing(
+      heat: 655, floor: 60, trust: 35, heard: 40, met: ["next"], disclosed: ["c", "b"], isAgreed: false, ending: .hungUp
+    ))
+}
