@@ -28,7 +28,7 @@ package struct PracticeRules: Sendable {
   package enum Interruption: String, CaseIterable, Sendable { case heat, pause, words, longHeat = "long_heat" }
   package enum Limit: String, CaseIterable, Sendable {
     case doubtTurns = "doubt_turns", lyingTurns = "lying_turns", firstQuestion = "first_question", halves, hints
-    case refusalHeat = "refusal_heat", insults, insultHeat = "insult_heat"
+    case refusalHeat = "refusal_heat", insults, insultHeat = "insult_heat", presses
   }
 
   /// Numbers by name: for the first time, the second, and so on; the last for all later ones.

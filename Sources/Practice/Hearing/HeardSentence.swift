@@ -34,17 +34,26 @@ package struct HeardSentence: Sendable {
 extension HeardSentence {
   var isQuestion: Bool { text.last { !$0.isWhitespace } == "?" }
   /// "What ...?", and not "Is it ...?".
-  var isOpenQuestion: Bool { isQuestion && begins(with: Words.open) }
+  var isOpenQuestion: Bool { isQuestion && begins(with: Words.open) && !begins(with: Words.rhetorical) }
+  /// "I'm listening", "please go on".
+  var isInviting: Bool { contains(Words.inviting) }
   var isAboutYou: Bool { contains(Words.you) }
   var isGreeting: Bool { begins(with: Words.greetings) || contains([" my name is "]) }
   /// That it is told as their words: "you said".
   var isQuotation: Bool { contains(Words.quoting) }
-  /// What we did or left undone: "we didn't ring".
-  var namesDeed: Bool { !isQuestion && contains(Words.deeds) }
+  /// What we did or left undone: "we didn't ring", "nobody called you back".
+  var namesDeed: Bool { !isQuestion && HeardSentence.namesDeed(plain.split(separator: " ")) }
   var isTakenBack: Bool { contains([" but "]) }
-  var isHonest: Bool { contains(Words.honest) }
+  var isHonest: Bool { contains(Words.honest) && !contains(Words.shrugs) }
+  /// What they would have to do.
+  var isDuty: Bool { contains(Words.duties) }
+  var isSorry: Bool { contains(Words.sorry) }
+  /// That it lies with us, in words that say so.
+  var takesBlame: Bool { contains(Words.blame) }
+  var speaksOfMoney: Bool { contains(Words.money) }
   var isPlanned: Bool { contains(Words.plans) }
   static func isPlanned(_ clause: String) -> Bool { Words.plans.contains(where: plain(clause).contains) }
+  static func isMissed(_ clause: String) -> Bool { Words.missed.contains(where: plain(clause).contains) }
   /// What they need, said or asked for.
   var isTheirs: Bool { contains(Words.theirs) }
   /// What should have been, or will not be: no plan, whatever stands beside it.
@@ -52,6 +61,10 @@ extension HeardSentence {
   /// "If it goes on I'll end the call" ends nothing yet.
   var isConditional: Bool { contains([" if ", " unless "]) }
   var givesCause: Bool { contains([" because "]) }
+  /// That a cause is spoken of, whether or not it is known.
+  var speaksOfCause: Bool {
+    contains([" why ", " cause", " what happened ", " what went wrong ", " how it ", " how that ", " reason", " yet "])
+  }
   var speaksOfMe: Bool { contains([" i am ", " i'm "]) }
   var saysYesOrNo: Bool { begins(with: ["yes ", "no "]) || contains(Words.decided) }
   var count: Int { text.split(separator: " ").count }
@@ -65,6 +78,37 @@ extension HeardSentence {
     }
   }
 
+  /// Somebody of us, and right behind it what they did or left undone.
+  private static func namesDeed(_ words: [Substring]) -> Bool {
+    zip(words, words.dropFirst()).contains { doer, deed in
+      guard Words.doers.contains(doer) else { return false }
+      if Words.left.contains(deed) { return true }
+      let isPast = deed.count > 3 && deed.hasSuffix("ed") || Words.done.contains(deed)
+      // "Nobody called" is a deed, "we called" is none; and what I did is mostly said of this talk.
+      return isPast && (doer == "nobody" || !Words.harmless.contains(deed))
+    }
+  }
+
+  /// Its clauses but those that only say when or whether something is done: "once they are there", "if it holds".
+  static func clauses(of text: String) -> [String] {
+    var parts = [text]
+    for joint in [", ", "; ", ": ", " and ", " but "] {
+      parts = parts.flatMap { $0.split(separator: joint).map(String.init) }
+    }
+    return parts.map { part in
+      let words = part.split(separator: " ")
+      let begin = zip(words.indices, words.dropFirst()).first { index, next in
+        Words.subordinate.contains(words[index].lowercased()) && Words.subjects.contains(next.lowercased())
+      }
+      return begin.map { words[..<$0.0].joined(separator: " ") } ?? part
+    }.filter { !$0.isEmpty }
+  }
+
+  /// A clause without a doer, as one speaks when one lists: "Thursday at noon four thousand at your dock".
+  static func isBrief(_ clause: String) -> Bool {
+    !plain(clause).split(separator: " ").contains { Words.actors.contains($0) }
+  }
+
   private static func plain(_ text: String) -> String {
     let letters = text.lowercased().replacing("\u{2019}", with: "'")
     return " " + String(letters.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " }) + " "
@@ -75,12 +119,45 @@ extension HeardSentence {
 
   private enum Words {
     static let open = ["what", "how", "tell me", "where", "which", "who", "why", "when"]
+    static let inviting = [
+      " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
+    ]
+    static let rhetorical = [
+      "what about", "what else do you", "what do you want", "what do you expect", "how should i", "how am i",
+    ]
+    static let shrugs = [" know what you ", " know what else ", " know how you ", " know why you "]
+    static let duties = [
+      " you'd have to ", " you have to ", " you would have to ", " you'll have to ", " you must ", " you need to ",
+    ]
+    static let sorry = [" sorry ", " apolog", " regret ", " forgive "]
+    static let blame = [
+      " fault ", " mistake", " responsib", " our side ", " on us ", " on me ", " blame ", " fail", " wrong ", " ours ",
+      " mine ",
+      " let you down ", " because of us ", " we own ", " i own ", " down to us ",
+    ]
+    static let money = [
+      " credit", " discount", " free ", " refund", " waive", " percent", " euro", " dollar", " pound", " off the ",
+      " the fee ",
+      " price", " rate", " cost",
+    ]
     static let you = [" you ", " your ", " you've ", " you're "]
     static let greetings = ["good morning", "good afternoon", "hello", "hi ", "good day", "this is "]
     static let quoting = ["you said", "you told", "as you put it", "in your words", "you call it", "your words"]
-    static let deeds = [
-      " we told ", " we promised ", " we didn't ", " we did not ", " we never ", " we put ", " we left ", " we lost ",
-      " we sent ", " we let ", " i told ", " i didn't ", " we should have ", " we forgot ", " we changed ",
+    /// Who of us did it.
+    static let doers: Set<Substring> = ["we", "i", "team", "planning", "colleague", "colleagues", "nobody"]
+    static let left: Set<Substring> = ["didn't", "did", "never", "haven't", "hadn't", "should"]
+    /// Past forms that do not end in -ed.
+    static let done: Set<Substring> = [
+      "told", "put", "left", "lost", "sent", "let", "forgot", "broke", "took", "gave", "said", "made", "kept", "went",
+      "knew",
+      "got", "built", "sold", "rang", "wrote", "came", "cut", "shut", "fell", "ran", "had", "held", "read", "saw",
+      "chose",
+    ]
+    /// What one does in the talk, or to mend it, is none.
+    static let harmless: Set<Substring> = [
+      "agreed", "needed", "wanted", "asked", "checked", "looked", "talked", "listened", "restored", "worked", "fixed",
+      "heard",
+      "called", "had", "saw", "read", "got", "solved",
     ]
     static let honest = [
       " i don't know ", " i do not know ", " we don't know ", " not sure ", " can't say yet ", " don't know yet ",
@@ -89,6 +166,15 @@ extension HeardSentence {
     static let plans = [
       " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
       " you have it by ", " i'm sending ", " i am sending ", " i promise ", " you have my word ", " to be there ",
+    ]
+    static let subordinate: Set<String> = [
+      "once", "when", "after", "before", "until", "if", "unless", "because", "since", "while",
+    ]
+    static let subjects: Set<String> = [
+      "i", "we", "you", "he", "she", "it", "they", "the", "your", "our", "my", "everything",
+    ]
+    static let actors: Set<Substring> = [
+      "i", "we", "you", "he", "she", "they", "it", "was", "were", "is", "are", "had",
     ]
     static let missed = [
       " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
@@ -100,7 +186,11 @@ extension HeardSentence {
       " you were ",
       " you had ", " you've ",
     ]
-    static let decided = [" confirmed ", " won't ", " will ", " can ", " i'll "]
+    static let decided = [
+      " confirmed ", " won't ", " will ", " can ", " i'll ", " can't ", " cannot ", " not able to ", " unable to ",
+      " nothing ", " nobody ", " isn't ", " wasn't ", " hasn't ", " doesn't ", " didn't ", " is not ", " was not ",
+      " have not ",
+    ]
     static let persons: Set<String> = [
       "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours",
     ]

@@ -54,51 +54,66 @@ struct PromiseReader: Sendable {
 
   /// The promises of a sentence, one for each want it is about.
   func read(_ heard: HeardSentence) -> [Promise] {
-    guard !heard.isQuestion, !heard.isMissed, heard.isPlanned || !heard.isTheirs else { return [] }
+    guard !heard.isQuestion, heard.isPlanned || !heard.isTheirs else { return [] }
     let clauses = clauses(of: heard)
-    let whole = wants.compactMap { promise($0, in: heard, clauses) }
-    let found = whole.isEmpty ? clauses.compactMap(brief) : whole
+    var found = wants.compactMap { promise($0, in: clauses) }
+    for clause in clauses where !found.contains(where: { promise in clause.meets(promise.want, of: wants) }) {
+      if let brief = brief(clause), !found.contains(where: { $0.want == brief.want }) { found.append(brief) }
+    }
     return isPlan(heard) ? found : found.filter { isFact(heard, $0) }
   }
 
   private struct Clause {
     let found: [FoundContent]
+    let isPlanned: Bool
     /// The day that stands in it, and the day it is for.
     let ownDay: Promise.Day?
     let day: Promise.Day?
 
     func meets(_ want: Scenario.Want) -> Bool { found.contains { $0.meets(groups: want.means) } }
+    func meets(_ id: String, of wants: [Scenario.Want]) -> Bool { wants.contains { $0.id == id && meets($0) } }
   }
 
   /// A day that is the only one of the sentence is every clause's, however commas part it: "tomorrow, Wednesday, at four".
-  /// Else a clause has its own, and only a clause with a plan where one has: "a backup from Friday night" is none.
+  /// Else a clause has its own, and only a clause with a plan where one has: "a backup from Friday night" is none. What should
+  /// have been promises nothing, and neither does what only says upon what something is done: "I'll ring at one, once the
+  /// cartons are there".
   private func clauses(of heard: HeardSentence) -> [Clause] {
-    let texts = [", ", "; ", ": ", " and "].reduce([heard.text]) { texts, joint in
-      texts.flatMap { $0.split(separator: joint).map(String.init) }
-    }
+    let texts = HeardSentence.clauses(of: heard.text).filter { !HeardSentence.isMissed($0) }
     let planned = texts.filter(HeardSentence.isPlanned)
     return texts.map { text in
-      let own = planned.isEmpty || planned.contains(text) ? day(in: text) : nil
-      return Clause(found: finder.find(in: text), ownDay: own, day: heard.day ?? own)
+      let own = planned.isEmpty || planned.contains(text) || HeardSentence.isBrief(text) ? day(in: text) : nil
+      return Clause(
+        found: finder.find(in: text), isPlanned: HeardSentence.isPlanned(text), ownDay: own, day: heard.day ?? own)
     }
   }
 
   /// Of several days the one that keeps what they want: of "the result at two, and I'll call at half past" each has its own.
-  private func promise(_ want: Scenario.Want, in heard: HeardSentence, _ clauses: [Clause]) -> Promise? {
+  private func promise(_ want: Scenario.Want, in clauses: [Clause]) -> Promise? {
     let own = clauses.filter { $0.meets(want) }
-    guard !own.isEmpty || heard.content.meets(groups: want.means) else { return nil }
+    guard
+      !own.isEmpty
+        || want.means.allSatisfy({ group in clauses.contains { $0.found.contains { $0.meets(anyOf: group) } } })
+    else { return nil }
     let days = (own + clauses).compactMap(\.day)
-    return Promise(want: want.id, at: days.first { $0.keeps(want) } ?? days.first)
+    return Promise(
+      want: want.id, at: days.first { $0.keeps(want) } ?? days.first { !isNow($0) || $0.isPossible(for: want) })
+  }
+
+  /// "Right now" is said of what one does with the other hand, and is no day for what takes longer.
+  private func isNow(_ day: Promise.Day) -> Bool {
+    day.date == when.context.now.date && day.time == when.context.now.time
   }
 
   /// "Thursday noon you get the first four thousand": who does what is left out; the day stands beside what one want alone is
-  /// about.
+  /// about. Where no plan is said it has to be one that they can live with: "a backup from Friday night" is none.
   private func brief(_ clause: Clause) -> Promise? {
     guard let day = clause.ownDay else { return nil }
     let about = wants.filter { want in
       want.means.first.map { group in clause.found.contains { $0.meets(anyOf: group) } } ?? false
     }
-    return about.count == 1 ? Promise(want: about[0].id, at: day) : nil
+    guard about.count == 1, clause.isPlanned || day.keeps(about[0]) else { return nil }
+    return Promise(want: about[0].id, at: day)
   }
 
   /// "The plant confirmed the rest for Friday noon" is no plan by its words, and gives them what they want; what they need or

@@ -12,6 +12,8 @@ package struct Customer: Sendable {
   var patience: Int
   /// The issues they have told.
   package internal(set) var told: [String] = []
+  /// The issues that the trainee has spoken of, in whatever way.
+  var named: Set<String> = []
   /// How much of each issue was said back, in percent.
   package internal(set) var saidBack: [String: Int] = [:]
   /// The hidden facts they have told, and those that were taken up.
@@ -43,6 +45,7 @@ package struct Customer: Sendable {
   enum Deed: Hashable, Sendable {
     case acknowledged, kindWords, apology, owned, claimed, noDate, parrot, lateMoney, halfSayBack, ourSilence,
       theirSilence, hint, boundary, insult, tested
+    case pressed(String)
   }
 
   package enum Ending: String, CaseIterable, Sendable {

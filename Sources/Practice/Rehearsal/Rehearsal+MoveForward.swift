@@ -94,12 +94,16 @@ extension Rehearsal {
     return nil
   }
 
-  /// The weightiest issue of those that were hardly said back; one whose want is met is silent.
+  /// The issue they have pressed least of those that were hardly said back, the weightiest first. One that was spoken of, or
+  /// whose want is met, is silent.
   private mutating func press(_ reading: TurnReading) -> String? {
+    let pressed = { (issue: Scenario.Issue, customer: Customer) in customer.times[.pressed(issue.id), default: 0] }
+    let most = setting.rules.limits.of(.presses)
     let open = customer.open(scenario.issues, below: 50).filter {
-      !customer.met.contains($0.id) && !reading.touches($0)
+      !customer.met.contains($0.id) && !customer.named.contains($0.id) && pressed($0, customer) < most
     }
-    for issue in open.sorted(by: { $0.weight > $1.weight }) {
+    for issue in open.sorted(by: { (pressed($0, customer), -$0.weight) < (pressed($1, customer), -$1.weight) }) {
+      customer.count(.pressed(issue.id))
       let line = chooser.line(of: issue.press, slots())
       if let line = line ?? chooser.line(for: .passedOver, in: mood, slots(["mine": issue.mine])) { return line }
     }

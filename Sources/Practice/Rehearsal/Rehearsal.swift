@@ -69,12 +69,15 @@ package struct Rehearsal: Sendable {
     var turn = TurnEffects(number: turns.count + 1, scenario, setting, customer)
     turn.apply(reading)
     if let cut { turn.acts.insert(Answer(cut.act), at: 0) }
+    turn.customer.named.formUnion(reading.topics)
     turn.settle()
     customer = turn.customer
     if cut != nil { customer.lastCut = turn.number }
     agree(&turn)
-    let reaction = reaction(to: turn)
+    // What says no more than that they heard it makes way for what they have to say themselves.
+    var reaction = turn.hasReaction ? reaction(to: turn) : nil
     let forward = isOver ? nil : moveForward(reading, turn)
+    if reaction == nil, forward == nil { reaction = self.reaction(to: turn) }
     let effects = turn.effects + (forward?.effects ?? [])
     let done = RehearsalTurn(
       number: turn.number, said: text, cut: cut?.words,

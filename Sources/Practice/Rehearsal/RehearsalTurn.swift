@@ -7,7 +7,8 @@ package struct RehearsalTurn: Sendable {
     package enum Reason: String, CaseIterable, Sendable {
       case saidBack, likelySaidBack, quoted, half, takenUp, acknowledged, kindWords, apology, owned, ownedBut, claimed
       case promise, tooLate, tooEarly, noDate, unasked, contradiction, money, earlyMoney, answered, leftLying, honest
-      case blame, defensive, dismissive, policy, overpromise, doubt, parrot, repeated, soup, invited, checked, boundary
+      case blame, defensive, dismissive, policy, overpromise, doubt, parrot, repeated, soup, invited, asked, checked,
+        boundary
       case truth, early, silence, floor, disclosed, empty
     }
 

@@ -48,11 +48,11 @@ extension TurnEffects {
     let isAbout = heard.content.meets(anyOf: question.about)
     let isHonest = sentence.moves.contains(.honest)
     switch question.kind {
-    case .when: return isAbout && heard.day != nil
+    case .when: return isAbout && heard.day != nil && !heard.isMissed
     case .who: return isAbout && (heard.speaksOfMe || namesSomebody(heard.text))
     case .why:
       let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }
-      return isHonest || heard.givesCause || isAbout && tells
+      return isHonest && (isAbout || heard.speaksOfCause) || heard.givesCause || isAbout && tells
     case .yesNo:
       let isDecided = heard.saysYesOrNo || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
       return isAbout && isDecided

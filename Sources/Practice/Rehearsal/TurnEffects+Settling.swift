@@ -39,6 +39,12 @@ extension TurnEffects {
 
   // MARK: - The order of the answers
 
+  /// Whether the turn did something that they have to take up before they go on.
+  var hasReaction: Bool {
+    let slight: Set<PracticeAct> = [.receipt, .thanks, .greeting, .closedQuestion, .known]
+    return acts.contains { !slight.contains($0.act) }
+  }
+
   /// What comes first, first; objections only where nothing good stands in the turn.
   private mutating func order() {
     let objections: Set<PracticeAct> = [.kindWords, .kindWordsAgain, .parrot]

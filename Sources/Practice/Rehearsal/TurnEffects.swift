@@ -18,6 +18,8 @@ struct TurnEffects {
   /// Whether it brought something, and whether it harmed.
   var isGood = false
   private(set) var isHarmful = false
+  /// What only hands their own words back.
+  private var echoes: [String] = []
   /// So many wants were promised in it.
   var promises = 0
 
@@ -48,6 +50,11 @@ struct TurnEffects {
 
   /// A turn that brings nothing costs patience, one that brings something gives some back.
   private mutating func judgeWhole(_ reading: TurnReading) {
+    // Whoever brings something besides may take their words into it.
+    if !isGood, let echo = echoes.first {
+      let heat = rules.heat.of(.parrot, time: customer.count(.parrot))
+      answer(.parrot, .parrot, heat: heat, words: echo)
+    }
     let isEmpty = acts.isEmpty || reading.moves.allSatisfy { $0 == .kindWords || $0 == .repeated }
     if isGood {
       customer.patience = min(setting.character.patience, customer.patience + 1)
@@ -88,7 +95,7 @@ struct TurnEffects {
     case .unasked: bring(.unaskedPromise, .unasked, words: text)
     case .money: offerMoney(text)
     case .invitation: invite(text)
-    case .askedFact: bring(.closedQuestion, .invited, words: text)
+    case .askedFact: bring(.closedQuestion, .asked, words: text)
     case .check: check(text)
     case .honest: bring(.honest, .honest, trust: rules.trust.of(.honest), words: text)
     case .together: bring(.together)
@@ -99,7 +106,7 @@ struct TurnEffects {
     case .boundary: setBoundary(text, isReprimand: isReprimand)
     case .endsAtBoundary: endAtBoundary(sentence.heard)
     case .truth: tellTruth(text)
-    case .parroted: answer(.parrot, .parrot, heat: rules.heat.of(.parrot, time: customer.count(.parrot)), words: text)
+    case .parroted: echoes.append(text)
     case .repeated: answer(.repeated, .repeated, heat: rules.heat.of(.repeated), words: text)
     }
   }

@@ -9,11 +9,14 @@ struct TurnReader: Sendable {
   private let scenario: Scenario
   private let hearing: Hearing
   private let feels: [WordEntry]
+  /// The words of each issue's name.
+  private let topics: [String: Set<String>]
 
   init(_ scenario: Scenario, _ hearing: Hearing) {
     self.scenario = scenario
     self.hearing = hearing
     feels = scenario.customer.feels.map(WordEntry.pattern)
+    topics = Dictionary(uniqueKeysWithValues: scenario.issues.map { ($0.id, hearing.stems(of: $0.name)) })
   }
 
   /// - Parameters:
@@ -22,48 +25,62 @@ struct TurnReader: Sendable {
   func read(_ text: String, _ customer: Customer, before: [Set<String>], theirs: [String]) -> TurnReading {
     guard text.contains(where: \.isLetter) else { return TurnReading(sentences: []) }
     let heard = hearing.hear(text)
+    let keepsAll = heard.contains { !$0.promises.isEmpty } && heard.allSatisfy { $0.promises.allSatisfy(canBeKept) }
     let namesDeed = heard.contains(where: \.namesDeed)
     let sentences = heard.enumerated().map { index, sentence in
       let next = index + 1 < heard.count ? heard[index + 1] : nil
-      let moves = moves(of: sentence, before: next, customer, said: before, theirs)
+      let moves = moves(of: sentence, before: next, customer, keepsAll, said: before, theirs)
       // Whoever says what went wrong in one sentence and takes it upon them in another has owned it by name.
       return TurnReading.Sentence(
         heard: sentence, moves: namesDeed ? moves.map { $0 == .claimed ? .owned(isTakenBack: false) : $0 } : moves)
     }
-    return TurnReading(sentences: sentences, isSoup: isSoup(heard))
+    return TurnReading(sentences: sentences, isSoup: isSoup(heard), topics: topics(of: heard))
+  }
+
+  /// The issues that are spoken of: named, said back, or by a word of their name.
+  private func topics(of heard: [HeardSentence]) -> Set<String> {
+    let ids = topics.filter { _, words in heard.contains { !$0.content.stems.isDisjoint(with: words) } }.keys
+    return heard.reduce(into: Set(ids)) { $0.formUnion($1.named.union($1.saidBack.keys)) }
   }
 
   private func moves(
-    of heard: HeardSentence, before next: HeardSentence?, _ customer: Customer, said: [Set<String>], _ theirs: [String]
+    of heard: HeardSentence, before next: HeardSentence?, _ customer: Customer, _ keepsAll: Bool, said: [Set<String>],
+    _ theirs: [String]
   ) -> [TurnReading.Move] {
     if isRepeated(heard, said, customer) { return [.repeated] }
-    if !heard.isQuotation, isParroted(heard, theirs) { return [.parroted] }
+    if !heard.isQuotation, isParroted(heard, theirs, said) { return [.parroted] }
     let labels = Dictionary(heard.cues.map { ($0.label, $0.certainty) }, uniquingKeysWith: max)
-    var moves = risky(heard, labels)
+    var moves = risky(heard, labels, keepsAll)
     guard !moves.contains(where: \.isSurelyRisky) else { return moves }
     moves += special(heard)
     moves += understood(heard, labels, customer)
     moves += committed(heard, labels, before: next)
     moves += asked(heard, labels)
-    if labels[.together] != nil { moves.append(.together) }
-    if labels[.thanks] != nil { moves.append(.thanks) }
+    if labels[.together] == .sure { moves.append(.together) }
+    if labels[.thanks] == .sure { moves.append(.thanks) }
     if moves.isEmpty, heard.isGreeting { moves.append(.greeting) }
     if moves.isEmpty, isAboutThem(heard) { moves.append(.half) }
     return moves
   }
 
   // MARK: - Sentence by sentence
+  // A likely cue needs a second witness, from what the sentence is about or from its words: alone it is not there.
 
-  private func risky(_ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty]) -> [TurnReading.Move] {
+  private func risky(
+    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ keepsAll: Bool
+  ) -> [TurnReading.Move] {
     // A say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence.
     guard heard.isInsult || !heard.saidBack.values.contains(.sure) else { return [] }
-    // What can be promised the brief decides: a day that can be kept is no promise too much.
-    let canBeKept = !heard.promises.isEmpty && heard.promises.allSatisfy(canBeKept)
-    let risky = labels.filter { $0.key.isRisky && !($0.key == .overpromise && canBeKept) }
-    // Beside what shows that they were understood it is doubtful, unless it takes that back.
-    let isUnderstanding = labels[.acknowledge] != nil || labels[.paraphrase] != nil || !heard.saidBack.isEmpty
+    // What can be promised the brief decides: days that can be kept are no promise too much, whatever is said beside them.
+    let risky = labels.filter { $0.key.isRisky && !($0.key == .overpromise && keepsAll) }
+    // Beside what shows that they were understood, that it lies with us, or what is not known, a sure one is doubtful and a
+    // likely one is none, unless it takes that back.
+    let isOwned = labels[.ownership] != nil && (heard.namesDeed || heard.takesBlame)
+    let isUnderstanding =
+      labels[.acknowledge] != nil || labels[.paraphrase] != nil || !heard.saidBack.isEmpty || isOwned || heard.isHonest
     let isDoubtful = isUnderstanding && !heard.isTakenBack
-    return risky.sorted { $0.key < $1.key }.map { label, certainty in
+    return risky.filter { heard.isInsult || !isDoubtful || $0.value == .sure }.sorted { $0.key < $1.key }.map {
+      label, certainty in
       .risky(label, isSure: heard.isInsult || certainty == .sure && !isDoubtful)
     }
   }
@@ -95,11 +112,15 @@ struct TurnReader: Sendable {
       moves += facts.map { .takenUp($0) }
     }
     let namesFeeling = heard.content.meets(anyOf: feels)
-    if labels[.acknowledge] != nil || namesFeeling && heard.isAboutYou {
-      let hasContent = namesFeeling || !heard.saidBack.isEmpty || !heard.named.isEmpty || !heard.hidden.isEmpty
+    let hasContent = namesFeeling || !heard.saidBack.isEmpty || !heard.named.isEmpty || !heard.hidden.isEmpty
+    let isAcknowledged = labels[.acknowledge] == .sure || labels[.acknowledge] != nil && hasContent
+    // "You'd have to send us your losses" gives them work. What may be risky is no kindness.
+    // And "if you felt talked down to" says that it may not be so.
+    let isOpen = heard.isDuty || heard.isConditional || labels.keys.contains(where: \.isRisky) && heard.saidBack.isEmpty
+    if !isOpen, isAcknowledged || namesFeeling && heard.isAboutYou {
       moves.append(hasContent ? .acknowledged : .kindWords)
     }
-    if labels[.apology] != nil { moves.append(.apology) }
+    if labels[.apology] == .sure || labels[.apology] != nil && heard.isSorry { moves.append(.apology) }
     return moves
   }
 
@@ -107,24 +128,26 @@ struct TurnReader: Sendable {
     _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], before next: HeardSentence?
   ) -> [TurnReading.Move] {
     var moves: [TurnReading.Move] = []
-    if labels[.ownership] != nil {
+    let isNamed = heard.namesDeed || !heard.saidBack.isEmpty || !heard.named.isEmpty
+    if labels[.ownership] != nil, isNamed {
       let isDefended = next?.cues.contains { $0.label == .defensive || $0.label == .blame } ?? false
-      let isNamed = heard.namesDeed || !heard.saidBack.isEmpty || !heard.named.isEmpty
-      moves.append(isNamed ? .owned(isTakenBack: isDefended || heard.isTakenBack) : .claimed)
+      moves.append(.owned(isTakenBack: isDefended || heard.isTakenBack))
+    } else if labels[.ownership] != nil, heard.takesBlame {
+      moves.append(.claimed)
     }
     moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
-    if labels[.commitment] != nil {
+    if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
       if heard.promises.contains(where: { $0.at == nil }) { moves.append(.noDate) }
       if heard.promises.isEmpty { moves.append(heard.day == nil ? .noDate : .unasked) }
     }
-    if labels[.concession] != nil { moves.append(.money) }
+    if labels[.concession] == .sure || labels[.concession] != nil && heard.speaksOfMoney { moves.append(.money) }
     if heard.isHonest { moves.append(.honest) }
     return moves
   }
 
   private func asked(_ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty]) -> [TurnReading.Move] {
-    if labels[.check] != nil { return [.check] }
-    if labels[.question] != nil || heard.isOpenQuestion { return [.invitation] }
+    if labels[.check] == .sure || labels[.check] != nil && heard.isQuestion { return [.check] }
+    if labels[.question] == .sure || heard.isOpenQuestion || heard.isInviting { return [.invitation] }
     return heard.isQuestion ? [.askedFact] : []
   }
 
@@ -145,20 +168,26 @@ struct TurnReader: Sendable {
     return !bringsNew && said.contains { $0.intersection(stems).count * 4 >= max($0.count, stems.count) * 3 }
   }
 
-  /// Their own words, with the persons turned round: a run of six, or three in four of five and more that carry content.
-  private func isParroted(_ heard: HeardSentence, _ theirs: [String]) -> Bool {
-    let runs = TurnReader.runs(of: heard.impersonal)
+  /// Their own words, with the persons turned round: runs of six that make up half of it, or three in four of five and more
+  /// that carry content. What the trainee said before them is nobody's echo.
+  private func isParroted(_ heard: HeardSentence, _ theirs: [String], _ said: [Set<String>]) -> Bool {
     let stems = heard.content.stems
+    if said.contains(where: { stems.intersection($0).count * 2 >= max(stems.count, 1) }) { return false }
+    let words = heard.impersonal
     return theirs.contains { line in
-      !runs.isDisjoint(with: TurnReader.runs(of: HeardSentence.impersonal(line)))
+      let echoed = TurnReader.echo(of: HeardSentence.impersonal(line), in: words)
+      return echoed >= 6 && echoed * 2 >= words.count
         || stems.count >= 5 && stems.intersection(hearing.stems(of: line)).count * 4 >= stems.count * 3
     }
   }
 
-  /// All runs of six words.
-  private static func runs(of words: [String]) -> Set<ArraySlice<String>> {
-    guard words.count >= 6 else { return [] }
-    return Set((0...words.count - 6).map { words[$0..<$0 + 6] })
+  /// How many words stand in runs of six that stand in their line as well.
+  private static func echo(of line: [String], in words: [String]) -> Int {
+    guard words.count >= 6, line.count >= 6 else { return 0 }
+    let runs = Set((0...line.count - 6).map { line[$0..<$0 + 6] })
+    return (0...words.count - 6).reduce(into: Set<Int>()) { places, start in
+      if runs.contains(words[start..<start + 6]) { places.formUnion(start..<start + 6) }
+    }.count
   }
 
   /// Fragments, or many helpful phrases in few words.

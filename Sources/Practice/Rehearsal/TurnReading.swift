@@ -53,6 +53,8 @@ struct TurnReading: Sendable {
   var sentences: [Sentence]
   /// Fragments, or helpful phrases strung together.
   var isSoup = false
+  /// The issues it speaks of, in whatever way.
+  var topics: Set<String> = []
 
   /// The sentences in which nothing was recognised and that did nothing; a word or two are none.
   func unread(besides effects: [RehearsalTurn.Effect]) -> [String] {
@@ -64,10 +66,7 @@ struct TurnReading: Sendable {
   var isSilence: Bool { sentences.isEmpty }
   var moves: [Move] { sentences.flatMap(\.moves) }
 
-  /// Whether it speaks of an issue, a want or a question: then it was not passed over, however it was taken.
-  func touches(_ issue: Scenario.Issue) -> Bool {
-    sentences.contains { $0.heard.named.contains(issue.id) || $0.heard.saidBack[issue.id] != nil }
-  }
+  /// Whether it speaks of a want or a question: then it was not passed over, however it was taken.
   func touches(_ want: Scenario.Want) -> Bool {
     sentences.contains { $0.heard.promises.contains { $0.want == want.id } }
   }

@@ -55,10 +55,17 @@ struct DebriefView {
   private func matter(of effect: RehearsalTurn.Effect) -> String? {
     switch effect.reason {
     case .promise, .tooLate, .tooEarly, .contradiction: scenario.wants.first { $0.id == effect.about }?.name
-    case .answered, .leftLying: scenario.questions.first { $0.id == effect.about }?.ask.first
-    case .takenUp, .disclosed: scenario.hidden.first { $0.id == effect.about }?.say.first
+    case .answered, .leftLying:
+      scenario.questions.first { $0.id == effect.about }.flatMap { said($0.ask) ?? $0.ask.first }
+    case .takenUp, .disclosed: scenario.hidden.first { $0.id == effect.about }.flatMap { said($0.say) ?? $0.say.first }
     default: scenario.issues.first { $0.id == effect.about }?.name
     }
+  }
+
+  /// Which of some lines they have said.
+  private func said(_ lines: [String]) -> String? {
+    let theirs = [scenario.opening.say] + record.turns.map(\.reply)
+    return lines.first { line in theirs.contains { $0.contains(line) } }
   }
 
   // MARK: - What stayed hidden
@@ -75,15 +82,18 @@ struct DebriefView {
   private func skills(_ card: Scorecard) -> [any Block] {
     let rows = card.skills.map { skill in
       let points = skill.points.map { "\($0 / 10)" } ?? "not seen"
+      let examples = skill.points == nil ? "" : examples(skill)
       return LabelledList.Row(
-        skill.skill.rawValue, StyledText(points, .strong) + StyledText(" " + examples(skill), .muted))
+        skill.skill.rawValue, StyledText(points, .strong) + StyledText(examples.isEmpty ? "" : " \(examples)", .muted))
     }
     return [Gap(), Heading("Skills, of 10"), LabelledList(rows, labelWidth: 13)]
   }
 
-  /// The first two things its points are for.
+  /// The first two things its points are for, each sentence once.
   private func examples(_ skill: Scorecard.Skill) -> String {
-    let examples = skill.evidence.prefix(2).map { evidence in
+    var seen: Set<String> = []
+    let examples = skill.evidence.filter { seen.insert("\($0.turn) \($0.effect.words)").inserted }.prefix(2).map {
+      evidence in
       let effect = evidence.effect
       let who = effect.reason == .disclosed ? "they told you " : ""
       return "turn \(evidence.turn): " + (effect.words.isEmpty ? words(of: effect) : "\(who)\"\(effect.words)\"")
@@ -127,7 +137,8 @@ enum DebriefWords {
     case .parrot: "their own words handed back"
     case .repeated: "said before"
     case .soup: "fragments"
-    case .invited: "asked"
+    case .invited: "asked openly"
+    case .asked: "asked for a fact"
     case .checked: "checked"
     case .boundary: "set a limit"
     case .truth: "told what happened"

@@ -1,0 +1,96 @@
+import Books
+import Testing
+
+@testable import Practice
+
+/// What people say in their own words, and what it must not be taken for.
+@Suite("Plain speech")
+struct PlainSpeechTests {
+  typealias Reason = RehearsalTurn.Effect.Reason
+
+  private let shipped: ShippedPractice
+
+  init() throws { shipped = try ShippedPractice() }
+
+  private func talk(_ lines: [String], in name: String) throws -> Rehearsal {
+    var rehearsal = Rehearsal(try shipped.scenario(name), try shipped.setting(name), seed: 3)
+    for line in lines { rehearsal.say(line) }
+    return rehearsal
+  }
+
+  private func reasons(_ lines: [String], in name: String) throws -> Set<Reason> {
+    Set(try talk(lines, in: name).turns.last?.effects.map(\.reason) ?? [])
+  }
+
+  @Test(arguments: [
+    // What is done upon something moves no day of that something.
+    "I'd like to ring you on Thursday at two, once the four thousand should be on your dock.",
+    "I'll call you on Thursday at two, when the first four thousand are in.",
+    "Thursday at two I ring you to hear whether the cartons have really come, if that suits you.",
+  ]) func `a call about a delivery is no other day for it`(line: String) throws {
+    let before = "The plant confirmed four thousand at your dock on Thursday at noon."
+    #expect(try !reasons([before, line], in: "missed-deadline").contains(.contradiction))
+  }
+
+  @Test func `a list of days is a promise each, however short it is said`() throws {
+    let line =
+      "So: today at four I ring you, Thursday at noon four thousand at your dock, Friday at noon the other eight."
+    let talk = try talk([line], in: "missed-deadline")
+    #expect(talk.customer.promised["first_lot"]?.at?.iso == "2026-11-26T12:00")
+    #expect(talk.customer.promised["rest"]?.at?.iso == "2026-11-27T12:00")
+    #expect(talk.customer.promised["next"]?.at?.iso == "2026-11-24T16:00")
+  }
+
+  @Test func `money that is given at once is no day for a decision`() throws {
+    let line = "Yes, I take two thousand euros off the fee right now, that is done."
+    #expect(try reasons([line], in: "missed-deadline").isDisjoint(with: [.tooEarly, .overpromise]))
+  }
+
+  @Test(arguments: [
+    ("mistreated-before", "If you felt talked down to, there's a complaints form on the website."),
+    ("site-down", "You'd have to send us an email with your losses."),
+    ("site-down", "Yes, hi Martin, I saw the ticket."),
+    ("discount-or-leave", "Everything got dearer, wages, diesel, for us too."),
+  ]) func `what gives them work or puts them off is no understanding`(name: String, line: String) throws {
+    #expect(try reasons([line], in: name).isDisjoint(with: [.acknowledged, .owned, .claimed, .saidBack, .kindWords]))
+  }
+
+  @Test(arguments: [
+    "What about them?", "Shall we deal with the gloves?", "The pouches did come in the end, didn't they?",
+  ])
+  func `a question that steers away is no listening`(line: String) throws {
+    let talk = try talk([line], in: "mistreated-before")
+    #expect(Scorecard(talk.record).skills.first { $0.skill == .listen }?.points == 0)
+  }
+
+  @Test(arguments: ["Please do. Take your time, I'm listening.", "Please go on, I want to hear all of it."])
+  func `an open ear is one, without a question mark`(line: String) throws {
+    #expect(try reasons([line], in: "data-deleted").contains(.invited))
+  }
+
+  @Test func `a day that went by answers no question for one`() throws {
+    let line = "Priya, the cartons were due on Friday and none has come."
+    #expect(try !reasons([line], in: "missed-deadline").contains(.answered))
+  }
+
+  @Test func `their words beside something of ours are no parroting`() throws {
+    let ask = "What does the standing line do to you right now?"
+    let line =
+      "You gave your CEO your word on the strength of ours, and we left you standing there with nothing to say."
+    #expect(try !reasons([ask, line], in: "missed-deadline").contains(.parrot))
+  }
+
+  @Test func `what went wrong and whose it is makes owning by name`() throws {
+    let line = "Nobody rang you back, and then we billed you for the rush. That is our fault."
+    #expect(try reasons([line], in: "missed-deadline").contains(.owned))
+  }
+
+  @Test func `an issue that was spoken of is not said to be passed over`() throws {
+    let scenario = try shipped.scenario("data-deleted")
+    let press = Set(scenario.issues.first { $0.id == "residents" }?.press ?? [])
+    var talk = Rehearsal(scenario, try shipped.setting("data-deleted"), seed: 21)
+    talk.say("Before anything else, what does it mean for the residents that their notes are gone?")
+    for _ in 0..<6 { talk.say("I hear you.") }
+    #expect(!talk.turns.contains { turn in press.contains { turn.reply.contains($0) } })
+  }
+}
