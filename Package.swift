@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "Practice", dependencies: ["Language", "Books"]),
     .target(
       name: "Reports",
-      dependencies: ["Language", "Books", "Calls", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: ["Language", "Books", "Calls", "Practice", .product(name: "Mustache", package: "swift-mustache")]),
 
     // Edges: the disk and the terminal.
     .target(
@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "EvaluationRows", "TestSupport"]),
     .testTarget(
       name: "BooksTests", dependencies: ["Books", "CallSupport", "Language", "Playbooks", "TestSupport"]),
-    .testTarget(name: "PracticeTests", dependencies: ["Practice", "Books", "Language", "Surroundings"]),
+    .testTarget(name: "PracticeTests", dependencies: ["Practice", "Reports", "Books", "Language", "Surroundings"]),
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Books", "Calls", "Language", "CallSupport"], exclude: ["Golden"]),

@@ -16,6 +16,8 @@ package struct RehearsalOutline: Hashable, Sendable {
   package let heat: Int
   /// 0 to 100.
   package let total: Int
+  /// Between which totals nine in ten scores of it lie; nil while it was not ended.
+  package let range: ClosedRange<Int>?
   /// How it ended, as the store names it; nil for one that was left.
   package let ending: String?
   /// 0 to 100 by the name of the skill; a skill that had no opening is not there.

@@ -76,10 +76,11 @@ package final class RehearsalWriter {
     let skills = card.skills.reduce(into: [:]) { $0[$1.skill.rawValue] = $1.points }
     try db.execute(
       sql: """
-        UPDATE rehearsal SET last_at = ?, turns = ?, heat = ?, total = ?, ending = ?, skills = ? WHERE id = ?
+        UPDATE rehearsal SET last_at = ?, turns = ?, heat = ?, total = ?, least = ?, most = ?, ending = ?, skills = ? WHERE id = ?
         """,
       arguments: [
         now.iso, record.spoken.count, record.standing.heat / 10, card.total,
+        record.range?.lowerBound, record.range?.upperBound,
         record.standing.ending.map { RehearsalName.of($0.rawValue) },
         String(decoding: try encoder.encode(skills), as: UTF8.self), id,
       ])

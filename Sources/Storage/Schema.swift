@@ -46,6 +46,9 @@ enum Schema {
       turns INTEGER NOT NULL CHECK (turns >= 0),
       heat INTEGER NOT NULL CHECK (heat BETWEEN 0 AND 100),
       total INTEGER NOT NULL CHECK (total BETWEEN 0 AND 100),
+      -- Between which totals nine in ten scores of it lie; once it was ended.
+      least INTEGER CHECK (least BETWEEN 0 AND 100),
+      most INTEGER CHECK (most BETWEEN least AND 100),
       ending TEXT,
       skills TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;

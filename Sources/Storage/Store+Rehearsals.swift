@@ -59,12 +59,16 @@ extension RehearsalOutline {
       guard let moment = Moment(iso: try row.decode(forColumn: column)) else { throw StoreFault.rowDamaged }
       return moment
     }
+    let least: Int? = try row.decode(forColumn: "least")
+    let most: Int? = try row.decode(forColumn: "most")
     self.init(
       id: try row.decode(forColumn: "id"), number: try row.decode(forColumn: "number"),
       scenario: try row.decode(forColumn: "scenario"), title: try row.decode(forColumn: "title"),
       madeOf: try row.decode(forColumn: "made_of"), beganAt: try moment("began_at"), lastAt: try moment("last_at"),
       turns: try row.decode(forColumn: "turns"), heat: try row.decode(forColumn: "heat"),
-      total: try row.decode(forColumn: "total"), ending: try row.decode(forColumn: "ending"),
+      total: try row.decode(forColumn: "total"),
+      range: least.flatMap { least in most.map { least...max(least, $0) } },
+      ending: try row.decode(forColumn: "ending"),
       skills: try JSONDecoder().decode([String: Int].self, from: Data(skills.utf8)))
   }
 }

@@ -23,6 +23,7 @@ import Testing
       """
     ),
     (.guessed(6), #"{"heat":6,"kind":"heat_guessed"}"#),
+    (.ranged(61...78), #"{"kind":"ranged","least":61,"most":78}"#),
     (.rewound(to: 2), #"{"kind":"rewound","number":2}"#),
   ]
 
@@ -35,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"kind":"sung"}"#, #"{"kind":"said"}"#, #"{"kind":"rewound"}"#, #"{"kind":"rehearsal_begun","scenario":"late"}"#,
+    #"{"kind":"sung"}"#, #"{"kind":"ranged","least":70,"most":7}"#, #"{"kind":"said"}"#, #"{"kind":"rewound"}"#,
+    #"{"kind":"rehearsal_begun","scenario":"late"}"#,
   ])
   func `a text that lacks what its kind needs reads as nothing`(body: String) throws {
     #expect(try RehearsalForm2(body: body).live { _ in "text" } == nil)

@@ -22,7 +22,7 @@ import Testing
         .scenario: try text("site-down"), .words: try text("words"), .rules: try text("rules"),
         .character: "any", .common: "any too",
       ], hearing: "1", seed: 1, stays: false, trainee: "Alex")
-    blank = RehearsalRecord(try setup.readScenario())
+    blank = RehearsalRecord(try setup.readScenario(setup.readWords()))
   }
 
   private func begin() throws -> RehearsalWriter {

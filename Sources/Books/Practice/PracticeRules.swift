@@ -31,6 +31,8 @@ package struct PracticeRules: Sendable {
     case refusalHeat = "refusal_heat", insults, insultHeat = "insult_heat", presses
   }
 
+  package enum Noise: String, CaseIterable, Sendable { case lost, added }
+
   /// Numbers by name: for the first time, the second, and so on; the last for all later ones.
   package struct Numbers<Name: RawRepresentable<String> & CaseIterable & Hashable & Sendable>: Sendable {
     private let numbers: [Name: [Int]]
@@ -72,6 +74,8 @@ package struct PracticeRules: Sendable {
   package let hangUp: Numbers<HangUp>
   package let interrupt: Numbers<Interruption>
   package let limits: Numbers<Limit>
+  /// How often what hears errs, in percent.
+  package let noise: Numbers<Noise>
   package let heardFirst: Int
   /// How strongly heat goes up in a scenario of level 1 to 5, in percent.
   package let levels: [Int]
@@ -80,7 +84,7 @@ package struct PracticeRules: Sendable {
     let source = BookSource(text: text, file: file)
     let keys = [
       "rules", "version", "moods", "heat", "trust", "said_back", "turn", "floors", "floor_needs", "accept", "hang_up",
-      "interrupt", "limits", "levels", "heard_first",
+      "interrupt", "limits", "noise", "levels", "heard_first",
     ]
     let reader = try BookReader(try BookNode.parse(source), name: "the rules", keys: keys, source: source)
     _ = try reader.text("rules")
@@ -95,6 +99,7 @@ package struct PracticeRules: Sendable {
     hangUp = try Numbers("hang_up", of: reader, source: source)
     interrupt = try Numbers("interrupt", of: reader, source: source)
     limits = try Numbers("limits", of: reader, source: source)
+    noise = try Numbers("noise", of: reader, source: source)
     guard let first = try reader.number("heard_first") else {
       throw reader.fault(.missing(key: "heard_first", in: reader.name))
     }

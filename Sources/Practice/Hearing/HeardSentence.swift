@@ -54,6 +54,10 @@ extension HeardSentence {
   var isPlanned: Bool { contains(Words.plans) }
   static func isPlanned(_ clause: String) -> Bool { Words.plans.contains(where: plain(clause).contains) }
   static func isMissed(_ clause: String) -> Bool { Words.missed.contains(where: plain(clause).contains) }
+  /// Something will be done, and when is left open.
+  var isVague: Bool {
+    (isPlanned || contains([" i'd ", " i would ", " i could ", " let me "])) && contains(Words.vague)
+  }
   /// What they need, said or asked for.
   var isTheirs: Bool { contains(Words.theirs) }
   /// What should have been, or will not be: no plan, whatever stands beside it.
@@ -121,6 +125,12 @@ extension HeardSentence {
     static let open = ["what", "how", "tell me", "where", "which", "who", "why", "when"]
     static let inviting = [
       " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
+    ]
+    static let vague = [
+      " soon ", " some time ", " sometime ", " at some point ", " shortly ", " look into ", " get back to you ",
+      " come back to you ",
+      " when i can ", " in due course ", " this week ", " next week ", " next month ", " as fast as ",
+      " one of these days ",
     ]
     static let rhetorical = [
       "what about", "what else do you", "what do you want", "what do you expect", "how should i", "how am i",

@@ -125,6 +125,8 @@ struct PromiseReader: Sendable {
 
   func day(in text: String) -> Promise.Day? {
     guard let reading = try? when.read(text), reading.date >= when.context.now.date else { return nil }
+    // "Some time this week" is no day.
+    if reading.grain == .week || reading.grain == .month { return nil }
     return Promise.Day(date: reading.date, time: reading.time)
   }
 

@@ -5,6 +5,8 @@ import Language
 package enum RehearsalEvent: Sendable {
   case begun(RehearsalSetup)
   case turn(RehearsalTurn)
+  /// Between which totals nine in ten scores of the talk lie, 0 to 100.
+  case ranged(ClosedRange<Int>)
   /// What the trainee thinks the heat is, 0 to 10.
   case guessed(Int)
   /// The talk goes on behind this turn, 0 to begin anew; the later ones are left behind.
@@ -40,12 +42,13 @@ package struct RehearsalSetup: Sendable, Hashable {
     self.trainee = trainee
   }
 
-  /// The scenario it carries.
-  package func readScenario() throws(BookFault) -> Scenario {
-    try readScenario(WordBook(text: texts[.words] ?? "", file: "words.yaml"))
+  /// The word book it carries.
+  package func readWords() throws(BookFault) -> WordBook {
+    try WordBook(text: texts[.words] ?? "", file: "words.yaml")
   }
 
-  /// - Parameter words: the word book it carries, already read.
+  /// The scenario it carries.
+  /// - Parameter words: the word book it carries.
   package func readScenario(_ words: WordBook) throws(BookFault) -> Scenario {
     try Scenario(text: texts[.scenario] ?? "", file: "\(scenario).yaml", words: words)
   }

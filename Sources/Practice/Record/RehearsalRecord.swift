@@ -6,6 +6,8 @@ package struct RehearsalRecord: Sendable {
   package let scenario: Scenario
   /// The turns of the talk as it goes now; those that were rewound are not among them.
   package private(set) var turns: [RehearsalTurn] = []
+  /// Between which totals nine in ten scores of it lie; nil while it goes on.
+  package private(set) var range: ClosedRange<Int>?
   /// The ways it went before it was rewound.
   private var left: [Way] = []
   /// The turn behind which the talk was taken up again.
@@ -41,11 +43,13 @@ package struct RehearsalRecord: Sendable {
     switch event {
     case .begun: break
     case .turn(let turn): turns.append(turn)
+    case .ranged(let range): self.range = range
     case .guessed(let heat): guesses[turns.count] = heat
     case .rewound(let number):
       // Where nothing new was said since the last time, there is no other way to keep.
       if forkedAt != turns.count { left.append(Way(turns: turns, forkedAt: forkedAt)) }
       forkedAt = number
+      range = nil
       turns.removeAll { $0.number > number }
       guesses = guesses.filter { $0.key <= number }
     }

@@ -29,7 +29,9 @@ package struct Rehearsal: Sendable {
 
   package let scenario: Scenario
   let setting: Setting
-  private let reader: TurnReader
+  let reader: TurnReader
+  /// What the reader gets wrong on purpose; nil where it does its best.
+  var mishearing: Mishearing?
   package internal(set) var customer: Customer
   package private(set) var turns: [RehearsalTurn] = []
   var chooser: LineChooser
@@ -50,7 +52,11 @@ package struct Rehearsal: Sendable {
   }
 
   /// The same talk from its beginning, with another chance.
-  package func anew(seed: UInt64) -> Rehearsal { Rehearsal(scenario, setting, reader, seed) }
+  package func anew(seed: UInt64) -> Rehearsal {
+    var talk = Rehearsal(scenario, setting, reader, seed)
+    talk.mishearing = mishearing.map { Mishearing($0.rates, seed: seed) }
+    return talk
+  }
 
   package var isOver: Bool { customer.ending != nil }
   package var record: RehearsalRecord { RehearsalRecord(scenario, turns) }
@@ -61,10 +67,15 @@ package struct Rehearsal: Sendable {
 
   /// What the trainee says next, and how they answer; nil once the talk is over.
   @discardableResult
-  package mutating func say(_ text: String) -> RehearsalTurn? {
+  package mutating func say(_ text: String) -> RehearsalTurn? { say(text, reader.hear(text)) }
+
+  /// - Parameter heard: its sentences, already heard.
+  @discardableResult
+  mutating func say(_ text: String, _ heard: [HeardSentence]) -> RehearsalTurn? {
     guard !isOver else { return nil }
     let theirs = ([scenario.opening.say] + turns.map(\.reply)).suffix(3)
-    var reading = reader.read(text, customer, before: before, theirs: Array(theirs))
+    var reading = reader.read(heard, customer, before: before, theirs: Array(theirs))
+    mishearing?.blur(&reading, scenario, customer)
     let cut = cut(&reading)
     var turn = TurnEffects(number: turns.count + 1, scenario, setting, customer)
     turn.apply(reading)

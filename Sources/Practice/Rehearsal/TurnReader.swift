@@ -19,12 +19,15 @@ struct TurnReader: Sendable {
     topics = Dictionary(uniqueKeysWithValues: scenario.issues.map { ($0.id, hearing.stems(of: $0.name)) })
   }
 
+  /// What each sentence says; nothing where nothing is said.
+  func hear(_ text: String) -> [HeardSentence] { text.contains(where: \.isLetter) ? hearing.hear(text) : [] }
+
   /// - Parameters:
   ///   - before: what the trainee said in earlier turns, as stems of each sentence.
   ///   - theirs: what the customer said last, the latest last.
-  func read(_ text: String, _ customer: Customer, before: [Set<String>], theirs: [String]) -> TurnReading {
-    guard text.contains(where: \.isLetter) else { return TurnReading(sentences: []) }
-    let heard = hearing.hear(text)
+  func read(
+    _ heard: [HeardSentence], _ customer: Customer, before: [Set<String>], theirs: [String]
+  ) -> TurnReading {
     let keepsAll = heard.contains { !$0.promises.isEmpty } && heard.allSatisfy { $0.promises.allSatisfy(canBeKept) }
     let namesDeed = heard.contains(where: \.namesDeed)
     let sentences = heard.enumerated().map { index, sentence in
@@ -139,6 +142,8 @@ struct TurnReader: Sendable {
     if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
       if heard.promises.contains(where: { $0.at == nil }) { moves.append(.noDate) }
       if heard.promises.isEmpty { moves.append(heard.day == nil ? .noDate : .unasked) }
+    } else if heard.isVague, heard.day == nil {
+      moves.append(.noDate)
     }
     if labels[.concession] == .sure || labels[.concession] != nil && heard.speaksOfMoney { moves.append(.money) }
     if heard.isHonest { moves.append(.honest) }

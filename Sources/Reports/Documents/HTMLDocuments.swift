@@ -44,6 +44,7 @@ enum HTMLDocuments {
     main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere; }
     h1 { font-size: 1.5rem; line-height: 1.25; }
     h2 { font-size: 1.125rem; margin: 2rem 0 .5rem; }
+    h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
     li { margin: .25rem 0; }
     .quiet { color: var(--quiet); }
     .wide { overflow-x: auto; }

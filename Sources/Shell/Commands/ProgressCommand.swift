@@ -23,11 +23,13 @@ struct ProgressCommand: WorldCommand {
     let turns: Int
     let heat: Int
     let total: Int
+    let least: Int?
+    let most: Int?
     let ending: String?
     let skills: [String: Int]
 
     enum CodingKeys: String, CodingKey {
-      case rehearsal, scenario, title, turns, heat, total, ending, skills
+      case rehearsal, scenario, title, turns, heat, total, least, most, ending, skills
       case beganAt = "began_at"
       case lastAt = "last_at"
     }
@@ -56,7 +58,8 @@ extension ProgressCommand.Row {
   fileprivate init(_ talk: RehearsalOutline) {
     self.init(
       rehearsal: "p\(talk.number)", scenario: talk.scenario, title: talk.title, beganAt: talk.beganAt.iso,
-      lastAt: talk.lastAt.iso, turns: talk.turns, heat: talk.heat, total: talk.total, ending: talk.ending,
+      lastAt: talk.lastAt.iso, turns: talk.turns, heat: talk.heat, total: talk.total,
+      least: talk.range?.lowerBound, most: talk.range?.upperBound, ending: talk.ending,
       skills: talk.skills)
   }
 }

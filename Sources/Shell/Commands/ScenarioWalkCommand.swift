@@ -18,6 +18,7 @@ struct ScenarioWalkCommand: WorldCommand {
   @Option(help: "How many talks of each kind.") var talks = 20
   @Option(help: "Which chance; the same number plays the same talks.") var seed: UInt64 = 1
   @Option(help: "Read one talk of a kind in place of the table: plain, blaming ...") var read: String?
+  @Option(help: "What they hear is wrong so often, in percent: how far a score hangs on single words.") var wrong = 0
   @Flag(help: "As JSON.") var json = false
 
   struct Row: Encodable {
@@ -31,6 +32,7 @@ struct ScenarioWalkCommand: WorldCommand {
 
   func validate() throws {
     guard (1...10_000).contains(talks) else { throw ValidationError("--talks is a number from 1 to 10000") }
+    guard (0...100).contains(wrong) else { throw ValidationError("--wrong is a number from 0 to 100") }
   }
 
   func run(in world: World) throws -> Outcome {
@@ -42,11 +44,13 @@ struct ScenarioWalkCommand: WorldCommand {
         throw Failure(.usage, "there is no kind \(read)", hint: "one of \(kinds)")
       }
       let talk = SimulatedTrainee.play(rehearsal, as: voice, words: words, seed: seed)
-      world.page(TalkView(record: talk.record).blocks)
+      let debrief = try world.debrief(talk.record, words)
+      world.page(TalkView(record: talk.record).blocks + DebriefView(debrief: debrief).blocks)
       return .done
     }
+    let heard = wrong > 0 ? rehearsal.misheard(lost: wrong, added: wrong / 2, seed: seed) : rehearsal
     let walk = ScenarioWalk(
-      rehearsal, words: words, talks: talks, seed: seed,
+      heard, words: words, talks: talks, seed: seed,
       isStopped: { world.console.isInterrupted })
     if world.console.isInterrupted {
       throw Failure(.interrupted, "stopped", hint: "--talks 5 takes a moment")

@@ -1,4 +1,5 @@
 import Books
+import Language
 import LineEditing
 import Practice
 import Storage
@@ -10,12 +11,13 @@ final class PracticeSession: LineSitting {
   private let writer: RehearsalWriter
   private let loop: LineLoop
   private var record: RehearsalRecord
+  private let words: WordBook
   /// The talk behind each turn, the first before any: one goes back by taking an earlier one.
   private var moments: [Rehearsal]
 
   /// - Parameter rehearsal: as it stands behind the record's last turn, and before each of its turns.
-  init(_ moments: [Rehearsal], _ record: RehearsalRecord, writer: RehearsalWriter, world: World) {
-    (self.moments, self.record, self.writer, self.world) = (moments, record, writer, world)
+  init(_ moments: [Rehearsal], _ record: RehearsalRecord, _ words: WordBook, writer: RehearsalWriter, world: World) {
+    (self.moments, self.record, self.words, self.writer, self.world) = (moments, record, words, writer, world)
     loop = LineLoop(world)
   }
 
@@ -66,7 +68,7 @@ final class PracticeSession: LineSitting {
     try store(.turn(turn))
     moments.append(talk)
     console.show(TalkView.answer(turn, record))
-    return record.isOver ? finish() : nil
+    return record.isOver ? try finish() : nil
   }
 
   /// On disk before on screen: what could not be stored was not said.
@@ -160,11 +162,12 @@ final class PracticeSession: LineSitting {
       moments.append(talk)
       console.show(TalkView.answer(turn, record))
     }
-    return finish()
+    return try finish()
   }
 
-  private func finish() -> Outcome? {
-    console.show(DebriefView(record: record).blocks)
+  private func finish() throws -> Outcome? {
+    if record.range == nil, let talk = moments.last { try store(.ranged(talk.range())) }
+    console.show(DebriefView(debrief: try world.debrief(record, words)).blocks)
     console.show([
       Gap(),
       Paragraph(

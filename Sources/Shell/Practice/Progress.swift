@@ -41,4 +41,12 @@ struct Progress {
     }
     return order.compactMap { groups[$0] }.filter { $0.count > 1 }
   }
+
+  /// Whether the last of some talks differs from the first. Two whose ranges touch may be the same.
+  static func change(in talks: [RehearsalOutline]) -> String {
+    guard let first = talks.first?.range, let last = talks.last?.range, !first.overlaps(last) else {
+      return "The ranges touch: that may be chance."
+    }
+    return last.lowerBound > first.upperBound ? "Better." : "Worse."
+  }
 }

@@ -50,8 +50,13 @@ struct ProgressView {
 
   private var series: [any Block] {
     let lines = progress.series.map { talks in
-      let totals = talks.map { "\($0.total) (p\($0.number))" }.joined(separator: ", then ")
-      return Paragraph(StyledText("\(talks[0].scenario): \(totals)"), indent: 2, hanging: 4)
+      let totals = talks.map { talk in
+        let range = talk.range.map { ", between \($0.lowerBound) and \($0.upperBound)" } ?? ""
+        return "\(talk.total) (p\(talk.number)\(range))"
+      }
+      return Paragraph(
+        StyledText("\(talks[0].scenario): \(totals.joined(separator: ", then ")). \(Progress.change(in: talks))"),
+        indent: 2, hanging: 4)
     }
     return lines.isEmpty ? [] : [Gap(), Heading("The same talk again", remark: "of 100")] + lines
   }

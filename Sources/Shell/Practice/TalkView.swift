@@ -6,9 +6,7 @@ import Practice
 struct TalkView {
   let record: RehearsalRecord
 
-  var blocks: [any Block] {
-    [TalkView.opening(record)] + TalkView.turns(record, showsHeat: true) + DebriefView(record: record).blocks
-  }
+  var blocks: [any Block] { [TalkView.opening(record)] + TalkView.turns(record, showsHeat: true) }
 
   /// Their first words.
   static func opening(_ record: RehearsalRecord) -> any Block {

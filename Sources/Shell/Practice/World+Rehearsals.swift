@@ -1,5 +1,8 @@
 import ArgumentParser
+import Books
+import Language
 import Practice
+import Reports
 import Storage
 import Surroundings
 
@@ -14,42 +17,56 @@ struct RehearsalNumber: ExpressibleByArgument {
   }
 }
 
+/// A rehearsal as it is stored.
+struct StoredRehearsal {
+  let outline: RehearsalOutline
+  let setup: RehearsalSetup
+  /// The word book it was played with.
+  let words: WordBook
+  let record: RehearsalRecord
+}
+
 extension World {
   /// A rehearsal as it is stored.
-  func rehearsal(
-    _ number: Int?
-  ) throws -> (outline: RehearsalOutline, setup: RehearsalSetup, record: RehearsalRecord) {
+  func rehearsal(_ number: Int?) throws -> StoredRehearsal {
     let outline = try store().rehearsal(number)
     let (setup, events) = try store().log(of: outline)
-    var record = RehearsalRecord(try setup.readScenario())
+    let words = try setup.readWords()
+    var record = RehearsalRecord(try setup.readScenario(words))
     for event in events { record.apply(event) }
-    return (outline, setup, record)
+    return StoredRehearsal(outline: outline, setup: setup, words: words, record: record)
+  }
+
+  /// How a rehearsal went.
+  func debrief(_ record: RehearsalRecord, _ words: WordBook) throws -> Debrief {
+    let cards = try cueGuide().cards
+    return Debrief(record, WordFinder(words, lists: record.scenario.lists)) { cards[$0]?.rules ?? [] }
   }
 
   /// A new rehearsal, stored before its first word.
   func beginRehearsal(of scenario: String, seed: UInt64, stays: Bool) throws -> PracticeSession {
     let setup = try shelf.rehearsalSetup(at: scenario, seed: seed, trainee: settings.name, stays: stays)
-    let rehearsal = try shelf.rehearsal(setup, cueGuide()).rehearsal
+    let (rehearsal, words) = try shelf.rehearsal(setup, cueGuide())
     let writer = try RehearsalWriter(
       beginning: setup, rehearsal.record, at: clock.now, in: store(), holder: holder)
-    return PracticeSession([rehearsal], rehearsal.record, writer: writer, world: self)
+    return PracticeSession([rehearsal], rehearsal.record, words, writer: writer, world: self)
   }
 
   /// Goes on with a rehearsal: what was said is said again, and has to be answered as it was.
   func resumeRehearsal(_ number: Int) throws -> PracticeSession {
     let writer = try RehearsalWriter(resuming: store().rehearsal(number), in: store(), holder: holder, now: clock.now)
-    let (_, setup, record) = try rehearsal(number)
-    var talk = try shelf.rehearsal(setup, cueGuide()).rehearsal
+    let stored = try rehearsal(number)
+    var talk = try shelf.rehearsal(stored.setup, cueGuide()).rehearsal
     var moments = [talk]
-    for turn in record.turns {
+    for turn in stored.record.turns {
       let again = turn.said.isEmpty ? talk.end() : talk.say(turn.said)
       guard again?.reply == turn.reply, again?.standing == turn.standing else {
         throw Failure(
           .badInput, "p\(number) was heard otherwise by the version it was played with",
-          hint: "debrief p\(number) shows it, practice \(setup.scenario) begins anew")
+          hint: "debrief p\(number) shows it, practice \(stored.setup.scenario) begins anew")
       }
       moments.append(talk)
     }
-    return PracticeSession(moments, record, writer: writer, world: self)
+    return PracticeSession(moments, stored.record, stored.words, writer: writer, world: self)
   }
 }

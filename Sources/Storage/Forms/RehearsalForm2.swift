@@ -14,6 +14,8 @@ struct RehearsalForm2: Codable {
   private var turn: Turn?
   private var heat: Int?
   private var number: Int?
+  private var least: Int?
+  private var most: Int?
 
   init(_ event: RehearsalEvent) {
     switch event {
@@ -24,6 +26,7 @@ struct RehearsalForm2: Codable {
       (hearing, seed, stays, trainee) = (setup.hearing, setup.seed, setup.stays, setup.trainee)
     case .turn(let live): (kind, turn) = ("said", Turn(live))
     case .guessed(let heat): (kind, self.heat) = ("heat_guessed", heat)
+    case .ranged(let range): (kind, least, most) = ("ranged", range.lowerBound, range.upperBound)
     case .rewound(let number): (kind, self.number) = ("rewound", number)
     }
   }
@@ -49,9 +52,15 @@ struct RehearsalForm2: Codable {
     case "rehearsal_begun": try setup(text).map { .begun($0) }
     case "said": turn?.live.map { .turn($0) }
     case "heat_guessed": heat.map { .guessed($0) }
+    case "ranged": range.map { .ranged($0) }
     case "rewound": number.map { .rewound(to: $0) }
     default: nil
     }
+  }
+
+  private var range: ClosedRange<Int>? {
+    guard let least, let most, least <= most else { return nil }
+    return least...most
   }
 
   private func setup(_ text: (String) throws -> String?) rethrows -> RehearsalSetup? {

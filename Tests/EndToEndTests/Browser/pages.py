@@ -56,6 +56,13 @@ CALLS = {
     "many": "".join(f"!issue number {n} of a long list\n" for n in range(1, 501)) + "/ok 1 2 3\n@tomorrow 4pm\n/done\n",
 }
 
+REHEARSALS = {
+    "rehearsal": "=7\nYou waited forty minutes on our line and nobody rang you back.\n=4\nThat was our fault.\nYour own people"
+    " should have rung earlier.\nYou get the list of baskets by six this evening.\n/done\n",
+    "rehearsal-empty": "/leave\n",
+    "rehearsal-hostile": "<img src=x onerror=alert(1)> \u05d0\u05d1 " + "x" * 400 + "\n</table><script>alert(1)</script>\n/done\n",
+}
+
 CONTRAST = """() => {
   const light = (c) => { const [r, g, b] = c.match(/[\\d.]+/g).map(Number).map(v => v / 255)
     .map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b }
@@ -85,7 +92,7 @@ class Check:
         return done.stdout
 
     def write(self):
-        """A page for each call and reader."""
+        """A page for each call and reader, and one for each rehearsal."""
         pages = []
         for number, (name, lines) in enumerate(CALLS.items(), 1):
             self.run("call", "Northwind Traders", "--contact", "Dana Reyes", text=lines)
@@ -97,6 +104,14 @@ class Check:
                     self.find(f"{name}-{reader}", "was not written")
                 else:
                     pages.append(path)
+        for name, lines in REHEARSALS.items():
+            self.run("practice", "site-down", text=lines)
+            path = self.folder / f"{name}.html"
+            self.run("debrief", "--format", "html", "-o", str(path))
+            if path.exists():
+                pages.append(path)
+            else:
+                self.find(name, "was not written")
         return pages
 
     def look(self, browser, path, width, scheme):
