@@ -54,6 +54,8 @@ package struct BookFault: Error, Hashable, Sendable {
     case lateMust(String)
     case unheard(String, issue: String, missed: Int, of: Int)
     case misheard(String, issue: String, taken: Int, of: Int)
+    case closedFact(String)
+    case ordinary(String, issue: String, taken: Int)
 
     /// The number under which it is known. Never given to another kind.
     package var number: Int {
@@ -100,6 +102,8 @@ package struct BookFault: Error, Hashable, Sendable {
       case .lateMust: 40
       case .unheard: 41
       case .misheard: 42
+      case .closedFact: 43
+      case .ordinary: 44
       }
     }
   }
@@ -155,6 +159,9 @@ package struct BookFault: Error, Hashable, Sendable {
       "\(missed) of \(all) examples are not heard as '\(issue)', like \"\(text)\""
     case .misheard(let text, let issue, let taken, let all):
       "\(taken) of \(all) counterexamples are heard as '\(issue)', like \"\(text)\""
+    case .closedFact(let fact): "no plain open question brings the hidden fact '\(fact)' out"
+    case .ordinary(let text, let issue, let taken):
+      "\(taken) lines of ordinary talk are heard as the issue '\(issue)': \"\(text)\""
     case .harmsInstead(let words, let cue): "what to say instead is itself \(cue): \"\(words)\""
     }
   }
@@ -200,6 +207,8 @@ package struct BookFault: Error, Hashable, Sendable {
     case .lateMust: "move one of them, or take 'must: true' out"
     case .unheard: "add its words to 'means', or a concept that has them"
     case .misheard: "take the words they share with it out of 'means'"
+    case .closedFact: "add what one asks about, as @effect, @feel, @need or @boss, to 'asked'"
+    case .ordinary: "take the common words out of 'means', or make it two groups"
     case .unknownClass: "the classes stand in words.yaml"
     case .unreadablePhrase:
       "write it like 'nothing [more] i|we can do': [may be left out], one|other, {class}, ... a gap"

@@ -26,10 +26,37 @@ package enum ScenarioCheck {
       for want in scenario.musts where !want.isPossible {
         log.add(source.fault(.lateMust(want.id), at: want.mark))
       }
-      if let tools { examples(of: scenario, Hearing(scenario, tools), source, log) }
+      let finder = WordFinder(words, lists: scenario.lists)
+      for fact in scenario.hidden where !fact.asked.isEmpty && PlainQuestions.opening(fact, finder) == nil {
+        log.add(source.fault(.closedFact(fact.id), at: fact.mark))
+      }
+      if let tools {
+        let hearing = Hearing(scenario, tools)
+        examples(of: scenario, hearing, source, log)
+        ordinary(scenario, hearing, tools.ordinary, source, log)
+      }
     }
     return log.faults.sorted { ($0.mark, $0.kind.number) < ($1.mark, $1.kind.number) }
   }
+
+  /// What anybody says in such a talk must not be heard as an issue.
+  private static func ordinary(
+    _ scenario: Scenario, _ hearing: Hearing, _ lines: [String], _ source: BookSource, _ log: FaultLog
+  ) {
+    var taken: [String: [String]] = [:]
+    for line in lines {
+      for heard in hearing.hear(line) {
+        for (issue, certainty) in heard.saidBack where certainty == .sure { taken[issue, default: []].append(line) }
+      }
+    }
+    for issue in scenario.issues {
+      guard let lines = taken[issue.id], let first = lines.first, lines.count >= mostOrdinary else { continue }
+      log.add(source.fault(.ordinary(first, issue: issue.id, taken: lines.count), at: issue.mark))
+    }
+  }
+
+  /// So many of the 500 ordinary lines heard as one issue are too many: more than one in a hundred.
+  private static let mostOrdinary = 6
 
   /// Each issue's examples, tried as if none of them stood there.
   private static func examples(of scenario: Scenario, _ hearing: Hearing, _ source: BookSource, _ log: FaultLog) {

@@ -16,6 +16,20 @@ extension BookShelf {
     return try Scenario(text: file.text, file: file.path, words: words)
   }
 
+  /// Lines that anybody may say in a talk with a customer, about nothing of it.
+  private var ordinaryTalk: [String] {
+    let text = try? BookFile.text(of: "\(shippedScenarios)/ordinary.txt")
+    return (text ?? nil)?.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.hasPrefix("#") } ?? []
+  }
+
+  /// The shipped scenario that one begins from, its remarks in it, under another name.
+  package func starterScenario(named name: String) throws -> String {
+    let (text, _) = try practiceFile(BookShelf.starter)
+    return text.replacing(BookShelf.starter, with: name)
+  }
+
+  private static let starter = "coffee-machine"
+
   /// What hears in every scenario.
   package func hearingTools(_ words: WordBook, _ guide: CueGuide) throws -> Hearing.Tools {
     let (text, path) = try practiceFile("hearing")
@@ -24,7 +38,8 @@ extension BookShelf {
       throw Failure(.missing, "\(binary) is missing or damaged", hint: "install again with make install")
     }
     return Hearing.Tools(
-      words: words, reader: guide.reader, form: form, weights: try HearingWeights(text: text, file: path))
+      words: words, reader: guide.reader, form: form, weights: try HearingWeights(text: text, file: path),
+      ordinary: ordinaryTalk)
   }
 
   /// What a new rehearsal is played with: the books as they stand here now.

@@ -1,7 +1,8 @@
 /// What a customer does with a sentence of theirs in a rehearsal. The raw values are the names in the files of lines.
 package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   // How it ends.
-  case accept = "end.accept", open = "end.open", hangUp = "end.hang_up", stays, agreed, warning, reopened
+  case accept = "end.accept", open = "end.open", partly = "end.partly", hangUp = "end.hang_up", stays, agreed, warning,
+    reopened
   // Cutting in.
   case interrupted, tooLong = "too_long"
   // Risky cues that are sure.

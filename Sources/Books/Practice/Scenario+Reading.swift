@@ -118,7 +118,7 @@ private struct ScenarioParts {
       upon: try opens.choice("upon", as: Scenario.Hidden.Occasion.self),
       leastTrust: try number("trust", in: opens, 0...100, otherwise: 0),
       leastHeard: try number("heard", in: opens, 0...100, otherwise: 0), say: try texts("say", in: hidden),
-      hint: try hidden.optionalText("hint"), means: try meaning(hidden))
+      hint: try hidden.optionalText("hint"), means: try meaning(hidden), mark: node.mark)
   }
 
   func question(_ node: BookNode) throws(BookFault) -> Scenario.Question {

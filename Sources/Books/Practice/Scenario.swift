@@ -87,6 +87,7 @@ package struct Scenario: Sendable {
     package let say: [String]
     package let hint: String?
     package let means: Meaning
+    package let mark: SourceMark
   }
 
   package struct Question: Sendable {

@@ -15,6 +15,8 @@ package struct HeardSentence: Sendable {
   package var promises: [Promise] = []
   /// The one day it names; nil where it names none, or several.
   var day: Promise.Day?
+  /// Whether it names a day at all, one or several.
+  var namesDay = false
   /// How much it is built as a say-back, in thousandths; below 0 it rather is not.
   var form = 0
   /// Whether it holds what insults this customer.
@@ -58,6 +60,8 @@ extension HeardSentence {
   var isVague: Bool {
     (isPlanned || contains([" i'd ", " i would ", " i could ", " let me "])) && contains(Words.vague)
   }
+  /// A day is named and taken back in one breath.
+  var isHedged: Bool { contains(Words.hedges) }
   /// What they need, said or asked for.
   var isTheirs: Bool { contains(Words.theirs) }
   /// What should have been, or will not be: no plan, whatever stands beside it.
@@ -125,6 +129,11 @@ extension HeardSentence {
     static let open = ["what", "how", "tell me", "where", "which", "who", "why", "when"]
     static let inviting = [
       " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
+    ]
+    static let hedges = [
+      " maybe ", " perhaps ", " hopefully ", " i hope ", " probably ", " i'll try ", " i will try ", " we'll try ",
+      " try and ",
+      " if all goes well ", " with any luck ",
     ]
     static let vague = [
       " soon ", " some time ", " sometime ", " at some point ", " shortly ", " look into ", " get back to you ",

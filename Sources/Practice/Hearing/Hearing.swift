@@ -14,13 +14,18 @@ package struct Hearing: Sendable {
     let reader: CueReader
     let form: CueWeights
     let weights: HearingWeights
+    /// What anybody says in such a talk; `ScenarioCheck` tries it.
+    let ordinary: [String]
 
     /// - Parameter form: its first lane is how much a sentence is built as a say-back.
-    package init(words: WordBook, reader: CueReader, form: CueWeights, weights: HearingWeights) {
+    package init(
+      words: WordBook, reader: CueReader, form: CueWeights, weights: HearingWeights, ordinary: [String] = []
+    ) {
       self.words = words
       self.reader = reader
       self.form = form
       self.weights = weights
+      self.ordinary = ordinary
     }
   }
 
@@ -66,6 +71,7 @@ package struct Hearing: Sendable {
       }
     }
     heard.day = promises.day(in: found.text)
+    heard.namesDay = heard.day != nil || HeardSentence.clauses(of: found.text).contains { promises.day(in: $0) != nil }
     heard.hidden = Set(scenario.hidden.filter { found.meets(groups: $0.means) }.map(\.id))
     heard.promises = promises.read(heard)
     return heard

@@ -71,7 +71,13 @@ struct LineChooser: Sendable {
 extension LineChooser {
   /// A whole clause of three to seven words of what was said, for quoting it; nil where there is none.
   static func clause(of sentence: String) -> String? {
-    let clauses = sentence.split { ",.;:!?\u{2026}\u{2014}".contains($0) }
+    // A mark between digits parts no clause: "12:40", "4,200".
+    let bytes = Array(sentence)
+    let clauses = bytes.indices.split { index in
+      let isInNumber =
+        index > 0 && index + 1 < bytes.count && bytes[index - 1].isNumber && bytes[index + 1].isNumber
+      return ",.;:!?\u{2026}\u{2014}".contains(bytes[index]) && !isInNumber
+    }.map { String(bytes[$0]) }
     let whole = clauses.map { $0.split(separator: " ").joined(separator: " ") }.filter { clause in
       (3...7).contains(clause.split(separator: " ").count) && !clause.contains("\"") && !clause.contains("'")
     }

@@ -12,6 +12,7 @@ extension Rehearsal {
     if reading.isSoup || turn.acts.first?.act == .warning { return nil }
     if let insult = insult(turn.number) { return Forward(text: insult) }
     if let disclosed = disclosure(reading, turn) { return disclosed }
+    if let told = tellAsked(reading) { return Forward(text: told) }
     return otherwise(reading, turn.number).map { Forward(text: $0) }
   }
 
@@ -20,6 +21,20 @@ extension Rehearsal {
     if reading.moves.contains(.invitation) { return hint() ?? chooser.line(for: .nothingMore, in: mood, slots()) }
     if let pressed = press(reading) { return pressed }
     return heard >= setting.rules.accept.of(.heard) ? askForWant(reading) : nil
+  }
+
+  /// Asked about one of their issues they tell more of that, and not the next one.
+  private mutating func tellAsked(_ reading: TurnReading) -> String? {
+    let asking: Set<TurnReading.Move> = [.invitation, .askedFact]
+    for sentence in reading.sentences where !asking.isDisjoint(with: sentence.moves) {
+      let topics = reader.topics(of: [sentence.heard])
+      for issue in scenario.issues where topics.contains(issue.id) && !customer.settled.contains(issue.id) {
+        guard let line = chooser.line(of: issue.tell, slots()) else { continue }
+        if !customer.told.contains(issue.id) { customer.told.append(issue.id) }
+        return line
+      }
+    }
+    return nil
   }
 
   /// One who insults does so every second turn until a limit is set, and tries it once more then.

@@ -35,6 +35,8 @@ package struct Rehearsal: Sendable {
   package internal(set) var customer: Customer
   package private(set) var turns: [RehearsalTurn] = []
   var chooser: LineChooser
+  /// What they said last.
+  private var theirs: [TurnReader.TheirLine]
   /// What the trainee said, as the stems of each sentence.
   private var before: [Set<String>] = []
 
@@ -49,6 +51,7 @@ package struct Rehearsal: Sendable {
     customer = Customer(scenario, setting.character, setting.rules)
     chooser = LineChooser([scenario.lines, setting.character.lines, setting.common], seed: seed)
     chooser.say(scenario.opening.say)
+    theirs = [reader.theirLine(scenario.opening.say)]
   }
 
   /// The same talk from its beginning, with another chance.
@@ -73,8 +76,7 @@ package struct Rehearsal: Sendable {
   @discardableResult
   mutating func say(_ text: String, _ heard: [HeardSentence]) -> RehearsalTurn? {
     guard !isOver else { return nil }
-    let theirs = ([scenario.opening.say] + turns.map(\.reply)).suffix(3)
-    var reading = reader.read(heard, customer, before: before, theirs: Array(theirs))
+    var reading = reader.read(heard, customer, before: before, theirs: theirs)
     mishearing?.blur(&reading, scenario, customer)
     let cut = cut(&reading)
     var turn = TurnEffects(number: turns.count + 1, scenario, setting, customer)
@@ -88,13 +90,17 @@ package struct Rehearsal: Sendable {
     // What says no more than that they heard it makes way for what they have to say themselves.
     var reaction = turn.hasReaction ? reaction(to: turn) : nil
     let forward = isOver ? nil : moveForward(reading, turn)
-    if reaction == nil, forward == nil { reaction = self.reaction(to: turn) }
+    if reaction == nil, forward == nil {
+      turn.acts.removeAll { [.known, .closedQuestion].contains($0.act) }
+      reaction = self.reaction(to: turn)
+    }
     let effects = turn.effects + (forward?.effects ?? [])
     let done = RehearsalTurn(
       number: turn.number, said: text, cut: cut?.words,
       reply: [reaction, forward?.text].compactMap(\.self).joined(separator: " "), effects: effects,
       unread: reading.unread(besides: effects), standing: Standing(customer, scenario))
     turns.append(done)
+    theirs = (theirs + [reader.theirLine(done.reply)]).suffix(3)
     before += reading.sentences.map(\.heard.content.stems).filter { $0.count >= TurnReader.fewestStems }
     return done
   }
@@ -105,7 +111,9 @@ package struct Rehearsal: Sendable {
     guard !isOver else { return nil }
     let isAccepted = isAcceptable
     customer.ending = isAccepted ? .accepted : .open
-    let reply = chooser.line(for: isAccepted ? .accept : .open, in: mood, slots()) ?? ""
+    let hasSome = scenario.musts.contains { customer.met.contains($0.id) } && mood != .hot
+    let act: PracticeAct = isAccepted ? .accept : hasSome ? .partly : .open
+    let reply = chooser.line(for: act, in: mood, slots()) ?? chooser.line(for: .open, in: mood, slots()) ?? ""
     let done = RehearsalTurn(
       number: turns.count + 1, said: "", cut: nil, reply: reply, effects: [], unread: [],
       standing: Standing(customer, scenario))

@@ -20,21 +20,22 @@ extension TurnEffects {
     let down = min(rules.turn.of(.mostDown) * 10, TurnEffects.rounded(lowered * setting.character.down, by: 1000))
     // Near the top there is less left to rise.
     let damped = TurnEffects.rounded(up * max(0, min(250, 1050 - before)), by: 250)
-    customer.floor = floor
-    let floor = min(before, floor * 10)
+    let (step, degrees) = (floorStep, rules.floors.of(floorStep))
+    customer.floor = degrees
+    let floor = min(before, degrees * 10)
     customer.heat = max(0, min(1000, max(floor, before - down) + damped))
-    if before - down < floor { effects.append(Effect(.floor, heat: floor)) }
+    if before - down < floor { effects.append(Effect(.floor, about: step.rawValue, heat: floor)) }
   }
 
   private static func rounded(_ number: Int, by divisor: Int) -> Int { (number * 2 + divisor) / (divisor * 2) }
 
-  /// The heat, in degrees, that this much of content lets them cool to.
-  private var floor: Int {
-    let (floors, needs) = (rules.floors, rules.floorNeeds)
-    guard customer.isTouched || heard >= needs.of(.touched) else { return floors.of(.start) }
-    guard heard >= needs.of(.heard) else { return floors.of(.touched) }
-    guard customer.isOwned || !scenario.brief.fault.isOursToo else { return floors.of(.heard) }
-    return floors.of(scenario.musts.allSatisfy { customer.met.contains($0.id) } ? .promised : .owned)
+  /// How far the talk has come: what it has to bring next before they cool further.
+  private var floorStep: PracticeRules.Floor {
+    let needs = rules.floorNeeds
+    guard customer.isTouched || heard >= needs.of(.touched) else { return .start }
+    guard heard >= needs.of(.heard) else { return .touched }
+    guard customer.isOwned || !scenario.brief.fault.isOursToo else { return .heard }
+    return scenario.musts.allSatisfy { customer.met.contains($0.id) } ? .promised : .owned
   }
 
   // MARK: - The order of the answers

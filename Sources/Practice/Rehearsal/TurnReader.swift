@@ -19,6 +19,18 @@ struct TurnReader: Sendable {
     topics = Dictionary(uniqueKeysWithValues: scenario.issues.map { ($0.id, hearing.stems(of: $0.name)) })
   }
 
+  /// What they said, as it is needed to know an echo of it.
+  struct TheirLine: Sendable {
+    /// Its words, those for a person as one.
+    let words: [String]
+    /// Those that carry content.
+    let stems: Set<String>
+  }
+
+  func theirLine(_ text: String) -> TheirLine {
+    TheirLine(words: HeardSentence.impersonal(text), stems: hearing.stems(of: text))
+  }
+
   /// What each sentence says; nothing where nothing is said.
   func hear(_ text: String) -> [HeardSentence] { text.contains(where: \.isLetter) ? hearing.hear(text) : [] }
 
@@ -26,7 +38,7 @@ struct TurnReader: Sendable {
   ///   - before: what the trainee said in earlier turns, as stems of each sentence.
   ///   - theirs: what the customer said last, the latest last.
   func read(
-    _ heard: [HeardSentence], _ customer: Customer, before: [Set<String>], theirs: [String]
+    _ heard: [HeardSentence], _ customer: Customer, before: [Set<String>], theirs: [TheirLine]
   ) -> TurnReading {
     let keepsAll = heard.contains { !$0.promises.isEmpty } && heard.allSatisfy { $0.promises.allSatisfy(canBeKept) }
     let namesDeed = heard.contains(where: \.namesDeed)
@@ -41,14 +53,14 @@ struct TurnReader: Sendable {
   }
 
   /// The issues that are spoken of: named, said back, or by a word of their name.
-  private func topics(of heard: [HeardSentence]) -> Set<String> {
+  func topics(of heard: [HeardSentence]) -> Set<String> {
     let ids = topics.filter { _, words in heard.contains { !$0.content.stems.isDisjoint(with: words) } }.keys
     return heard.reduce(into: Set(ids)) { $0.formUnion($1.named.union($1.saidBack.keys)) }
   }
 
   private func moves(
     of heard: HeardSentence, before next: HeardSentence?, _ customer: Customer, _ keepsAll: Bool, said: [Set<String>],
-    _ theirs: [String]
+    _ theirs: [TheirLine]
   ) -> [TurnReading.Move] {
     if isRepeated(heard, said, customer) { return [.repeated] }
     if !heard.isQuotation, isParroted(heard, theirs, said) { return [.parroted] }
@@ -75,7 +87,11 @@ struct TurnReader: Sendable {
     // A say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence.
     guard heard.isInsult || !heard.saidBack.values.contains(.sure) else { return [] }
     // What can be promised the brief decides: days that can be kept are no promise too much, whatever is said beside them.
-    let risky = labels.filter { $0.key.isRisky && !($0.key == .overpromise && keepsAll) }
+    var risky = labels.filter { $0.key.isRisky && !($0.key == .overpromise && keepsAll) }
+    // Words that often harm make a likely cue sure, and are a doubt by themselves.
+    for (label, concept) in TurnReader.harmfulWords where heard.content.meets(.concept(concept)) {
+      risky[label] = risky[label] == nil ? .likely : .sure
+    }
     // Beside what shows that they were understood, that it lies with us, or what is not known, a sure one is doubtful and a
     // likely one is none, unless it takes that back.
     let isOwned = labels[.ownership] != nil && (heard.namesDeed || heard.takesBlame)
@@ -87,6 +103,11 @@ struct TurnReader: Sendable {
       .risky(label, isSure: heard.isInsult || certainty == .sure && !isDoubtful)
     }
   }
+
+  /// The concepts of the word book that are a second witness to a cue.
+  private static let harmfulWords: KeyValuePairs<CueLabel, String> = [
+    .defensive: "arguing", .policy: "rule_talk", .dismissive: "belittling",
+  ]
 
   private func canBeKept(_ promise: Promise) -> Bool {
     scenario.wants.contains { $0.id == promise.want && promise.at?.isPossible(for: $0) == true }
@@ -138,11 +159,13 @@ struct TurnReader: Sendable {
     } else if labels[.ownership] != nil, heard.takesBlame {
       moves.append(.claimed)
     }
+    // "I hope this week, maybe Monday" is no day.
+    if heard.isHedged, heard.promises.contains(where: { $0.at != nil }) || heard.isVague { return moves + [.noDate] }
     moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
     if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
       if heard.promises.contains(where: { $0.at == nil }) { moves.append(.noDate) }
-      if heard.promises.isEmpty { moves.append(heard.day == nil ? .noDate : .unasked) }
-    } else if heard.isVague, heard.day == nil {
+      if heard.promises.isEmpty { moves.append(heard.namesDay ? .unasked : .noDate) }
+    } else if heard.isVague, !heard.namesDay {
       moves.append(.noDate)
     }
     if labels[.concession] == .sure || labels[.concession] != nil && heard.speaksOfMoney { moves.append(.money) }
@@ -175,14 +198,14 @@ struct TurnReader: Sendable {
 
   /// Their own words, with the persons turned round: runs of six that make up half of it, or three in four of five and more
   /// that carry content. What the trainee said before them is nobody's echo.
-  private func isParroted(_ heard: HeardSentence, _ theirs: [String], _ said: [Set<String>]) -> Bool {
+  private func isParroted(_ heard: HeardSentence, _ theirs: [TheirLine], _ said: [Set<String>]) -> Bool {
     let stems = heard.content.stems
     if said.contains(where: { stems.intersection($0).count * 2 >= max(stems.count, 1) }) { return false }
     let words = heard.impersonal
     return theirs.contains { line in
-      let echoed = TurnReader.echo(of: HeardSentence.impersonal(line), in: words)
+      let echoed = TurnReader.echo(of: line.words, in: words)
       return echoed >= 6 && echoed * 2 >= words.count
-        || stems.count >= 5 && stems.intersection(hearing.stems(of: line)).count * 4 >= stems.count * 3
+        || stems.count >= 5 && stems.intersection(line.stems).count * 4 >= stems.count * 3
     }
   }
 

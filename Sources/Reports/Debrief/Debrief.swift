@@ -93,8 +93,7 @@ package struct Debrief: Sendable {
     total = card.total
     range = record.range
     ending = DebriefWords.ending(record.standing)
-    let open = scenario.musts.filter { !record.standing.met.contains($0.id) }
-    missing = record.standing.isAgreed ? [] : open.map(\.name)
+    missing = record.standing.isAgreed ? [] : Debrief.missing(record)
     readings = Debrief.readings(record, words)
     moments = DebriefMoments(record, words).chosen
     hidden = scenario.hidden.filter { !record.standing.disclosed.contains($0.id) }.map { fact in
@@ -114,6 +113,15 @@ package struct Debrief: Sendable {
   package var score: String {
     let range = range.map { ", between \($0.lowerBound) and \($0.upperBound)" } ?? ""
     return "\(total) of 100\(range)"
+  }
+
+  /// What stands between them and a yes.
+  private static func missing(_ record: RehearsalRecord) -> [String] {
+    let (scenario, standing) = (record.scenario, record.standing)
+    let open = scenario.musts.filter { !standing.met.contains($0.id) }.map(\.name)
+    let heard = standing.heard < 60 ? ["to have more of their points said back (\(standing.heard) of 100 so far)"] : []
+    let rest = open.isEmpty && heard.isEmpty ? ["to cool down a little, or to trust you more"] : []
+    return open + heard + rest
   }
 
   private static func readings(_ record: RehearsalRecord, _ words: DebriefWords) -> [Reading] {

@@ -24,7 +24,12 @@ struct DebriefMoments {
     let good = moves.filter { move in move.change < 0 && !harmful.contains { $0.turn.number == move.turn.number } }
       .sorted { $0.change < $1.change }
     let chosen = (harmful.prefix(2) + good).prefix(2).sorted { $0.turn.number < $1.turn.number }
-    return chosen.map { moment(of: $0.turn, $0.change) }
+    var used: Set<String> = []
+    return chosen.map { chosen in
+      let moment = moment(of: chosen.turn, chosen.change, besides: used)
+      used.formUnion([moment.better].compactMap(\.self))
+      return moment
+    }
   }
 
   private func harm(_ turn: RehearsalTurn) -> Int {
@@ -36,7 +41,7 @@ struct DebriefMoments {
     turn.effects.filter { $0.heat > 0 && $0.reason != .floor }.max { $0.heat < $1.heat }
   }
 
-  private func moment(of turn: RehearsalTurn, _ change: Int) -> Debrief.Moment {
+  private func moment(of turn: RehearsalTurn, _ change: Int, besides used: Set<String>) -> Debrief.Moment {
     let index = record.turns.firstIndex { $0.number == turn.number } ?? 0
     let theirs = index == 0 ? scenario.opening.say : record.turns[index - 1].reply
     guard let worst = worst(of: turn), change > 0 || worst.reason.isHarm else {
@@ -47,12 +52,12 @@ struct DebriefMoments {
     }
     return Debrief.Moment(
       turn: turn.number, change: change, theirs: theirs, said: worst.words.isEmpty ? turn.said : worst.words,
-      why: words.describe(worst), better: better(than: worst, before: index))
+      why: words.describe(worst), better: better(than: worst, before: index, besides: used))
   }
 
   // MARK: - A better line
 
-  private func better(than effect: RehearsalTurn.Effect, before index: Int) -> String? {
+  private func better(than effect: RehearsalTurn.Effect, before index: Int, besides used: Set<String>) -> String? {
     let want = scenario.wants.first { $0.id == effect.about }
     switch effect.reason {
     case .tooEarly, .tooLate: return want.map(promise)
@@ -63,14 +68,14 @@ struct DebriefMoments {
     case .noDate:
       return scenario.musts.first { $0.isPossible && !met(before: index).contains($0.id) }.map(promise)
     case .leftLying: return scenario.questions.first { $0.id == effect.about }.map(answer)
-    default: return understanding(before: index)
+    default: return understanding(before: index, besides: used)
     }
   }
 
   private func met(before index: Int) -> Set<String> { index == 0 ? [] : record.turns[index - 1].standing.met }
 
   /// An issue they have told and that was not said back by then, in the words of somebody who heard it; and a question.
-  private func understanding(before index: Int) -> String? {
+  private func understanding(before index: Int, besides used: Set<String>) -> String? {
     let theirs = [scenario.opening.say] + record.turns[..<index].map(\.reply)
     let told = scenario.issues.filter { issue in
       scenario.opening.tells.contains(issue.id)
@@ -83,8 +88,9 @@ struct DebriefMoments {
     // The latest they spoke of comes first.
     let last = theirs.last ?? ""
     let issue = open.last { issue in (issue.tell + issue.press).contains { last.contains($0) } } ?? open.first
-    guard let line = issue?.examples.soundsLike.first else { return nil }
-    return "\(line) What does that do to you?"
+    let ordered = [issue].compactMap(\.self) + open + told
+    let lines = ordered.flatMap { $0.examples.soundsLike.prefix(2) }.map { "\($0) What does that do to you?" }
+    return lines.first { !used.contains($0) }
   }
 
   /// "You have the first four thousand by Thursday at noon."

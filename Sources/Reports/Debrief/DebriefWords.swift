@@ -26,7 +26,19 @@ struct DebriefWords: Sendable {
     let effects = turn.effects.filter { $0.heat != 0 && $0.reason != .floor }.sorted { abs($0.heat) > abs($1.heat) }
     var seen: Set<String> = []
     let moved = effects.map { "\($0.heat > 0 ? "up" : "down"): \(describe($0))" }.filter { seen.insert($0).inserted }
-    return moved + (turn.effects.contains { $0.reason == .floor } ? [DebriefWords.of(.floor)] : [])
+    let held = turn.effects.first { $0.reason == .floor }.map { "held: \(DebriefWords.missing($0.about))" }
+    return moved + [held].compactMap(\.self)
+  }
+
+  /// What has to come before they cool further.
+  private static func missing(_ step: String?) -> String {
+    switch step.flatMap(PracticeRules.Floor.init(rawValue:)) {
+    case .start: "nobody has said yet what it means to them"
+    case .touched: "half of their points have to be said back"
+    case .heard: "our part is not owned by name"
+    case .owned: "something they must have has no day yet"
+    case .promised, nil: "a first call calms nobody further"
+    }
   }
 
   /// "said back (the late cartons)"

@@ -2,8 +2,8 @@ import Books
 import Language
 
 /// Open questions that anybody may ask a customer, and what they bring out.
-enum PlainQuestions {
-  static let all = [
+package enum PlainQuestions {
+  package static let all = [
     "What does this do to you?", "What has it been like for you?", "What does it mean for your team?",
     "How are your people coping?", "What worries you most?", "What is at stake for you?", "What do you need most?",
     "What do you need first?", "What would help you today?", "What has to happen by tomorrow?",
@@ -12,12 +12,19 @@ enum PlainQuestions {
     "Who spoke to you, and how?", "How were you treated?", "What did you have to do because of it?",
     "What does it cost you?", "What made you choose us then?", "What would have to be different from now on?",
     "What does the other offer have that ours has not?", "What would you keep, whatever happens?",
-    "What could have been done better on both sides?", "What else should I know?",
+    "What could have been done better on both sides?",
+    "What changed at your end at the weekend?", "What would it mean for you to cancel with us?",
+    "What did you do that evening?", "What else should I know?",
   ]
 
+  /// The first that brings a fact out; nil where none does.
+  static func opening(_ fact: Scenario.Hidden, _ finder: WordFinder) -> String? {
+    all.first { finder.find(in: $0).contains { $0.meets(anyOf: fact.asked) } }
+  }
+
   /// How one gets to hear a fact they hold back.
-  static func way(to fact: Scenario.Hidden, _ finder: WordFinder) -> String {
-    let question = all.first { finder.find(in: $0).contains { $0.meets(anyOf: fact.asked) } }
+  package static func way(to fact: Scenario.Hidden, _ finder: WordFinder) -> String {
+    let question = opening(fact, finder)
     let asking = fact.asked.isEmpty ? nil : question.map { "Ask: \"\($0)\"" } ?? "Ask openly about it"
     let occasion = fact.upon.map { "\(asking == nil ? "It comes" : "or it comes") \(words(for: $0))" }
     let needs = [
