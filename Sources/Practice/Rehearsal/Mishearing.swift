@@ -57,9 +57,12 @@ extension Rehearsal {
     let total = Scorecard(record).total
     let rates = setting.rules.noise
     let lines = turns.map { ($0.said, reader.hear($0.said)) }
+    var known = knownLines
     let totals = (1...Rehearsal.scorings).map { seed in
       var talk = misheard(lost: rates.of(.lost), added: rates.of(.added), seed: UInt64(seed))
+      talk.knownLines = known
       for (said, heard) in lines { if said.isEmpty { talk.end() } else { talk.say(said, heard) } }
+      known = talk.knownLines
       return Scorecard(talk.record).total
     }.sorted()
     let tail = Rehearsal.scorings / 20

@@ -37,6 +37,8 @@ package struct Rehearsal: Sendable {
   var chooser: LineChooser
   /// What they said last.
   private var theirs: [TurnReader.TheirLine]
+  /// Lines that were looked at before, so that one is not when a talk is scored many times.
+  var knownLines: [String: TurnReader.TheirLine] = [:]
   /// What the trainee said, as the stems of each sentence.
   private var before: [Set<String>] = []
 
@@ -100,9 +102,16 @@ package struct Rehearsal: Sendable {
       reply: [reaction, forward?.text].compactMap(\.self).joined(separator: " "), effects: effects,
       unread: reading.unread(besides: effects), standing: Standing(customer, scenario))
     turns.append(done)
-    theirs = (theirs + [reader.theirLine(done.reply)]).suffix(3)
+    theirs = (theirs + [theirLine(done.reply)]).suffix(3)
     before += reading.sentences.map(\.heard.content.stems).filter { $0.count >= TurnReader.fewestStems }
     return done
+  }
+
+  private mutating func theirLine(_ reply: String) -> TurnReader.TheirLine {
+    if let known = knownLines[reply] { return known }
+    let line = reader.theirLine(reply)
+    knownLines[reply] = line
+    return line
   }
 
   /// The trainee ends the talk.
