@@ -22,7 +22,9 @@ struct PracticeCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     guard let scenario else {
-      world.page(try ScenarioListCommand.blocks(world.shelf))
+      let hint = Paragraph(
+        StyledText("practice NAME begins one; practice p3 goes on with one you left.", .muted))
+      world.page(try ScenarioListCommand.blocks(world.shelf) + [hint])
       return .done
     }
     if scenario.lowercased().hasPrefix("p"), let rehearsal = RehearsalNumber(argument: scenario) {

@@ -30,9 +30,9 @@ struct ComparisonView {
     let (first, second) = (ways[0].way, ways[1].way)
     let shared = zip(first.turns, second.turns).prefix { $0.said == $1.said && $0.reply == $1.reply }.count
     let last = max(first.turns.count, second.turns.count)
-    let beginning = shared == 0 ? "They part at the first turn." : "They are one up to turn \(shared)."
+    let beginning = shared == 0 ? "They part at the first turn." : "They are the same up to turn \(shared)."
     return [Paragraph(StyledText(beginning, .muted), indent: 2)]
-      + (shared..<max(shared, last)).flatMap { index -> [any Block] in
+      + (shared..<last).flatMap { index -> [any Block] in
         [Gap(), Heading("Turn \(index + 1)")] + ways.flatMap { side($0.number, $0.way, index) }
       } + [Gap()] + ways.map { ending($0.number, $0.way) }
   }

@@ -15,7 +15,9 @@ final class PracticeSession: LineSitting {
   /// The talk behind each turn, the first before any: one goes back by taking an earlier one.
   private var moments: [Rehearsal]
 
-  /// - Parameter rehearsal: as it stands behind the record's last turn, and before each of its turns.
+  /// - Parameters:
+  ///   - moments: the talk before its first turn and behind each of the record's.
+  ///   - words: the word book it is played with.
   init(_ moments: [Rehearsal], _ record: RehearsalRecord, _ words: WordBook, writer: RehearsalWriter, world: World) {
     (self.moments, self.record, self.words, self.writer, self.world) = (moments, record, words, writer, world)
     loop = LineLoop(world)
@@ -26,6 +28,7 @@ final class PracticeSession: LineSitting {
 
   func run() throws -> Outcome {
     console.show(ScenarioView.brief(scenario))
+    loop.show("What you type is said aloud. /help lists what else there is, /done ends the talk.", .muted)
     console.show(Gap())
     console.show(TalkView.opening(record))
     console.show(TalkView.turns(record, showsHeat: false))
@@ -55,7 +58,11 @@ final class PracticeSession: LineSitting {
 
   func take(_ line: String) throws -> Outcome? {
     let text = line.trimmingPrefix(while: \.isWhitespace)
-    guard !text.isEmpty else { return nil }
+    guard let first = text.first else { return nil }
+    // A hand that is used to calls must not say its notes aloud.
+    if line.first == " " || "!>@#?".contains(first) {
+      throw PracticeRefusal(words: "a rehearsal keeps no notes, issues or actions yet: what you type is said aloud")
+    }
     if text.hasPrefix("=") { return try guess(text.dropFirst()) }
     if text.hasPrefix("/") { return try command(String(text.dropFirst())) }
     return try say(String(text))
@@ -119,7 +126,7 @@ final class PracticeSession: LineSitting {
         LabelledList.Row("=6", "how hot you think they are, 0 to 10; the debrief shows it beside the truth"),
         LabelledList.Row("/brief", "what you know, what you may offer, what you do not know"),
         LabelledList.Row("/talk", "all that was said, with the number of each turn"),
-        LabelledList.Row("/rewind 3", "go back behind turn 3 and try another line; nothing is lost"),
+        LabelledList.Row("/rewind 3", "go back to after turn 3 and try another line; nothing is lost"),
         LabelledList.Row("/branches", "the ways this talk has gone"),
         LabelledList.Row("/compare", "the last two ways side by side; /compare 1 2 takes others"),
         LabelledList.Row("/leave", "pause; practice p\u{2026} goes on"),
@@ -136,8 +143,8 @@ final class PracticeSession: LineSitting {
     }
     try store(.rewound(to: turn))
     moments.removeSubrange((turn + 1)...)
-    let place = turn == 0 ? "at the beginning" : "behind turn \(turn)"
-    loop.show("You are \(place) again. The way it went is kept: /compare shows both.", .muted)
+    let place = turn == 0 ? "at the beginning" : "after turn \(turn)"
+    loop.show("You are back \(place). The way it went is kept: /compare shows both.", .muted)
     console.show(record.turns.last.map { TalkView.answer($0, record) } ?? [TalkView.opening(record)])
   }
 

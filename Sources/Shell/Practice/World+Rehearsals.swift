@@ -56,17 +56,25 @@ extension World {
   func resumeRehearsal(_ number: Int) throws -> PracticeSession {
     let writer = try RehearsalWriter(resuming: store().rehearsal(number), in: store(), holder: holder, now: clock.now)
     let stored = try rehearsal(number)
+    var moments: [Rehearsal]?
+    do { moments = try replay(stored) } catch is BookFault {}  // a book that this version reads no more
+    guard let moments else {
+      throw Failure(
+        .badInput, "p\(number) was played with another version, which heard otherwise",
+        hint: "debrief p\(number) shows it, practice \(stored.setup.scenario) begins anew")
+    }
+    return PracticeSession(moments, stored.record, stored.words, writer: writer, world: self)
+  }
+
+  /// The talk before its first turn and behind each; nil where it is not answered as it was.
+  private func replay(_ stored: StoredRehearsal) throws -> [Rehearsal]? {
     var talk = try shelf.rehearsal(stored.setup, cueGuide()).rehearsal
     var moments = [talk]
     for turn in stored.record.turns {
       let again = turn.said.isEmpty ? talk.end() : talk.say(turn.said)
-      guard again?.reply == turn.reply, again?.standing == turn.standing else {
-        throw Failure(
-          .badInput, "p\(number) was heard otherwise by the version it was played with",
-          hint: "debrief p\(number) shows it, practice \(stored.setup.scenario) begins anew")
-      }
+      guard again?.reply == turn.reply, again?.standing == turn.standing else { return nil }
       moments.append(talk)
     }
-    return PracticeSession(moments, stored.record, stored.words, writer: writer, world: self)
+    return moments
   }
 }

@@ -110,7 +110,7 @@ extension RehearsalForm2 {
       (number, said, cut, reply) = (turn.number, turn.said, turn.cut, turn.reply)
       effects = turn.effects.map { effect in
         Effect(
-          reason: Name.of(effect.reason.rawValue), words: effect.words.isEmpty ? nil : effect.words,
+          reason: RehearsalName.of(effect.reason.rawValue), words: effect.words.isEmpty ? nil : effect.words,
           about: effect.about, heat: effect.heat == 0 ? nil : effect.heat,
           trust: effect.trust == 0 ? nil : effect.trust)
       }
@@ -118,19 +118,19 @@ extension RehearsalForm2 {
       (heat, floor, trust, heard) = (standing.heat, standing.floor, standing.trust, standing.heard)
       unread = turn.unread
       (met, disclosed) = (standing.met.sorted(), standing.disclosed.sorted())
-      (isAgreed, ending) = (standing.isAgreed, standing.ending.map { Name.of($0.rawValue) })
+      (isAgreed, ending) = (standing.isAgreed, standing.ending.map { RehearsalName.of($0.rawValue) })
     }
 
     /// Nil where it names what a later version does.
     var live: RehearsalTurn? {
       var live: [RehearsalTurn.Effect] = []
       for effect in effects {
-        guard let reason = Name.reasons[effect.reason] else { return nil }
+        guard let reason = RehearsalName.reasons[effect.reason] else { return nil }
         live.append(
           RehearsalTurn.Effect(
             reason, words: effect.words ?? "", about: effect.about, heat: effect.heat ?? 0, trust: effect.trust ?? 0))
       }
-      let end = ending.map { Name.endings[$0] }
+      let end = ending.map { RehearsalName.endings[$0] }
       if case .some(nil) = end { return nil }
       return RehearsalTurn(
         number: number, said: said, cut: cut, reply: reply, effects: live, unread: unread,
@@ -155,5 +155,3 @@ package enum RehearsalName {
     Dictionary(uniqueKeysWithValues: cases.map { (of($0.rawValue), $0) })
   }
 }
-
-private typealias Name = RehearsalName
