@@ -70,7 +70,7 @@ import Testing
     let record = try write(
       .turn(turn(1)), .turn(turn(2)), .rewound(to: 1), .rewound(to: 0), .turn(turn(1)), by: writer)
     // Going back twice without a word between leaves no way behind.
-    #expect(record.ways.map(\.turns.count) == [2, 1])
+    #expect(record.ways.map(\.talk.turns.count) == [2, 1])
     #expect(record.ways.map(\.forkedAt) == [nil, 0])
     #expect(try home.store.rehearsal(nil).turns == 1)
   }

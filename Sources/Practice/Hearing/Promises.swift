@@ -70,6 +70,7 @@ struct PromiseReader: Sendable {
     let ownDay: Promise.Day?
     let day: Promise.Day?
 
+    func meets(anyOf group: [WordEntry]) -> Bool { found.contains { $0.meets(anyOf: group) } }
     func meets(_ want: Scenario.Want) -> Bool { found.contains { $0.meets(groups: want.means) } }
     func meets(_ id: String, of wants: [Scenario.Want]) -> Bool { wants.contains { $0.id == id && meets($0) } }
   }
@@ -91,10 +92,8 @@ struct PromiseReader: Sendable {
   /// Of several days the one that keeps what they want: of "the result at two, and I'll call at half past" each has its own.
   private func promise(_ want: Scenario.Want, in clauses: [Clause]) -> Promise? {
     let own = clauses.filter { $0.meets(want) }
-    guard
-      !own.isEmpty
-        || want.means.allSatisfy({ group in clauses.contains { $0.found.contains { $0.meets(anyOf: group) } } })
-    else { return nil }
+    let isSpread = want.means.allSatisfy { group in clauses.contains { $0.meets(anyOf: group) } }
+    guard !own.isEmpty || isSpread else { return nil }
     let days = (own + clauses).compactMap(\.day)
     return Promise(
       want: want.id, at: days.first { $0.keeps(want) } ?? days.first { !isNow($0) || $0.isPossible(for: want) })
@@ -109,9 +108,7 @@ struct PromiseReader: Sendable {
   /// about. Where no plan is said it has to be one that they can live with: "a backup from Friday night" is none.
   private func brief(_ clause: Clause) -> Promise? {
     guard let day = clause.ownDay else { return nil }
-    let about = wants.filter { want in
-      want.means.first.map { group in clause.found.contains { $0.meets(anyOf: group) } } ?? false
-    }
+    let about = wants.filter { $0.means.first.map(clause.meets(anyOf:)) ?? false }
     guard about.count == 1, clause.isPlanned || day.keeps(about[0]) else { return nil }
     return Promise(want: about[0].id, at: day)
   }

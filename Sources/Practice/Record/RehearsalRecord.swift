@@ -28,16 +28,15 @@ package struct RehearsalRecord: Sendable {
 
   /// One way the talk went.
   package struct Way: Sendable {
-    package let turns: [RehearsalTurn]
+    /// The talk as it was then, by itself.
+    package let talk: RehearsalRecord
     /// The turn behind which it left an earlier way; nil for the first.
     package let forkedAt: Int?
-
-    package func standing(in scenario: Scenario) -> Standing { RehearsalRecord(scenario, turns).standing }
-    package func card(in scenario: Scenario) -> Scorecard { Scorecard(RehearsalRecord(scenario, turns)) }
   }
 
   /// Every way it went, in the order they were begun; the last is the one it goes now.
-  package var ways: [Way] { left + [Way(turns: turns, forkedAt: forkedAt)] }
+  package var ways: [Way] { left + [way] }
+  private var way: Way { Way(talk: RehearsalRecord(scenario, turns), forkedAt: forkedAt) }
 
   package mutating func apply(_ event: RehearsalEvent) {
     switch event {
@@ -47,7 +46,7 @@ package struct RehearsalRecord: Sendable {
     case .guessed(let heat): guesses[turns.count] = heat
     case .rewound(let number):
       // Where nothing new was said since the last time, there is no other way to keep.
-      if forkedAt != turns.count { left.append(Way(turns: turns, forkedAt: forkedAt)) }
+      if forkedAt != turns.count { left.append(way) }
       forkedAt = number
       range = nil
       turns.removeAll { $0.number > number }

@@ -158,7 +158,7 @@ final class PracticeSession: LineSitting {
     guard pair.count == 2, pair[0] != pair[1], pair.allSatisfy((1...ways.count).contains) else {
       throw PracticeRefusal(words: "which two? /compare takes two numbers from 1 to \(ways.count)")
     }
-    console.show(ComparisonView(scenario: scenario, ways: pair.map { ($0, ways[$0 - 1]) }).blocks)
+    console.show(ComparisonView(ways: pair.map { ($0, ways[$0 - 1].talk) }).blocks)
   }
 
   // MARK: - The end
