@@ -25,6 +25,19 @@ import Testing
     (.guessed(6), #"{"heat":6,"kind":"heat_guessed"}"#),
     (.ranged(61...78), #"{"kind":"ranged","least":61,"most":78}"#),
     (.rewound(to: 2), #"{"kind":"rewound","number":2}"#),
+    (
+      .meant(Meant(turn: 3, label: .paraphrase, about: "a"), scoredAnew: [StoredRehearsal.turn]),
+      """
+      {"about":"a","is_said":true,"kind":"meant","label":"paraphrase","number":3,"scored_anew":[\
+      {"cut":"The rest.","disclosed":["b","c"],"effects":[{"about":"a","heat":-30,\
+      "reason":"said_back","trust":5,"words":"You waited."},{"reason":"floor"}],"ending":"hung_up","floor":60,"heard":40,\
+      "heat":655,"is_agreed":false,"met":["next"],"number":3,"reply":"Yes.","said":"You waited. The rest.","trust":35,"unread":["Right then, moving on."]}]}
+      """
+    ),
+    (
+      .meant(Meant(turn: 1, label: .blame, isSaid: false), scoredAnew: []),
+      #"{"is_said":false,"kind":"meant","label":"blame","number":1,"scored_anew":[]}"#
+    ),
   ]
 
   @Test(arguments: samples)
@@ -38,6 +51,7 @@ import Testing
   @Test(arguments: [
     #"{"kind":"sung"}"#, #"{"kind":"ranged","least":70,"most":7}"#, #"{"kind":"said"}"#, #"{"kind":"rewound"}"#,
     #"{"kind":"rehearsal_begun","scenario":"late"}"#,
+    #"{"is_said":true,"kind":"meant","label":"sung","number":1,"scored_anew":[]}"#,
   ])
   func `a text that lacks what its kind needs reads as nothing`(body: String) throws {
     #expect(try RehearsalForm2(body: body).live { _ in "text" } == nil)

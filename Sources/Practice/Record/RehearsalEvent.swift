@@ -9,6 +9,9 @@ package enum RehearsalEvent: Sendable {
   case ranged(ClosedRange<Int>)
   /// What the trainee thinks the heat is, 0 to 10.
   case guessed(Int)
+  /// A turn was meant otherwise than it was read, and the talk was scored anew from there on: these are its turns from that
+  /// one to the last.
+  case meant(Meant, scoredAnew: [RehearsalTurn])
   /// The talk goes on behind this turn, 0 to begin anew; the later ones are left behind.
   case rewound(to: Int)
 }

@@ -15,6 +15,9 @@ package struct RehearsalRecord: Sendable {
   /// What the trainee thought the heat was, 0 to 10, by how many turns there were when they said so.
   package private(set) var guesses: [Int: Int] = [:]
 
+  /// What the trainee has put right of how their turns were read.
+  package private(set) var meant: [Meant] = []
+
   package init(_ scenario: Scenario, _ turns: [RehearsalTurn] = []) {
     self.scenario = scenario
     self.turns = turns
@@ -44,6 +47,10 @@ package struct RehearsalRecord: Sendable {
     case .turn(let turn): turns.append(turn)
     case .ranged(let range): self.range = range
     case .guessed(let heat): guesses[turns.count] = heat
+    case .meant(let meant, let scoredAnew):
+      self.meant.append(meant)
+      turns = turns.filter { $0.number < meant.turn } + scoredAnew
+      range = nil
     case .rewound(let number):
       // Where nothing new was said since the last time, there is no other way to keep.
       if forkedAt != turns.count { left.append(way) }
@@ -51,6 +58,7 @@ package struct RehearsalRecord: Sendable {
       range = nil
       turns.removeAll { $0.number > number }
       guesses = guesses.filter { $0.key <= number }
+      meant.removeAll { $0.turn > number }
     }
   }
 }

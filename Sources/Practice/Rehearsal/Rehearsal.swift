@@ -36,11 +36,13 @@ package struct Rehearsal: Sendable {
   package private(set) var turns: [RehearsalTurn] = []
   var chooser: LineChooser
   /// What they said last.
-  private var theirs: [TurnReader.TheirLine]
+  var theirs: [TurnReader.TheirLine]
   /// Lines that were looked at before, so that one is not when a talk is scored many times.
   var knownLines: [String: TurnReader.TheirLine] = [:]
   /// What the trainee said, as the stems of each sentence.
-  private var before: [Set<String>] = []
+  var before: [Set<String>] = []
+  /// What the trainee has put right, in the order they did.
+  var meant: [Meant] = []
 
   package init(_ scenario: Scenario, _ setting: Setting, seed: UInt64) {
     self.init(scenario, setting, TurnReader(scenario, Hearing(scenario, setting.tools)), seed)
@@ -60,6 +62,7 @@ package struct Rehearsal: Sendable {
   package func anew(seed: UInt64) -> Rehearsal {
     var talk = Rehearsal(scenario, setting, reader, seed)
     talk.mishearing = mishearing.map { Mishearing($0.rates, seed: seed) }
+    talk.meant = meant
     return talk
   }
 
@@ -79,6 +82,7 @@ package struct Rehearsal: Sendable {
   mutating func say(_ text: String, _ heard: [HeardSentence]) -> RehearsalTurn? {
     guard !isOver else { return nil }
     var reading = reader.read(heard, customer, before: before, theirs: theirs)
+    correct(&reading)
     mishearing?.blur(&reading, scenario, customer)
     let cut = cut(&reading)
     var turn = TurnEffects(number: turns.count + 1, scenario, setting, customer)
@@ -101,10 +105,21 @@ package struct Rehearsal: Sendable {
       number: turn.number, said: text, cut: cut?.words,
       reply: [reaction, forward?.text].compactMap(\.self).joined(separator: " "), effects: effects,
       unread: reading.unread(besides: effects), standing: Standing(customer, scenario))
-    turns.append(done)
-    theirs = (theirs + [theirLine(done.reply)]).suffix(3)
-    before += reading.sentences.map(\.heard.content.stems).filter { $0.count >= TurnReader.fewestStems }
+    finish(done, reading)
     return done
+  }
+
+  /// Reads the next turn as the trainee says it was meant.
+  func correct(_ reading: inout TurnReading) {
+    for meant in meant where meant.turn == turns.count + 1 { reading.correct(meant) }
+  }
+
+  /// - Parameter reading: nil where nothing was said.
+  mutating func finish(_ turn: RehearsalTurn, _ reading: TurnReading?) {
+    turns.append(turn)
+    guard let reading else { return }
+    theirs = (theirs + [theirLine(turn.reply)]).suffix(3)
+    before += reading.sentences.map(\.heard.content.stems).filter { $0.count >= TurnReader.fewestStems }
   }
 
   private mutating func theirLine(_ reply: String) -> TurnReader.TheirLine {
@@ -126,7 +141,7 @@ package struct Rehearsal: Sendable {
     let done = RehearsalTurn(
       number: turns.count + 1, said: "", cut: nil, reply: reply, effects: [], unread: [],
       standing: Standing(customer, scenario))
-    turns.append(done)
+    finish(done, nil)
     return done
   }
 
@@ -137,7 +152,7 @@ package struct Rehearsal: Sendable {
     turn.acts.insert(Answer(customer.isAgreed ? .agreed : .reopened), at: 0)
   }
 
-  private var isAcceptable: Bool {
+  var isAcceptable: Bool {
     let needs = setting.rules.accept
     return scenario.musts.allSatisfy { customer.met.contains($0.id) } && customer.heat <= needs.of(.heat) * 10
       && customer.trust >= needs.of(.trust) && heard >= needs.of(.heard)

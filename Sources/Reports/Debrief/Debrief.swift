@@ -78,6 +78,8 @@ package struct Debrief: Sendable {
   package let hidden: [Hidden]
   package let skills: [Skill]
   package let unread: [Unread]
+  /// What the trainee put right: "turn 7 counts as an apology, as you say".
+  package let putRight: [String]
   /// The skill to practise next, and what it asks for.
   package let next: (skill: String, advice: String)?
 
@@ -106,6 +108,7 @@ package struct Debrief: Sendable {
         rules: Set(DebriefWords.cues(of: skill.skill).flatMap(rules)).sorted())
     }
     unread = record.turns.flatMap { turn in turn.unread.map { Unread(turn: turn.number, words: $0) } }
+    putRight = record.meant.map(words.describe)
     next = Debrief.next(card, scenario)
   }
 

@@ -36,6 +36,7 @@ package enum DebriefDocuments {
         }))
     parts.append(
       section("Not understood, counts neither way", debrief.unread.map { "turn \($0.turn): \"\(text($0.words))\"" }))
+    parts.append(section("Put right by the trainee", debrief.putRight.map(text)))
     if let next = debrief.next { parts.append("## Practise next\n\n**\(next.skill)**: \(text(next.advice))") }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -76,6 +77,7 @@ package enum DebriefDocuments {
       debrief.hidden.map { "\(text($0.fact)) <span class=\"quiet\">\(text($0.way))</span>" })
     parts.append("<h2>Skills</h2>\n\(skills(debrief))")
     parts += list("Not understood", debrief.unread.map { "turn \($0.turn): “\(text($0.words))”" })
+    parts += list("Put right by the trainee", debrief.putRight.map(text))
     if let next = debrief.next {
       parts.append("<h2>Practise next</h2>\n<p><strong>\(text(next.skill)):</strong> \(text(next.advice))</p>")
     }

@@ -65,11 +65,13 @@ package struct DebriefJSON: Encodable {
   let hidden: [Hidden]
   let skills: [Skill]
   let notUnderstood: [Words]
+  let putRight: [String]
   let next: Next?
 
   enum CodingKeys: String, CodingKey {
     case rehearsal, title, customer, over, total, least, most, ending, missing, readings, moments, hidden, skills, next
     case notUnderstood = "not_understood"
+    case putRight = "put_right"
   }
 
   package init(_ debrief: Debrief, number: Int) {
@@ -93,6 +95,7 @@ package struct DebriefJSON: Encodable {
         rules: skill.rules)
     }
     notUnderstood = debrief.unread.map { Words(turn: $0.turn, words: $0.words) }
+    putRight = debrief.putRight
     next = debrief.next.map { Next(skill: $0.skill, advice: $0.advice) }
   }
 }

@@ -46,6 +46,13 @@ struct DebriefWords: Sendable {
     DebriefWords.of(effect.reason) + (matter(of: effect).map { " (\($0))" } ?? "")
   }
 
+  /// "turn 3 counts as paraphrase (the late cartons)"
+  func describe(_ meant: Meant) -> String {
+    let issue = scenario.issues.first { $0.id == meant.about }?.name
+    let matter = (issue ?? scenario.wants.first { $0.id == meant.about }?.name).map { " (\($0))" } ?? ""
+    return "turn \(meant.turn) counts \(meant.isSaid ? "as" : "no longer as") \(meant.label.rawValue)\(matter)"
+  }
+
   /// What an effect is about, as the scenario calls it, or as they said it.
   private func matter(of effect: RehearsalTurn.Effect) -> String? {
     switch effect.reason {

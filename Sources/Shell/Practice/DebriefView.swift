@@ -12,7 +12,7 @@ struct DebriefView {
     return [
       Gap(), Heading("How it went", remark: debrief.score),
       Paragraph(StyledText(debrief.ending), indent: 2),
-    ] + missing + heat + moments + hidden + skills + unread + next
+    ] + missing + heat + moments + hidden + skills + unread + putRight + next
   }
 
   private var heat: [any Block] {
@@ -70,8 +70,16 @@ struct DebriefView {
 
   private var unread: [any Block] {
     guard !debrief.unread.isEmpty else { return [] }
+    let cure = "in the rehearsal /meant \(debrief.unread[0].turn) apology, or what it was, puts it right"
     return [Gap(), Heading("Not understood", remark: "counts neither way")]
       + debrief.unread.map { Paragraph(StyledText("turn \($0.turn): \"\($0.words)\"", .muted), indent: 2, hanging: 4) }
+      + [Paragraph(StyledText(cure, .muted), indent: 2, hanging: 4)]
+  }
+
+  private var putRight: [any Block] {
+    guard !debrief.putRight.isEmpty else { return [] }
+    return [Gap(), Heading("Put right by you")]
+      + debrief.putRight.map { Paragraph(StyledText($0, .muted), indent: 2, hanging: 4) }
   }
 
   private var next: [any Block] {

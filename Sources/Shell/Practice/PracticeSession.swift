@@ -110,6 +110,7 @@ final class PracticeSession: LineSitting {
     case "talk": console.show([TalkView.opening(record)] + TalkView.turns(record, showsHeat: false))
     case "branches": console.show(BranchesView(record: record).blocks)
     case "compare": try compare(Array(words.dropFirst()))
+    case "meant": try putRight(Array(words.dropFirst()))
     case "brief": console.show(ScenarioView.brief(scenario))
     case "help": console.show(PracticeSession.help)
     case let other:
@@ -129,6 +130,8 @@ final class PracticeSession: LineSitting {
         LabelledList.Row("/rewind 3", "go back to after turn 3 and try another line; nothing is lost"),
         LabelledList.Row("/branches", "the ways this talk has gone"),
         LabelledList.Row("/compare", "the last two ways side by side; /compare 1 2 takes others"),
+        LabelledList.Row(
+          "/meant 3", "turn 3 was read wrongly: /meant 3 apology, /meant 3 not blame; it counts as you say"),
         LabelledList.Row("/leave", "pause; practice p\u{2026} goes on"),
         LabelledList.Row("/done", "end the talk, and see how it went"),
       ], indent: 4, labelWidth: 10),
@@ -159,6 +162,22 @@ final class PracticeSession: LineSitting {
       throw PracticeRefusal(words: "which two? /compare takes two numbers from 1 to \(ways.count)")
     }
     console.show(ComparisonView(ways: pair.map { ($0, ways[$0 - 1].talk) }).blocks)
+  }
+
+  /// A reading is put right, and all behind it is scored anew; what they answered stays as it was.
+  private func putRight(_ words: [String]) throws {
+    guard let talk = moments.last else { return }
+    let meant = try MeantLine(words, in: record, talk).meant
+    let corrected = Rehearsal.correct(moments, meant)
+    guard corrected[meant.turn].turns.last?.effects != moments[meant.turn].turns.last?.effects else {
+      throw PracticeRefusal(words: "that changes nothing: turn \(meant.turn) counts so already")
+    }
+    let before = Scorecard(record).total
+    try store(.meant(meant, scoredAnew: Array(corrected.last?.turns[(meant.turn - 1)...] ?? [])))
+    moments = corrected
+    let label = (meant.isSaid ? "as " : "no longer as ") + meant.label.rawValue
+    let score = record.isOver ? ": \(before) of 100 is now \(Scorecard(record).total)" : ""
+    loop.show("Turn \(meant.turn) counts \(label)\(score).", .muted)
   }
 
   // MARK: - The end
@@ -193,6 +212,6 @@ final class PracticeSession: LineSitting {
 }
 
 /// Why a line of a rehearsal was not taken.
-private struct PracticeRefusal: Error {
+struct PracticeRefusal: Error {
   let words: String
 }

@@ -23,6 +23,8 @@ struct StoredRehearsal {
   let setup: RehearsalSetup
   /// The word book it was played with.
   let words: WordBook
+  /// What happened in it, in order.
+  let events: [RehearsalEvent]
   let record: RehearsalRecord
 }
 
@@ -34,7 +36,7 @@ extension World {
     let words = try setup.readWords()
     var record = RehearsalRecord(try setup.readScenario(words))
     for event in events { record.apply(event) }
-    return StoredRehearsal(outline: outline, setup: setup, words: words, record: record)
+    return StoredRehearsal(outline: outline, setup: setup, words: words, events: events, record: record)
   }
 
   /// How a rehearsal went.
@@ -68,13 +70,20 @@ extension World {
 
   /// The talk before its first turn and behind each; nil where it is not answered as it was.
   private func replay(_ stored: StoredRehearsal) throws -> [Rehearsal]? {
-    var talk = try shelf.rehearsal(stored.setup, cueGuide()).rehearsal
-    var moments = [talk]
-    for turn in stored.record.turns {
-      let again = turn.said.isEmpty ? talk.end() : talk.say(turn.said)
-      guard again?.reply == turn.reply, again?.standing == turn.standing else { return nil }
-      moments.append(talk)
+    var moments = [try shelf.rehearsal(stored.setup, cueGuide()).rehearsal]
+    for event in stored.events {
+      switch event {
+      case .turn(let turn):
+        var talk = moments[moments.count - 1]
+        let again = turn.said.isEmpty ? talk.end() : talk.say(turn.said)
+        guard again?.reply == turn.reply else { return nil }
+        moments.append(talk)
+      case .meant(let meant, _): moments = Rehearsal.correct(moments, meant)
+      case .rewound(let turn) where turn + 1 < moments.count: moments.removeSubrange((turn + 1)...)
+      case .begun, .ranged, .guessed, .rewound: break
+      }
     }
-    return moments
+    let stands = moments.dropFirst().map { $0.turns.last?.standing }
+    return stands == stored.record.turns.map(\.standing) ? moments : nil
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Practice
 
 /// Form 2 of an event of a rehearsal on disk: one JSON object, apart from the live type. A book is named by its digest and
@@ -16,6 +17,16 @@ struct RehearsalForm2: Codable {
   private var number: Int?
   private var least: Int?
   private var most: Int?
+  private var label: String?
+  private var isSaid: Bool?
+  private var about: String?
+  private var scoredAnew: [Turn]?
+
+  enum CodingKeys: String, CodingKey {
+    case kind, scenario, books, hearing, seed, stays, trainee, turn, heat, number, least, most, label, about
+    case isSaid = "is_said"
+    case scoredAnew = "scored_anew"
+  }
 
   init(_ event: RehearsalEvent) {
     switch event {
@@ -27,6 +38,9 @@ struct RehearsalForm2: Codable {
     case .turn(let live): (kind, turn) = ("said", Turn(live))
     case .guessed(let heat): (kind, self.heat) = ("heat_guessed", heat)
     case .ranged(let range): (kind, least, most) = ("ranged", range.lowerBound, range.upperBound)
+    case .meant(let meant, let turns):
+      (kind, number, label, isSaid) = ("meant", meant.turn, meant.label.rawValue, meant.isSaid)
+      (about, scoredAnew) = (meant.about, turns.map { Turn($0) })
     case .rewound(let number): (kind, self.number) = ("rewound", number)
     }
   }
@@ -53,9 +67,19 @@ struct RehearsalForm2: Codable {
     case "said": turn?.live.map { .turn($0) }
     case "heat_guessed": heat.map { .guessed($0) }
     case "ranged": range.map { .ranged($0) }
+    case "meant": meant
     case "rewound": number.map { .rewound(to: $0) }
     default: nil
     }
+  }
+
+  private var meant: RehearsalEvent? {
+    guard let number, let label = label.flatMap(CueLabel.init(rawValue:)), let isSaid, let scoredAnew else {
+      return nil
+    }
+    let turns = scoredAnew.compactMap(\.live)
+    guard turns.count == scoredAnew.count else { return nil }
+    return .meant(Meant(turn: number, label: label, isSaid: isSaid, about: about), scoredAnew: turns)
   }
 
   private var range: ClosedRange<Int>? {
