@@ -1,7 +1,8 @@
 /// What a customer does with a sentence of theirs in a rehearsal. The raw values are the names in the files of lines.
 package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   // How it ends.
-  case accept = "end.accept", open = "end.open", partly = "end.partly", hangUp = "end.hang_up", stays, agreed, warning,
+  case accept = "end.accept", open = "end.open", unheard = "end.unheard", partly = "end.partly", hangUp = "end.hang_up",
+    stays, agreed, warning,
     reopened
   // Cutting in.
   case interrupted, tooLong = "too_long"
@@ -19,14 +20,17 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   // Being understood.
   case acknowledged = "acknowledged.content", takenUp = "hidden.taken_up", confirm = "confirm.said_back"
   case quoted = "said_back.quoted", known = "said_back.known", half = "say_back.half", leftOut = "check.left_out"
-  case complete = "check.complete", doubt, ground, receipt
+  case complete = "check.complete", summed = "summed_up", doubt, ground, receipt
   // Objections, only where nothing good stands in the turn.
   case kindWords = "kind_words", kindWordsAgain = "kind_words.again", parrot, soup, empty, repeated
   // Silence.
   case silenceWaits = "silence.waits", silenceQuestion = "silence.question", stillThere = "still_there"
   // What we ask and offer.
   case greeting, invited = "question.invited", nothingMore = "nothing_more", refused = "question.refused"
-  case closedQuestion = "question.closed", together = "together.met", thanks = "thanks.met"
+  case closedQuestion = "question.closed", askedWhen = "question.when", askedWho = "question.who"
+  case askedHowMuch = "question.how_much", askedEither = "question.either", toldAll = "question.told"
+  case suits = "suits.yes", suitsPart = "suits.part", suitsUnsure = "suits.unsure", suitsChoice = "suits.choice"
+  case together = "together.met", thanks = "thanks.met"
   case boundary = "boundary.set"
   // Their move forward, where the scenario has no line left.
   case passedOver = "passed_over", openWant = "want.open", hint = "hidden.hint", closing

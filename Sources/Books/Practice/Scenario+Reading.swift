@@ -38,9 +38,9 @@ extension Scenario {
     lines =
       try reader.value("lines").map { (node) throws(BookFault) in try PracticeLines(node, source: source) } ?? .none
     silences = try parts.optional("silences", in: reader, parts.silences)
-    let names = issues.map(\.id)
+    let (names, named) = (issues.map(\.id), wants.map(\.id))
     first = try parts.optional("first", in: reader) { (node) throws(BookFault) in
-      try parts.first(node, issues: names)
+      try parts.first(node, issues: names, wants: named)
     }
     truth = try parts.optional("truth", in: reader, parts.truth)
     boundary = try parts.optional("boundary", in: reader, parts.boundary)
@@ -173,11 +173,12 @@ private struct ScenarioParts {
       filled: try texts("filled", in: silences))
   }
 
-  func first(_ node: BookNode, issues: [String]) throws(BookFault) -> Scenario.First {
-    let first = try BookReader(node, name: "'first'", keys: ["issues", "heard", "say"], source: source)
+  func first(_ node: BookNode, issues: [String], wants: [String]) throws(BookFault) -> Scenario.First {
+    let first = try BookReader(node, name: "'first'", keys: ["issues", "heard", "wants", "say"], source: source)
     return Scenario.First(
       issues: try names("issues", in: first, of: "issue", among: issues),
-      heard: try number("heard", in: first, 0...100), say: try texts("say", in: first))
+      heard: try number("heard", in: first, 0...100),
+      wants: try names("wants", in: first, of: "want", among: wants), say: try texts("say", in: first))
   }
 
   func truth(_ node: BookNode) throws(BookFault) -> Scenario.Truth {

@@ -145,6 +145,8 @@ package struct Scenario: Sendable {
     package let issues: [String]
     /// In percent.
     package let heard: Int
+    /// What is brushed aside until then; every want where none is named.
+    package let wants: [String]
     package let say: [String]
   }
 

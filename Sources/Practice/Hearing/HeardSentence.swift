@@ -35,8 +35,48 @@ package struct HeardSentence: Sendable {
 /// What a sentence is for, by words that show it where no cue does.
 extension HeardSentence {
   var isQuestion: Bool { text.last { !$0.isWhitespace } == "?" }
-  /// "What ...?", and not "Is it ...?".
-  var isOpenQuestion: Bool { isQuestion && begins(with: Words.open) && !begins(with: Words.rhetorical) }
+  /// "What ...?", and not "Is it ...?" or "Which ...?"; it may stand behind another clause.
+  var isOpenQuestion: Bool {
+    guard isQuestion || contains([" tell me what ", " tell me how "]) else { return false }
+    return HeardSentence.clauses(of: text).map(HeardSentence.plain).contains { clause in
+      let clause = HeardSentence.withoutOpener(clause)
+      let begins = { (words: [String]) in words.contains(where: clause.hasPrefix) }
+      return begins(Words.open) && !begins(Words.rhetorical) && !begins(Words.closed)
+    }
+  }
+  var asksWho: Bool {
+    HeardSentence.clauses(of: text).contains { clause in
+      let clause = HeardSentence.withoutOpener(HeardSentence.plain(clause))
+      return clause.hasPrefix("who") || clause.hasPrefix("which of you")
+    }
+  }
+  /// Without "so", "and" and the like at its beginning.
+  private static func withoutOpener(_ plain: String) -> Substring {
+    let words = plain.split(separator: " ")
+    let rest = words.drop { Words.openers.contains($0) }
+    return rest.first.map { plain[$0.startIndex...] } ?? ""
+  }
+  var asksHowMuch: Bool { contains(Words.amounts) }
+  /// "The whole of it, or only a part?"
+  var offersChoice: Bool {
+    contains([" or ", " which would ", " which do you ", " which one "]) && !contains([" or not "])
+  }
+  /// "Would you rather ...", "shall I ..."
+  var asksWish: Bool { contains(Words.wishes) }
+  /// "Is it the one, or the other?"
+  var asksHowItIs: Bool { begins(with: Words.states) }
+  /// That something should not have been, and it was none of theirs.
+  var isRegretful: Bool { contains(Words.regrets) && !contains([" you should", " you could have", " you ought "]) }
+  /// "..., okay?"
+  var endsInTag: Bool {
+    isQuestion && (plain.split(separator: " ").last.map { Words.tags.contains($0) } ?? false || contains(Words.offers))
+  }
+  /// Whether it asks if we have them right.
+  var checks: Bool { contains(Words.checks) }
+  /// "Can we ...?", "what should I ...?"
+  var isAboutUs: Bool { begins(with: Words.ours) }
+  /// They are right, in so many words.
+  var isAgreeing: Bool { begins(with: Words.agreeing) }
   /// "I'm listening", "please go on".
   var isInviting: Bool { contains(Words.inviting) }
   var isAboutYou: Bool { contains(Words.you) }
@@ -55,7 +95,18 @@ extension HeardSentence {
   var speaksOfMoney: Bool { contains(Words.money) }
   var isPlanned: Bool { contains(Words.plans) }
   static func isPlanned(_ clause: String) -> Bool { Words.plans.contains(where: plain(clause).contains) }
-  static func isMissed(_ clause: String) -> Bool { Words.missed.contains(where: plain(clause).contains) }
+  static func isMissed(_ clause: String) -> Bool {
+    let plain = plain(clause)
+    // "Four thousand by Thursday would get you over it": what would be is no promise of ours.
+    let isWish = plain.contains(" would ") && !plain.contains(" i would ") && !plain.contains(" we would ")
+    return isWish || Words.missed.contains(where: plain.contains)
+  }
+  /// What holds from this moment on.
+  static func isFromNow(_ text: String) -> Bool { Words.fromNow.contains(where: plain(text).contains) }
+  /// That nothing is wrong with it, or not as much as they say.
+  var isDenying: Bool { contains(Words.denying) }
+  /// What we give, or take off.
+  var givesMoney: Bool { !isQuestion && contains(Words.giving) }
   /// Something will be done, and when is left open.
   var isVague: Bool {
     (isPlanned || contains([" i'd ", " i would ", " i could ", " let me "])) && contains(Words.vague)
@@ -126,9 +177,51 @@ extension HeardSentence {
   private func begins(with words: [String]) -> Bool { words.contains { plain.dropFirst().hasPrefix($0) } }
 
   private enum Words {
-    static let open = ["what", "how", "tell me", "where", "which", "who", "why", "when"]
+    static let open = ["what", "how", "tell me", "why", "in what way"]
+    /// What asks for a single fact.
+    static let closed = [
+      "how many", "how much", "how long", "how old", "how often", "how soon", "how late", "how big", "how far",
+      "what time",
+      "what day", "what date", "what number", "what address", "what name", "what kind", "what size", "what colour",
+    ]
+    static let openers: Set<Substring> = [
+      "so", "and", "but", "well", "ok", "okay", "right", "now", "then", "look", "good", "fine", "oh", "ah", "alright",
+      "or", "sorry",
+    ]
+    static let amounts = [
+      " how many ", " how much ", " how long ", " how often ", " how big ", " how far ", " that many ", " that much ",
+    ]
+    static let wishes = [
+      " would you ", " do you want ", " shall ", " should i ", " which ", " you prefer ", " would we ",
+      " under your feet ",
+    ]
+    static let states = [
+      "is it ", "was it ", "is that ", "was that ", "are they ", "were they ", "is this ", "did it ", "does it ",
+    ]
+    static let regrets = [
+      " shouldn't have ", " should not have ", " should never have ", " ought not to have ", " should have told you ",
+      " should have rung ", " should have called ", " was wrong to ", " were wrong to ",
+    ]
+    static let tags: Set<Substring> = ["okay", "ok", "alright", "deal", "agreed"]
+    static let offers = [" all right with you ", " how about i ", " how about we ", " what if i ", " what if we "]
+    static let checks = [
+      " right ", " miss", " correct", " understood ", " understand ", " left out ", " leave out ", " leaving out ",
+      " left anything ", " forgot", " forget", " got that ", " get that ", " anything else ", " all of it ",
+      " covered ",
+      " did i get ", " have i got ", " so far ", " is that it ", " is that everything ", " that all ", " there more ",
+      " hearing you ", " add ", " have i ", " am i ",
+    ]
+    static let ours = ["can we ", "can i ", "could we ", "could i ", "may i ", "may we ", "should i ", "should we "]
+    static let agreeing = [
+      "yes ", "yeah ", "you're right", "you are right", "exactly ", "absolutely ", "fair point ", "fair enough ",
+      "quite right ", "no you're right", "of course you ", "that's fair ", "agreed ", "true ",
+    ]
     static let inviting = [
       " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
+      " tell me the rest ", " tell me more ", " tell me about ", " go on ", " carry on ", " keep going ",
+      " walk me through ",
+      " take me through ", " talk me through ", " i'd like to hear ", " i want to hear ", " i want to understand ",
+      " i'd like to understand ", " let me hear ",
     ]
     static let hedges = [
       " maybe ", " perhaps ", " hopefully ", " i hope ", " probably ", " i'll try ", " i will try ", " we'll try ",
@@ -138,13 +231,18 @@ extension HeardSentence {
     static let vague = [
       " soon ", " some time ", " sometime ", " at some point ", " shortly ", " look into ", " get back to you ",
       " come back to you ",
-      " when i can ", " in due course ", " this week ", " next week ", " next month ", " as fast as ",
+      " when i can ", " circle back ", " as soon as possible ", " asap ", " in touch ", " in due course ",
+      " this week ", " next week ", " next month ", " as fast as ",
       " one of these days ",
     ]
     static let rhetorical = [
       "what about", "what else do you", "what do you want", "what do you expect", "how should i", "how am i",
+      "what if ",
+      "how about ",
     ]
-    static let shrugs = [" know what you ", " know what else ", " know how you ", " know why you "]
+    static let shrugs = [
+      " that's why i ask", " why i'm asking", " know what you ", " know what else ", " know how you ", " know why you ",
+    ]
     static let duties = [
       " you'd have to ", " you have to ", " you would have to ", " you'll have to ", " you must ", " you need to ",
     ]
@@ -180,11 +278,16 @@ extension HeardSentence {
     ]
     static let honest = [
       " i don't know ", " i do not know ", " we don't know ", " not sure ", " can't say yet ", " don't know yet ",
-      " nobody knows yet ", " can't promise ", " cannot promise ",
+      " nobody knows yet ", " can't promise ", " cannot promise ", " nobody here does ", " no one here does ",
+      " nobody here knows ", " can't answer ", " cannot answer ", " won't guess ", " don't want to guess ",
+      " not going to guess ",
+      " don't have an answer ", " don't have the answer ", " can't tell you yet ", " do not know yet ", " isn't known ",
+      " not known yet ", " we've no answer ", " can't say for sure ", " won't make something up ",
     ]
     static let plans = [
       " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
-      " you have it by ", " i'm sending ", " i am sending ", " i promise ", " you have my word ", " to be there ",
+      " you have it by ", " from now on ", " i'm sending ", " i am sending ", " i promise ", " you have my word ",
+      " to be there ",
     ]
     static let subordinate: Set<String> = [
       "once", "when", "after", "before", "until", "if", "unless", "because", "since", "while",
@@ -195,6 +298,20 @@ extension HeardSentence {
     static let actors: Set<Substring> = [
       "i", "we", "you", "he", "she", "they", "it", "was", "were", "is", "are", "had",
     ]
+    static let fromNow = [" from now on ", " from today on ", " as of now ", " from this minute "]
+    static let denying = [
+      " i wouldn't say ", " those are fine ", " that's fine i'm sure ", " are all fine ", " running fine ",
+      " i'm sure of it ",
+      " nothing is wrong with ", " nothing wrong with ", " isn't a problem ", " is not a problem ", " aren't affected ",
+      " isn't affected ", " not as bad ", " wasn't that bad ", " isn't that bad ", " never became an issue ",
+    ]
+    static let giving = [
+      " strike ", " striking ", " struck ", " knock ", " knocking ", " taking off ", " take off ", " wipe ", " wiping ",
+      " write off ", " writing off ", " stop the charge ", " stopping the charge ", " cancel the ", " cancelling the ",
+      " get it back ", " money back ", " give you ", " giving you ", " pay you ", " paying you ", " credit you ",
+      " crediting ", " waive ",
+      " waiving ",
+    ]
     static let missed = [
       " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
       " cannot ", " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ",
@@ -203,7 +320,7 @@ extension HeardSentence {
     static let theirs = [
       " you need ", " you needed ", " you want ", " you wanted ", " you said ", " you told ", " you asked ",
       " you were ",
-      " you had ", " you've ",
+      " you had ", " you've ", " you'd be ", " you would be ", " you'd have ",
     ]
     static let decided = [
       " confirmed ", " won't ", " will ", " can ", " i'll ", " can't ", " cannot ", " not able to ", " unable to ",

@@ -64,18 +64,39 @@ package struct Hearing: Sendable {
     let least = isRisky ? tools.weights.sure : tools.weights.likely
     for (issue, shared) in zip(scenario.issues, signs) {
       let score = tools.weights.score(form: heard.form, shared)
-      if !heard.isInsult, score >= least {
+      if !heard.isInsult, !heard.isDenying, score >= least {
         heard.saidBack[issue.id] = score >= tools.weights.sure ? .sure : .likely
       } else if found.meets(groups: issue.means) {
         heard.named.insert(issue.id)
       }
     }
+    hearClauses(&heard)
     heard.day = promises.day(in: found.text)
     heard.namesDay = heard.day != nil || HeardSentence.clauses(of: found.text).contains { promises.day(in: $0) != nil }
     heard.hidden = Set(scenario.hidden.filter { found.meets(groups: $0.means) }.map(\.id))
     heard.promises = promises.read(heard)
     return heard
   }
+
+  /// Several points in one breath are heard one by one: beside each other they hide each other.
+  private func hearClauses(_ heard: inout HeardSentence) {
+    guard !heard.isInsult, !heard.isDenying else { return }
+    let clauses = HeardSentence.clauses(of: heard.text).filter { $0.split(separator: " ").count >= Hearing.fewestWords }
+    guard clauses.count > 2, !heard.isQuestion, heard.form > 0 else { return }
+    // So short it has to be twice as sure.
+    let least = tools.weights.sure * 2
+    for found in clauses.flatMap({ finder.find(in: $0) }) {
+      let form = form(of: found.text)
+      guard HeardSentence(found, cues: []).isAboutYou else { continue }
+      for shared in signs.signs(of: found) where tools.weights.score(form: form, shared) >= least {
+        heard.saidBack[shared.issue] = .sure
+      }
+    }
+    heard.named.subtract(heard.saidBack.keys)
+  }
+
+  /// A clause of fewer words is no say-back by itself.
+  private static let fewestWords = 4
 
   /// The words of a line that carry content.
   func stems(of line: String) -> Set<String> { finder.find(in: line).reduce(into: []) { $0.formUnion($1.stems) } }

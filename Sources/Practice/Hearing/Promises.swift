@@ -6,6 +6,8 @@ package struct Promise: Sendable, Hashable {
   package let want: String
   /// Nil where no day is said.
   package let at: Day?
+  /// Whether the day stands beside what it is for, and not only in the same sentence.
+  var isOwn = true
 
   /// A day, and an hour of it where one is said.
   package struct Day: Sendable, Hashable {
@@ -28,6 +30,11 @@ package struct Promise: Sendable, Hashable {
     /// Whether it is another day, or another hour of the same.
     func differs(from other: Day) -> Bool {
       date != other.date || (time != nil && other.time != nil && time != other.time)
+    }
+
+    func isSooner(than other: Day) -> Bool {
+      guard date == other.date, let time, let latest = other.time else { return date < other.date }
+      return time < latest
     }
 
     /// As one says it behind "you have it": "tomorrow at noon", "Thursday at four".
@@ -95,8 +102,8 @@ struct PromiseReader: Sendable {
     let isSpread = want.means.allSatisfy { group in clauses.contains { $0.meets(anyOf: group) } }
     guard !own.isEmpty || isSpread else { return nil }
     let days = (own + clauses).compactMap(\.day)
-    return Promise(
-      want: want.id, at: days.first { $0.keeps(want) } ?? days.first { !isNow($0) || $0.isPossible(for: want) })
+    let day = days.first { $0.keeps(want) } ?? days.first { !isNow($0) || $0.isPossible(for: want) }
+    return Promise(want: want.id, at: day, isOwn: clauses.count == 1 || own.contains { $0.ownDay == day })
   }
 
   /// "Right now" is said of what one does with the other hand, and is no day for what takes longer.
@@ -121,6 +128,8 @@ struct PromiseReader: Sendable {
   }
 
   func day(in text: String) -> Promise.Day? {
+    let now = when.context.now
+    if HeardSentence.isFromNow(text) { return Promise.Day(date: now.date, time: now.time) }
     guard let reading = try? when.read(text), reading.date >= when.context.now.date else { return nil }
     // "Some time this week" is no day.
     if reading.grain == .week || reading.grain == .month { return nil }
@@ -130,6 +139,6 @@ struct PromiseReader: Sendable {
   /// Whether a sentence says what will be.
   private func isPlan(_ heard: HeardSentence) -> Bool {
     let cues: Set<CueLabel> = [.commitment, .concession, .overpromise]
-    return heard.isPlanned || heard.cues.contains { cues.contains($0.label) }
+    return heard.isPlanned || heard.cues.contains { cues.contains($0.label) && $0.certainty == .sure }
   }
 }

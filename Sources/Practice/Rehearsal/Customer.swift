@@ -14,6 +14,10 @@ package struct Customer: Sendable {
   package internal(set) var told: [String] = []
   /// The issues that the trainee has spoken of, in whatever way.
   var named: Set<String> = []
+  /// The want they have just asked a day for.
+  var askedFor: String?
+  /// The issues whose subject the last turn touched.
+  var touchedBefore: Set<String> = []
   /// How much of each issue was said back, in percent.
   package internal(set) var saidBack: [String: Int] = [:]
   /// The hidden facts they have told, and those that were taken up.

@@ -66,7 +66,7 @@ extension TurnReading.Move {
     case .owned, .claimed: .ownership
     case .promise, .noDate, .unasked: .commitment
     case .money: .concession
-    case .invitation, .askedFact: .question
+    case .invitation, .asked: .question
     case .check: .check
     case .together: .together
     case .thanks: .thanks
@@ -105,9 +105,11 @@ extension Rehearsal {
     var effects = TurnEffects(number: turn.number, scenario, setting, customer)
     effects.apply(reading)
     effects.customer.named.formUnion(reading.topics)
+    effects.customer.touchedBefore = reading.touched
     effects.settle()
     customer = effects.customer
     customer.adopt(was.customer)
+    customer.askedFor = was.customer.askedFor
     customer.isAgreed = isAcceptable
     let done = effects.effects + turn.effects.filter { $0.reason == .disclosed }
     finish(

@@ -3,30 +3,66 @@ import Books
 /// What they bring up by themselves: each turn is a reaction and a step of their own.
 extension Rehearsal {
   struct Forward {
+    /// What kind of step it is, by which it may or may not stand behind a reaction.
+    enum Kind: CaseIterable { case insult, told, answer, hint, question, want, press, over }
+
+    let kind: Kind
     let text: String
     var effects: [RehearsalTurn.Effect] = []
   }
 
-  /// What is not told yet, what lies open, what was passed over, what they want.
+  /// A question of ours is answered first; then comes what is not told yet, what lies open, what was passed over, and what
+  /// they want.
   mutating func moveForward(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
-    if reading.isSoup || turn.acts.first?.act == .warning { return nil }
-    if let insult = insult(turn.number) { return Forward(text: insult) }
-    if let disclosed = disclosure(reading, turn) { return disclosed }
-    if let told = tellAsked(reading) { return Forward(text: told) }
-    return otherwise(reading, turn.number).map { Forward(text: $0) }
+    if reading.isSoup { return nil }
+    let fitting = Forward.Kind.fitting(behind: turn.leading)
+    if fitting.contains(.insult), let insult = insult(turn.number) { return Forward(kind: .insult, text: insult) }
+    if fitting.contains(.told), let disclosed = disclosure(reading, turn) { return disclosed }
+    // Whoever asks is answered, whatever else stands in the turn.
+    if fitting.contains(.answer) {
+      // What they mean is another matter than the one that is being promised.
+      if turn.leading != .unheardPromise, let told = tellAsked(reading) { return Forward(kind: .told, text: told) }
+      if reading.moves.contains(.invitation), let told = tellOpenly(reading, turn) { return told }
+      if let question = reading.question {
+        return answer(question, turn).map { Forward(kind: .answer, text: $0) }
+      }
+    }
+    return otherwise(reading, turn.number, fitting)
   }
 
-  private mutating func otherwise(_ reading: TurnReading, _ number: Int) -> String? {
-    if let next = openQuestion(reading, number) ?? tellNext() { return next }
-    if reading.moves.contains(.invitation) { return hint() ?? chooser.line(for: .nothingMore, in: mood, slots()) }
-    if let pressed = press(reading) { return pressed }
-    return heard >= setting.rules.accept.of(.heard) ? askForWant(reading) : nil
+  private mutating func otherwise(
+    _ reading: TurnReading, _ number: Int, _ fitting: Set<Forward.Kind>
+  ) -> Forward? {
+    if fitting.contains(.question), let question = openQuestion(reading, number) {
+      return Forward(kind: .question, text: question)
+    }
+    if fitting.contains(.told), let told = tellNext(reading) { return Forward(kind: .told, text: told) }
+    if fitting.contains(.press), let pressed = press(reading) { return Forward(kind: .press, text: pressed) }
+    guard fitting.contains(.want), heard >= setting.rules.accept.of(.heard) else { return nil }
+    return askForWant(reading).map { Forward(kind: .want, text: $0) }
+  }
+
+  /// An open question gets what is not told yet, a hint where something is held back, and else that they have told it.
+  private mutating func tellOpenly(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
+    if let next = tellNext(reading) { return Forward(kind: .told, text: next) }
+    let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
+    let held = scenario.hidden.first { hidden in
+      !customer.disclosed.contains(hidden.id) && invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) }
+    }
+    let asksForMore = reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
+    let more = asksForMore ? scenario.hidden.first { !customer.disclosed.contains($0.id) && !$0.asked.isEmpty } : nil
+    if let hidden = held ?? more, let hint = hint(at: hidden) { return Forward(kind: .hint, text: hint) }
+    // What they say to the rest of the turn is answer enough.
+    if held == nil, !asksForMore, turn.leading != nil { return nil }
+    let act: PracticeAct = held != nil ? .refused : asksForMore ? .nothingMore : .toldAll
+    return chooser.line(for: act, in: mood, slots()).map { Forward(kind: .over, text: $0) }
   }
 
   /// Asked about one of their issues they tell more of that, and not the next one.
   private mutating func tellAsked(_ reading: TurnReading) -> String? {
-    let asking: Set<TurnReading.Move> = [.invitation, .askedFact]
-    for sentence in reading.sentences where !asking.isDisjoint(with: sentence.moves) {
+    for sentence in reading.sentences where sentence.moves.contains(.invitation) {
+      // What they hold back is asked for, and not what they have said.
+      if scenario.hidden.contains(where: { sentence.heard.content.meets(anyOf: $0.asked) }) { continue }
       let topics = reader.topics(of: [sentence.heard])
       for issue in scenario.issues where topics.contains(issue.id) && !customer.settled.contains(issue.id) {
         guard let line = chooser.line(of: issue.tell, slots()) else { continue }
@@ -60,15 +96,15 @@ extension Rehearsal {
         heard >= hidden.leastHeard, let line = chooser.line(of: hidden.say, slots())
       else { continue }
       customer.disclosed.append(hidden.id)
-      return Forward(text: line, effects: [RehearsalTurn.Effect(.disclosed, words: line, about: hidden.id)])
+      return Forward(
+        kind: .told, text: line, effects: [RehearsalTurn.Effect(.disclosed, words: line, about: hidden.id)])
     }
     return nil
   }
 
-  private mutating func hint() -> String? {
-    guard customer.times[.hint, default: 0] < setting.rules.limits.of(.hints),
-      let hidden = scenario.hidden.first(where: { !customer.disclosed.contains($0.id) && !$0.asked.isEmpty })
-    else { return nil }
+  /// Asked about what they are not ready to tell, they let it be felt.
+  private mutating func hint(at hidden: Scenario.Hidden) -> String? {
+    guard customer.times[.hint, default: 0] < setting.rules.limits.of(.hints) else { return nil }
     customer.count(.hint)
     return chooser.line(of: [hidden.hint].compactMap(\.self), slots()) ?? chooser.line(for: .hint, in: mood, slots())
   }
@@ -100,8 +136,13 @@ extension Rehearsal {
     return line
   }
 
-  private mutating func tellNext() -> String? {
-    for issue in scenario.issues where !customer.told.contains(issue.id) && !customer.settled.contains(issue.id) {
+  /// What they have not told yet; where money was offered, not that they were charged.
+  private mutating func tellNext(_ reading: TurnReading) -> String? {
+    // What has to be heard first comes first.
+    let first = scenario.first?.issues ?? []
+    let ordered = scenario.issues.filter { first.contains($0.id) } + scenario.issues.filter { !first.contains($0.id) }
+    for issue in ordered where !customer.told.contains(issue.id) && !customer.settled.contains(issue.id) {
+      if reading.moves.contains(.money), reading.touched.contains(issue.id) { continue }
       guard let line = chooser.line(of: issue.tell, slots()) else { continue }
       customer.told.append(issue.id)
       return line
@@ -110,12 +151,13 @@ extension Rehearsal {
   }
 
   /// The issue they have pressed least of those that were hardly said back, the weightiest first. One that was spoken of, or
-  /// whose want is met, is silent.
+  /// touched a moment ago, or whose want is met, is silent.
   private mutating func press(_ reading: TurnReading) -> String? {
     let pressed = { (issue: Scenario.Issue, customer: Customer) in customer.times[.pressed(issue.id), default: 0] }
     let most = setting.rules.limits.of(.presses)
+    let silent = customer.met.union(customer.named).union(customer.touchedBefore).union(reading.touched)
     let open = customer.open(scenario.issues, below: 50).filter {
-      !customer.met.contains($0.id) && !customer.named.contains($0.id) && pressed($0, customer) < most
+      !silent.contains($0.id) && pressed($0, customer) < most
     }
     for issue in open.sorted(by: { (pressed($0, customer), -$0.weight) < (pressed($1, customer), -$1.weight) }) {
       customer.count(.pressed(issue.id))
@@ -128,8 +170,29 @@ extension Rehearsal {
   private mutating func askForWant(_ reading: TurnReading) -> String? {
     for want in scenario.musts where !customer.met.contains(want.id) && !reading.touches(want) {
       if let after = want.after, !customer.disclosed.contains(after) { continue }
-      if let line = chooser.line(for: .openWant, in: mood, slots(["want": want.name])) { return line }
+      if let line = chooser.line(for: .openWant, in: mood, slots(["want": want.name])) {
+        customer.askedFor = want.id
+        return line
+      }
     }
     return nil
+  }
+}
+
+extension Rehearsal.Forward.Kind {
+  /// What may stand behind a reaction. Whoever asks back waits for the answer; whoever was just given something does not
+  /// complain in the same breath; an angry one goes on telling.
+  /// - Parameter act: what the reaction begins with; nil where there is none.
+  static func fitting(behind act: PracticeAct?) -> Set<Self> {
+    switch act {
+    case .warning, .stays, .hangUp, .refused: []
+    case .doubt, .noDate, .tooLate, .tooEarly, .contradiction, .quotedBack, .leftOut, .reopened, .questionAgain:
+      [.insult]
+    case .blame, .defensive, .dismissive, .policy, .overpromise, .ownedBut, .interrupted, .tooLong, .earlyMoney:
+      [.insult, .told, .question]
+    case .goodPromise, .unheardPromise, .lateMoney, .agreed, .answered, .samePromise, .summed, .complete:
+      [.insult, .told, .answer, .question, .want]
+    default: Set(allCases)
+    }
   }
 }

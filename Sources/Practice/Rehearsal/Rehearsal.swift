@@ -93,13 +93,10 @@ package struct Rehearsal: Sendable {
     customer = turn.customer
     if cut != nil { customer.lastCut = turn.number }
     agree(&turn)
-    // What says no more than that they heard it makes way for what they have to say themselves.
-    var reaction = turn.hasReaction ? reaction(to: turn) : nil
+    customer.askedFor = nil
     let forward = isOver ? nil : moveForward(reading, turn)
-    if reaction == nil, forward == nil {
-      turn.acts.removeAll { [.known, .closedQuestion].contains($0.act) }
-      reaction = self.reaction(to: turn)
-    }
+    customer.touchedBefore = reading.touched
+    let reaction = reaction(to: turn, before: forward)
     let effects = turn.effects + (forward?.effects ?? [])
     let done = RehearsalTurn(
       number: turn.number, said: text, cut: cut?.words,
@@ -135,8 +132,10 @@ package struct Rehearsal: Sendable {
     guard !isOver else { return nil }
     let isAccepted = isAcceptable
     customer.ending = isAccepted ? .accepted : .open
-    let hasSome = scenario.musts.contains { customer.met.contains($0.id) } && mood != .hot
-    let act: PracticeAct = isAccepted ? .accept : hasSome ? .partly : .open
+    let met = scenario.musts.count { customer.met.contains($0.id) }
+    let hasSome = met > 0 && mood != .hot
+    let act: PracticeAct =
+      isAccepted ? .accept : hasSome && met == scenario.musts.count ? .unheard : hasSome ? .partly : .open
     let reply = chooser.line(for: act, in: mood, slots()) ?? chooser.line(for: .open, in: mood, slots()) ?? ""
     let done = RehearsalTurn(
       number: turns.count + 1, said: "", cut: nil, reply: reply, effects: [], unread: [],
@@ -187,8 +186,22 @@ package struct Rehearsal: Sendable {
     ["thing": scenario.customer.thing, "name": setting.trainee].merging(further) { $1 }
   }
 
-  /// Their reaction: the first act that has a line left. When all is said, a short silence and never a repetition.
-  private mutating func reaction(to turn: TurnEffects) -> String {
+  /// Their reaction: the first act that has a line left. When all is said, a short silence and never a repetition. What says
+  /// no more than that they heard it makes way for what they have to say themselves; they say that it was well asked only
+  /// where they tell.
+  private mutating func reaction(to turn: TurnEffects, before forward: Forward?) -> String? {
+    var turn = turn
+    if forward?.kind != .told { turn.acts.removeAll { $0.act == .invited } }
+    if forward != nil, !turn.hasReaction {
+      return turn.acts.contains { $0.act == .invited } ? chooser.line(for: .invited, in: mood, slots()) : nil
+    }
+    // Whoever asks is answered, and what says little is left out before it.
+    if let kind = forward?.kind, [.answer, .over, .hint].contains(kind), let leading = turn.leading,
+      Rehearsal.slightBeforeAnswer.contains(leading)
+    {
+      return nil
+    }
+    if forward == nil { turn.acts.removeAll { $0.act == .known } }
     if let silence = silence(turn.acts.first?.act) { return silence }
     for answer in turn.acts + [Answer(.receipt), Answer(.stillThere)] {
       let slots = slots(answer.slots)
@@ -198,6 +211,10 @@ package struct Rehearsal: Sendable {
     }
     return "..."
   }
+
+  private static let slightBeforeAnswer: Set<PracticeAct> = [
+    .claimed, .kindWords, .kindWordsAgain, .unaskedPromise, .honest, .ground, .half, .parrot, .repeated, .samePromise,
+  ]
 
   /// One who says little may answer with silence.
   private mutating func silence(_ act: PracticeAct?) -> String? {

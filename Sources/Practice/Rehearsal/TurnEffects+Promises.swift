@@ -17,7 +17,12 @@ extension TurnEffects {
   mutating func take(_ promise: Promise, _ text: String) {
     guard let want = scenario.wants.first(where: { $0.id == promise.want }), let day = promise.at else { return }
     isGood = true
+    // A day that stands beside another thing is no fault where it does not fit this one.
+    if !promise.isOwn, !day.keeps(want) || customer.promised[want.id] != nil {
+      return acts.append(Answer(.samePromise))
+    }
     if let earlier = customer.promised[want.id]?.at { return change(want, from: earlier, to: day, text) }
+    promisedNow.insert(want.id)
     note(promise, for: want, day)
     let slots = ["when": day.spoken(at: scenario.now)]
     if !day.isInTime(for: want) {
@@ -39,7 +44,7 @@ extension TurnEffects {
   /// A day they can live with, and that we can keep.
   private mutating func keep(_ want: Scenario.Want, _ text: String, _ slots: LineChooser.Slots) {
     promises += 1
-    if let first = passedOver {
+    if let first = passedOver, first.wants.isEmpty || first.wants.contains(want.id) {
       return answer(.unheardPromise, .promise, words: text, about: want.id, lines: first.say)
     }
     let isHeard = heard >= rules.heardFirst
@@ -62,7 +67,20 @@ extension TurnEffects {
   private mutating func change(_ want: Scenario.Want, from earlier: Promise.Day, to day: Promise.Day, _ text: String) {
     guard day.differs(from: earlier) else { return acts.append(Answer(.samePromise)) }
     if want.isNextWord, customer.met.contains(want.id) { return }
+    // "He knows at two, I'll ring you at half past": said in one turn it is one promise, the one that holds.
+    if !promisedNow.insert(want.id).inserted {
+      if !earlier.keeps(want) || earlier.isSooner(than: day), day.keeps(want) {
+        note(Promise(want: want.id, at: day), for: want, day)
+      }
+      return
+    }
+    // Whoever goes through several of them sums up, and moves nothing.
+    if isSummingUp { return acts.append(Answer(.samePromise)) }
     note(Promise(want: want.id, at: day), for: want, day)
+    // Sooner than they were told, and we can: nobody minds.
+    if day.isSooner(than: earlier), day.keeps(want) {
+      return answer(.goodPromise, nil, words: text, about: want.id, ["when": day.spoken(at: scenario.now)])
+    }
     answer(
       .contradiction, .contradiction, heat: rules.heat.of(.contradiction), trust: rules.trust.of(.contradiction),
       words: text, about: want.id,

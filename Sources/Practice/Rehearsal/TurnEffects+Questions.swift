@@ -48,7 +48,7 @@ extension TurnEffects {
     let isAbout = heard.content.meets(anyOf: question.about)
     let isHonest = sentence.moves.contains(.honest)
     switch question.kind {
-    case .when: return isAbout && heard.day != nil && !heard.isMissed
+    case .when: return isAbout && heard.day != nil && !heard.isMissed || isHonest && (isAbout || heard.speaksOfCause)
     case .who: return isAbout && (heard.speaksOfMe || namesSomebody(heard.text))
     case .why:
       let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }
@@ -63,6 +63,16 @@ extension TurnEffects {
   private func namesSomebody(_ text: String) -> Bool {
     text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase == true && $0 != "I" }
   }
+
+  /// Whether they have just asked something, and were told something else.
+  func isPassedOver(by reading: TurnReading) -> Bool {
+    let asked = customer.openQuestions.filter { number > 1 && customer.asked[$0] == number - 1 }
+    let isLong = reading.sentences.contains { $0.heard.count >= TurnEffects.wordsOfAnswer }
+    return isLong && scenario.questions.contains { asked.contains($0.id) && !reading.touches($0) }
+  }
+
+  /// Fewer words may be an answer that was not understood.
+  private static let wordsOfAnswer = 5
 
   mutating func leaveLying(_ reading: TurnReading) {
     let lying = customer.questions(lyingFor: rules.limits.of(.lyingTurns), at: number)

@@ -42,9 +42,13 @@ extension TurnEffects {
 
   /// Whether the turn did something that they have to take up before they go on.
   var hasReaction: Bool {
-    let slight: Set<PracticeAct> = [.receipt, .thanks, .greeting, .closedQuestion, .known]
-    return acts.contains { !slight.contains($0.act) }
+    acts.contains { !TurnEffects.slight.contains($0.act) }
   }
+
+  /// What a reaction begins with; nil where there is none worth the name.
+  var leading: PracticeAct? { acts.first { !TurnEffects.slight.contains($0.act) }?.act }
+
+  private static let slight: Set<PracticeAct> = [.receipt, .thanks, .greeting, .known, .invited]
 
   /// What comes first, first; objections only where nothing good stands in the turn.
   private mutating func order() {
@@ -63,8 +67,8 @@ extension TurnEffects {
       .blame, .defensive, .dismissive, .policy, .overpromise, .contradiction, .answered, .tooLate, .tooEarly,
       .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .lateApology,
       .apologyAgain, .acknowledged, .takenUp, .confirm, .quoted, .leftOut, .complete, .claimed, .noDate, .doubt,
-      .ground, .half, .firstApology, .honest, .unaskedPromise, .samePromise, .known, .invited, .refused,
-      .closedQuestion, .silenceWaits, .silenceQuestion, .together, .thanks, .greeting, .kindWords, .kindWordsAgain,
+      .ground, .half, .firstApology, .summed, .honest, .unaskedPromise, .samePromise, .known, .invited, .refused,
+      .questionAgain, .silenceWaits, .silenceQuestion, .together, .thanks, .greeting, .kindWords, .kindWordsAgain,
       .parrot, .soup, .repeated, .receipt, .stillThere,
     ]
     return Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })

@@ -20,8 +20,11 @@ struct TurnEffects {
   private(set) var isHarmful = false
   /// What only hands their own words back.
   private var echoes: [String] = []
-  /// So many wants were promised in it.
+  /// So many wants were promised in it, and which.
   var promises = 0
+  var promisedNow: Set<String> = []
+  /// Whether it goes through several that were promised before.
+  private(set) var isSummingUp = false
 
   var rules: PracticeRules { setting.rules }
   var heard: Int { customer.heard(scenario.issues) }
@@ -40,10 +43,15 @@ struct TurnEffects {
     }
     // A limit is worth something when the matter follows; alone it is a reprimand.
     let isReprimand = reading.moves.allSatisfy { $0 == .boundary || $0 == .thanks }
+    let again = reading.moves.compactMap { if case .promise(let promise) = $0 { promise.want } else { nil } }
+    isSummingUp = Set(again).count { customer.promised[$0] != nil } > 1
     for sentence in reading.sentences {
       for move in sentence.moves { apply(move, of: sentence, isReprimand: isReprimand) }
     }
+    // What is paid for is not complained of again.
+    if reading.moves.contains(.money) { customer.named.formUnion(reading.touched) }
     answerQuestions(reading)
+    sumUp()
     judgeWhole(reading)
     leaveLying(reading)
   }
@@ -61,8 +69,16 @@ struct TurnEffects {
     } else if !isHarmful, isEmpty {
       add(.empty)
       customer.patience -= 1
-      if acts.isEmpty { acts.append(Answer(.receipt)) }
+      if acts.isEmpty { acts.append(Answer(isPassedOver(by: reading) ? .questionAgain : .receipt)) }
     }
+  }
+
+  /// Several things that they have already make a summing up.
+  private mutating func sumUp() {
+    let again: Set<PracticeAct> = [.known, .samePromise]
+    guard acts.count(where: { again.contains($0.act) }) > 1 else { return }
+    acts.removeAll { again.contains($0.act) }
+    acts.append(Answer(.summed))
   }
 
   private mutating func beSilent() {
@@ -95,7 +111,9 @@ struct TurnEffects {
     case .unasked: bring(.unaskedPromise, .unasked, words: text)
     case .money: offerMoney(text)
     case .invitation: invite(text)
-    case .askedFact: bring(.closedQuestion, .asked, words: text)
+    case .asked:
+      isGood = true
+      add(.asked, words: text)
     case .check: check(text)
     case .honest: bring(.honest, .honest, trust: rules.trust.of(.honest), words: text)
     case .together: bring(.together)
@@ -145,8 +163,9 @@ struct TurnEffects {
       customer.lastDoubt = number
       return answer(.doubt, .doubt, words: text)
     }
+    // However much of it stands in a turn, it is one such turn.
+    if !isHarmful, customer.heat >= rules.hangUp.of(.heat) * 10 { customer.riskyAtTop += 1 }
     isHarmful = true
-    if customer.heat >= rules.hangUp.of(.heat) * 10 { customer.riskyAtTop += 1 }
     let (act, reason, heat, trust) = TurnEffects.harm(label)
     answer(
       act, reason, heat: rules.heat.of(heat), trust: rules.trust.of(trust), words: text,

@@ -9,6 +9,8 @@ struct TurnReader: Sendable {
   private let scenario: Scenario
   private let hearing: Hearing
   private let feels: [WordEntry]
+  /// The sums of money that the brief speaks of.
+  private let sums: [WordEntry]
   /// The words of each issue's name.
   private let topics: [String: Set<String>]
 
@@ -16,7 +18,20 @@ struct TurnReader: Sendable {
     self.scenario = scenario
     self.hearing = hearing
     feels = scenario.customer.feels.map(WordEntry.pattern)
+    sums = TurnReader.sums(in: scenario.brief.may + scenario.brief.know)
     topics = Dictionary(uniqueKeysWithValues: scenario.issues.map { ($0.id, hearing.stems(of: $0.name)) })
+  }
+
+  /// The figures that stand before a currency.
+  private static func sums(in lines: [String]) -> [WordEntry] {
+    let currencies = ["euro", "pound", "dollar"]
+    return lines.flatMap { line -> [WordEntry] in
+      let words = line.split(separator: " ")
+      return zip(words, words.dropFirst()).compactMap { figure, currency in
+        guard currencies.contains(where: currency.hasPrefix), figure.contains(where: \.isNumber) else { return nil }
+        return WordPattern(figure.filter(\.isNumber)).map(WordEntry.pattern)
+      }
+    }
   }
 
   /// What they said, as it is needed to know an echo of it.
@@ -49,13 +64,23 @@ struct TurnReader: Sendable {
       return TurnReading.Sentence(
         heard: sentence, moves: namesDeed ? moves.map { $0 == .claimed ? .owned(isTakenBack: false) : $0 } : moves)
     }
-    return TurnReading(sentences: sentences, isSoup: isSoup(heard), topics: topics(of: heard))
+    return TurnReading(
+      sentences: sentences, isSoup: isSoup(heard), topics: topics(of: heard), touched: touched(by: heard))
   }
 
   /// The issues that are spoken of: named, said back, or by a word of their name.
   func topics(of heard: [HeardSentence]) -> Set<String> {
     let ids = topics.filter { _, words in heard.contains { !$0.content.stems.isDisjoint(with: words) } }.keys
     return heard.reduce(into: Set(ids)) { $0.formUnion($1.named.union($1.saidBack.keys)) }
+  }
+
+  /// The issues by whose first words, those for what it is about, something in it is met.
+  private func touched(by heard: [HeardSentence]) -> Set<String> {
+    let ids = scenario.issues.filter { issue in
+      guard let subject = issue.means.first else { return false }
+      return heard.contains { $0.content.meets(anyOf: subject) }
+    }.map(\.id)
+    return topics(of: heard).union(ids)
   }
 
   private func moves(
@@ -69,7 +94,7 @@ struct TurnReader: Sendable {
     guard !moves.contains(where: \.isSurelyRisky) else { return moves }
     moves += special(heard)
     moves += understood(heard, labels, customer)
-    moves += committed(heard, labels, before: next)
+    moves += committed(heard, labels, customer, before: next)
     moves += asked(heard, labels)
     if labels[.together] == .sure { moves.append(.together) }
     if labels[.thanks] == .sure { moves.append(.thanks) }
@@ -84,29 +109,41 @@ struct TurnReader: Sendable {
   private func risky(
     _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ keepsAll: Bool
   ) -> [TurnReading.Move] {
-    // A say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence.
+    // A say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence. Neither is it one to
+    // agree with them.
     guard heard.isInsult || !heard.saidBack.values.contains(.sure) else { return [] }
-    // What can be promised the brief decides: days that can be kept are no promise too much, whatever is said beside them.
-    var risky = labels.filter { $0.key.isRisky && !($0.key == .overpromise && keepsAll) }
+    guard heard.isInsult || !heard.isAgreeing || heard.isTakenBack else { return [] }
+    // What can be promised the brief decides: days that can be kept are no promise too much, whatever is said beside them,
+    // and without a guarantee in words there is none.
+    let isGuarantee = heard.content.meets(.concept("guarantee_talk"))
+    let found = labels.filter { $0.key.isRisky && ($0.key != .overpromise || isGuarantee && !keepsAll) }
+    // A likely one alone is none; two of them are a doubt, where nothing speaks against it.
+    let isPlain = heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isSorry
+    var risky = found.filter { $0.value == .sure || found.count > 1 && !isPlain }
     // Words that often harm make a likely cue sure, and are a doubt by themselves.
+    var harmful: Set<CueLabel> = []
     for (label, concept) in TurnReader.harmfulWords where heard.content.meets(.concept(concept)) {
-      risky[label] = risky[label] == nil ? .likely : .sure
+      // Whoever names a day neither argues nor has got rid of them.
+      if ["passing_on", "arguing"].contains(concept), heard.namesDay { continue }
+      risky[label] = found[label] == nil ? .likely : .sure
+      harmful.insert(label)
     }
-    // Beside what shows that they were understood, that it lies with us, or what is not known, a sure one is doubtful and a
-    // likely one is none, unless it takes that back.
+    // Beside what shows that they were understood, that it lies with us, or what is not known, a cue is none, and a doubt
+    // where its words harm, unless it takes that back.
     let isOwned = labels[.ownership] != nil && (heard.namesDeed || heard.takesBlame)
     let isUnderstanding =
       labels[.acknowledge] != nil || labels[.paraphrase] != nil || !heard.saidBack.isEmpty || isOwned || heard.isHonest
-    let isDoubtful = isUnderstanding && !heard.isTakenBack
-    return risky.filter { heard.isInsult || !isDoubtful || $0.value == .sure }.sorted { $0.key < $1.key }.map {
-      label, certainty in
-      .risky(label, isSure: heard.isInsult || certainty == .sure && !isDoubtful)
+    let isHarmless = (isUnderstanding || heard.isRegretful) && !heard.isTakenBack
+    if isHarmless, !heard.isInsult { risky = risky.filter { harmful.contains($0.key) && $0.value == .sure } }
+    return risky.sorted { $0.key < $1.key }.map { label, certainty in
+      .risky(label, isSure: heard.isInsult || certainty == .sure && !isHarmless)
     }
   }
 
   /// The concepts of the word book that are a second witness to a cue.
   private static let harmfulWords: KeyValuePairs<CueLabel, String> = [
-    .defensive: "arguing", .policy: "rule_talk", .dismissive: "belittling",
+    .defensive: "arguing", .policy: "rule_talk", .policy: "passing_on", .dismissive: "belittling",
+    .dismissive: "brushing_off", .blame: "doubting_them",
   ]
 
   private func canBeKept(_ promise: Promise) -> Bool {
@@ -126,10 +163,15 @@ struct TurnReader: Sendable {
   private func understood(
     _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ customer: Customer
   ) -> [TurnReading.Move] {
-    var moves = scenario.issues.compactMap { issue in
-      heard.saidBack[issue.id].map { certainty in
-        TurnReading.Move.saidBack(issue.id, heard.isQuotation ? .quoted : certainty == .sure ? .own : .likely)
+    var moves = scenario.issues.compactMap { issue -> TurnReading.Move? in
+      guard let certainty = heard.saidBack[issue.id] else { return nil }
+      // A likely one needs a second witness, as a cue does.
+      let isSeconded = labels[.paraphrase] != nil || labels[.acknowledge] != nil || labels[.ownership] != nil
+      guard certainty == .sure || isSeconded || heard.isAboutYou && !heard.isQuestion && !heard.isPlanned else {
+        return nil
       }
+      return
+        TurnReading.Move.saidBack(issue.id, heard.isQuotation ? .quoted : certainty == .sure ? .own : .likely)
     }
     if !heard.isQuestion {
       let facts = scenario.hidden.map(\.id).filter { heard.hidden.contains($0) && customer.disclosed.contains($0) }
@@ -149,7 +191,7 @@ struct TurnReader: Sendable {
   }
 
   private func committed(
-    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], before next: HeardSentence?
+    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ customer: Customer, before next: HeardSentence?
   ) -> [TurnReading.Move] {
     var moves: [TurnReading.Move] = []
     let isNamed = heard.namesDeed || !heard.saidBack.isEmpty || !heard.named.isEmpty
@@ -162,25 +204,51 @@ struct TurnReader: Sendable {
     // "I hope this week, maybe Monday" is no day.
     if heard.isHedged, heard.promises.contains(where: { $0.at != nil }) || heard.isVague { return moves + [.noDate] }
     moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
+    // Just asked for a day they are given one.
+    if let want = customer.askedFor, heard.promises.isEmpty, !heard.isQuestion, let day = heard.day {
+      moves.append(.promise(Promise(want: want, at: day)))
+      return moves
+    }
     if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
       if heard.promises.contains(where: { $0.at == nil }) { moves.append(.noDate) }
-      if heard.promises.isEmpty { moves.append(heard.namesDay ? .unasked : .noDate) }
+      if heard.promises.isEmpty, heard.isPlanned || !heard.namesDay, !heard.isQuestion {
+        moves.append(heard.namesDay ? .unasked : .noDate)
+      }
     } else if heard.isVague, !heard.namesDay {
       moves.append(.noDate)
     }
-    if labels[.concession] == .sure || labels[.concession] != nil && heard.speaksOfMoney { moves.append(.money) }
+    let isOffer = heard.speaksOfMoney || heard.givesMoney
+    if labels[.concession] == .sure || labels[.concession] != nil && isOffer || heard.givesMoney && speaksOfBill(heard)
+    {
+      moves.append(.money)
+    }
     if heard.isHonest { moves.append(.honest) }
     return moves
   }
 
+  /// That what is given is money and not a day or a thing.
+  private func speaksOfBill(_ heard: HeardSentence) -> Bool {
+    heard.speaksOfMoney || ["bill", "credit", "money"].contains { heard.content.meets(.concept($0)) }
+      || heard.content.meets(anyOf: sums)
+  }
+
   private func asked(_ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty]) -> [TurnReading.Move] {
-    if labels[.check] == .sure || labels[.check] != nil && heard.isQuestion { return [.check] }
-    if labels[.question] == .sure || heard.isOpenQuestion || heard.isInviting { return [.invitation] }
-    return heard.isQuestion ? [.askedFact] : []
+    let suits = TraineeQuestion.suits(in: heard)
+    if heard.checks, labels[.check] == .sure || labels[.check] != nil && heard.isQuestion, suits == nil {
+      return [.check]
+    }
+    // What opens a hidden fact is an open question, however it is built.
+    let kind = suits ?? TraineeQuestion(heard)
+    let isOpen =
+      [.fact, .howMuch].contains(kind) && !heard.isAboutUs
+      && (heard.content.meets(.concept("anything_else"))
+        || scenario.hidden.contains { heard.content.meets(anyOf: $0.asked) })
+    if suits == nil, heard.isOpenQuestion || heard.isInviting || heard.isQuestion && isOpen { return [.invitation] }
+    return heard.isQuestion ? [.asked(kind)] : []
   }
 
   private func isAboutThem(_ heard: HeardSentence) -> Bool {
-    heard.form > 0 && heard.isAboutYou && !heard.isQuestion && !heard.isPlanned && heard.count >= 8
+    heard.form > 0 && heard.isAboutYou && !heard.isQuestion && !heard.namesDay && !heard.isPlanned && heard.count >= 8
   }
 
   // MARK: - Form

@@ -20,7 +20,7 @@ struct TurnReading: Sendable {
     case unasked
     case money
     case invitation
-    case askedFact
+    case asked(TraineeQuestion)
     case check
     case honest
     case together
@@ -55,6 +55,8 @@ struct TurnReading: Sendable {
   var isSoup = false
   /// The issues it speaks of, in whatever way.
   var topics: Set<String> = []
+  /// The issues whose subject it touches, were it only by a word.
+  var touched: Set<String> = []
 
   /// The sentences in which nothing was recognised and that did nothing; a word or two are none.
   func unread(besides effects: [RehearsalTurn.Effect]) -> [String] {
@@ -66,11 +68,19 @@ struct TurnReading: Sendable {
   var isSilence: Bool { sentences.isEmpty }
   var moves: [Move] { sentences.flatMap(\.moves) }
 
+  /// What they want to know: the last question that can be answered with a word.
+  var question: TraineeQuestion? {
+    moves.lazy.compactMap { if case .asked(let question) = $0 { question } else { nil } }.last
+  }
+
   /// Whether it speaks of a want or a question: then it was not passed over, however it was taken.
   func touches(_ want: Scenario.Want) -> Bool {
-    sentences.contains { $0.heard.promises.contains { $0.want == want.id } }
+    sentences.contains { sentence in
+      sentence.heard.promises.contains { $0.want == want.id }
+        || want.means.first.map(sentence.heard.content.meets(anyOf:)) ?? false
+    }
   }
   func touches(_ question: Scenario.Question) -> Bool {
-    sentences.contains { !$0.heard.isQuestion && $0.heard.content.meets(anyOf: question.about) }
+    sentences.contains { $0.heard.content.meets(anyOf: question.about) }
   }
 }

@@ -1,0 +1,79 @@
+import Books
+import Language
+
+/// A question of the trainee that a word answers, by what it asks for.
+enum TraineeQuestion: Hashable, Sendable {
+  /// Whether they can live with something; an offer that waits for a yes.
+  case suits
+  /// Which of two they would rather have.
+  case choice
+  /// When they want to hear from us.
+  case when
+  case who
+  case howMuch
+  /// Which of two things it is.
+  case either
+  /// Anything else that only they or their files know.
+  case fact
+
+  /// "Does that work for you?", "Shall I ring him now?"; nil for every other sentence.
+  static func suits(in heard: HeardSentence) -> TraineeQuestion? {
+    guard heard.isQuestion else { return nil }
+    guard !heard.content.meets(.concept("asks_when")) else { return nil }
+    // "Speak on Wednesday?"
+    let isDate = heard.namesDay && !heard.isOpenQuestion && !heard.asksWho
+    guard heard.endsInTag || isDate || heard.content.meets(.concept("asks_if_it_suits")) else { return nil }
+    return heard.offersChoice && heard.asksWish ? .choice : .suits
+  }
+
+  init(_ heard: HeardSentence) {
+    self =
+      if heard.content.meets(.concept("asks_when")) {
+        .when
+      } else if heard.asksWho {
+        .who
+      } else if heard.asksHowMuch {
+        .howMuch
+      } else if heard.offersChoice, heard.asksHowItIs {
+        .either
+      } else {
+        .fact
+      }
+  }
+}
+
+extension Rehearsal {
+  /// How they answer a question of ours.
+  mutating func answer(_ question: TraineeQuestion, _ turn: TurnEffects) -> String? {
+    // What they say to a day or an offer they were just given is their answer to it.
+    let given: Set<PracticeAct> = [
+      .goodPromise, .unheardPromise, .tooEarly, .tooLate, .contradiction, .lateMoney, .earlyMoney, .agreed,
+    ]
+    if [.suits, .choice, .either, .fact].contains(question), turn.acts.contains(where: { given.contains($0.act) }) {
+      return nil
+    }
+    return switch question {
+    case .suits: suits()
+    case .choice: chooser.line(for: .suitsChoice, in: mood, slots())
+    case .when: chooser.line(for: .askedWhen, in: mood, slots())
+    case .who: chooser.line(for: .askedWho, in: mood, slots())
+    case .howMuch: chooser.line(for: .askedHowMuch, in: mood, slots())
+    case .either: chooser.line(for: .askedEither, in: mood, slots())
+    case .fact: chooser.line(for: .closedQuestion, in: mood, slots())
+    }
+  }
+
+  /// Whether they can live with it: all of it, what there is so far, or they will see.
+  private mutating func suits() -> String? {
+    if customer.isAgreed { return chooser.line(for: .suits, in: mood, slots()) }
+    let open = scenario.musts.first { want in
+      !customer.met.contains(want.id) && want.after.map(customer.disclosed.contains) != false
+    }
+    if let open, !customer.met.isEmpty,
+      let line = chooser.line(for: .suitsPart, in: mood, slots(["want": open.name]))
+    {
+      return line
+    }
+    return chooser.line(for: .suitsUnsure, in: mood, slots())
+  }
+}

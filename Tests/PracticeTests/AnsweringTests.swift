@@ -1,0 +1,113 @@
+import Books
+import Language
+import Testing
+
+@testable import Practice
+
+@Suite("What they are asked, and what they were given")
+struct AnsweringTests {
+  private let shipped: ShippedPractice
+
+  init() throws { shipped = try ShippedPractice() }
+
+  private func talk(_ lines: [String], in name: String = "missed-deadline") throws -> Rehearsal {
+    var talk = Rehearsal(try shipped.scenario(name), try shipped.setting(name), seed: 4)
+    for line in lines { talk.say(line) }
+    return talk
+  }
+
+  /// Whether the last answer holds a line of this act, of whichever mood.
+  private func answers(_ lines: [String], with act: PracticeAct, in name: String = "missed-deadline") throws -> Bool {
+    let reply = try talk(lines, in: name).turns.last?.reply ?? ""
+    let setting = try shipped.setting(name)
+    let texts = [setting.character.lines, setting.common].flatMap(\.all).filter { $0.act == act }.map(\.text)
+    return texts.contains { text in text.split(separator: "{").first.map { reply.contains($0) } ?? false }
+  }
+
+  @Test(arguments: [
+    ("What time tomorrow would you like me to ring?", PracticeAct.askedWhen),
+    ("When would be a good time for me to call?", .askedWhen),
+    ("Shall I have a word with the plant?", .suitsUnsure),
+    ("How does that sound?", .suitsUnsure),
+    ("Would you rather have it in writing or by phone?", .suitsChoice),
+    ("Who signs for it on your side?", .askedWho),
+    ("How many people is that?", .askedHowMuch),
+    ("Is it the colour or the size of the print?", .askedEither),
+    ("Did the two of you ever meet?", .closedQuestion),
+  ])
+  func `a question gets an answer of its kind`(question: String, act: PracticeAct) throws {
+    #expect(try answers([question], with: act))
+  }
+
+  @Test func `whether it suits depends on what they were promised`() throws {
+    let first = "The plant confirmed it: four thousand cartons will be at your dock on Thursday at noon."
+    #expect(try answers([first, "Can you live with that?"], with: .suitsPart))
+  }
+
+  @Test func `a day that is given and asked about in one breath is answered once`() throws {
+    let talk = try talk(["Four thousand cartons will be at your dock on Thursday at noon. Does that work for you?"])
+    #expect(talk.turns[0].effects.contains { $0.reason == .promise })
+    #expect(!(try answers([talk.turns[0].said], with: .suitsUnsure)))
+  }
+
+  @Test func `going through what was promised moves no day`() throws {
+    let talk = try talk([
+      "Four thousand cartons will be at your dock on Thursday at noon, and I'll call you tomorrow at five.",
+      "The other eight thousand follow on Friday at noon.",
+      "So: four thousand on Thursday at noon, eight thousand on Friday at noon, and my call tomorrow at five.",
+    ])
+    #expect(!talk.turns[2].effects.contains { $0.reason == .contradiction })
+  }
+
+  @Test func `sooner than they were told is no other day, later is one`() throws {
+    let sooner = try talk([
+      "The other eight thousand will be delivered on Saturday at noon.",
+      "The other eight thousand will be delivered on Friday at noon.",
+    ])
+    #expect(!sooner.turns[1].effects.contains { $0.reason == .contradiction })
+    let later = try talk([
+      "The other eight thousand will be delivered on Friday at noon.",
+      "The other eight thousand will be delivered on Saturday at noon.",
+    ])
+    #expect(later.turns[1].effects.contains { $0.reason == .contradiction })
+  }
+
+  @Test func `what is paid for is not complained of`() throws {
+    let scenario = try shipped.scenario("missed-deadline")
+    let fee = try #require(scenario.issues.first { $0.id == "fee" })
+    let talk = try talk([
+      "You were billed for a rush that never happened.", "I'm striking two thousand euros off that fee myself.",
+      "Right.", "I see.", "Yes.", "Go on.",
+    ])
+    let after = talk.turns.dropFirst().map(\.reply).joined(separator: " ")
+    #expect(!(fee.tell + fee.press).contains { after.contains($0) })
+  }
+
+  @Test(arguments: [
+    "Of course.", "Understood, I'll stop guessing.", "Sure thing.", "Thursday, three o'clock, in writing, as I said.",
+    "Who do you write to when that happens?", "That went over your head and it shouldn't have.",
+    "I mean, is there a name, or does it go to the general inbox?",
+  ])
+  func `a harmless line does not make them snap`(line: String) throws {
+    let reasons: Set<RehearsalTurn.Effect.Reason> = [
+      .blame, .defensive, .dismissive, .policy, .overpromise, .doubt,
+    ]
+    let talk = try talk([line])
+    #expect(!talk.turns[0].effects.contains { reasons.contains($0.reason) })
+  }
+
+  @Test(arguments: [
+    "With respect, that's not our fault.", "I'll pass it to Dave in support.", "Was it really that many cartons?",
+    "I've got another meeting at half past, so let's park this.",
+  ])
+  func `a line that gets rid of them is not let pass`(line: String) throws {
+    let reasons: Set<RehearsalTurn.Effect.Reason> = [.blame, .defensive, .dismissive, .policy, .doubt]
+    let talk = try talk([line])
+    #expect(talk.turns[0].effects.contains { reasons.contains($0.reason) })
+  }
+
+  @Test func `a question of theirs that is passed over is named at once`() throws {
+    let talk = try talk(["Hello.", "We have a very nice new logo on our vans, you may have seen it."])
+    #expect(talk.customer.asked.values.contains(1) == (try answers(talk.turns.map(\.said), with: .questionAgain)))
+  }
+}
