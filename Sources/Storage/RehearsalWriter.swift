@@ -1,3 +1,4 @@
+import Calls
 import Foundation
 import GRDB
 import Language
@@ -68,6 +69,39 @@ package final class RehearsalWriter {
       return line.end
     }
   }
+
+  /// Commits lines of the call that is led beside the talk, all of them or none.
+  package func append(_ entries: [Call.Entry]) throws(StoreFault) {
+    do throws(StoreFault) {
+      try commit(entries)
+    } catch {
+      guard case .replaced = error, try store.goOver(ifItEnds: end) else { throw error }
+      lease = try lease.renewed()
+      try commit(entries)
+    }
+  }
+
+  private func commit(_ entries: [Call.Entry]) throws(StoreFault) {
+    end = try store.guarded {
+      var last = end
+      let lines = try entries.map { entry in
+        let line = try StoredLine(entry, after: last, chance: store.chance)
+        last = line.end
+        return line
+      }
+      try store.write { db in for line in lines { try line.insert(db) } }
+      return last
+    }
+  }
+
+  /// Writes a store that was removed while the rehearsal went on anew, with all that was in it.
+  package func restoreStore() throws(StoreFault) {
+    try store.restore()
+    lease = try lease.renewed()
+  }
+
+  /// Copies the store as this shell has it open, where another file has taken its place, and gives the path.
+  package func rescueStore() throws(StoreFault) -> String { try store.rescue() }
 
   private static func update(_ record: RehearsalRecord, id: String, at now: Moment, _ db: Database) throws {
     let card = Scorecard(record)

@@ -1,3 +1,4 @@
+import Calls
 import Foundation
 import GRDB
 import Language
@@ -30,26 +31,45 @@ extension Store {
   }
 
   /// What happened in a rehearsal, in order, behind what it is played with.
-  package func log(
-    of outline: RehearsalOutline
-  ) throws(StoreFault) -> (setup: RehearsalSetup, events: [RehearsalEvent]) {
+  package func log(of outline: RehearsalOutline) throws(StoreFault) -> RehearsalLog {
     let stream = Stream.rehearsal(outline.number)
-    let events = try guarded {
+    var events: [RehearsalEvent] = []
+    var notes: [Call.Entry] = []
+    try guarded {
       try queue.read { db in
-        try Row.fetchAll(
-          db, sql: "SELECT \(StoredLine.columns) FROM event WHERE stream = ? ORDER BY sequence", arguments: [outline.id]
-        ).map { row in
-          let line = try StoredLine(row)
-          guard line.form == 2, let form = try? RehearsalForm2(body: line.body),
-            let event = try form.live({ try BookTexts.text($0, db) })
-          else { throw StoreFault.damaged(stream, sequence: line.sequence) }
-          return event
+        let books = BookTexts()
+        let rows = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT \(StoredEntry.columns) FROM event
+            LEFT JOIN private_text ON private_text.stream = event.stream AND private_text.sequence = event.sequence
+            WHERE event.stream = ? ORDER BY event.sequence
+            """, arguments: [outline.id])
+        for (index, row) in rows.enumerated() {
+          let line = try StoredEntry(row)
+          let form = line.form == 2 ? try? RehearsalForm2(body: line.body) : nil
+          if let event = try form?.live({ try BookTexts.text($0, db) }) {
+            events.append(event)
+          } else if let entry = line.live(books, db) {
+            notes.append(entry)
+          } else {
+            throw StoreFault.damaged(stream, sequence: index + 1)
+          }
         }
       }
     }
     guard case .begun(let setup) = events.first else { throw StoreFault.damaged(stream, sequence: 1) }
-    return (setup, Array(events.dropFirst()))
+    return RehearsalLog(setup: setup, events: Array(events.dropFirst()), notes: notes)
   }
+}
+
+/// All that is stored of a rehearsal.
+package struct RehearsalLog: Sendable {
+  package let setup: RehearsalSetup
+  /// What happened in the talk, in order.
+  package let events: [RehearsalEvent]
+  /// The lines of the call that was led beside it; none where it was played without the guide.
+  package let notes: [Call.Entry]
 }
 
 extension RehearsalOutline {

@@ -98,7 +98,9 @@ struct StoredLine {
   /// The digests of the books that the line names.
   func bookDigests(_ kind: Stream.Kind) -> [String] {
     guard form == 2 else { return [] }
-    if kind == .rehearsal { return (try? RehearsalForm2.digests(in: body)) ?? [] }
+    // The line of a call that is led in a rehearsal is written as in a call.
+    let books = kind == .rehearsal ? (try? RehearsalForm2.digests(in: body)) ?? [] : []
+    guard books.isEmpty else { return books }
     guard let key = body.range(of: #""book":""#) else { return [] }
     return [String(body[key.upperBound...].prefix { $0 != "\"" })]
   }

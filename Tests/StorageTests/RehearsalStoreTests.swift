@@ -1,4 +1,5 @@
 import Books
+import Calls
 import Foundation
 import Language
 import Practice
@@ -56,13 +57,33 @@ import Testing
     #expect(outline.ending == "hung_up")
     #expect(outline.total == Scorecard(written).total)
     #expect(outline.skills["composure"] == 50)
-    let (read, events) = try home.another().log(of: outline)
-    #expect(read == setup)
+    let log = try home.another().log(of: outline)
+    #expect(log.setup == setup)
+    #expect(log.notes.isEmpty)
     var record = blank
-    for event in events { record.apply(event) }
+    for event in log.events { record.apply(event) }
     #expect(record.turns.map(\.reply) == ["answer 1", "answer 2"])
     #expect(record.standing == written.standing)
     #expect(record.guesses == [1: 6])
+  }
+
+  @Test func `the call led beside a talk is kept in its stream, as calls are`() throws {
+    let writer = try begin()
+    let events: [CallEvent] = [
+      .began(StoreHome.opening()), .captured(.issue("late", quote: nil)), .captured(.privateNote("ask legal")),
+    ]
+    let notes = events.map { Call.Entry(event: $0, at: StoreHome.start) }
+    try writer.append([notes[0]])
+    _ = try write(.turn(turn(1)), by: writer)
+    try writer.append(Array(notes[1...]))
+    let log = try home.another().log(of: home.store.rehearsal(1))
+    #expect(log.notes == notes)
+    #expect(log.events.count == 1)
+    #expect(Call(replaying: log.notes)?.state.issues.count == 1)
+    // It is no call, its book is named by its digest, and its private text stands apart.
+    #expect(try home.store.calls().isEmpty)
+    #expect(try home.store.breaks().isEmpty)
+    #expect(try home.texts("SELECT body FROM event").allSatisfy { !$0.contains("ask legal") })
   }
 
   @Test func `what was rewound is a way of its own, after reading as well`() throws {

@@ -19,6 +19,8 @@ package struct HeardSentence: Sendable {
   var namesDay = false
   /// How much it is built as a say-back, in thousandths; below 0 it rather is not.
   var form = 0
+  /// Whether it is read from the card, as their points were written down.
+  var isRead = false
   /// Whether it holds what insults this customer.
   var isInsult = false
   /// In small letters, its marks as blanks, with a blank before and behind.
@@ -82,7 +84,7 @@ extension HeardSentence {
   var isAboutYou: Bool { contains(Words.you) }
   var isGreeting: Bool { begins(with: Words.greetings) || contains([" my name is "]) }
   /// That it is told as their words: "you said".
-  var isQuotation: Bool { contains(Words.quoting) }
+  var isQuotation: Bool { isRead || contains(Words.quoting) }
   /// What we did or left undone: "we didn't ring", "nobody called you back".
   var namesDeed: Bool { !isQuestion && HeardSentence.namesDeed(plain.split(separator: " ")) }
   var isTakenBack: Bool { contains([" but "]) }
@@ -139,7 +141,8 @@ extension HeardSentence {
 
   /// Somebody of us, and right behind it what they did or left undone.
   private static func namesDeed(_ words: [Substring]) -> Bool {
-    zip(words, words.dropFirst()).contains { doer, deed in
+    let words = words.filter { !Words.between.contains($0) }
+    return zip(words, words.dropFirst()).contains { doer, deed in
       guard Words.doers.contains(doer) else { return false }
       if Words.left.contains(deed) { return true }
       let isPast = deed.count > 3 && deed.hasSuffix("ed") || Words.done.contains(deed)
@@ -261,7 +264,11 @@ extension HeardSentence {
     static let greetings = ["good morning", "good afternoon", "hello", "hi ", "good day", "this is "]
     static let quoting = ["you said", "you told", "as you put it", "in your words", "you call it", "your words"]
     /// Who of us did it.
-    static let doers: Set<Substring> = ["we", "i", "team", "planning", "colleague", "colleagues", "nobody"]
+    static let doers: Set<Substring> = [
+      "we", "i", "team", "planning", "colleague", "colleagues", "nobody", "somebody", "someone",
+    ]
+    /// What may stand between who did it and what they did.
+    static let between: Set<Substring> = ["here", "simply", "just", "then", "also", "over", "clearly", "really"]
     static let left: Set<Substring> = ["didn't", "did", "never", "haven't", "hadn't", "should"]
     /// Past forms that do not end in -ed.
     static let done: Set<Substring> = [

@@ -99,7 +99,7 @@ extension Rehearsal {
   private mutating func sayAgain(as was: Rehearsal) {
     guard let turn = was.turns.last else { return }
     if turn.said.isEmpty { return endAgain(turn, was) }
-    var reading = reader.read(reader.hear(turn.said), customer, before: before, theirs: theirs)
+    var reading = reader.read(reader.hear(turn.said, isRead: turn.isRead), customer, before: before, theirs: theirs)
     correct(&reading)
     if let cut = turn.cut { reading.leaveOut(cut) }
     var effects = TurnEffects(number: turn.number, scenario, setting, customer)
@@ -114,7 +114,7 @@ extension Rehearsal {
     let done = effects.effects + turn.effects.filter { $0.reason == .disclosed }
     finish(
       RehearsalTurn(
-        number: turn.number, said: turn.said, cut: turn.cut, reply: turn.reply, effects: done,
+        number: turn.number, said: turn.said, isRead: turn.isRead, cut: turn.cut, reply: turn.reply, effects: done,
         unread: reading.unread(besides: done), standing: Standing(customer, scenario)), reading)
     chooser = was.chooser
   }

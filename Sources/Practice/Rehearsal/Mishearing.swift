@@ -56,12 +56,14 @@ extension Rehearsal {
   package func range() -> ClosedRange<Int> {
     let total = Scorecard(record).total
     let rates = setting.rules.noise
-    let lines = turns.map { ($0.said, reader.hear($0.said)) }
+    let lines = turns.map { ($0, reader.hear($0.said, isRead: $0.isRead)) }
     var known = knownLines
     let totals = (1...Rehearsal.scorings).map { seed in
       var talk = misheard(lost: rates.of(.lost), added: rates.of(.added), seed: UInt64(seed))
       talk.knownLines = known
-      for (said, heard) in lines { if said.isEmpty { talk.end() } else { talk.say(said, heard) } }
+      for (turn, heard) in lines {
+        if turn.said.isEmpty { talk.end() } else { talk.say(turn.said, heard, isRead: turn.isRead) }
+      }
       known = talk.knownLines
       return Scorecard(talk.record).total
     }.sorted()

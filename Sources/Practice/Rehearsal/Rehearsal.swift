@@ -75,11 +75,15 @@ package struct Rehearsal: Sendable {
 
   /// What the trainee says next, and how they answer; nil once the talk is over.
   @discardableResult
-  package mutating func say(_ text: String) -> RehearsalTurn? { say(text, reader.hear(text)) }
+  package mutating func say(_ text: String, isRead: Bool = false) -> RehearsalTurn? {
+    say(text, reader.hear(text, isRead: isRead), isRead: isRead)
+  }
 
-  /// - Parameter heard: its sentences, already heard.
+  /// - Parameters:
+  ///   - heard: its sentences, already heard.
+  ///   - isRead: whether it is read from the card.
   @discardableResult
-  mutating func say(_ text: String, _ heard: [HeardSentence]) -> RehearsalTurn? {
+  mutating func say(_ text: String, _ heard: [HeardSentence], isRead: Bool = false) -> RehearsalTurn? {
     guard !isOver else { return nil }
     var reading = reader.read(heard, customer, before: before, theirs: theirs)
     correct(&reading)
@@ -99,7 +103,7 @@ package struct Rehearsal: Sendable {
     let reaction = reaction(to: turn, before: forward)
     let effects = turn.effects + (forward?.effects ?? [])
     let done = RehearsalTurn(
-      number: turn.number, said: text, cut: cut?.words,
+      number: turn.number, said: text, isRead: isRead, cut: cut?.words,
       reply: [reaction, forward?.text].compactMap(\.self).joined(separator: " "), effects: effects,
       unread: reading.unread(besides: effects), standing: Standing(customer, scenario))
     finish(done, reading)

@@ -33,6 +33,8 @@ package struct RehearsalTurn: Sendable {
   package let number: Int
   /// Nothing where the trainee ended the talk.
   package let said: String
+  /// Whether it was read from the card, as the trainee had written their points down.
+  package let isRead: Bool
   /// What they did not hear because they cut in.
   package let cut: String?
   package let reply: String
@@ -43,10 +45,12 @@ package struct RehearsalTurn: Sendable {
   package let standing: Standing
 
   package init(
-    number: Int, said: String, cut: String?, reply: String, effects: [Effect], unread: [String], standing: Standing
+    number: Int, said: String, isRead: Bool = false, cut: String?, reply: String, effects: [Effect], unread: [String],
+    standing: Standing
   ) {
     self.number = number
     self.said = said
+    self.isRead = isRead
     self.cut = cut
     self.reply = reply
     self.effects = effects

@@ -44,7 +44,7 @@ extension TurnEffects {
   /// Whether a sentence answers a question: a day, a name, a cause, a yes or no. An honest "not known yet" answers a why.
   private func answers(_ question: Scenario.Question, _ sentence: TurnReading.Sentence) -> Bool {
     let heard = sentence.heard
-    guard !heard.isQuestion, !sentence.moves.contains(where: \.isSurelyRisky) else { return false }
+    guard !heard.isQuestion, !heard.isRead, !sentence.moves.contains(where: \.isSurelyRisky) else { return false }
     let isAbout = heard.content.meets(anyOf: question.about)
     let isHonest = sentence.moves.contains(.honest)
     switch question.kind {

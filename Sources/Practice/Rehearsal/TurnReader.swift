@@ -47,7 +47,14 @@ struct TurnReader: Sendable {
   }
 
   /// What each sentence says; nothing where nothing is said.
-  func hear(_ text: String) -> [HeardSentence] { text.contains(where: \.isLetter) ? hearing.hear(text) : [] }
+  func hear(_ text: String, isRead: Bool = false) -> [HeardSentence] {
+    guard text.contains(where: \.isLetter) else { return [] }
+    return hearing.hear(text).map { sentence in
+      var sentence = sentence
+      sentence.isRead = isRead
+      return sentence
+    }
+  }
 
   /// - Parameters:
   ///   - before: what the trainee said in earlier turns, as stems of each sentence.
@@ -88,8 +95,10 @@ struct TurnReader: Sendable {
     _ theirs: [TheirLine]
   ) -> [TurnReading.Move] {
     if isRepeated(heard, said, customer) { return [.repeated] }
-    if !heard.isQuotation, isParroted(heard, theirs, said) { return [.parroted] }
+    if !heard.isQuotation, !heard.namesDeed, isParroted(heard, theirs, said) { return [.parroted] }
     let labels = Dictionary(heard.cues.map { ($0.label, $0.certainty) }, uniquingKeysWith: max)
+    // What is read from the card says their points back and asks whether they are right, and is nothing of our own.
+    if heard.isRead { return quoted(heard) + (heard.isQuestion ? [.check] : []) }
     var moves = risky(heard, labels, keepsAll)
     guard !moves.contains(where: \.isSurelyRisky) else { return moves }
     moves += special(heard)
@@ -158,6 +167,12 @@ struct TurnReader: Sendable {
     if meets(scenario.boundary?.ending?.means) { moves.append(heard.isConditional ? .boundary : .endsAtBoundary) }
     if !heard.isQuestion, meets(scenario.truth?.means) { moves.append(.truth) }
     return moves
+  }
+
+  private func quoted(_ heard: HeardSentence) -> [TurnReading.Move] {
+    scenario.issues.filter { heard.saidBack[$0.id] != nil || heard.named.contains($0.id) }.map {
+      .saidBack($0.id, .quoted)
+    }
   }
 
   private func understood(

@@ -61,7 +61,9 @@ struct TurnReading: Sendable {
   /// The sentences in which nothing was recognised and that did nothing; a word or two are none.
   func unread(besides effects: [RehearsalTurn.Effect]) -> [String] {
     let read = Set(effects.map(\.words))
-    return sentences.filter { $0.moves.isEmpty && $0.heard.count > 2 }.map(\.heard.text).filter { !read.contains($0) }
+    return sentences.filter { $0.moves.isEmpty && !$0.heard.isRead && $0.heard.count > 2 }.map(\.heard.text).filter {
+      !read.contains($0)
+    }
   }
 
   /// Nothing was said.

@@ -44,14 +44,14 @@ extension CallSession {
     return AnswerAssistant(line: lineAssistant, question: question, keys: world.settings.keys)
   }
 
-  private var lineAssistant: CallAssistant {
+  var lineAssistant: CallAssistant {
     CallAssistant(
       call: call, terms: world.terms, names: names,
       detours: { [world] in
         world.shelf.books(in: .detours).map { Completion.Candidate($0.name) }
       },
       books: { [world] in world.shelf.books(in: .calls).map { Completion.Candidate($0.name) } },
-      givesHints: world.settings.hints)
+      givesHints: world.settings.hints, commands: commands)
   }
 
   /// Commands are kept for the next run, never what was said; what was only tried is not brought back in this one either.

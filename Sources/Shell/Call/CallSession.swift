@@ -15,7 +15,7 @@ final class CallSession: LineSitting {
   }
 
   let world: World
-  let writer: CallWriter
+  let writer: any CallLog
   var call: Call
   /// The words of this step that stood on the screen: Enter gives others.
   var said: Set<String> = []
@@ -36,17 +36,26 @@ final class CallSession: LineSitting {
   /// Whether it was down while the line was typed that is being answered.
   var wasCurtainDown = false
   let loop: LineLoop
+  /// The commands that can be given.
+  let commands: [CommandWord]
   lazy var names = world.names
   lazy var colleagues = Colleagues(world)
   lazy var reminders = Reminders(since: world.clock.now)
 
-  init(world: World, writer: CallWriter, call: Call) {
+  init(world: World, writer: any CallLog, call: Call) {
     self.world = world
     self.writer = writer
     self.call = call
+    commands = CommandWord.all
     loop = LineLoop(
       world, unfinished: UnfinishedLine(call: writer.id, home: world.home),
       waiting: WaitingLines(call: writer.id, home: world.home))
+  }
+
+  /// - Parameter loop: the one of the rehearsal in which the call is led.
+  init(rehearsing call: Call, world: World, writer: RehearsedCall, loop: LineLoop) {
+    (self.world, self.writer, self.call, self.loop) = (world, writer, call, loop)
+    commands = RehearsedCall.commands
   }
 
   var console: any Console { world.console }
@@ -130,7 +139,7 @@ final class CallSession: LineSitting {
     if case .change? = try? grammar.read(line) { true } else { false }
   }
 
-  var grammar: LineGrammar { LineGrammar(terms: world.terms, call: call) }
+  var grammar: LineGrammar { LineGrammar(terms: world.terms, call: call, commands: commands) }
 
   func afterAnswer() -> Ending? {
     if call.state.isDiscarded { return .discarded }

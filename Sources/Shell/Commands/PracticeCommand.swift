@@ -8,9 +8,10 @@ struct PracticeCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "practice", abstract: "Rehearse a talk with a simulated customer.",
     discussion: """
-      What you type is said aloud, and they answer. /brief shows again what you know, ... is silence, =6 is how hot you \
-      think they are, /rewind goes back to try another line, /leave pauses, /done ends the talk. Then it is told what \
-      raised and lowered their anger. A rehearsal is kept as p1, p2 and so on, and is in no list of real calls.
+      What you type is said aloud, and they answer; a blank in front makes a note, and ! > @ and the cards work as in a \
+      call. /brief shows again what you know, ... is silence, =6 is how hot you think they are, /read says your points \
+      back, /rewind goes back to try another line, /leave pauses, /done ends the talk. Then it is told what raised and \
+      lowered their anger. A rehearsal is kept as p1, p2 and so on, and is in no list of real calls.
       """)
   static let group = DeskHelp.Group.practice
   static let argument = DeskArgument.book([.scenarios])
@@ -19,6 +20,7 @@ struct PracticeCommand: WorldCommand {
   var scenario: String?
   @Option(help: "Which chance; the same number and lines give the same talk.") var seed: UInt64 = 1
   @Flag(help: "They stay on the line whatever you say.") var stay = false
+  @Flag(help: "Without the playbook's cards and without notes.") var blind = false
 
   func run(in world: World) throws -> Outcome {
     guard let scenario else {
@@ -30,6 +32,6 @@ struct PracticeCommand: WorldCommand {
     if scenario.lowercased().hasPrefix("p"), let rehearsal = RehearsalNumber(argument: scenario) {
       return try world.resumeRehearsal(rehearsal.number).run()
     }
-    return try world.beginRehearsal(of: scenario, seed: seed, stays: stay).run()
+    return try world.beginRehearsal(of: scenario, seed: seed, stays: stay, isBlind: blind).run()
   }
 }

@@ -1,4 +1,5 @@
 import Books
+import Calls
 import Language
 import LineEditing
 import Practice
@@ -12,15 +13,27 @@ final class PracticeSession: LineSitting {
   private let loop: LineLoop
   private var record: RehearsalRecord
   private let words: WordBook
+  /// The call that is led beside the talk, with its cards and notes; nil where it is played without.
+  private let guide: CallSession?
   /// The talk behind each turn, the first before any: one goes back by taking an earlier one.
   private var moments: [Rehearsal]
 
   /// - Parameters:
   ///   - moments: the talk before its first turn and behind each of the record's.
   ///   - words: the word book it is played with.
-  init(_ moments: [Rehearsal], _ record: RehearsalRecord, _ words: WordBook, writer: RehearsalWriter, world: World) {
+  ///   - notes: the lines of the call that is led beside it; none where it is played without.
+  init(
+    _ moments: [Rehearsal], _ record: RehearsalRecord, _ words: WordBook, notes: [Call.Entry],
+    writer: RehearsalWriter, world: World
+  ) throws {
     (self.moments, self.record, self.words, self.writer, self.world) = (moments, record, words, writer, world)
-    loop = LineLoop(world)
+    let loop = LineLoop(world)
+    self.loop = loop
+    guide = try Call(replaying: notes).map { call in
+      CallSession(
+        rehearsing: call, world: try world.rehearsing(since: call.log[call.log.count - 1].at.iso),
+        writer: RehearsedCall(writer), loop: loop)
+    }
   }
 
   private var console: any Console { world.console }
@@ -29,7 +42,7 @@ final class PracticeSession: LineSitting {
   func run() throws -> Outcome {
     console.show(ScenarioView.brief(scenario))
     loop.show("What you type is said aloud. /help lists what else there is, /done ends the talk.", .muted)
-    console.show(Gap())
+    if let guide { try guide.showStep() } else { console.show(Gap()) }
     console.show(TalkView.opening(record))
     console.show(TalkView.turns(record, showsHeat: false))
     if record.isOver { loop.show("It is over. /rewind TURN goes back into it, /done shows how it went.", .muted) }
@@ -40,8 +53,18 @@ final class PracticeSession: LineSitting {
 
   func request(startingWith prefill: Prefill?) -> LineRequest {
     LineRequest(
-      prompt: LiveText(StyledText(console.isLinear ? "say: " : "say> ", .prompt)), prefill: prefill,
+      prompt: LiveText(prompt), prefill: prefill, assistant: guide?.lineAssistant,
       memory: world.memory(keeps: { _ in false }))
+  }
+
+  /// "2/6 listen say> "
+  private var prompt: StyledText {
+    guard let guide else { return StyledText(console.isLinear ? "say: " : "say> ", .prompt) }
+    if console.isLinear { return StyledText("say, \(guide.spokenPrompt)", .prompt) }
+    let place = guide.call.position.shown(guide.call.step.prompt)
+    let waiting = guide.countOfWarnings
+    return StyledText(place, .prompt) + (waiting == 0 ? StyledText() : StyledText(" !\(waiting)", .caution))
+      + StyledText(" say> ", .prompt)
   }
 
   func endOfInput() -> Outcome? { leave() }
@@ -51,6 +74,7 @@ final class PracticeSession: LineSitting {
   func refusal(_ error: any Error, of line: String) -> LineRefusal? {
     switch error {
     case let refusal as PracticeRefusal: LineRefusal(words: refusal.words)
+    case let refusal as Refusal: guide.map { LineRefusal(refusal, of: line, in: $0.grammar) }
     case let error as NotStored: LineRefusal(words: error.words, kind: .notStored)
     default: nil
     }
@@ -58,22 +82,44 @@ final class PracticeSession: LineSitting {
 
   func take(_ line: String) throws -> Outcome? {
     let text = line.trimmingPrefix(while: \.isWhitespace)
-    guard let first = text.first else { return nil }
-    // A hand that is used to calls must not say its notes aloud.
-    if line.first == " " || "!>@#?".contains(first) {
-      throw PracticeRefusal(words: "a rehearsal keeps no notes, issues or actions yet: what you type is said aloud")
+    guard let first = text.first else {
+      try guide?.help()
+      return nil
     }
-    if text.hasPrefix("=") { return try guess(text.dropFirst()) }
-    if text.hasPrefix("/") { return try command(String(text.dropFirst())) }
-    return try say(String(text))
+    let meaning = world.settings.keys.meanings[first]
+    if line.first == " " { return try note(line) }
+    switch meaning {
+    case nil: return try say(String(text))
+    case .heat: return try guess(text.dropFirst())
+    case .command: return try command(String(text.dropFirst()))
+    // The mark alone takes what they said last.
+    case .issue where text.count == 1: return try note(String(first) + lastSentence)
+    case .quote, .issue, .action, .nextWord, .remedy, .question, .privateNote: return try note(String(text))
+    }
   }
 
-  private func say(_ text: String) throws -> Outcome? {
-    guard var talk = moments.last, let turn = talk.say(text) else {
+  private var lastSentence: String {
+    let reply = record.turns.last?.reply ?? scenario.opening.say
+    return WordFinder(words, lists: scenario.lists).find(in: reply).last?.text ?? reply
+  }
+
+  /// A line for the notes, as in a call.
+  private func note(_ line: String) throws -> Outcome? {
+    guard let guide else {
+      throw PracticeRefusal(words: "this one is played without notes and cards: what you type is said aloud")
+    }
+    guide.world.clock.advance()
+    _ = try guide.takeLine(line)
+    return nil
+  }
+
+  private func say(_ text: String, isRead: Bool = false) throws -> Outcome? {
+    guard var talk = moments.last, let turn = talk.say(text, isRead: isRead) else {
       throw PracticeRefusal(words: "the talk is over: /rewind TURN goes back into it, /done shows how it went")
     }
     try store(.turn(turn))
     moments.append(talk)
+    guide?.world.clock.advance()
     console.show(TalkView.answer(turn, record))
     return record.isOver ? try finish() : nil
   }
@@ -111,31 +157,71 @@ final class PracticeSession: LineSitting {
     case "branches": console.show(BranchesView(record: record).blocks)
     case "compare": try compare(Array(words.dropFirst()))
     case "meant": try putRight(Array(words.dropFirst()))
+    case "read": return try readBack()
     case "brief": console.show(ScenarioView.brief(scenario))
-    case "help": console.show(PracticeSession.help)
+    case "help", "h": try help(words.dropFirst().first)
     case let other:
-      throw PracticeRefusal(words: "there is no /\(other) in a rehearsal: /help lists what there is")
+      let isKnown = guide.map { (try? CommandWord.find(other, in: $0.commands)) != nil } ?? false
+      if isKnown || other.isEmpty || other.allSatisfy(\.isNumber) || other.hasPrefix("=") {
+        return try note("/\(line)")
+      }
+      let near = Nearest.match(other, among: PracticeSession.commands).map { "did you mean /\($0)? " } ?? ""
+      throw PracticeRefusal(words: "there is no /\(other) in a rehearsal: \(near)/help lists what there is")
     }
     return nil
   }
 
-  private static let help: [any Block] = [
-    Paragraph("What you type is said aloud, and they answer.", indent: 2),
-    LabelledList(
-      [
-        LabelledList.Row("...", "say nothing"),
-        LabelledList.Row("=6", "how hot you think they are, 0 to 10; the debrief shows it beside the truth"),
-        LabelledList.Row("/brief", "what you know, what you may offer, what you do not know"),
-        LabelledList.Row("/talk", "all that was said, with the number of each turn"),
-        LabelledList.Row("/rewind 3", "go back to after turn 3 and try another line; nothing is lost"),
-        LabelledList.Row("/branches", "the ways this talk has gone"),
-        LabelledList.Row("/compare", "the last two ways side by side; /compare 1 2 takes others"),
-        LabelledList.Row(
-          "/meant 3", "turn 3 was read wrongly: /meant 3 apology, /meant 3 not blame; it counts as you say"),
-        LabelledList.Row("/leave", "pause; practice p\u{2026} goes on"),
-        LabelledList.Row("/done", "end the talk, and see how it went"),
-      ], indent: 4, labelWidth: 10),
+  /// Those of the talk, beside those of a call.
+  private static let commands = [
+    "done", "leave", "rewind", "talk", "branches", "compare", "brief", "meant", "read", "help",
   ]
+
+  /// What they told, as the trainee has written it down, said aloud.
+  private func readBack() throws -> Outcome? {
+    guard let guide else { return try note("") }
+    let numbers = guide.call.nextReadBack(startingOver: false)
+    guard !numbers.isEmpty, !guide.call.isAllConfirmed else {
+      throw PracticeRefusal(words: "there is nothing to read back: ! and a few words write down what they told")
+    }
+    let text = guide.call.readBack(numbers).text
+    console.show(CardView.say(text))
+    try guide.commit(.readBack(numbers))
+    return try say(text, isRead: true)
+  }
+
+  private func help(_ word: String?) throws {
+    guard let word, let guide else { return console.show(PracticeSession.help(withGuide: guide != nil)) }
+    console.show(
+      try CallHelp(step: guide.call.step, keys: world.settings.keys, isAfterwards: false).blocks(
+        word == "call" ? nil : word))
+  }
+
+  private static func help(withGuide: Bool) -> [any Block] {
+    let notes = [
+      LabelledList.Row("Enter", "the next thing to say, from the card"),
+      LabelledList.Row(
+        "! > @ ...", "write it down as in a call; a blank in front makes a note; ! alone takes what they said last"),
+      LabelledList.Row("/read", "say your written points back to them"),
+      LabelledList.Row("/next", "and the other commands of a call: /help call lists them"),
+    ]
+    let talk = [
+      LabelledList.Row("...", "say nothing"),
+      LabelledList.Row("=6", "how hot you think they are, 0 to 10; the debrief shows it beside the truth"),
+      LabelledList.Row("/brief", "what you know, what you may offer, what you do not know"),
+      LabelledList.Row("/talk", "all that was said, with the number of each turn"),
+      LabelledList.Row("/rewind 3", "go back to after turn 3 and try another line; nothing is lost"),
+      LabelledList.Row("/branches", "the ways this talk has gone"),
+      LabelledList.Row("/compare", "the last two ways side by side; /compare 1 2 takes others"),
+      LabelledList.Row(
+        "/meant 3", "turn 3 was read wrongly: /meant 3 apology, /meant 3 not blame; it counts as you say"),
+      LabelledList.Row("/leave", "pause; practice p\u{2026} goes on"),
+      LabelledList.Row("/done", "end the talk, and see how it went"),
+    ]
+    return [
+      Paragraph("What you type is said aloud, and they answer.", indent: 2),
+      LabelledList((withGuide ? notes : []) + talk, indent: 4, labelWidth: 10),
+    ]
+  }
 
   private func rewind(to number: String?) throws {
     let last = record.turns.last?.number ?? 0

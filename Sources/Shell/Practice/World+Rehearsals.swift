@@ -1,5 +1,6 @@
 import ArgumentParser
 import Books
+import Calls
 import Language
 import Practice
 import Reports
@@ -25,6 +26,8 @@ struct StoredRehearsal {
   let words: WordBook
   /// What happened in it, in order.
   let events: [RehearsalEvent]
+  /// The lines of the call that was led beside it.
+  let notes: [Call.Entry]
   let record: RehearsalRecord
 }
 
@@ -32,11 +35,12 @@ extension World {
   /// A rehearsal as it is stored.
   func rehearsal(_ number: Int?) throws -> StoredRehearsal {
     let outline = try store().rehearsal(number)
-    let (setup, events) = try store().log(of: outline)
-    let words = try setup.readWords()
-    var record = RehearsalRecord(try setup.readScenario(words))
-    for event in events { record.apply(event) }
-    return StoredRehearsal(outline: outline, setup: setup, words: words, events: events, record: record)
+    let log = try store().log(of: outline)
+    let words = try log.setup.readWords()
+    var record = RehearsalRecord(try log.setup.readScenario(words))
+    for event in log.events { record.apply(event) }
+    return StoredRehearsal(
+      outline: outline, setup: log.setup, words: words, events: log.events, notes: log.notes, record: record)
   }
 
   /// How a rehearsal went.
@@ -46,12 +50,19 @@ extension World {
   }
 
   /// A new rehearsal, stored before its first word.
-  func beginRehearsal(of scenario: String, seed: UInt64, stays: Bool) throws -> PracticeSession {
+  /// - Parameter isBlind: without the cards and notes of a call beside it.
+  func beginRehearsal(of scenario: String, seed: UInt64, stays: Bool, isBlind: Bool) throws -> PracticeSession {
     let setup = try shelf.rehearsalSetup(at: scenario, seed: seed, trainee: settings.name, stays: stays)
     let (rehearsal, words) = try shelf.rehearsal(setup, cueGuide())
+    let scenario = rehearsal.scenario
+    let notes =
+      isBlind
+      ? []
+      : [try RehearsedCall.opening(scenario, leader: setup.trainee, in: rehearsing(since: "\(scenario.now.iso):00"))]
     let writer = try RehearsalWriter(
       beginning: setup, rehearsal.record, at: clock.now, in: store(), holder: holder)
-    return PracticeSession([rehearsal], rehearsal.record, words, writer: writer, world: self)
+    if !notes.isEmpty { try writer.append(notes) }
+    return try PracticeSession([rehearsal], rehearsal.record, words, notes: notes, writer: writer, world: self)
   }
 
   /// Goes on with a rehearsal: what was said is said again, and has to be answered as it was.
@@ -65,7 +76,8 @@ extension World {
         .badInput, "p\(number) was played with another version, which heard otherwise",
         hint: "debrief p\(number) shows it, practice \(stored.setup.scenario) begins anew")
     }
-    return PracticeSession(moments, stored.record, stored.words, writer: writer, world: self)
+    return try PracticeSession(
+      moments, stored.record, stored.words, notes: stored.notes, writer: writer, world: self)
   }
 
   /// The talk before its first turn and behind each; nil where it is not answered as it was.
@@ -75,7 +87,7 @@ extension World {
       switch event {
       case .turn(let turn):
         var talk = moments[moments.count - 1]
-        let again = turn.said.isEmpty ? talk.end() : talk.say(turn.said)
+        let again = turn.said.isEmpty ? talk.end() : talk.say(turn.said, isRead: turn.isRead)
         guard again?.reply == turn.reply else { return nil }
         moments.append(talk)
       case .meant(let meant, _): moments = Rehearsal.correct(moments, meant)

@@ -112,6 +112,7 @@ extension RehearsalForm2 {
 
     let number: Int
     let said: String
+    let isRead: Bool?
     let cut: String?
     let reply: String
     let effects: [Effect]
@@ -128,10 +129,12 @@ extension RehearsalForm2 {
     enum CodingKeys: String, CodingKey {
       case number, said, cut, reply, effects, unread, heat, floor, trust, heard, met, disclosed, ending
       case isAgreed = "is_agreed"
+      case isRead = "is_read"
     }
 
     init(_ turn: RehearsalTurn) {
       (number, said, cut, reply) = (turn.number, turn.said, turn.cut, turn.reply)
+      isRead = turn.isRead ? true : nil
       effects = turn.effects.map { effect in
         Effect(
           reason: RehearsalName.of(effect.reason.rawValue), words: effect.words.isEmpty ? nil : effect.words,
@@ -157,7 +160,7 @@ extension RehearsalForm2 {
       let end = ending.map { RehearsalName.endings[$0] }
       if case .some(nil) = end { return nil }
       return RehearsalTurn(
-        number: number, said: said, cut: cut, reply: reply, effects: live, unread: unread,
+        number: number, said: said, isRead: isRead ?? false, cut: cut, reply: reply, effects: live, unread: unread,
         standing: Standing(
           heat: heat, floor: floor, trust: trust, heard: heard, met: Set(met), disclosed: Set(disclosed),
           isAgreed: isAgreed,
