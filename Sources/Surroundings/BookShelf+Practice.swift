@@ -16,6 +16,12 @@ extension BookShelf {
     return try Scenario(text: file.text, file: file.path, words: words)
   }
 
+  /// What a trainee might say in any scenario.
+  package func practiceSayings() throws -> PracticeSayings {
+    let (text, path) = try practiceFile("sayings")
+    return try PracticeSayings(text: text, file: path)
+  }
+
   /// Lines that anybody may say in a talk with a customer, about nothing of it.
   private var ordinaryTalk: [String] {
     let text = try? BookFile.text(of: "\(shippedScenarios)/ordinary.txt")

@@ -106,6 +106,41 @@ struct AnsweringTests {
     #expect(talk.turns[0].effects.contains { reasons.contains($0.reason) })
   }
 
+  @Test(arguments: ["No.", "Nothing at all.", "Of course not."])
+  func `a plain no answers what they have just asked`(line: String) throws {
+    let asking = ["Your loading is held up at one door because of us.", "What else is there?"]
+    var talk = try talk(asking, in: "abuse")
+    // They ask what happens to Simon sooner or later.
+    for _ in 0..<8 where !talk.customer.asked.values.contains(talk.turns.count) { talk.say("I see.") }
+    let id = talk.customer.asked.first { $0.value == talk.turns.count }?.key
+    let question = try #require(talk.scenario.questions.first { $0.id == id })
+    talk.say(line)
+    #expect(question.kind != .yesNo || talk.customer.answered.contains(question.id))
+  }
+
+  @Test func `what goes on with the same doer is planned too`() throws {
+    let talk = try talk(
+      [
+        "I'll sit down with Colin and the head of the order desk today, and ring you by four on Friday with what came of it."
+      ],
+      in: "mistreated-before")
+    #expect(talk.customer.met.isSuperset(of: ["colin"]))
+  }
+
+  @Test func `a limit is heard in other words than the scenario's`() throws {
+    let talk = try talk(["Be as hard on me as you like, but leave him out of it, please."], in: "abuse")
+    #expect(talk.turns[0].effects.contains { $0.reason == .boundary })
+  }
+
+  @Test(arguments: ShippedPractice.names)
+  func `the line that a debrief offers for a want is heard as a promise of it`(name: String) throws {
+    let scenario = try shipped.scenario(name)
+    for want in scenario.wants where want.isPossible {
+      let talk = try talk([BetterLine.promise(want, in: scenario)], in: name)
+      #expect(talk.customer.met.contains(want.id), "\(BetterLine.promise(want, in: scenario))")
+    }
+  }
+
   @Test func `a question of theirs that is passed over is named at once`() throws {
     let talk = try talk(["Hello.", "We have a very nice new logo on our vans, you may have seen it."])
     #expect(talk.customer.asked.values.contains(1) == (try answers(talk.turns.map(\.said), with: .questionAgain)))

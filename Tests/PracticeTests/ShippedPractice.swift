@@ -56,5 +56,9 @@ struct ShippedPractice {
       rules: try PracticeRules(text: text("rules"), file: "rules.yaml"), tools: tools, trainee: "Alex", stays: stays)
   }
 
+  func sayings() throws -> PracticeSayings {
+    try PracticeSayings(text: text(of: "sayings"), file: "sayings.yaml")
+  }
+
   func hearing(_ name: String) throws -> Hearing { Hearing(try scenario(name), tools) }
 }

@@ -117,6 +117,13 @@ package struct Scenario: Sendable {
     package let after: String?
     package let mark: SourceMark
 
+    /// What it is, without the day they need it: "a clear answer on the price before Friday".
+    package var matter: String {
+      let begins = [" before "] + Weekday.allCases.map { " on \($0.name)" }
+      return begins.reduce(name) { matter, begin in
+        matter.firstRange(of: begin).map { String(matter[..<$0.lowerBound]) } ?? matter
+      }
+    }
     /// Whether we can give it before they need it.
     package var isPossible: Bool { can <= by }
     /// Whether it is a word from us, by which following up is judged: the one called `next`.
@@ -124,7 +131,7 @@ package struct Scenario: Sendable {
   }
 
   /// What stands beside the scenarios and is none: the word book, what training found, the rules.
-  package static let otherFiles: Set<String> = ["words", "hearing", "rules"]
+  package static let otherFiles: Set<String> = ["words", "hearing", "rules", "sayings"]
 
   /// One who says little.
   package struct Silences: Sendable {

@@ -1,6 +1,11 @@
 /// The customer's own words turned round, so that we can say them to the customer: "my team", "because of you" become
 /// "your team", "because of us". All of a fragment or nothing of it.
-enum PersonTurn {
+package enum PersonTurn {
+  /// "One page for my board" as we say it: "one page for your board". As it stands where it is not certain who is meant.
+  package static func said(_ text: String) -> String {
+    said(TypedWord.words(of: text))?.joined(separator: " ") ?? text
+  }
+
   /// Whether only the customer can be speaking: "I" or "my" may be the manager's own, but not beside a "you".
   static func isTheirVoice(_ words: [TypedWord]) -> Bool {
     let own = words.filter { !$0.isQuoted && $0.text != "US" }

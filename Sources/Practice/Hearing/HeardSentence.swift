@@ -63,6 +63,10 @@ extension HeardSentence {
   var offersChoice: Bool {
     contains([" or ", " which would ", " which do you ", " which one "]) && !contains([" or not "])
   }
+  /// "Who should I send it to?", and not "who told you?"
+  var isAboutUsDoing: Bool {
+    contains([" should ", " shall ", " can i ", " can we ", " do i ", " do we ", " could i ", " go to "])
+  }
   /// "Would you rather ...", "shall I ..."
   var asksWish: Bool { contains(Words.wishes) }
   /// "Is it the one, or the other?"
@@ -128,6 +132,8 @@ extension HeardSentence {
   }
   var speaksOfMe: Bool { contains([" i am ", " i'm "]) }
   var saysYesOrNo: Bool { begins(with: ["yes ", "no "]) || contains(Words.decided) }
+  /// An answer to what was asked just now, whatever that was: "Nothing at all", "Of course".
+  var isPlainAnswer: Bool { begins(with: Words.answers) }
   var count: Int { text.split(separator: " ").count }
 
   /// Its words, those for a person as one: "you" for "me".
@@ -166,6 +172,12 @@ extension HeardSentence {
     }.filter { !$0.isEmpty }
   }
 
+  /// Whether it begins with somebody or something that does it.
+  static func hasSubject(_ clause: String) -> Bool {
+    let first = withoutOpener(plain(clause)).prefix { $0 != " " && $0 != "'" }
+    return Words.subjects.contains(String(first)) || first.isEmpty
+  }
+
   /// A clause without a doer, as one speaks when one lists: "Thursday at noon four thousand at your dock".
   static func isBrief(_ clause: String) -> Bool {
     !plain(clause).split(separator: " ").contains { Words.actors.contains($0) }
@@ -195,7 +207,8 @@ extension HeardSentence {
       " how many ", " how much ", " how long ", " how often ", " how big ", " how far ", " that many ", " that much ",
     ]
     static let wishes = [
-      " would you ", " do you want ", " shall ", " should i ", " which ", " you prefer ", " would we ",
+      " would you ", " do you want ", " shall ", " should i ", " which ", " you prefer ", " would a ", " would it ",
+      " would we ",
       " under your feet ",
     ]
     static let states = [
@@ -221,7 +234,7 @@ extension HeardSentence {
     ]
     static let inviting = [
       " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
-      " tell me the rest ", " tell me more ", " tell me about ", " go on ", " carry on ", " keep going ",
+      " all ears ", " tell me the rest ", " tell me more ", " tell me about ", " go on ", " carry on ", " keep going ",
       " walk me through ",
       " take me through ", " talk me through ", " i'd like to hear ", " i want to hear ", " i want to understand ",
       " i'd like to understand ", " let me hear ",
@@ -234,7 +247,8 @@ extension HeardSentence {
     static let vague = [
       " soon ", " some time ", " sometime ", " at some point ", " shortly ", " look into ", " get back to you ",
       " come back to you ",
-      " when i can ", " circle back ", " as soon as possible ", " asap ", " in touch ", " in due course ",
+      " when i can ", " circle back ", " as soon as possible ", " asap ", " in touch ", " in the next few ",
+      " in the coming ", " touch base ", " later this year ", " some day ", " in due course ",
       " this week ", " next week ", " next month ", " as fast as ",
       " one of these days ",
     ]
@@ -328,6 +342,13 @@ extension HeardSentence {
       " you need ", " you needed ", " you want ", " you wanted ", " you said ", " you told ", " you asked ",
       " you were ",
       " you had ", " you've ", " you'd be ", " you would be ", " you'd have ",
+    ]
+    static let answers = [
+      "yes ", "yeah ", "no ", "nothing ", "not at all ", "none ", "never ", "neither ", "nobody ", "of course ",
+      "certainly ",
+      "absolutely ", "you're not ", "you aren't ", "you won't ", "you are ", "i am ", "i'm not ", "it is ", "it isn't ",
+      "it won't ",
+      "it will ", "i will ", "i won't ", "i'm the one ", "that's me ",
     ]
     static let decided = [
       " confirmed ", " won't ", " will ", " can ", " i'll ", " can't ", " cannot ", " not able to ", " unable to ",

@@ -48,12 +48,18 @@ package struct Promise: Sendable, Hashable {
 /// Reads promises: somebody who does it, a plan, and a day in the same clause.
 struct PromiseReader: Sendable {
   private let wants: [Scenario.Want]
+  /// The words of each want's name: whoever calls it by that has named it.
+  private let names: [String: Set<String>]
   private let finder: WordFinder
   private let when: When
 
   init(_ scenario: Scenario, _ finder: WordFinder) {
     wants = scenario.wants
     self.finder = finder
+    names = Dictionary(
+      uniqueKeysWithValues: scenario.wants.map { want in
+        (want.id, finder.find(in: want.matter).reduce(into: []) { $0.formUnion($1.stems) })
+      })
     // A scenario has no place on the earth: its clock is its own.
     let zone = Zone(name: "UTC") { _ in 0 }
     when = When(WhenContext(now: zone.moment(of: scenario.now), zone: zone, dayFirst: true))
@@ -64,7 +70,10 @@ struct PromiseReader: Sendable {
     guard !heard.isQuestion, heard.isPlanned || !heard.isTheirs else { return [] }
     let clauses = clauses(of: heard)
     var found = wants.compactMap { promise($0, in: clauses) }
-    for clause in clauses where !found.contains(where: { promise in clause.meets(promise.want, of: wants) }) {
+    for clause in clauses
+    where !found.contains(where: { promise in
+      wants.contains { $0.id == promise.want && isMet($0, by: clause) }
+    }) {
       if let brief = brief(clause), !found.contains(where: { $0.want == brief.want }) { found.append(brief) }
     }
     return isPlan(heard) ? found : found.filter { isFact(heard, $0) }
@@ -78,8 +87,13 @@ struct PromiseReader: Sendable {
     let day: Promise.Day?
 
     func meets(anyOf group: [WordEntry]) -> Bool { found.contains { $0.meets(anyOf: group) } }
-    func meets(_ want: Scenario.Want) -> Bool { found.contains { $0.meets(groups: want.means) } }
-    func meets(_ id: String, of wants: [Scenario.Want]) -> Bool { wants.contains { $0.id == id && meets($0) } }
+    func meets(_ want: Scenario.Want, named name: Set<String>) -> Bool {
+      found.contains { $0.meets(groups: want.means) || name.count > 1 && name.isSubset(of: $0.stems) }
+    }
+  }
+
+  private func isMet(_ want: Scenario.Want, by clause: Clause) -> Bool {
+    clause.meets(want, named: names[want.id] ?? [])
   }
 
   /// A day that is the only one of the sentence is every clause's, however commas part it: "tomorrow, Wednesday, at four".
@@ -88,17 +102,22 @@ struct PromiseReader: Sendable {
   /// cartons are there".
   private func clauses(of heard: HeardSentence) -> [Clause] {
     let texts = HeardSentence.clauses(of: heard.text).filter { !HeardSentence.isMissed($0) }
-    let planned = texts.filter(HeardSentence.isPlanned)
+    // "I'll speak to him today, and ring you on Friday": who does it is said once.
+    var planned: [String] = []
+    for text in texts {
+      let goesOn = !planned.isEmpty && !HeardSentence.hasSubject(text)
+      if goesOn || HeardSentence.isPlanned(text) { planned.append(text) }
+    }
     return texts.map { text in
-      let own = planned.isEmpty || planned.contains(text) || HeardSentence.isBrief(text) ? day(in: text) : nil
-      return Clause(
-        found: finder.find(in: text), isPlanned: HeardSentence.isPlanned(text), ownDay: own, day: heard.day ?? own)
+      let isPlanned = planned.contains(text)
+      let own = planned.isEmpty || isPlanned || HeardSentence.isBrief(text) ? day(in: text) : nil
+      return Clause(found: finder.find(in: text), isPlanned: isPlanned, ownDay: own, day: heard.day ?? own)
     }
   }
 
   /// Of several days the one that keeps what they want: of "the result at two, and I'll call at half past" each has its own.
   private func promise(_ want: Scenario.Want, in clauses: [Clause]) -> Promise? {
-    let own = clauses.filter { $0.meets(want) }
+    let own = clauses.filter { isMet(want, by: $0) }
     let isSpread = want.means.allSatisfy { group in clauses.contains { $0.meets(anyOf: group) } }
     guard !own.isEmpty || isSpread else { return nil }
     let days = (own + clauses).compactMap(\.day)

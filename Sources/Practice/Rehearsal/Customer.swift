@@ -14,6 +14,8 @@ package struct Customer: Sendable {
   package internal(set) var told: [String] = []
   /// The issues that the trainee has spoken of, in whatever way.
   var named: Set<String> = []
+  /// The hidden fact that they have just let be felt.
+  var hinted: String?
   /// The want they have just asked a day for.
   var askedFor: String?
   /// The issues whose subject the last turn touched.

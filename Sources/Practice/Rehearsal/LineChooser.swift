@@ -19,18 +19,23 @@ struct LineChooser: Sendable {
   }
 
   /// A line for an act; nil where none is left.
-  mutating func line(for act: PracticeAct, in mood: PracticeMood, _ slots: Slots) -> String? {
+  /// - Parameter first: words that it does not begin with.
+  mutating func line(
+    for act: PracticeAct, in mood: PracticeMood, _ slots: Slots, without first: Set<String> = []
+  ) -> String? {
     for pool in pools {
       for lines in pool.of(act, in: mood) {
-        if let line = line(of: lines, slots) { return line }
+        if let line = line(of: lines, slots, without: first) { return line }
       }
     }
     return nil
   }
 
   /// One of some lines; nil where all were said.
-  mutating func line(of lines: [String], _ slots: Slots) -> String? {
-    let fitting = lines.compactMap { LineChooser.filled($0, slots) }.filter { !used.contains($0) }
+  mutating func line(of lines: [String], _ slots: Slots, without first: Set<String> = []) -> String? {
+    let fitting = lines.compactMap { LineChooser.filled($0, slots) }.filter {
+      !used.contains($0) && !first.contains(LineChooser.firstWord(of: $0))
+    }
     guard !fitting.isEmpty else { return nil }
     let fresh = fitting.filter { !firstWords.contains(LineChooser.firstWord(of: $0)) }
     let from = fresh.isEmpty ? fitting : fresh

@@ -109,7 +109,7 @@ extension Rehearsal {
     effects.settle()
     customer = effects.customer
     customer.adopt(was.customer)
-    customer.askedFor = was.customer.askedFor
+    (customer.askedFor, customer.hinted) = (was.customer.askedFor, was.customer.hinted)
     customer.isAgreed = isAcceptable
     let done = effects.effects + turn.effects.filter { $0.reason == .disclosed }
     finish(

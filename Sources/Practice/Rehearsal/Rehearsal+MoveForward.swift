@@ -9,6 +9,8 @@ extension Rehearsal {
     let kind: Kind
     let text: String
     var effects: [RehearsalTurn.Effect] = []
+    /// The hidden fact that is let be felt.
+    var hinted: String?
   }
 
   /// A question of ours is answered first; then comes what is not told yet, what lies open, what was passed over, and what
@@ -47,11 +49,14 @@ extension Rehearsal {
     if let next = tellNext(reading) { return Forward(kind: .told, text: next) }
     let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
     let held = scenario.hidden.first { hidden in
-      !customer.disclosed.contains(hidden.id) && invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) }
+      !customer.disclosed.contains(hidden.id)
+        && (customer.hinted == hidden.id || invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) })
     }
     let asksForMore = reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
     let more = asksForMore ? scenario.hidden.first { !customer.disclosed.contains($0.id) && !$0.asked.isEmpty } : nil
-    if let hidden = held ?? more, let hint = hint(at: hidden) { return Forward(kind: .hint, text: hint) }
+    if let hidden = held ?? more, customer.hinted != hidden.id, let hint = hint(at: hidden) {
+      return Forward(kind: .hint, text: hint, hinted: hidden.id)
+    }
     // What they say to the rest of the turn is answer enough.
     if held == nil, !asksForMore, turn.leading != nil { return nil }
     let act: PracticeAct = held != nil ? .refused : asksForMore ? .nothingMore : .toldAll
@@ -91,7 +96,9 @@ extension Rehearsal {
   private mutating func disclosure(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
     let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
     for hidden in scenario.hidden where !customer.disclosed.contains(hidden.id) {
-      let isAsked = invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) }
+      // Whoever lets something be felt is asked about that next.
+      let isHinted = customer.hinted == hidden.id && !invitations.isEmpty
+      let isAsked = isHinted || invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) }
       guard isAsked || hidden.upon.map(turn.occasions.contains) == true, customer.trust >= hidden.leastTrust,
         heard >= hidden.leastHeard, let line = chooser.line(of: hidden.say, slots())
       else { continue }
@@ -133,6 +140,9 @@ extension Rehearsal {
   private mutating func ask(_ question: Scenario.Question, _ number: Int) -> String? {
     guard let line = chooser.line(of: question.ask, slots()) else { return nil }
     customer.asked[question.id] = number
+    if question.kind == .when {
+      customer.askedFor = scenario.musts.first { !$0.isNextWord && !customer.met.contains($0.id) }?.id
+    }
     return line
   }
 

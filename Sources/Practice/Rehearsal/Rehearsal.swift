@@ -97,9 +97,10 @@ package struct Rehearsal: Sendable {
     customer = turn.customer
     if cut != nil { customer.lastCut = turn.number }
     agree(&turn)
-    customer.askedFor = nil
+    customer.askedFor = turn.leading == .noDate ? wantWithoutDay(reading) : nil
     let forward = isOver ? nil : moveForward(reading, turn)
     customer.touchedBefore = reading.touched
+    customer.hinted = forward?.hinted
     let reaction = reaction(to: turn, before: forward)
     let effects = turn.effects + (forward?.effects ?? [])
     let done = RehearsalTurn(
@@ -108,6 +109,12 @@ package struct Rehearsal: Sendable {
       unread: reading.unread(besides: effects), standing: Standing(customer, scenario))
     finish(done, reading)
     return done
+  }
+
+  /// What they ask a day for where something was said without one: what it was about, else the next word.
+  private func wantWithoutDay(_ reading: TurnReading) -> String? {
+    let open = scenario.wants.filter { !customer.met.contains($0.id) }
+    return (open.first { reading.touches($0) } ?? open.first(where: \.isNextWord))?.id
   }
 
   /// Reads the next turn as the trainee says it was meant.
@@ -205,13 +212,15 @@ package struct Rehearsal: Sendable {
     {
       return nil
     }
+    if forward?.kind == .told, turn.leading == .complete { return nil }
     if forward == nil { turn.acts.removeAll { $0.act == .known } }
     if let silence = silence(turn.acts.first?.act) { return silence }
+    // "Yes. Like a schoolgirl." behind a question of ours would answer that.
+    let without: Set<String> = forward?.kind == .answer ? ["yes", "no", "exactly", "right"] : []
     for answer in turn.acts + [Answer(.receipt), Answer(.stillThere)] {
       let slots = slots(answer.slots)
-      if let line = chooser.line(of: answer.lines, slots) ?? chooser.line(for: answer.act, in: mood, slots) {
-        return line
-      }
+      let line = chooser.line(of: answer.lines, slots, without: without)
+      if let line = line ?? chooser.line(for: answer.act, in: mood, slots, without: without) { return line }
     }
     return "..."
   }

@@ -9,7 +9,8 @@ enum TraineeQuestion: Hashable, Sendable {
   case choice
   /// When they want to hear from us.
   case when
-  case who
+  /// Who did it, or has it; and to whom we should turn.
+  case who, whom
   case howMuch
   /// Which of two things it is.
   case either
@@ -20,6 +21,7 @@ enum TraineeQuestion: Hashable, Sendable {
   static func suits(in heard: HeardSentence) -> TraineeQuestion? {
     guard heard.isQuestion else { return nil }
     guard !heard.content.meets(.concept("asks_when")) else { return nil }
+    if heard.offersChoice, heard.asksWish, !heard.isOpenQuestion { return .choice }
     // "Speak on Wednesday?"
     let isDate = heard.namesDay && !heard.isOpenQuestion && !heard.asksWho
     guard heard.endsInTag || isDate || heard.content.meets(.concept("asks_if_it_suits")) else { return nil }
@@ -31,7 +33,7 @@ enum TraineeQuestion: Hashable, Sendable {
       if heard.content.meets(.concept("asks_when")) {
         .when
       } else if heard.asksWho {
-        .who
+        heard.isAboutUsDoing ? .whom : .who
       } else if heard.asksHowMuch {
         .howMuch
       } else if heard.offersChoice, heard.asksHowItIs {
@@ -56,6 +58,7 @@ extension Rehearsal {
     case .suits: suits()
     case .choice: chooser.line(for: .suitsChoice, in: mood, slots())
     case .when: chooser.line(for: .askedWhen, in: mood, slots())
+    case .whom: chooser.line(for: .askedWhom, in: mood, slots())
     case .who: chooser.line(for: .askedWho, in: mood, slots())
     case .howMuch: chooser.line(for: .askedHowMuch, in: mood, slots())
     case .either: chooser.line(for: .askedEither, in: mood, slots())

@@ -16,6 +16,10 @@ extension TurnEffects {
     let missing = customer.open(scenario.issues, below: 1).max { $0.weight < $1.weight }
     if let missing {
       bring(.leftOut, .checked, words: text, ["mine": missing.mine])
+    } else if let open = scenario.musts.first(where: { want in
+      !customer.met.contains(want.id) && want.after.map(customer.disclosed.contains) != false
+    }), customer.told.count == scenario.issues.count, promises == 0 {
+      bring(.leftOut, .checked, words: text, ["mine": open.name])
     } else {
       let hasToldAll = customer.told.count == scenario.issues.count
       bring(hasToldAll ? .complete : .silenceWaits, .checked, words: text)
@@ -54,6 +58,7 @@ extension TurnEffects {
       let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }
       return isHonest && (isAbout || heard.speaksOfCause) || heard.givesCause || isAbout && tells
     case .yesNo:
+      if customer.asked[question.id] == number - 1, heard.isPlainAnswer { return true }
       let isDecided = heard.saysYesOrNo || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
       return isAbout && isDecided
     case .what: return isAbout

@@ -163,7 +163,9 @@ struct TurnReader: Sendable {
   private func special(_ heard: HeardSentence) -> [TurnReading.Move] {
     let meets = { (meaning: Scenario.Meaning?) in meaning.map(heard.content.meets(groups:)) ?? false }
     var moves: [TurnReading.Move] = []
-    if meets(scenario.boundary?.means) { moves.append(.boundary) }
+    if meets(scenario.boundary?.means) || scenario.boundary != nil && heard.content.meets(.concept("setting_limits")) {
+      moves.append(.boundary)
+    }
     if meets(scenario.boundary?.ending?.means) { moves.append(heard.isConditional ? .boundary : .endsAtBoundary) }
     if !heard.isQuestion, meets(scenario.truth?.means) { moves.append(.truth) }
     return moves
@@ -197,11 +199,17 @@ struct TurnReader: Sendable {
     let isAcknowledged = labels[.acknowledge] == .sure || labels[.acknowledge] != nil && hasContent
     // "You'd have to send us your losses" gives them work. What may be risky is no kindness.
     // And "if you felt talked down to" says that it may not be so.
-    let isOpen = heard.isDuty || heard.isConditional || labels.keys.contains(where: \.isRisky) && heard.saidBack.isEmpty
+    let isAsking = heard.isQuestion && labels[.acknowledge] != .sure
+    let isOpen =
+      isAsking || heard.isDuty || heard.isConditional
+      || labels.keys.contains(where: \.isRisky) && heard.saidBack.isEmpty
     if !isOpen, isAcknowledged || namesFeeling && heard.isAboutYou {
       moves.append(hasContent ? .acknowledged : .kindWords)
     }
-    if labels[.apology] == .sure || labels[.apology] != nil && heard.isSorry { moves.append(.apology) }
+    // "Sorry, go on" lets them speak.
+    if !heard.isInviting, labels[.apology] == .sure || labels[.apology] != nil && heard.isSorry {
+      moves.append(.apology)
+    }
     return moves
   }
 

@@ -67,7 +67,8 @@ struct DebriefMoments {
       return known.map { "I can't promise that. What I can: \(promise($0))" } ?? "I can't promise that, and I won't."
     case .noDate:
       return scenario.musts.first { $0.isPossible && !met(before: index).contains($0.id) }.map(promise)
-    case .leftLying: return scenario.questions.first { $0.id == effect.about }.map(answer)
+    case .leftLying:
+      return scenario.questions.first { $0.id == effect.about }.map { BetterLine.answer($0, in: scenario) }
     default: return understanding(before: index, besides: used)
     }
   }
@@ -93,24 +94,7 @@ struct DebriefMoments {
     return lines.first { !used.contains($0) }
   }
 
-  /// "You have the first four thousand by Thursday at noon."
-  private func promise(_ want: Scenario.Want) -> String {
-    let at = want.can > scenario.now ? want.can : want.by
-    let day = SpokenDate.words(at.date, at.time, now: scenario.now)
-    return want.isNextWord ? "You hear from me \(day), whatever the news." : "You have \(want.name) \(day)."
-  }
-
-  private func answer(_ question: Scenario.Question) -> String {
-    let next = scenario.wants.first(where: \.isNextWord).map { " \(promise($0))" } ?? ""
-    switch question.kind {
-    case .when:
-      let want = scenario.musts.first { !$0.isNextWord && $0.isPossible }
-      return want.map(promise) ?? "I don't have a day yet.\(next)"
-    case .why: return "I don't know yet why.\(next)"
-    case .who: return "You have me for this, by name.\(next)"
-    case .yesNo, .what: return "I don't know that yet, and I won't guess.\(next)"
-    }
-  }
+  private func promise(_ want: Scenario.Want) -> String { BetterLine.promise(want, in: scenario) }
 }
 
 extension RehearsalTurn.Effect.Reason {

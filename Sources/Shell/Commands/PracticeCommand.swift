@@ -20,6 +20,7 @@ struct PracticeCommand: WorldCommand {
   var scenario: String?
   @Option(help: "Which chance; the same number and lines give the same talk.") var seed: UInt64 = 1
   @Flag(help: "They stay on the line whatever you say.") var stay = false
+  @Flag(help: "Three things you might say each time; a digit says one, or say your own.") var choices = false
   @Flag(help: "Without the playbook's cards and without notes.") var blind = false
 
   func run(in world: World) throws -> Outcome {
@@ -29,9 +30,13 @@ struct PracticeCommand: WorldCommand {
       world.page(try ScenarioListCommand.blocks(world.shelf) + [hint])
       return .done
     }
-    if scenario.lowercased().hasPrefix("p"), let rehearsal = RehearsalNumber(argument: scenario) {
-      return try world.resumeRehearsal(rehearsal.number).run()
-    }
-    return try world.beginRehearsal(of: scenario, seed: seed, stays: stay, isBlind: blind).run()
+    let session =
+      if scenario.lowercased().hasPrefix("p"), let rehearsal = RehearsalNumber(argument: scenario) {
+        try world.resumeRehearsal(rehearsal.number)
+      } else {
+        try world.beginRehearsal(of: scenario, seed: seed, stays: stay, isBlind: blind)
+      }
+    if choices { try session.offerChoices() }
+    return try session.run()
   }
 }

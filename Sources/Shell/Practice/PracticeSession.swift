@@ -15,6 +15,10 @@ final class PracticeSession: LineSitting {
   private let words: WordBook
   /// The call that is led beside the talk, with its cards and notes; nil where it is played without.
   private let guide: CallSession?
+  /// What one might say, where it is offered.
+  private var choices: LinesToSay?
+  /// The three that stand on the screen.
+  private var offered: [LinesToSay.Line] = []
   /// The talk behind each turn, the first before any: one goes back by taking an earlier one.
   private var moments: [Rehearsal]
 
@@ -36,6 +40,9 @@ final class PracticeSession: LineSitting {
     }
   }
 
+  /// Offers three things one might say each time.
+  func offerChoices() throws { choices = try world.choices(scenario, words) }
+
   private var console: any Console { world.console }
   private var scenario: Scenario { record.scenario }
 
@@ -45,6 +52,7 @@ final class PracticeSession: LineSitting {
     if let guide { try guide.showStep() } else { console.show(Gap()) }
     console.show(TalkView.opening(record))
     console.show(TalkView.turns(record, showsHeat: false))
+    offer()
     if record.isOver { loop.show("It is over. /rewind TURN goes back into it, /done shows how it went.", .muted) }
     return try loop.run(self)
   }
@@ -86,6 +94,10 @@ final class PracticeSession: LineSitting {
       try guide?.help()
       return nil
     }
+    if let number = Int(text), offered.indices.contains(number - 1) { return try say(offered[number - 1].text) }
+    if !offered.isEmpty, text.allSatisfy(\.isNumber) {
+      throw PracticeRefusal(words: "there are three to choose from: 1, 2 or 3, or say your own")
+    }
     let meaning = world.settings.keys.meanings[first]
     if line.first == " " { return try note(line) }
     switch meaning {
@@ -96,6 +108,13 @@ final class PracticeSession: LineSitting {
     case .issue where text.count == 1: return try note(String(first) + lastSentence)
     case .quote, .issue, .action, .nextWord, .remedy, .question, .privateNote: return try note(String(text))
     }
+  }
+
+  /// Three things one might say, for a digit to choose from.
+  private func offer() {
+    guard let choices, let talk = moments.last else { return }
+    offered = choices.offered(in: talk)
+    console.show(TalkView.choices(offered.map(\.text)))
   }
 
   private var lastSentence: String {
@@ -121,7 +140,9 @@ final class PracticeSession: LineSitting {
     moments.append(talk)
     guide?.world.clock.advance()
     console.show(TalkView.answer(turn, record))
-    return record.isOver ? try finish() : nil
+    if record.isOver { return try finish() }
+    offer()
+    return nil
   }
 
   /// On disk before on screen: what could not be stored was not said.
@@ -235,6 +256,7 @@ final class PracticeSession: LineSitting {
     let place = turn == 0 ? "at the beginning" : "after turn \(turn)"
     loop.show("You are back \(place). The way it went is kept: /compare shows both.", .muted)
     console.show(record.turns.last.map { TalkView.answer($0, record) } ?? [TalkView.opening(record)])
+    offer()
   }
 
   private func compare(_ numbers: [String]) throws {

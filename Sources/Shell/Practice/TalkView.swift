@@ -32,6 +32,13 @@ struct TalkView {
     return [cut, reply].compactMap(\.self)
   }
 
+  /// What one might say next.
+  static func choices(_ lines: [String]) -> [any Block] {
+    guard !lines.isEmpty else { return [] }
+    let rows = lines.enumerated().map { LabelledList.Row("\($0.offset + 1)", StyledText($0.element)) }
+    return [Gap(), LabelledList(rows, labelWidth: 3), Gap()]
+  }
+
   private static func line(_ who: String, _ words: String) -> any Block {
     Paragraph(StyledText("\(who): ", .strong) + StyledText(words), indent: 2, hanging: 4)
   }

@@ -43,6 +43,11 @@ extension World {
       outline: outline, setup: log.setup, words: words, events: log.events, notes: log.notes, record: record)
   }
 
+  /// What one might say in a scenario, to choose from.
+  func choices(_ scenario: Scenario, _ words: WordBook) throws -> LinesToSay {
+    LinesToSay(try shelf.practiceSayings(), WordFinder(words, lists: scenario.lists))
+  }
+
   /// How a rehearsal went.
   func debrief(_ record: RehearsalRecord, _ words: WordBook) throws -> Debrief {
     let cards = try cueGuide().cards
