@@ -133,7 +133,7 @@ extension HeardSentence {
   var speaksOfMe: Bool { contains([" i am ", " i'm "]) }
   var saysYesOrNo: Bool { begins(with: ["yes ", "no "]) || contains(Words.decided) }
   /// An answer to what was asked just now, whatever that was: "Nothing at all", "Of course".
-  var isPlainAnswer: Bool { begins(with: Words.answers) }
+  var isPlainAnswer: Bool { begins(with: Words.answers) || count <= 6 && begins(with: Words.shortAnswers) }
   var count: Int { text.split(separator: " ").count }
 
   /// Its words, those for a person as one: "you" for "me".
@@ -345,9 +345,11 @@ extension HeardSentence {
     ]
     static let answers = [
       "yes ", "yeah ", "no ", "nothing ", "not at all ", "none ", "never ", "neither ", "nobody ", "of course ",
-      "certainly ",
-      "absolutely ", "you're not ", "you aren't ", "you won't ", "you are ", "i am ", "i'm not ", "it is ", "it isn't ",
-      "it won't ",
+      "certainly ", "absolutely ",
+    ]
+    /// An answer where little more stands behind it.
+    static let shortAnswers = [
+      "you're not ", "you aren't ", "you won't ", "you are ", "i am ", "i'm not ", "it is ", "it isn't ", "it won't ",
       "it will ", "i will ", "i won't ", "i'm the one ", "that's me ",
     ]
     static let decided = [
