@@ -127,6 +127,13 @@ struct AnsweringTests {
     #expect(talk.customer.met.isSuperset(of: ["colin"]))
   }
 
+  @Test func `two days in one sentence answer when`() throws {
+    let talk = try talk([
+      "The plant has confirmed four thousand on your dock Thursday at noon, and the other eight thousand on Friday at noon."
+    ])
+    #expect(talk.customer.answered.contains("when"))
+  }
+
   @Test func `a limit is heard in other words than the scenario's`() throws {
     let talk = try talk(["Be as hard on me as you like, but leave him out of it, please."], in: "abuse")
     #expect(talk.turns[0].effects.contains { $0.reason == .boundary })

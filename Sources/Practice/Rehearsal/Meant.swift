@@ -28,12 +28,12 @@ extension TurnReading {
     let least = sentences.indices.min {
       (sentences[$0].moves.count, -sentences[$0].heard.count) < (sentences[$1].moves.count, -sentences[$1].heard.count)
     }
-    guard let index = least, let move = move(meant, in: sentences[index].heard) else { return }
+    guard let index = least, let move = move(meant) else { return }
     sentences[index].moves.removeAll { [.parroted, .repeated, .half].contains($0) }
     if !sentences[index].moves.contains(move) { sentences[index].moves.append(move) }
   }
 
-  private func move(_ meant: Meant, in heard: HeardSentence) -> Move? {
+  private func move(_ meant: Meant) -> Move? {
     switch meant.label {
     case .blame, .defensive, .dismissive, .policy, .overpromise: .risky(meant.label, isSure: true)
     case .concession: .money

@@ -52,7 +52,10 @@ extension TurnEffects {
     let isAbout = heard.content.meets(anyOf: question.about)
     let isHonest = sentence.moves.contains(.honest)
     switch question.kind {
-    case .when: return isAbout && heard.day != nil && !heard.isMissed || isHonest && (isAbout || heard.speaksOfCause)
+    case .when:
+      // "Four thousand on Thursday, eight thousand on Friday" names no one day, and answers all the same.
+      let isDated = heard.day != nil && !heard.isMissed || heard.promises.contains { $0.at != nil }
+      return isAbout && isDated || isHonest && (isAbout || heard.speaksOfCause)
     case .who: return isAbout && (heard.speaksOfMe || namesSomebody(heard.text))
     case .why:
       let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }
