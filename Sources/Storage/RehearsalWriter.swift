@@ -49,48 +49,51 @@ package final class RehearsalWriter {
 
   /// Commits one line durably, with what the lists derive from the rehearsal behind it.
   package func append(_ event: RehearsalEvent, then record: RehearsalRecord, at now: Moment) throws(StoreFault) {
-    do throws(StoreFault) {
-      try commit(event, record, at: now)
-    } catch {
-      // Another shell may have written a store anew that was removed: then it goes on there.
-      guard case .replaced = error, try store.goOver(ifItEnds: end) else { throw error }
-      lease = try lease.renewed()
-      try commit(event, record, at: now)
-    }
-  }
-
-  private func commit(_ event: RehearsalEvent, _ record: RehearsalRecord, at now: Moment) throws(StoreFault) {
-    end = try store.guarded {
-      let line = try StoredLine(event, at: now, after: end, chance: store.chance)
-      try store.write { db in
-        try line.insert(db)
-        try RehearsalWriter.update(record, id: id, at: now, db)
-      }
-      return line.end
+    try commit { end in
+      [try StoredLine(event, at: now, after: end, chance: store.chance)]
+    } besides: { db in
+      try RehearsalWriter.update(record, id: id, at: now, db)
     }
   }
 
   /// Commits lines of the call that is led beside the talk, all of them or none.
   package func append(_ entries: [Call.Entry]) throws(StoreFault) {
-    do throws(StoreFault) {
-      try commit(entries)
-    } catch {
-      guard case .replaced = error, try store.goOver(ifItEnds: end) else { throw error }
-      lease = try lease.renewed()
-      try commit(entries)
-    }
-  }
-
-  private func commit(_ entries: [Call.Entry]) throws(StoreFault) {
-    end = try store.guarded {
+    try commit { end in
       var last = end
-      let lines = try entries.map { entry in
+      return try entries.map { entry in
         let line = try StoredLine(entry, after: last, chance: store.chance)
         last = line.end
         return line
       }
-      try store.write { db in for line in lines { try line.insert(db) } }
-      return last
+    }
+  }
+
+  /// - Parameters:
+  ///   - lines: what is written behind this end of the stream.
+  ///   - besides: what goes with it in the same transaction.
+  private func commit(
+    _ lines: (StreamEnd) throws -> [StoredLine], besides: (Database) throws -> Void = { _ in }
+  ) throws(StoreFault) {
+    do throws(StoreFault) {
+      try write(lines, besides)
+    } catch {
+      // Another shell may have written a store anew that was removed: then it goes on there.
+      guard case .replaced = error, try store.goOver(ifItEnds: end) else { throw error }
+      lease = try lease.renewed()
+      try write(lines, besides)
+    }
+  }
+
+  private func write(
+    _ lines: (StreamEnd) throws -> [StoredLine], _ besides: (Database) throws -> Void
+  ) throws(StoreFault) {
+    end = try store.guarded {
+      let lines = try lines(end)
+      try store.write { db in
+        for line in lines { try line.insert(db) }
+        try besides(db)
+      }
+      return lines.last?.end ?? end
     }
   }
 

@@ -67,7 +67,10 @@ extension CallSession {
     case .mail: try openMail()
     case .help(let word):
       console.show(
-        try CallHelp(step: call.step, keys: world.settings.keys, isAfterwards: call.isWrittenAfterwards).blocks(word))
+        try CallHelp(
+          step: call.step, keys: world.settings.keys, commands: commands, isAfterwards: call.isWrittenAfterwards,
+          isRehearsed: isRehearsed
+        ).blocks(word))
     case .refill(let reference):
       guard let text = call.typedForm(of: reference, keys: world.settings.keys) else { throw Refusal.noSuch(reference) }
       let command = "/edit \(reference) "

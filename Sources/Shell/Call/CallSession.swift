@@ -36,8 +36,8 @@ final class CallSession: LineSitting {
   /// Whether it was down while the line was typed that is being answered.
   var wasCurtainDown = false
   let loop: LineLoop
-  /// The commands that can be given.
-  let commands: [CommandWord]
+  /// Whether it is led beside a talk with a simulated customer.
+  let isRehearsed: Bool
   lazy var names = world.names
   lazy var colleagues = Colleagues(world)
   lazy var reminders = Reminders(since: world.clock.now)
@@ -46,7 +46,7 @@ final class CallSession: LineSitting {
     self.world = world
     self.writer = writer
     self.call = call
-    commands = CommandWord.all
+    isRehearsed = false
     loop = LineLoop(
       world, unfinished: UnfinishedLine(call: writer.id, home: world.home),
       waiting: WaitingLines(call: writer.id, home: world.home))
@@ -55,7 +55,7 @@ final class CallSession: LineSitting {
   /// - Parameter loop: the one of the rehearsal in which the call is led.
   init(rehearsing call: Call, world: World, writer: RehearsedCall, loop: LineLoop) {
     (self.world, self.writer, self.call, self.loop) = (world, writer, call, loop)
-    commands = RehearsedCall.commands
+    isRehearsed = true
   }
 
   var console: any Console { world.console }
@@ -138,6 +138,9 @@ final class CallSession: LineSitting {
   func isStored(_ line: String) -> Bool {
     if case .change? = try? grammar.read(line) { true } else { false }
   }
+
+  /// The commands that can be given.
+  var commands: [CommandWord] { isRehearsed ? RehearsedCall.commands : CommandWord.all }
 
   var grammar: LineGrammar { LineGrammar(terms: world.terms, call: call, commands: commands) }
 

@@ -70,7 +70,7 @@ struct DebriefView {
 
   private var unread: [any Block] {
     guard !debrief.unread.isEmpty else { return [] }
-    let cure = "in the rehearsal /meant \(debrief.unread[0].turn) apology, or what it was, puts it right"
+    let cure = "Back in the rehearsal you can say what a line was: /meant \(debrief.unread[0].turn) apology"
     return [Gap(), Heading("Not understood", remark: "counts neither way")]
       + debrief.unread.map { Paragraph(StyledText("turn \($0.turn): \"\($0.words)\"", .muted), indent: 2, hanging: 4) }
       + [Paragraph(StyledText(cure, .muted), indent: 2, hanging: 4)]

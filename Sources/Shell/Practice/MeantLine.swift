@@ -31,7 +31,7 @@ struct MeantLine {
     let found = CueLabel.allCases.filter { $0.rawValue == word || word.count > 2 && $0.rawValue.hasPrefix(word) }
     if let label = found.first, found.count == 1 { return label }
     let near = Nearest.match(word, among: CueLabel.allCases.map(\.rawValue)).map { "did you mean \($0)? " } ?? ""
-    throw PracticeRefusal(words: "there is no \"\(word)\": \(near)one of \(labels)")
+    throw PracticeRefusal(words: "there is no \"\(word)\": \(near)take one of \(labels)")
   }
 
   /// The issue that was said back, or the want a day was given for.

@@ -134,7 +134,7 @@ final class PracticeSession: LineSitting {
 
   private func say(_ text: String, isRead: Bool = false) throws -> Outcome? {
     guard var talk = moments.last, let turn = talk.say(text, isRead: isRead) else {
-      throw PracticeRefusal(words: "the talk is over: /rewind TURN goes back into it, /done shows how it went")
+      throw PracticeRefusal.isOver
     }
     try store(.turn(turn))
     moments.append(talk)
@@ -200,6 +200,7 @@ final class PracticeSession: LineSitting {
   /// What they told, as the trainee has written it down, said aloud.
   private func readBack() throws -> Outcome? {
     guard let guide else { return try note("") }
+    guard !record.isOver else { throw PracticeRefusal.isOver }
     let numbers = guide.call.nextReadBack(startingOver: false)
     guard !numbers.isEmpty, !guide.call.isAllConfirmed else {
       throw PracticeRefusal(words: "there is nothing to read back: ! and a few words write down what they told")
@@ -212,9 +213,7 @@ final class PracticeSession: LineSitting {
 
   private func help(_ word: String?) throws {
     guard let word, let guide else { return console.show(PracticeSession.help(withGuide: guide != nil)) }
-    console.show(
-      try CallHelp(step: guide.call.step, keys: world.settings.keys, isAfterwards: false).blocks(
-        word == "call" ? nil : word))
+    try guide.answer(.help(word == "call" ? nil : word))
   }
 
   private static func help(withGuide: Bool) -> [any Block] {
@@ -283,6 +282,7 @@ final class PracticeSession: LineSitting {
     let before = Scorecard(record).total
     try store(.meant(meant, scoredAnew: Array(corrected.last?.turns[(meant.turn - 1)...] ?? [])))
     moments = corrected
+    if record.isOver, let talk = moments.last { try store(.ranged(talk.range())) }
     let label = (meant.isSaid ? "as " : "no longer as ") + meant.label.rawValue
     let score = record.isOver ? ": \(before) of 100 is now \(Scorecard(record).total)" : ""
     loop.show("Turn \(meant.turn) counts \(label)\(score).", .muted)
@@ -322,4 +322,7 @@ final class PracticeSession: LineSitting {
 /// Why a line of a rehearsal was not taken.
 struct PracticeRefusal: Error {
   let words: String
+
+  static let isOver = PracticeRefusal(
+    words: "the talk is over: /rewind TURN goes back into it, /done shows how it went")
 }

@@ -7,8 +7,12 @@ import LineEditing
 struct CallHelp {
   let step: Step
   let keys: LineKeys
+  /// Those that can be given.
+  var commands = CommandWord.all
   /// Nobody is on the line: there are no steps and no words to say.
   var isAfterwards = false
+  /// What is typed without a mark is said aloud.
+  var isRehearsed = false
 
   /// Wanted in every step.
   private static let always = ["next", "back", "undo", "edit", "list", "say", "why", "tray", "leave"]
@@ -22,25 +26,31 @@ struct CallHelp {
     guard let word = word.map({ $0.hasPrefix("/") ? String($0.dropFirst()) : $0 })?.lowercased(), !word.isEmpty else {
       return overview
     }
-    if word == "all" { return [list(CommandWord.all), Marks(keys: keys, isAfterwards: isAfterwards)] }
-    if let group = CommandWord.groups.first(where: { $0.name == word }) { return [list(group.commands)] }
-    if let named = CommandWord.named(word) { return [list([named])] }
+    if word == "all" { return [list(commands), marks] }
+    if let group = CommandWord.groups.first(where: { $0.name == word }) {
+      return [list(group.commands.filter(isGiven))]
+    }
+    if let named = CommandWord.named(word), isGiven(named) { return [list([named])] }
     // "/help >" asks what the mark means.
-    if word.allSatisfy({ !$0.isLetter && $0 != "=" }) { return [Marks(keys: keys, isAfterwards: isAfterwards)] }
-    let found = CommandWord.all.filter { $0.isAbout(word) }
-    if found.isEmpty { throw Refusal.notInHelp(near: Nearest.match(word, among: CommandWord.all.map(\.name))) }
+    if word.allSatisfy({ !$0.isLetter && $0 != "=" }) { return [marks] }
+    let found = commands.filter { $0.isAbout(word) }
+    if found.isEmpty { throw Refusal.notInHelp(near: Nearest.match(word, among: commands.map(\.name))) }
     return [list(found)]
   }
 
+  private var marks: Marks { Marks(keys: keys, isAfterwards: isAfterwards, isRehearsed: isRehearsed) }
+
+  private func isGiven(_ command: CommandWord) -> Bool { commands.contains { $0.name == command.name } }
+
   private var overview: [any Block] {
-    let here = CommandWord.all.filter { step.part.map($0.parts.contains) ?? false }
+    let here = commands.filter { step.part.map($0.parts.contains) ?? false }
     let names = isAfterwards ? CallHelp.afterwards : CallHelp.always
-    let always = names.compactMap { name in CommandWord.all.first { $0.name == name } }
+    let always = names.compactMap { name in commands.first { $0.name == name } }
     let first: [any Block] = here.isEmpty ? [] : [line("At \(step.title):", .strong), list(Array(here.prefix(7)))]
     let groups = CommandWord.groups.map(\.name).joined(separator: ", ")
     return first + [
       line(isAfterwards ? "In notes:" : "Anywhere:", .strong), list(always),
-      Marks(keys: keys, isAfterwards: isAfterwards),
+      marks,
       line("More: /help all, /help WORD looks for a word, /help with one of: \(groups).", .muted),
     ]
   }
@@ -58,6 +68,7 @@ struct CallHelp {
   private struct Marks: Block {
     let keys: LineKeys
     let isAfterwards: Bool
+    let isRehearsed: Bool
 
     func lines(on paper: Paper) -> [StyledText] {
       Paragraph(StyledText(all.joined(separator: paper.isLinear ? ", " : "   ")), indent: 2).lines(on: paper)
@@ -68,7 +79,8 @@ struct CallHelp {
     private var all: [String] {
       let action = mark(.action)
       return [
-        "text note", "\(mark(.quote)) their words", "\(mark(.issue)) issue", "\(action)who: what, when action",
+        isRehearsed ? "text said aloud   blank and text: note" : "text note", "\(mark(.quote)) their words",
+        "\(mark(.issue)) issue", "\(action)who: what, when action",
         "\(action)\(action) to-do", "\(mark(.remedy)) remedy", "\(mark(.nextWord)) next word",
         "\(mark(.question)) to find out", "\(mark(.privateNote)) private", "\(mark(.heat))7 heat",
         "Enter alone: \(isAfterwards ? "what is missing" : "help")",
