@@ -17,7 +17,15 @@ package struct Fact: Hashable, Sendable {
     package let sets: [String: String]
   }
 
-  static let keys = ["id", "question", "kind", "choices", "until", "rules"]
+  /// Whose answer it is.
+  package enum Owner: String, CaseIterable, Hashable, Sendable {
+    /// It is asked in each call anew.
+    case call
+    /// It holds until somebody amends it: a later call of the escalation begins with it.
+    case escalation
+  }
+
+  static let keys = ["id", "question", "kind", "choices", "until", "of", "rules"]
 
   package let id: String
   package let question: String
@@ -26,6 +34,7 @@ package struct Fact: Hashable, Sendable {
   package let choices: [Choice]
   /// What holds until it is answered.
   package let until: String?
+  package let owner: Owner
   package let rules: [Int]
   /// Where it stands, and in which file.
   package let mark: SourceMark
@@ -34,7 +43,7 @@ package struct Fact: Hashable, Sendable {
   /// A question that the program asks by itself, whatever the book.
   /// - Parameter choices: the id, the label and what follows from each.
   package init(id: String, question: String, choices: [(id: String, label: String, then: String)], rules: [Int]) {
-    (self.id, self.question, self.rules, kind, until) = (id, question, rules, .choice, nil)
+    (self.id, self.question, self.rules, kind, until, owner) = (id, question, rules, .choice, nil, .call)
     self.choices = choices.map { Choice(id: $0.id, label: $0.label, then: [Phrase($0.then)], sets: [:]) }
     (mark, source) = (SourceMark(line: 1, column: 1), BookSource(text: "", file: ""))
   }
@@ -75,6 +84,7 @@ package struct Fact: Hashable, Sendable {
     question = try reader.text("question")
     kind = try Fact.kind(reader)
     until = try reader.optionalText("until")
+    owner = try Fact.owner(reader) ?? (KnownFact.ofEscalations.contains(id) ? .escalation : .call)
     rules = try reader.numbers("rules")
     choices = try Fact.choices(reader, kind: kind, terms: terms)
     if choices.isEmpty, kind == .choice { throw reader.fault(.empty("choices")) }
@@ -92,6 +102,16 @@ package struct Fact: Hashable, Sendable {
         .wrongType(key: "kind", expected: "one of \(names.joined(separator: ", "))"), at: reader.value("kind"))
     }
     return kind
+  }
+
+  private static func owner(_ reader: BookReader) throws(BookFault) -> Owner? {
+    guard let name = try reader.optionalText("of") else { return nil }
+    guard let owner = Owner(rawValue: name) else {
+      let names = Owner.allCases.map(\.rawValue)
+      throw reader.fault(
+        .wrongType(key: "of", expected: "one of \(names.joined(separator: ", "))"), at: reader.value("of"))
+    }
+    return owner
   }
 
   private static func choices(

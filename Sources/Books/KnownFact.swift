@@ -10,8 +10,15 @@ package enum KnownFact {
   package static let understood = "understood"
   /// Whether the one who does the fix has confirmed its date.
   package static let dateConfirmed = "date_confirmed"
+  /// Whether they have been called about this before.
+  package static let nthCall = "nth_call"
+
+  /// Whose answers are the escalation's where a book does not say whose they are.
+  static let ofEscalations: Set<String> = [fault, liability]
 
   package static let yes = "yes"
+  /// Not the first call about this.
+  package static let later = "later"
   package static let unknown = "unknown"
   package static let ours = "ours"
   package static let shared = "shared"

@@ -20,7 +20,10 @@ extension Call {
   private func decide(_ course: Intent.Course, terms: Terms, outside: Outside) throws -> CallEvent {
     switch course {
     case .nameAccount(let name):
-      return .accountNamed(name, escalation: try outside.escalation(name), from: state.account)
+      let escalation = try outside.escalation(name)
+      return .accountNamed(
+        name, escalation: escalation, from: state.account,
+        carried: escalation == state.escalation ? nil : try outside.carried(escalation))
     case .nameContact(let contact): return .contactNamed(contact, from: state.contact)
     case .rateSeverity(let level): return .severityRated(level, from: state.severity)
     case .givePhone(let number): return .phoneGiven(number, from: state.phone)

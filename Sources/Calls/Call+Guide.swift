@@ -8,7 +8,16 @@ extension Call {
   }
 
   /// The name of the letter that follows from it.
-  package var letter: String { playbook.letter(for: situation) ?? "first-contact" }
+  package var letter: String { playbook.letter(for: situation) ?? Call.letterOfOneCall }
+
+  /// The letter that confirms what this call brought. Every other one tells how the escalation stands, with all that earlier
+  /// calls have left.
+  private static let letterOfOneCall = "first-contact"
+
+  /// Whether the letter tells of this.
+  func letterTells(_ reference: Reference) -> Bool {
+    letter != Call.letterOfOneCall || !state.isAsCarried(reference)
+  }
 
   /// The steps of the book the call is in now; in a detour those of the detour.
   package var agenda: [Step] { book.agenda(for: situation) }

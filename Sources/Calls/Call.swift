@@ -131,6 +131,13 @@ package struct Call: Sendable {
     if case .factEstablished(let fact, let value, _) = entry.event, let fact = factRead(fact) {
       state.facts.merge(fact.answers(with: value)) { _, new in new }
     }
+    switch entry.event {
+    case .began, .accountNamed, .bookChanged:
+      let answers = carriedAnswers()
+      state.facts.merge(answers) { own, _ in own }
+      state.factsCarried.formUnion(answers.keys)
+    default: break
+    }
     if case .detourEntered(let name, _) = entry.event, let first = detours[name]?.agenda(for: situation).first {
       state.enter(first.id)
     }

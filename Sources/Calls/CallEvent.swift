@@ -6,7 +6,8 @@ import Language
 package enum CallEvent: Hashable, Sendable {
   // Who and what
   case began(Opening)
-  case accountNamed(String, escalation: String, from: String? = nil)
+  /// `carried` is what the earlier calls of that escalation leave to this one.
+  case accountNamed(String, escalation: String, from: String? = nil, carried: CarryOver? = nil)
   case contactNamed(Contact, from: Contact? = nil)
   case severityRated(Int, from: Int? = nil)
   case phoneGiven(String, from: String? = nil)
@@ -91,10 +92,12 @@ package enum CallEvent: Hashable, Sendable {
     package var zone: String
     /// When the call was held, where this is written after it; nil where it is led while they speak.
     package var heldAt: Moment?
+    /// What the earlier calls of the escalation leave to this one; nil where it is the first.
+    package var carried: CarryOver?
 
     package init(
       account: String? = nil, escalation: String? = nil, contact: Contact? = nil, severity: Int? = nil,
-      leader: String, book: BookCopy, zone: String, heldAt: Moment? = nil
+      leader: String, book: BookCopy, zone: String, heldAt: Moment? = nil, carried: CarryOver? = nil
     ) {
       self.account = account
       self.escalation = escalation
@@ -104,6 +107,7 @@ package enum CallEvent: Hashable, Sendable {
       self.book = book
       self.zone = zone
       self.heldAt = heldAt
+      self.carried = carried
     }
   }
 

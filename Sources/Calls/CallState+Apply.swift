@@ -18,8 +18,11 @@ extension CallState {
 
   private mutating func apply(_ event: CallEvent, at moment: Moment, _ origin: Origin) {
     switch event {
-    case .began(let opening): begin(opening)
-    case .accountNamed(let name, let id, _):
+    case .began(let opening):
+      begin(opening)
+      carry(opening.carried, at: opening.heldAt ?? moment)
+    case .accountNamed(let name, let id, _, let carried):
+      if id != escalation { carry(carried, at: moment) }
       account = name
       escalation = id
     case .contactNamed(let person, _): contact = person
@@ -141,6 +144,7 @@ extension CallState {
   /// Whether the date of a fix may be told is part of what the letter says of it.
   private mutating func establish(_ fact: String, _ value: String) {
     facts[fact] = value
+    factsCarried.remove(fact)
     wordings = wordings.filter { $0.key.kind != .action || Call.dateFact($0.key.number) != fact }
   }
 

@@ -29,6 +29,18 @@ package struct CallState: Hashable, Sendable {
   package private(set) var remediesWaiting = 0
 
   package var facts: [String: String] = [:]
+
+  /// The earlier calls of the escalation, by id, and what was taken over from them, as it came.
+  package internal(set) var earlierCalls: [String] = []
+  /// How many lines those have.
+  package internal(set) var linesBefore = 0
+  package internal(set) var carried: [Reference: CarryOver.Item] = [:]
+  /// The answers that are the escalation's, those that this book does not ask for with them.
+  package internal(set) var carriedFacts: [String: String] = [:]
+  /// Those of `facts` that came from there and were not answered anew.
+  package internal(set) var factsCarried: Set<String> = []
+  package internal(set) var promisedWord: PromisedWord?
+
   /// The questions that were shown last, together: a digit answers one of them, in whatever step the call stands by then.
   package var asked: [String] = []
   /// The question that wants words or a number and was shown last.

@@ -4,6 +4,10 @@ import Language
 package struct Wording: Hashable, Sendable {
   /// The whole sentence; nil where it is left out of the letter.
   package let text: String?
+
+  package init(text: String?) {
+    self.text = text
+  }
 }
 
 /// One line of the letter: what was captured, as it is written to the customer. It waits where that is not certain, until
@@ -65,7 +69,7 @@ package struct LetterLines: Sendable {
   private func points() -> [Point] {
     let quotes = Dictionary(grouping: call.state.quotes.compactMap(\.self)) { $0.issue ?? 0 }
     return call.state.issues.enumerated().compactMap { index, issue in
-      guard let issue, issue.isConfirmed else { return nil }
+      guard let issue, issue.isConfirmed, tells(.issue, index) else { return nil }
       let theirs = quotes[index + 1] ?? []
       let quote = issue.isInTheirWords ? theirs.first { $0.text == issue.text } : nil
       let line = line(Reference(.issue, index + 1), issue.text) {
@@ -81,7 +85,7 @@ package struct LetterLines: Sendable {
 
   private func remedyLines() -> [LetterLine] {
     call.state.remedies.enumerated().compactMap { index, remedy in
-      guard let remedy, remedy.state == .agreed else { return nil }
+      guard let remedy, remedy.state == .agreed, tells(.remedy, index) else { return nil }
       let text = remedy.cost.map { Money.writtenOut(remedy.text, currency: $0.currency) } ?? remedy.text
       return line(Reference(.remedy, index + 1), text) { WrittenLine(remedy: text, known: known) }
     }
@@ -90,7 +94,7 @@ package struct LetterLines: Sendable {
   private func actionLines() -> [LetterLine] {
     let day = call.writtenOn
     let lines = call.state.actions.enumerated().compactMap { index, action -> (line: LetterLine, due: Due?)? in
-      guard let action, action.isAgreed else { return nil }
+      guard let action, action.isAgreed, tells(.action, index) else { return nil }
       let due = call.mayTellDate(of: index + 1) ? action.due : nil
       let line = line(Reference(.action, index + 1), action.text) {
         let written = WrittenLine(
@@ -102,6 +106,8 @@ package struct LetterLines: Sendable {
     }
     return lines.inOrder(of: \.due).map(\.line)
   }
+
+  private func tells(_ kind: Reference.Kind, _ index: Int) -> Bool { call.letterTells(Reference(kind, index + 1)) }
 
   /// What is settled need not be read again.
   private func line(_ reference: Reference, _ typed: String, _ written: () -> WrittenLine) -> LetterLine {

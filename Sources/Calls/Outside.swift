@@ -2,6 +2,8 @@
 package struct Outside {
   /// The id of the escalation that an account's call joins; a fresh one where it has to be opened.
   package var escalation: (String) throws -> String
+  /// What the earlier calls of an escalation leave to this one, by the escalation's id.
+  package var carried: (String) throws -> CarryOver?
   /// The detour that is meant by a name or its beginning.
   package var detour: (String) throws -> BookCopy
   /// The call's book as it stands on the shelf now; nil when it is the one the call has.
@@ -11,6 +13,7 @@ package struct Outside {
 
   package init(
     escalation: @escaping (String) throws -> String,
+    carried: @escaping (String) throws -> CarryOver? = { _ in nil },
     detour: @escaping (String) throws -> BookCopy = { _ in
       throw Refusal.noSuchDetour(near: nil, names: [])
     },
@@ -18,6 +21,7 @@ package struct Outside {
     book: @escaping (String) throws -> BookCopy = { _ in throw Refusal.noSuchBook(near: []) }
   ) {
     self.escalation = escalation
+    self.carried = carried
     self.detour = detour
     self.newerBook = newerBook
     self.book = book

@@ -13,6 +13,18 @@ package struct CallRecord: Hashable, Sendable {
     package let at: Moment
     /// The scribe who wrote it down; nil for the leader.
     package let author: String?
+    /// Where it was written down first, where an earlier call of the escalation left it to this one.
+    package let source: CallReference?
+    /// The number of that call; nil where nobody knows it.
+    package let sourceNumber: Int?
+    /// Whether nothing was done about it in this call.
+    package let isAsBefore: Bool
+
+    /// What there is to say of where it comes from, beside its text.
+    var origins: [String] {
+      let from = source.map { _ in sourceNumber.map { "from call \($0)" } ?? "from an earlier call" }
+      return [from, author.map { "written by \($0)" }].compactMap(\.self)
+    }
   }
 
   package struct Fact: Hashable, Sendable {
@@ -64,6 +76,8 @@ package struct CallRecord: Hashable, Sendable {
   /// What was promised with a date and is no more, which may stand in a calendar.
   package let withdrawn: [Item<Action>]
   package let withdrawnNextWord: NextWord?
+  /// The id of the call that the next word was first promised in; nil where that is this one.
+  package let nextWordSource: String?
   /// The facts that are answered: those of the book in its order, then those of detours.
   package let facts: [Fact]
   /// Every answer, by the fact's id, those to the facts of a detour with them.
@@ -81,9 +95,25 @@ package struct CallRecord: Hashable, Sendable {
   package let irregularities: [String]
   package let timeline: [Happening]
 
-  /// - Parameter id: the call's own, the same for ever.
-  package init(_ call: Call, id: String, number: Int, escalation: Int?) {
+  /// - Parameters:
+  ///   - id: the call's own, the same for ever.
+  ///   - numbers: those of the earlier calls of the escalation, by id.
+  package init(_ call: Call, id: String, number: Int, escalation: Int?, numbers: [String: Int] = [:]) {
     let state = call.state
+    func item<Content>(_ content: Content, _ origin: Origin, _ reference: Reference) -> Item<Content> {
+      let source = state.carried[reference]?.source
+      return Item(
+        reference: reference, content: content, step: origin.step, at: origin.at, author: origin.author,
+        source: source, sourceNumber: source.flatMap { numbers[$0.call] },
+        isAsBefore: state.isAsCarried(reference))
+    }
+    func items<Thing: Captured & Hashable & Sendable>(
+      _ things: Series<Thing?>, _ kind: Reference.Kind
+    ) -> [Item<Thing>] {
+      things.enumerated().compactMap { index, thing in
+        thing.map { item($0, $0.origin, Reference(kind, index + 1)) }
+      }
+    }
     stamp = DocumentStamp(of: call, id: id)
     (self.number, self.escalation) = (number, escalation)
     (account, contact, leader) = (state.account, state.contact, state.leader)
@@ -98,10 +128,9 @@ package struct CallRecord: Hashable, Sendable {
     isDiscarded = state.isDiscarded
     nextWord = state.nextWord
     withdrawnNextWord = state.withdrawnNextWord
+    nextWordSource = state.carried.first { $0.key.kind == .nextWord }?.value.source.call
     withdrawn = state.withdrawnActions.sorted { $0.key < $1.key }.map { number, action in
-      Item(
-        reference: Reference(.action, number), content: action, step: action.origin.step, at: action.origin.at,
-        author: action.origin.author)
+      item(action, action.origin, Reference(.action, number))
     }
     answers = state.facts
     let own = call.facts.map(\.id)
@@ -111,32 +140,20 @@ package struct CallRecord: Hashable, Sendable {
         Fact(id: id, question: call.factRead(id)?.question ?? id, value: $0, words: call.words(for: $0, of: id))
       }
     }
-    readings = CallRecord.items(state.readings, .heat)
-    issues = CallRecord.items(state.issues, .issue)
-    quotes = CallRecord.items(state.quotes, .quote)
-    actions = CallRecord.items(state.actions, .action)
-    todos = CallRecord.items(state.todos, .todo)
-    remedies = CallRecord.items(state.remedies, .remedy)
-    questions = CallRecord.items(state.questions, .question)
-    notes = CallRecord.items(state.notes, .note)
+    readings = items(state.readings, .heat)
+    issues = items(state.issues, .issue)
+    quotes = items(state.quotes, .quote)
+    actions = items(state.actions, .action)
+    todos = items(state.todos, .todo)
+    remedies = items(state.remedies, .remedy)
+    questions = items(state.questions, .question)
+    notes = items(state.notes, .note)
     skipped = call.playbook.steps.compactMap { step in
       state.skipped[step.id].map { Skip(step: step.id, title: step.title, why: $0) }
     }
     irregularities = CallRecord.irregularities(of: call)
     timeline = call.log.indices.compactMap { index in
       Timeline.words(at: index, of: call).map { Happening(at: call.log[index].at, words: $0) }
-    }
-  }
-
-  private static func items<Thing: Captured & Hashable & Sendable>(
-    _ things: Series<Thing?>, _ kind: Reference.Kind
-  ) -> [Item<Thing>] {
-    things.enumerated().compactMap { index, thing in
-      thing.map { thing in
-        Item(
-          reference: Reference(kind, index + 1), content: thing, step: thing.origin.step, at: thing.origin.at,
-          author: thing.origin.author)
-      }
     }
   }
 

@@ -21,7 +21,7 @@ package enum Timeline {
     func title(_ step: String) -> String { call.title(ofStep: step) }
     switch event {
     case .began: return call.isWrittenAfterwards ? "its notes were begun" : "the call began"
-    case .accountNamed(let name, _, _): return "account: \(name)"
+    case .accountNamed(let name, _, _, _): return "account: \(name)"
     case .contactNamed(let contact, _): return "on the line: \(contact.name)"
     case .severityRated(let level, _): return "severity \(level)"
     case .phoneGiven: return "a number to ring back"

@@ -9,8 +9,8 @@ package final class CallWriter {
   private var end: StreamEnd
   /// The escalation that has the call, as the disk knows it.
   private var escalation: String?
-  /// The actions whose rows are on the disk.
-  private var promises: Series<Action?> = []
+  /// What has rows on the disk.
+  private var promises = PromiseRows()
   package let id: String
   package let number: Int
   /// The call as it was when it was begun or gone on with.
@@ -34,11 +34,12 @@ package final class CallWriter {
         try CallWriter.follow(call, id: id, from: nil, chance: store.chance, db)
         try CallWriter.update(call, id: id, db)
         try CallWriter.findNewest(in: [call.state.countingEscalation], db)
+        try PromiseRows(call.state).write(since: PromiseRows(), call: id, db)
         return (number, lease)
       }
     }
     (self.store, self.id, end, escalation) = (store, id, line.end, call.state.countingEscalation)
-    first = call
+    (first, promises) = (call, PromiseRows(call.state))
   }
 
   /// Goes on with a stored call, which it reads once nobody else can write it. Throws `held` when another shell does.
@@ -48,7 +49,7 @@ package final class CallWriter {
     (self.store, id, number) = (store, outline.id, outline.number)
     end = try store.guarded { try store.queue.read { try StreamEnd(of: outline.id, $0) } }
     let call = try store.replay(outline)
-    (first, escalation, promises) = (call, call.state.countingEscalation, call.state.countingActions)
+    (first, escalation, promises) = (call, call.state.countingEscalation, PromiseRows(call.state))
   }
 
   /// Makes room in the log for the lines to come, so that each is answered sooner. Nobody need wait for it: a line that comes
@@ -91,12 +92,12 @@ package final class CallWriter {
         if hasMoved { try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db) }
         try CallWriter.update(call, id: id, db)
         if hasMoved { try CallWriter.findNewest(in: [escalation, call.state.countingEscalation], db) }
-        try CallWriter.writePromises(call.state.countingActions, since: promises, id: id, db)
+        try PromiseRows(call.state).write(since: promises, call: id, db)
         if let answer { try answer.write(db, call: id, sequence: last.sequence) }
       }
       return last
     }
-    (end, escalation, promises) = (last, call.state.countingEscalation, call.state.countingActions)
+    (end, escalation, promises) = (last, call.state.countingEscalation, PromiseRows(call.state))
   }
 
   /// Writes a store that was removed while the call went on anew, with all that was in it.
@@ -178,30 +179,5 @@ package final class CallWriter {
       position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord.map { $0.due.iso }, state.isEnded,
       state.isDiscarded, id,
     ])
-  }
-
-  /// Writes the promises that have changed.
-  static func writePromises(
-    _ actions: Series<Action?>, since written: Series<Action?>, id: String, _ db: Database
-  ) throws {
-    for index in actions.changes(since: written) {
-      guard let action = actions[index] else {
-        try db.execute(sql: "DELETE FROM promise WHERE call = ? AND number = ?", arguments: [id, index + 1])
-        continue
-      }
-      try db.cachedStatement(
-        sql: """
-          INSERT OR REPLACE INTO promise (call, number, side, text, due_date, due_time, is_agreed)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        id, index + 1, action.actor.side.rawValue, action.text, action.due?.date.iso, action.due?.time?.description,
-        action.isAgreed,
-      ])
-    }
-    // What was taken back is there no more, not even as a gap.
-    if actions.count < written.count {
-      try db.execute(sql: "DELETE FROM promise WHERE call = ? AND number > ?", arguments: [id, actions.count])
-    }
   }
 }

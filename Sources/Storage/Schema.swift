@@ -13,8 +13,26 @@ enum Schema {
     migrator.registerMigration("6 what the lists look up") { db in try db.execute(sql: version6) }
     migrator.registerMigration("7 calls begun by accident") { db in try db.execute(sql: version7) }
     migrator.registerMigration("8 rehearsals") { db in try db.execute(sql: version8) }
+    migrator.registerMigration("9 promises taken over") { db in try db.execute(sql: version9) }
     return migrator
   }
+
+  /// A later call of an escalation takes over what an earlier one promised. `root` is where it was promised first; of all rows
+  /// of a root that of the latest call counts.
+  private static let version9 = """
+    ALTER TABLE promise ADD COLUMN root_call TEXT NOT NULL DEFAULT '';
+    ALTER TABLE promise ADD COLUMN root_number INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE promise ADD COLUMN is_latest INTEGER NOT NULL DEFAULT 1 CHECK (is_latest IN (0, 1));
+    -- Dropped or kept in the call whose row it is.
+    ALTER TABLE promise ADD COLUMN is_over INTEGER NOT NULL DEFAULT 0 CHECK (is_over IN (0, 1));
+    -- The day it was kept, where that was said outside a call.
+    ALTER TABLE promise ADD COLUMN kept_on TEXT;
+    UPDATE promise SET root_call = call, root_number = number;
+    CREATE INDEX promise_root ON promise (root_call, root_number);
+    DROP INDEX promise_due;
+    CREATE INDEX promise_due ON promise (due_date, due_time)
+      WHERE is_agreed AND side = 'ours' AND due_date IS NOT NULL AND is_latest AND NOT is_over AND kept_on IS NULL;
+    """
 
   /// A rehearsal is a stream of a kind of its own: no list of calls shows it.
   private static let version8 = """

@@ -28,7 +28,7 @@ extension Store {
     try CallWriter.follow(call, id: id, from: nil, chance: chance, db)
     try CallWriter.update(call, id: id, db)
     try CallWriter.findNewest(in: [call.state.countingEscalation], db)
-    try CallWriter.writePromises(call.state.countingActions, since: [], id: id, db)
+    try PromiseRows(call.state).write(since: PromiseRows(), call: id, db)
     return number
   }
 }

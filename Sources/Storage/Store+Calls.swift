@@ -138,6 +138,34 @@ extension Store {
     }
   }
 
+  /// The numbers of calls, by their ids.
+  package func numbers(of calls: [String]) throws(StoreFault) -> [String: Int] {
+    if calls.isEmpty { return [:] }
+    return try guarded {
+      try queue.read { db in
+        let marks = Array(repeating: "?", count: calls.count).joined(separator: ", ")
+        return try Row.fetchAll(
+          db, sql: "SELECT id, number FROM call WHERE id IN (\(marks))", arguments: StatementArguments(calls)
+        ).reduce(into: [:]) { numbers, row in
+          numbers[try row.decode(String.self, forColumn: "id")] = try row.decode(Int.self, forColumn: "number")
+        }
+      }
+    }
+  }
+
+  /// What the calls of an escalation leave to a further one.
+  /// - Parameters:
+  ///   - escalation: its id.
+  ///   - call: the id of the further one, where it is there already.
+  package func carryOver(of escalation: String, to call: String? = nil) throws(StoreFault) -> CarryOver? {
+    let calls = try outlines(
+      "WHERE call.escalation = ? AND NOT call.is_discarded AND call.id IS NOT ? ORDER BY call.number",
+      [escalation, call])
+    var replayed: [(id: String, call: Call)] = []
+    for outline in calls { replayed.append((outline.id, try replay(outline, withPrivate: false))) }
+    return CarryOver(from: replayed)
+  }
+
   /// What was agreed with an account in its open escalations and is due before `today`, the oldest first.
   package func promisesOwed(to account: String, before today: CivilDate) throws(StoreFault) -> [Promise] {
     try guarded {
@@ -147,8 +175,7 @@ extension Store {
           sql: """
             SELECT \(Promise.columns) FROM promise
             JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
-            WHERE escalation.account_key = ? AND escalation.state = 'open' AND promise.is_agreed
-              AND promise.side = 'ours' AND promise.due_date < ?
+            WHERE escalation.account_key = ? AND escalation.state = 'open' AND \(Promise.isOwed) AND promise.due_date < ?
             ORDER BY promise.due_date, call.number, promise.number
             """, arguments: [Store.key(account), today.iso]
         ).map { try Promise($0) }
@@ -165,7 +192,7 @@ extension Store {
           sql: """
             SELECT \(Promise.columns), escalation.account AS account FROM promise
             JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
-            WHERE escalation.state = 'open' AND promise.is_agreed AND promise.side = 'ours' AND promise.due_date <= ?
+            WHERE escalation.state = 'open' AND \(Promise.isOwed) AND promise.due_date <= ?
             ORDER BY promise.due_date, promise.due_time, call.number, promise.number LIMIT ?
             """, arguments: [today.iso, most]
         ).map { (try $0.decode(forColumn: "account"), try Promise($0)) }
@@ -217,6 +244,12 @@ extension Promise {
   fileprivate static let columns = """
     call.number AS call_number, promise.number, promise.side, promise.text, promise.due_date, promise.due_time,
     promise.is_agreed
+    """
+
+  /// Agreed, ours and not done; as the index has it.
+  fileprivate static let isOwed = """
+    promise.is_agreed AND promise.side = 'ours' AND promise.due_date IS NOT NULL AND promise.is_latest
+    AND NOT promise.is_over AND promise.kept_on IS NULL
     """
 
   fileprivate init(_ row: Row) throws {

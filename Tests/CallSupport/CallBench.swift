@@ -15,11 +15,12 @@ package struct CallBench {
 
   package init(
     account: String? = "Northwind Traders", contact: Contact? = Contact(name: "Dana Reyes"), book: String? = nil,
-    heldAt: Moment? = nil
+    heldAt: Moment? = nil, carried: CarryOver? = nil
   ) throws {
     let opening = CallEvent.Opening(
       account: account, escalation: account.map { _ in "e1" }, contact: contact, leader: "Casey",
-      book: BookCopy(text: try book ?? CallBench.shippedBook()), zone: "Europe/Berlin", heldAt: heldAt)
+      book: BookCopy(text: try book ?? CallBench.shippedBook()), zone: "Europe/Berlin", heldAt: heldAt,
+      carried: carried)
     guard let call = Call(replaying: [Call.Entry(event: .began(opening), at: CallBench.start)]) else {
       throw BenchFault.noBook
     }

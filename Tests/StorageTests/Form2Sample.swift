@@ -25,6 +25,41 @@ struct Form2Sample: CustomTestStringConvertible {
 
   static let all = called + captured + steps + withTheCustomer + edited + course
 
+  private static let carried = {
+    func item(_ reference: String, _ capture: Capture, _ mark: CarryOver.Mark? = nil) -> CarryOver.Item? {
+      Reference(reference).map { CarryOver.Item(CallReference(call: "c-1", $0), capture, mark: mark) }
+    }
+    var issue = item("i1", .issue("Down"), .confirmed)
+    issue?.isInTheirWords = true
+    issue?.wording = Wording(text: "It was down.")
+    var action = item("a2", .action(.me, "call", day), .agreed)
+    action?.dateConfirmed = "no"
+    action?.wording = Wording(text: nil)
+    var remedy = item(
+      "r1", .remedy("refund", cost: Money(hundredths: 500, currency: "EUR"), limit: nil), .declined)
+    remedy?.approvedBy = "Kim"
+    let rest = [
+      item("t1", .todo("ask Legal")), item("?3", .question("since when?")), item("r2", .remedy("a visit"), .offered),
+      item("w1", .nextWord(day, .call, remark: "her mobile")),
+    ]
+    return CarryOver(
+      calls: ["c-1", "c-2"], facts: ["fault": "ours"], severity: 2, lines: 40,
+      items: ([issue, action, remedy] + rest).compactMap(\.self))
+  }()
+
+  private static let carriedBody =
+    #"{"calls":["c-1","c-2"],"facts":{"fault":"ours"},"items":["#
+    + #"{"call":"c-1","mark":"confirmed","reference":"i1","text":"Down","wording":{"text":"It was down."},"#
+    + #""words":"theirs"},"#
+    + #"{"actor":{"side":"ours"},"call":"c-1","date_confirmed":"no","due":{"date":"2026-11-25","offset":3600},"#
+    + #""mark":"agreed","reference":"a2","text":"call","wording":{}},"#
+    + #"{"by":"Kim","call":"c-1","cost":{"currency":"EUR","hundredths":500},"mark":"declined","reference":"r1","#
+    + #""text":"refund"},"#
+    + #"{"call":"c-1","reference":"t1","text":"ask Legal"},{"call":"c-1","reference":"?3","text":"since when?"},"#
+    + #"{"call":"c-1","mark":"offered","reference":"r2","text":"a visit"},"#
+    + #"{"call":"c-1","channel":"call","due":{"date":"2026-11-25","offset":3600},"reference":"w1","#
+    + #""text":"her mobile"}],"lines":40,"severity":2}"#
+
   static let called = [
     Form2Sample(
       .began(CallEvent.Opening(leader: "Casey", book: books[0], zone: "Europe/Berlin")),
@@ -44,6 +79,13 @@ struct Form2Sample: CustomTestStringConvertible {
           heldAt: Moment(seconds: 1_764_000_000, offset: 3600))),
       #"{"book":"\#(short)","held_at":"2025-11-24T17:00:00+01:00","kind":"began","leader":"Casey","#
         + #""zone":"Europe/Berlin"}"#),
+    Form2Sample(
+      .began(CallEvent.Opening(leader: "", book: books[0], zone: "", carried: carried)),
+      #"{"book":"\#(short)","carried":\#(carriedBody),"kind":"began","leader":"","zone":""}"#),
+    Form2Sample(
+      .accountNamed("Nordwind", escalation: "e-1", from: "Northwind", carried: CarryOver(calls: ["c-1"])),
+      #"{"account":"Nordwind","carried":{"calls":["c-1"],"facts":{},"items":[],"lines":0},"escalation":"e-1","#
+        + #""from":"Northwind","kind":"account_named"}"#),
     Form2Sample(
       .accountNamed("Nordwind", escalation: "e-1"),
       #"{"account":"Nordwind","escalation":"e-1","kind":"account_named"}"#),

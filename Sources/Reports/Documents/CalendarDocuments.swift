@@ -18,7 +18,8 @@ enum CalendarText {
 
   private static func event(_ entry: CalendarEntry, _ stamp: DocumentStamp) -> [String] {
     [
-      "BEGIN:VEVENT", "UID:\(stamp.address(entry.part))", "SEQUENCE:\(stamp.revision)", "DTSTAMP:\(utc(stamp.at))",
+      "BEGIN:VEVENT", "UID:\(stamp.address(entry.part, of: entry.source))", "SEQUENCE:\(stamp.revision)",
+      "DTSTAMP:\(utc(stamp.at))",
       "SUMMARY:\(text(entry.title))",
     ] + (entry.isCancelled ? ["STATUS:CANCELLED"] : []) + times(entry) + (entry.isCancelled ? [] : alarm(entry))
       + ["END:VEVENT"]

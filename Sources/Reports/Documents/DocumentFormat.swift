@@ -46,16 +46,17 @@ package struct DocumentFormat: Sendable {
 package struct DocumentStamp: Hashable, Sendable {
   /// The call's id, the same for all its documents.
   package let call: String
-  /// Grows with each line of the call.
+  /// Grows with each line of the call, and from one call of an escalation to the next.
   package let revision: Int
   /// When the last of them was written.
   package let at: Moment
 
   package init(of call: Call, id: String) {
-    (self.call, revision) = (id, call.log.count)
+    (self.call, revision) = (id, call.state.linesBefore + call.log.count)
     at = call.log[call.log.count - 1].at
   }
 
   /// An address in no domain there is, for what only has to differ.
-  func address(_ part: String) -> String { "\(call)-\(part)@evenkeel.invalid" }
+  /// - Parameter source: the id of the call it belongs to, where that is another one.
+  func address(_ part: String, of source: String? = nil) -> String { "\(source ?? call)-\(part)@evenkeel.invalid" }
 }

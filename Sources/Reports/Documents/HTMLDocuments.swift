@@ -156,7 +156,7 @@ enum HTMLDocuments {
   }
 
   private static func item<Content>(_ item: CallRecord.Item<Content>, _ text: String, _ remark: String) -> String {
-    let remarks = [remark, item.author.map { "written by \($0)" } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let remarks = ([remark] + item.origins).filter { !$0.isEmpty }.joined(separator: ", ")
     let tail = remarks.isEmpty ? "" : " <span class=\"quiet\">(\(HTMLText.escaped(remarks)))</span>"
     return "<span class=\"quiet\">\(item.reference)</span> \(HTMLText.escaped(text))\(tail)"
   }

@@ -119,7 +119,7 @@ private enum MarkdownDocuments {
 
   /// One captured thing, with what there is to remark and the scribe who wrote it down.
   private static func item<Content>(_ item: CallRecord.Item<Content>, _ text: String, _ remark: String = "") -> String {
-    let remarks = [remark, item.author.map { "written by \($0)" } ?? ""].filter { !$0.isEmpty }
+    let remarks = ([remark] + item.origins).filter { !$0.isEmpty }
     let tail = remarks.isEmpty ? "" : " (\(MarkdownText.escaped(remarks.joined(separator: ", "))))"
     return "- \(item.reference) \(MarkdownText.escaped(text))\(tail)"
   }

@@ -21,6 +21,8 @@ package struct CallDetailJSON: Encodable {
     let at: String
     /// The scribe who wrote it down.
     var author: String?
+    /// Where it was written down first, if that was in an earlier call: "14.a2".
+    var from: String?
   }
 
   struct Amount: Encodable {
@@ -52,7 +54,8 @@ package struct CallDetailJSON: Encodable {
 extension CallDetailJSON.Captured {
   fileprivate init<Content>(_ item: CallRecord.Item<Content>, _ text: String) {
     self.init(
-      ref: item.reference.description, text: text, step: item.step, at: item.at.iso, author: item.author)
+      ref: item.reference.description, text: text, step: item.step, at: item.at.iso, author: item.author,
+      from: item.source.map { source in (item.sourceNumber.map { "\($0)." } ?? "") + source.reference.description })
   }
 
   fileprivate init(_ item: CallRecord.Item<Quote>) {

@@ -30,7 +30,8 @@ struct CallOpening {
     let opening = CallEvent.Opening(
       account: name, escalation: joined?.id ?? name.map { _ in world.chance.newID() },
       contact: try named(world), severity: severity, leader: world.settings.name,
-      book: BookCopy(book), zone: world.clock.zone.name, heldAt: heldAt)
+      book: BookCopy(book), zone: world.clock.zone.name, heldAt: heldAt,
+      carried: try joined.flatMap { try store.carryOver(of: $0.id) })
     let first = Call.Entry(event: .began(opening), at: moment ?? world.clock.now)
     do throws(StoreFault) {
       return Begun(

@@ -49,7 +49,7 @@ extension CallSession {
     if call.state.isEnded { return }
     if console.isInteractive {
       if !askForMissing(closes: true) { try finish() }
-    } else if !call.tray.contains(where: \.isPressing), !call.state.issues.isEmpty {
+    } else if !call.tray.contains(where: \.isPressing), call.hasIssueOfItsOwn {
       try finish()
     } else {
       sayMissing()

@@ -51,7 +51,7 @@ extension CallSession {
     case .why(let isWhole):
       let why = WhyView(call: call, rules: try world.ruleBook())
       console.show(isWhole ? why.page : why.blocks)
-    case .list: console.show(ListView.captured(call, on: console.paper))
+    case .list: console.show(ListView.captured(call, numbers: try world.earlierNumbers(call), on: console.paper))
     case .detours: console.show(ListView.detours(world.shelf))
     case .curtain: lowerCurtain()
     case .tray: console.show(ListView.tray(call))

@@ -275,6 +275,7 @@ final class CallSession: LineSitting {
         try world.store().openEscalation(of: account)?.id ?? (state.isDiscarded ? state.escalation : nil)
           ?? world.chance.newID()
       },
+      carried: { [world, id = writer.id] escalation in try world.store().carryOver(of: escalation, to: id) },
       detour: { [world] name in try world.shelf.detour(named: name) },
       newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } },
       book: { [world] name in try world.shelf.copy(named: name) })
@@ -350,7 +351,7 @@ final class CallSession: LineSitting {
   }
 
   func record() throws -> CallRecord {
-    try world.store().call(writer.number).record(of: call)
+    try world.record(try world.store().call(writer.number), of: call)
   }
 
   /// Takes a call back that was thrown away.

@@ -23,7 +23,7 @@ struct MailCommand: WorldCommand {
       return try world.settle(outline, replayed, isShown: true)
     }
     world.warn(of: replayed, outline.number)
-    try world.open(mail, of: outline.record(of: replayed))
+    try world.open(mail, of: world.record(outline, of: replayed))
     return .done
   }
 }

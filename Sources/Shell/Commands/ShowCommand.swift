@@ -20,14 +20,16 @@ struct ShowCommand: WorldCommand {
     let outline = try outline(in: world)
     let replayed = try store.replay(outline)
     if json {
-      world.console.show(StyledText(try JSONText.of(CallDetailJSON(outline.record(of: replayed)))))
+      world.console.show(StyledText(try JSONText.of(CallDetailJSON(world.record(outline, of: replayed)))))
       return .done
     }
     var page: [any Block] = [CallsView.table([outline], now: world.clock.now.civil.date)]
     if let escalation = outline.escalation {
       page.append(LabelledList([LabelledList.Row("escalation", StyledText("\(escalation)"))], style: .plain))
     }
-    world.page(page + ListView.captured(replayed, on: world.console.paper) + ListView.facts(replayed))
+    world.page(
+      page + ListView.captured(replayed, numbers: try world.earlierNumbers(replayed), on: world.console.paper)
+        + ListView.facts(replayed))
     return .done
   }
 

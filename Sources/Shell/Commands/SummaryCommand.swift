@@ -46,14 +46,14 @@ struct SummaryCommand: WorldCommand {
     let text: String?
     switch reader {
     case .internal:
-      let record = outline.record(of: replayed)
+      let record = try world.record(outline, of: replayed)
       guard format.name != DocumentFormat.calendar.name || record.hasDates else {
         throw Failure(
           .badInput, "nothing of call \(outline.number) has a date", hint: "@tomorrow 4pm call in the call sets one")
       }
       text = format.summary?(record)
-    case .executive: text = format.executive?(ExecutiveBrief(outline.record(of: replayed)))
-    case .crm: text = format.activity?(outline.record(of: replayed))
+    case .executive: text = format.executive?(ExecutiveBrief(try world.record(outline, of: replayed)))
+    case .crm: text = format.activity?(try world.record(outline, of: replayed))
     case .customer:
       let settled = acceptDrafts ? try takeDrafts(of: outline, store, world) : replayed
       guard let mail = try world.mail(of: settled, id: outline.id, letter: letter) else {
@@ -112,7 +112,15 @@ extension DocumentFormat: ExpressibleByArgument {
 
 extension Reader: ExpressibleByArgument {}
 
-extension CallOutline {
-  /// All there is to say of this call.
-  func record(of call: Call) -> CallRecord { CallRecord(call, id: id, number: number, escalation: escalation) }
+extension World {
+  /// All there is to say of a call.
+  func record(_ outline: CallOutline, of call: Call) throws -> CallRecord {
+    CallRecord(
+      call, id: outline.id, number: outline.number, escalation: outline.escalation, numbers: try earlierNumbers(call))
+  }
+
+  /// The numbers of the calls that left something to this one, by id.
+  func earlierNumbers(_ call: Call) throws -> [String: Int] {
+    try store().numbers(of: Set(call.state.carried.values.map(\.source.call)).sorted())
+  }
 }

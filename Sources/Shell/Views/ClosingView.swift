@@ -94,7 +94,7 @@ enum ClosingView {
 
   private static func notIn(_ record: CallRecord, _ isAnswered: Bool) -> [any Block] {
     func left<Content>(_ items: [CallRecord.Item<Content>], _ isOut: (Content) -> Bool) -> [String] {
-      items.filter { isOut($0.content) }.map(\.reference.description)
+      items.filter { !$0.isAsBefore && isOut($0.content) }.map(\.reference.description)
     }
     func line(_ what: String, _ names: [String], _ said: String) -> [any Block] {
       guard !names.isEmpty else { return [] }
@@ -124,10 +124,14 @@ enum ClosingView {
     func count(_ number: Int, _ noun: String, _ plural: String, _ tail: String) -> String? {
       number == 0 ? nil : "\(number) \(number == 1 ? noun : plural) \(tail)"
     }
-    let remedies = record.remedies.map(\.content)
+    // What an earlier call brought is no outcome of this one.
+    func ofThis<Content>(_ items: [CallRecord.Item<Content>]) -> [Content] {
+      items.filter { !$0.isAsBefore }.map(\.content)
+    }
+    let remedies = ofThis(record.remedies)
     let parts = [
-      count(record.issues.filter(\.content.isConfirmed).count, "issue", "issues", "confirmed"),
-      count(record.actions.filter(\.content.isAgreed).count, "action", "actions", "agreed"),
+      count(ofThis(record.issues).filter(\.isConfirmed).count, "issue", "issues", "confirmed"),
+      count(ofThis(record.actions).filter(\.isAgreed).count, "action", "actions", "agreed"),
       count(remedies.filter { $0.state == .agreed }.count, "remedy", "remedies", "agreed"),
       count(remedies.filter(\.waitsForApproval).count, "remedy", "remedies", "waiting for approval"),
       record.nextWordWords().map { "next word \($0)" },

@@ -39,7 +39,7 @@ struct EchoView {
     case .remediesDeclined(let numbers): return StyledText("\(names("r", numbers)) declined", .echo)
     case .questionAnswered(let number, _, _): return StyledText("?\(number) answered", .echo)
     case .holdEnded: return EchoView.isBack
-    case .accountNamed(let name, _, _): return StyledText("account: \(name)", .echo)
+    case .accountNamed(let name, _, _, _): return StyledText("account: \(name)", .echo)
     case .contactNamed(let contact, _):
       let parts = [contact.name, contact.role, contact.zone].compactMap { $0 }
       return StyledText("on the line: \(parts.joined(separator: ", "))", .echo)

@@ -6,7 +6,10 @@ import Surroundings
 
 /// `/list`, `/fact`, `/tray` and `/help`.
 enum ListView {
-  static func captured(_ call: Call, on paper: Paper, withPrivate: Bool = true) -> [any Block] {
+  /// - Parameter numbers: those of the earlier calls that left something to this one, by id.
+  static func captured(
+    _ call: Call, numbers: [String: Int] = [:], on paper: Paper, withPrivate: Bool = true
+  ) -> [any Block] {
     let state = call.state
     var rows: [LabelledList.Row] = []
     func add<Thing: Captured>(
@@ -15,7 +18,10 @@ enum ListView {
       for (index, thing) in things.enumerated() {
         guard let thing else { continue }
         let (text, remark) = row(thing)
-        let remarks = [remark, thing.origin.author.map { "written by \($0)" } ?? ""].filter { !$0.isEmpty }
+        let source = Reference("\(mark)\(index + 1)").flatMap { state.carried[$0]?.source }
+        let from = source.map { numbers[$0.call].map { "from call \($0)" } ?? "from an earlier call" }
+        let remarks = [remark, from, thing.origin.author.map { "written by \($0)" }].compactMap(\.self)
+          .filter { !$0.isEmpty }
         let tail = remarks.isEmpty ? StyledText() : StyledText(" (\(remarks.joined(separator: ", ")))", .muted)
         rows.append(LabelledList.Row("\(mark)\(index + 1)", text + tail, spoken: "\(kind) \(mark)\(index + 1)"))
       }

@@ -1,3 +1,4 @@
+import Books
 import Calls
 import Language
 import LineEditing
@@ -11,9 +12,54 @@ enum OpeningView {
     let who = [call.state.account, call.state.contact?.name].compactMap { $0 }.joined(separator: ", ")
     let remark = "call \(number)" + (escalation.map { ", \(isNew ? "new " : "")escalation \($0.number)" } ?? "")
     let head: [any Block] = [Gap(), Heading(who.isEmpty ? "A call, no name yet" : who, remark: remark)]
-    if call.isWrittenAfterwards { return head + [NotesView.head(call, terms: terms)] }
-    return head + self.owed(owed, terms: terms)
+    if call.isWrittenAfterwards { return head + [NotesView.head(call, terms: terms)] + carried(by: call) }
+    return head + self.owed(owed, terms: terms) + carried(by: call)
       + [Paragraph("One slow breath. Low voice. They are angry at the problem, not at you.", indent: 2)]
+  }
+
+  /// The word that was promised by now, and what the earlier calls of the escalation left.
+  static func carried(by call: Call) -> [any Block] {
+    [word(in: call), known(to: call)].compactMap(\.self)
+  }
+
+  /// "This is the word you promised by Wed 25 Nov 16:00, in time."
+  private static func word(in call: Call) -> (any Block)? {
+    guard let promised = call.state.promisedWord else { return nil }
+    let due = promised.word.due
+    let day = call.heldAt.civil.date
+    let isLate = due.isBefore(call.heldAt)
+    let text =
+      isLate
+      ? "You promised them a word by \(due.words(now: day)). It is late: say so before they do."
+      : "This is the word you promised them by \(due.words(now: day)), in time."
+    return Paragraph(StyledText(text, isLate ? .caution : .plain), indent: 2, hanging: 4)
+  }
+
+  /// "Known from call 14: fault ours, liability yes; 3 issues, 2 of them confirmed; 2 actions, 1 agreed. /list shows them."
+  private static func known(to call: Call) -> (any Block)? {
+    let state = call.state
+    guard !state.earlierCalls.isEmpty else { return nil }
+    let facts = state.factsCarried.sorted().filter { $0 != KnownFact.nthCall }
+      .compactMap { id in call.answer(to: id).map { "\(id) \($0)" } }
+    func count(_ kind: Reference.Kind, _ having: String, _ isMarked: (Int) -> Bool) -> String? {
+      let numbers = state.carried.keys.filter { $0.kind == kind && state.capture(of: $0) != nil }.map(\.number)
+      if numbers.isEmpty { return nil }
+      let marked = numbers.count(where: isMarked)
+      let noun = numbers.count == 1 ? kind.noun : kind.plural
+      return "\(numbers.count) \(noun)"
+        + (having.isEmpty ? "" : ", \(marked == numbers.count && marked > 1 ? "all" : "\(marked)") \(having)")
+    }
+    let parts = [
+      facts.isEmpty ? nil : facts.joined(separator: ", "),
+      count(.issue, "confirmed") { state.issues[number: $0]?.isConfirmed == true },
+      count(.action, "agreed") { state.actions[number: $0]?.isAgreed == true },
+      count(.todo, "") { _ in false },
+      count(.remedy, "agreed") { state.remedies[number: $0]?.state == .agreed },
+      count(.question, "") { _ in false },
+      state.nextWord.map { "next word \($0.due.words(now: call.heldAt.civil.date)) still stands" },
+    ].compactMap(\.self)
+    if parts.isEmpty { return nil }
+    return Paragraph("Known from before: \(parts.joined(separator: "; ")). /list has all of it.", indent: 2, hanging: 4)
   }
 
   /// What we need from them, from an earlier call.

@@ -133,7 +133,10 @@ final class WatchSession: LineSitting {
     case .whisper(let words): show(try world.whisper(words, to: watched.outline, leader: leader), .echo)
     case .show(.leave): return .done
     case .show(.help): console.show(WatchView.help)
-    case .show(.list): console.show(ListView.captured(call, on: console.paper, withPrivate: false))
+    case .show(.list):
+      console.show(
+        ListView.captured(
+          call, numbers: try world.earlierNumbers(call), on: console.paper, withPrivate: false))
     case .show: throw Refusal.leaderDecides(leader: call.state.leader)
     case .change(let intent):
       if let refusal = call.refusal(of: intent) { throw refusal }

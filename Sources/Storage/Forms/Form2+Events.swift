@@ -103,10 +103,11 @@ extension Form2: Encodable {
     try body.put(author, .author)
     switch event {
     case .began(let opening): try body.put(opening)
-    case .accountNamed(let name, let escalation, let from):
+    case .accountNamed(let name, let escalation, let from, let carried):
       try body.put(name, .account)
       try body.put(escalation, .escalation)
       try body.put(from, .from)
+      try body.put(carried.map(StoredCarryOver.init), .carried)
     case .contactNamed(let contact, let from):
       try body.put(StoredContact(contact), .contact)
       try body.put(from.map(StoredContact.init), .from)
@@ -196,7 +197,9 @@ extension Form2: DecodableWithConfiguration {
     switch kind {
     case .began: return .began(try opening(body, apart))
     case .accountNamed:
-      return .accountNamed(try body.get(.account), escalation: try body.get(.escalation), from: try body.find(.from))
+      return .accountNamed(
+        try body.get(.account), escalation: try body.get(.escalation), from: try body.find(.from),
+        carried: try body.find(.carried, StoredCarryOver.self)?.live)
     case .contactNamed:
       return .contactNamed(
         try body.get(.contact, StoredContact.self).live, from: try body.find(.from, StoredContact.self)?.live)
@@ -267,7 +270,8 @@ extension Form2: DecodableWithConfiguration {
       heldAt: try body.find(.heldAt, String.self).map { iso in
         guard let moment = Moment(iso: iso) else { throw body.lack(of: .heldAt) }
         return moment
-      })
+      },
+      carried: try body.find(.carried, StoredCarryOver.self)?.live)
   }
 
   private static func edited(_ body: Body, _ apart: Apart) throws -> CallEvent {
@@ -316,6 +320,7 @@ extension KeyedEncodingContainer<Form2.Key> {
     try put(Digest.of(opening.book.text), .book)
     try put(opening.zone, .zone)
     try put(opening.heldAt?.iso, .heldAt)
+    try put(opening.carried.map(Form2.StoredCarryOver.init), .carried)
   }
 
   fileprivate mutating func put(_ manner: CallEvent.Manner) throws {

@@ -24,6 +24,8 @@ struct Form2 {
     case fact, facts, value, to, from, manner, why, open
     case answer, numbers, reference, references, issue, early, by, name
     case reminder
+    case carried, calls, call, items, mark, words, wording
+    case dateConfirmed = "date_confirmed"
   }
 
   func body() throws -> String {

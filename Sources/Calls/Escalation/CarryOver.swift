@@ -1,0 +1,255 @@
+import Books
+import Language
+
+/// Something that was captured in some call, named from elsewhere: people type `14.a2`, events hold the id of the call.
+package struct CallReference: Hashable, Sendable {
+  package let call: String
+  package let reference: Reference
+
+  package init(call: String, _ reference: Reference) {
+    self.call = call
+    self.reference = reference
+  }
+}
+
+/// What the earlier calls of an escalation leave to a later one, as it stood when that one joined: what is known, what is
+/// open, what was promised. The later call has it as its own from then on, so that earlier documents stay as they are.
+/// Nothing private is in it.
+package struct CarryOver: Hashable, Sendable {
+  /// How far something had come.
+  package enum Mark: String, Hashable, Sendable { case confirmed, agreed, offered, declined }
+
+  package struct Item: Hashable, Sendable {
+    /// Where it was written down first.
+    package let source: CallReference
+    package let capture: Capture
+    /// Nil while nobody has said yes or no to it.
+    package var mark: Mark?
+    /// An issue in the customer's own words.
+    package var isInTheirWords = false
+    /// Who approved a remedy.
+    package var approvedBy: String?
+    /// Whether the date of a fix may be told; nil while nobody has been asked.
+    package var dateConfirmed: String?
+    /// How the letter puts it.
+    package var wording: Wording?
+
+    package init(_ source: CallReference, _ capture: Capture, mark: Mark? = nil) {
+      (self.source, self.capture, self.mark) = (source, capture, mark)
+    }
+  }
+
+  /// The ids of the calls it was read from, the first one first.
+  package var calls: [String]
+  /// The answers that are the escalation's, by fact.
+  package var facts: [String: String]
+  package var severity: Int?
+  /// How many lines those calls have, so that what is told of it later is known to be later.
+  package var lines: Int
+  /// In the order in which they were written down; of next words the last one alone.
+  package var items: [Item]
+
+  package init(
+    calls: [String], facts: [String: String] = [:], severity: Int? = nil, lines: Int = 0, items: [Item] = []
+  ) {
+    (self.calls, self.facts, self.severity, self.lines, self.items) = (calls, facts, severity, lines, items)
+  }
+}
+
+// MARK: - What a call leaves behind
+
+extension CarryOver {
+  /// What these calls leave to the next one. Each thing is taken as the latest of them has it.
+  /// - Parameter calls: those of one escalation, the first one first; nil where there is none.
+  package init?(from calls: [(id: String, call: Call)]) {
+    guard !calls.isEmpty else { return nil }
+    self.init(calls: calls.map(\.id), lines: calls.reduce(0) { $0 + $1.call.log.count })
+    var order: [CallReference] = []
+    var items: [CallReference: Item] = [:]
+    for (id, call) in calls {
+      facts.merge(call.factsOfEscalation) { _, later in later }
+      severity = call.state.severity ?? severity
+      for reference in CarryOver.kinds.flatMap(call.state.references) {
+        let source = call.state.carried[reference]?.source ?? CallReference(call: id, reference)
+        if items[source] == nil { order.append(source) }
+        // What a later call has dropped or settled goes, whatever an earlier one says of it.
+        items[source] = call.state.item(reference, source)
+      }
+      if let word = call.state.promisedWord { items[word.source] = nil }
+    }
+    let open = order.compactMap { items.removeValue(forKey: $0) }
+    let lastWord = open.last { $0.source.reference.kind == .nextWord }
+    self.items = open.filter { $0.source.reference.kind != .nextWord || $0 == lastWord }
+  }
+
+  /// What outlives a call. Notes, quotes and the heat are of the moment; private notes are nobody else's, and no other call's.
+  private static let kinds: [Reference.Kind] = [.issue, .action, .todo, .remedy, .question, .nextWord]
+}
+
+extension Call {
+  /// The answers that a later call begins with.
+  fileprivate var factsOfEscalation: [String: String] {
+    state.carriedFacts.merging(state.facts.filter { factRead($0.key)?.owner == .escalation }) { _, own in own }
+  }
+}
+
+extension CallState {
+  /// Whether an earlier call left it to this one and nothing was done about it here.
+  package func isAsCarried(_ reference: Reference) -> Bool {
+    carried[reference].map { item(reference, $0.source) == $0 } ?? false
+  }
+
+  /// All that was ever written down of a kind.
+  func references(of kind: Reference.Kind) -> [Reference] {
+    (0..<count(of: kind)).map { Reference(kind, $0 + 1) }
+  }
+
+  /// Nil where it is not there any more, or nothing is open about it.
+  func item(_ reference: Reference, _ source: CallReference) -> CarryOver.Item? {
+    guard let capture = capture(of: reference) else { return nil }
+    let number = reference.number
+    var item = CarryOver.Item(source, capture.withoutPlaces)
+    switch reference.kind {
+    case .issue:
+      item.mark = issues[number: number]?.isConfirmed == true ? .confirmed : nil
+      item.isInTheirWords = issues[number: number]?.isInTheirWords ?? false
+    case .action:
+      item.mark = actions[number: number]?.isAgreed == true ? .agreed : nil
+      item.dateConfirmed = facts[Call.dateFact(number)]
+    case .remedy:
+      item.mark =
+        switch remedies[number: number]?.state {
+        case .agreed: .agreed
+        case .offered: .offered
+        case .declined: .declined
+        case .proposed, nil: nil
+        }
+      item.approvedBy = remedies[number: number]?.approvedBy
+    case .question: if questions[number: number]?.isOpen != true { return nil }
+    case .note, .quote, .todo, .privateNote, .heat, .nextWord: break
+    }
+    item.wording = wordings[reference]
+    return item
+  }
+}
+
+extension Capture {
+  /// As it reads in another call: the quote an issue was taken from stays where it was said.
+  fileprivate var withoutPlaces: Capture {
+    if case .issue(let text, _) = self { return .issue(text) }
+    return self
+  }
+}
+
+// MARK: - What a call begins with
+
+/// The word that was promised by now: this talk is it, in time or late, and they are owed another.
+package struct PromisedWord: Hashable, Sendable {
+  package let source: CallReference
+  package let word: NextWord
+}
+
+extension CallState {
+  /// Takes over what the escalation has; what came with another one before goes.
+  mutating func carry(_ carried: CarryOver?, at moment: Moment) {
+    leaveCarried()
+    guard let carried else { return }
+    (earlierCalls, linesBefore) = (carried.calls, carried.lines)
+    carriedFacts = carried.facts
+    severity = severity ?? carried.severity
+    for item in carried.items { take(item, at: moment) }
+    // What was there before is neither new since an agreement nor waiting to be heard.
+    actionsAtLastAgreement = actions.count
+    remediesHeard = remedies.count
+  }
+
+  private mutating func leaveCarried() {
+    for reference in carried.keys {
+      drop(reference)
+      withdrawnActions[reference.number] = reference.kind == .action ? nil : withdrawnActions[reference.number]
+    }
+    for fact in factsCarried { facts[fact] = nil }
+    (carried, carriedFacts, factsCarried, earlierCalls, linesBefore, promisedWord) = ([:], [:], [], [], 0, nil)
+  }
+
+  private mutating func take(_ item: CarryOver.Item, at moment: Moment) {
+    // Of no step of this call.
+    let origin = Origin(step: "", at: moment, author: nil)
+    switch item.capture {
+    case .issue(let text, _):
+      add(
+        Issue(
+          text: text, isInTheirWords: item.isInTheirWords, isConfirmed: item.mark == .confirmed, origin: origin),
+        to: \.issues)
+    case .action(let actor, let text, let due):
+      add(Action(actor: actor, text: text, due: due, isAgreed: item.mark == .agreed, origin: origin), to: \.actions)
+      facts[Call.dateFact(actions.count)] = item.dateConfirmed
+    case .todo(let text, let due): add(Todo(text: text, due: due, origin: origin), to: \.todos)
+    case .remedy(let text, let cost, let limit):
+      let state: Remedy.State =
+        switch item.mark {
+        case .agreed: .agreed
+        case .offered: .offered
+        case .declined: .declined
+        case .confirmed, nil: .proposed
+        }
+      let remedy = Remedy(
+        text: text, cost: cost, limit: limit, approvedBy: item.approvedBy, state: state, origin: origin)
+      add(remedy, to: \.remedies)
+    case .question(let text): add(OpenQuestion(text: text, answer: nil, origin: origin), to: \.questions)
+    case .nextWord(let due, let channel, let remark):
+      let word = NextWord(due: due, channel: channel, remark: remark, origin: origin)
+      if due.isMadeGood(at: moment) {
+        promisedWord = PromisedWord(source: item.source, word: word)
+        return
+      }
+      add(word, to: \.nextWords)
+    case .note, .quote, .privateNote, .heat: return
+    }
+    let reference = Reference(item.source.reference.kind, count(of: item.source.reference.kind))
+    carried[reference] = item
+    wordings[reference] = item.wording
+  }
+}
+
+extension Due {
+  /// Whether its time was over by then; a day without an hour lasts until it ends.
+  package func isBefore(_ now: Moment) -> Bool {
+    guard let moment else { return date < Moment(seconds: now.seconds, offset: offset).civil.date }
+    return moment.seconds < now.seconds
+  }
+
+  /// Whether a word that was promised by then is the one spoken now: it is due within the hour, or today at no hour, or
+  /// it was due before. One that is further off still stands.
+  func isMadeGood(at now: Moment) -> Bool {
+    guard let moment else { return date <= Moment(seconds: now.seconds, offset: offset).civil.date }
+    return moment.seconds <= now.seconds + 3600
+  }
+}
+
+extension Call {
+  /// Whether an issue was written down or put right in this call.
+  package var hasIssueOfItsOwn: Bool {
+    state.references(of: .issue).contains { state.capture(of: $0) != nil && !state.isAsCarried($0) }
+  }
+
+  /// Answers from the escalation what this book asks and knows the answer to. Whether liability is at stake holds in every
+  /// book, one that never asks it with them.
+  func carriedAnswers() -> [String: String] {
+    guard !state.earlierCalls.isEmpty else { return [:] }
+    var answers: [String: String] = [:]
+    for (id, value) in state.carriedFacts where state.facts[id] == nil {
+      guard let fact = playbook.fact(id) else {
+        if id == KnownFact.liability, value == KnownFact.yes { answers[id] = value }
+        continue
+      }
+      if fact.owner == .escalation, fact.choices.isEmpty || fact.choice(value) != nil {
+        answers.merge(fact.answers(with: value)) { first, _ in first }
+      }
+    }
+    if playbook.fact(KnownFact.nthCall)?.choice(KnownFact.later) != nil {
+      answers[KnownFact.nthCall] = KnownFact.later
+    }
+    return answers.filter { state.facts[$0.key] == nil }
+  }
+}

@@ -1,0 +1,147 @@
+import Books
+import CallSupport
+import Calls
+import Language
+import Testing
+
+/// What the calls of an escalation leave to the next one.
+@Suite struct CarryOverTests {
+  private static let first = [
+    "!every order came twice", "!nobody answered", "/ok 1", "/fact fault ours", "/fact liability yes",
+    "/fact mistreated yes", ">me: credit note, Friday", ">them: the list, Thursday", "/agree a1",
+    ">>ask Legal, tomorrow",
+    "$200 voucher", "$50 flowers", "/offered r2", "/offered r2", "/agree r2", "?which release", "?since when",
+    "/answer ?2 since Monday", "an internal note", "#a private one", "=8", "@tomorrow 4pm call",
+  ]
+
+  private func call(_ lines: [String], book: String? = nil, heldAt: Moment? = nil, after: CarryOver? = nil) throws
+    -> Call
+  {
+    var bench = try CallBench(book: book, heldAt: heldAt, carried: after)
+    try bench.type(lines)
+    return bench.call
+  }
+
+  private func carryOver(_ lines: [String] = first) throws -> CarryOver {
+    try #require(CarryOver(from: [("c1", try call(lines))]))
+  }
+
+  private func texts(_ call: Call) -> [String] {
+    [Reference.Kind.issue, .action, .todo, .remedy, .question, .note, .privateNote, .quote].flatMap { kind in
+      (0..<call.state.count(of: kind)).compactMap { call.state.text(of: Reference(kind, $0 + 1)) }
+    }
+  }
+
+  @Test func `what is open, known and promised goes on; what is of the moment, answered or private stays`() throws {
+    let second = try call([], after: try carryOver())
+    #expect(
+      texts(second) == [
+        "every order came twice", "nobody answered", "credit note", "the list", "ask Legal", "200 voucher",
+        "50 flowers",
+        "which release",
+      ])
+    #expect(second.state.issues.map { $0?.isConfirmed } == [true, false])
+    #expect(second.state.actions.map { $0?.isAgreed } == [true, false])
+    #expect(second.state.remedies.map { $0?.state } == [.proposed, .agreed])
+    #expect(second.state.heat == nil && second.state.notes.isEmpty && second.state.privates.isEmpty)
+  }
+
+  @Test func `answers of the escalation hold, those of the call are asked again`() throws {
+    let second = try call([], after: try carryOver())
+    #expect(second.state.facts["fault"] == "ours" && second.state.facts["liability"] == "yes")
+    #expect(second.state.facts["mistreated"] == nil)
+    #expect(second.state.factsCarried == ["fault", "liability"])
+  }
+
+  @Test func `an answer that the later book does not have is asked again, liability holds in every book`() throws {
+    let book = """
+      playbook: short
+      title: Short
+      facts:
+        - {id: fault, question: Whose?, choices: [{id: theirs}, {id: unknown}], until: unknown}
+        - {id: nth_call, question: Which?, choices: [{id: first}, {id: later}], until: first}
+      steps:
+        - id: one
+          title: One
+          say: ["It is {fault}.", "It is the {nth_call}.", Go on.]
+          facts: [{fact: fault}, {fact: nth_call}]
+      """
+    let second = try call([], book: book, after: try carryOver())
+    #expect(second.state.facts["fault"] == nil)
+    #expect(second.state.facts["liability"] == "yes")
+    #expect(second.state.facts["nth_call"] == "later")
+    // What this book does not know is not lost to the call after it.
+    let third = try #require(CarryOver(from: [("c1", try call(Self.first)), ("c2", second)]))
+    #expect(third.facts["fault"] == "ours")
+  }
+
+  @Test func `what is put right later is right from then on, whichever call it was written down in`() throws {
+    let first = try call(Self.first)
+    let carried = try #require(CarryOver(from: [("c1", first)]))
+    let second = try call(
+      [
+        "/edit a1 credit note for October, Monday", "/drop i2", "/answer ?1 the last one", "/fact fault shared",
+        "!a third",
+      ],
+      after: carried)
+    let third = try call([], after: CarryOver(from: [("c1", first), ("c2", second)]))
+    #expect(
+      texts(third) == [
+        "every order came twice", "a third", "credit note for October", "the list", "ask Legal", "200 voucher",
+        "50 flowers",
+      ])
+    #expect(third.state.facts["fault"] == "shared")
+    #expect(third.state.carried[Reference(.action, 1)]?.source == CallReference(call: "c1", Reference(.action, 1)))
+    #expect(third.state.carried[Reference(.issue, 2)]?.source == CallReference(call: "c2", Reference(.issue, 3)))
+    #expect(texts(first).contains("nobody answered"))
+  }
+
+  @Test(arguments: [
+    ("2026-11-25T15:00:00+01:00", true), ("2026-11-25T16:30:00+01:00", true), ("2026-11-27T09:00:00+01:00", true),
+    ("2026-11-25T14:59:00+01:00", false), ("2026-11-24T18:00:00+01:00", false),
+  ])
+  func `a call is the word they were promised where it is due within the hour`(at: String, isMadeGood: Bool) throws {
+    let second = try call([], heldAt: Moment(iso: at), after: try carryOver())
+    #expect((second.state.promisedWord != nil) == isMadeGood)
+    #expect((second.state.nextWord == nil) == isMadeGood)
+    #expect(second.state.marks.contains(.nextWordSet) == !isMadeGood)
+  }
+
+  @Test func `a word that was made good does not come up again`() throws {
+    let first = try call(Self.first)
+    let late = Moment(iso: "2026-11-27T09:00:00+01:00")
+    let second = try call([], heldAt: late, after: CarryOver(from: [("c1", first)]))
+    let third = try #require(CarryOver(from: [("c1", first), ("c2", second)]))
+    #expect(!third.items.contains { $0.source.reference.kind == .nextWord })
+  }
+
+  @Test func `the account named in mid-call brings its escalation with it, and an undo takes all of it back`() throws {
+    var bench = try CallBench(account: nil)
+    let carried = try carryOver()
+    bench.outside.carried = { $0 == "escalation of Nordwind" ? carried : nil }
+    try bench.type(["!a new one"])
+    let before = bench.call.state
+    try bench.type("/account Nordwind")
+    #expect(
+      bench.call.state.issues.compactMap { $0?.text } == ["a new one", "every order came twice", "nobody answered"])
+    #expect(bench.call.state.facts["fault"] == "ours")
+    try bench.type("/account Northwind")
+    #expect(bench.call.state.issues.compactMap { $0?.text } == ["a new one"])
+    #expect(bench.call.state.facts["fault"] == nil && bench.call.state.withdrawnActions.isEmpty)
+    try bench.type(["/undo", "/undo"])
+    #expect(bench.call.state == before)
+  }
+
+  @Test func `a bare agree is for what is new, and an old promise can be named`() throws {
+    var bench = try CallBench(carried: try carryOver())
+    #expect(try bench.refusal("/agree") == .nothingToAgree)
+    try bench.type([">me: a visit, Friday", "/agree"])
+    #expect(bench.call.state.actions.map { $0?.isAgreed } == [true, false, true])
+    try bench.type("/agree a2")
+    #expect(bench.call.state.actions.map { $0?.isAgreed } == [true, true, true])
+  }
+
+  @Test func `the first call has nothing to take over`() {
+    #expect(CarryOver(from: []) == nil)
+  }
+}
