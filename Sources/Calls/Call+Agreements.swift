@@ -17,10 +17,25 @@ extension Call {
     case .offer(let numbers): return try offer(numbers)
     case .decline(let numbers): return .remediesDeclined(try declined(numbers))
     case .agree(let references): return try agree(references)
+    case .keep(let references, let day):
+      return .kept(try open(references), on: day ?? terms.now.civil.date)
     case .approve(let numbers, let name):
       let number = try waiting(numbers)
       return .remediesApproved([number], by: name, from: state.remedies[number: number]?.approvedBy)
     }
+  }
+
+  /// What can be done, and is not done yet.
+  private func open(_ references: [Reference]) throws(Refusal) -> [Reference] {
+    for reference in references {
+      try require(reference)
+      guard Reference.Kind.promised.contains(reference.kind) else {
+        throw .wrongKind(reference, wants: "action, to-do or remedy")
+      }
+      guard state.keptOn(reference) == nil else { throw .keptAlready(reference) }
+    }
+    guard !references.isEmpty else { throw .noReference(example: "/kept a1") }
+    return references
   }
 
   /// The issues named, or all that were read back, or the only one there is.

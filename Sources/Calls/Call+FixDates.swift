@@ -36,7 +36,9 @@ extension Call {
   package func mayTellDate(of action: Int) -> Bool { !isFixWithDate(action) || fixIsConfirmed(action) == true }
 
   private func isFixWithDate(_ number: Int) -> Bool {
-    guard let action = state.actions[number: number], action.isAgreed, action.due != nil else { return false }
+    guard let action = state.actions[number: number], action.isAgreed, action.isOpen, action.due != nil else {
+      return false
+    }
     return action.actor.side == .ours && Mending.isIn(action.text)
   }
 

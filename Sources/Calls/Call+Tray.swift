@@ -27,7 +27,7 @@ extension Call {
     if !unread.isEmpty { add(.notConfirmed(unread), pressing: true) }
     let unconfirmed = unconfirmedFixes
     for (index, action) in state.actions.enumerated() {
-      guard let action else { continue }
+      guard let action, action.isOpen else { continue }
       let reference = Reference(.action, index + 1)
       if action.due == nil { add(.noDate(reference), pressing: true) }
       if !action.isAgreed { add(.notAgreed(reference), pressing: true) }

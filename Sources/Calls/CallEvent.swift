@@ -40,6 +40,8 @@ package enum CallEvent: Hashable, Sendable {
   /// They turned these down.
   case remediesDeclined([Int])
   case agreed([Reference])
+  /// What we or they had promised is done, on that day.
+  case kept([Reference], on: CivilDate)
   case remediesApproved([Int], by: String, from: String? = nil)
   /// How the letter puts something, whole; without a text it is left out of the letter.
   case letterLineSettled(Reference, text: String?, from: String? = nil)
@@ -130,7 +132,7 @@ package enum CallEvent: Hashable, Sendable {
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
       .remediesDeclined, .questionAnswered, .holdEnded,
-      .agreed, .remediesApproved, .letterLineSettled, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
+      .agreed, .kept, .remediesApproved, .letterLineSettled, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
       .undone
     }
   }
@@ -156,7 +158,7 @@ package enum CallEvent: Hashable, Sendable {
     case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .factEstablished,
       .factsAsked, .moved,
       .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .remediesDeclined,
-      .questionAnswered, .holdEnded, .agreed,
+      .questionAnswered, .holdEnded, .agreed, .kept,
       .remediesApproved, .letterLineSettled, .edited,
       .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
       .scribingEnded, .ended, .reopened, .discarded, .restored:
@@ -171,7 +173,7 @@ package enum CallEvent: Hashable, Sendable {
     case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .notesBrought, .factEstablished,
       .factsAsked, .moved,
       .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
-      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed,
+      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .kept,
       .remediesApproved, .letterLineSettled, .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard,
       .lineDropped, .lineHeld, .scribingAllowed, .scribingEnded, .ended, .reopened, .discarded, .restored:
       nil

@@ -50,6 +50,7 @@ extension CallState {
     case .remediesDeclined(let numbers): numbers.forEach { change(\.remedies, $0) { $0.state = .declined } }
     case .questionAnswered(let number, let answer, _): change(\.questions, number) { $0.answer = answer }
     case .agreed(let references): agree(references)
+    case .kept(let references, let day): references.forEach { keep($0, on: day) }
     case .remediesApproved(let numbers, let name, _):
       numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
     case .letterLineSettled(let reference, let text, _): wordings[reference] = Wording(text: text)
@@ -189,6 +190,15 @@ extension CallState {
 
   private mutating func note(irregular found: [Irregularity]) {
     for one in found where !irregularities.contains(one) { irregularities.append(one) }
+  }
+
+  private mutating func keep(_ reference: Reference, on day: CivilDate) {
+    switch reference.kind {
+    case .action: change(\.actions, reference.number) { $0.keptOn = day }
+    case .todo: change(\.todos, reference.number) { $0.keptOn = day }
+    case .remedy: change(\.remedies, reference.number) { $0.keptOn = day }
+    case .note, .quote, .issue, .question, .privateNote, .heat, .nextWord: break
+    }
   }
 
   private mutating func agree(_ references: [Reference]) {

@@ -1,3 +1,5 @@
+import Language
+
 extension CallState {
   /// Puts new text in place. What the customer had confirmed or agreed to loses that mark when it changes.
   mutating func revise(_ reference: Reference, _ capture: Capture) {
@@ -20,11 +22,18 @@ extension CallState {
       let before = actions[number: number]
       if before?.due != due { facts[Call.dateFact(number)] = nil }
       change(\.actions, number) {
-        $0.isAgreed = $0.isAgreed && $0.actor == actor && $0.text == text && $0.due == due
+        let isSame = $0.actor == actor && $0.text == text && $0.due == due
+        $0.isAgreed = $0.isAgreed && isSame
+        // What is promised anew is not done yet.
+        $0.keptOn = isSame ? $0.keptOn : nil
         ($0.actor, $0.text, $0.due) = (actor, text, due)
       }
       noteWithdrawn(number, before)
-    case .todo(let text, let due): change(\.todos, number) { ($0.text, $0.due) = (text, due) }
+    case .todo(let text, let due):
+      change(\.todos, number) {
+        $0.keptOn = $0.text == text && $0.due == due ? $0.keptOn : nil
+        ($0.text, $0.due) = (text, due)
+      }
     case .remedy(let text, let cost, let limit):
       change(\.remedies, number) {
         guard $0.text != text else { return }
@@ -115,6 +124,16 @@ extension CallState {
     case .privateNote: return pick(privates).map { .privateNote($0.text) }
     case .heat: return pick(readings).map { .heat($0.heat) }
     case .nextWord: return pick(nextWords).map { .nextWord($0.due, $0.channel, remark: $0.remark) }
+    }
+  }
+
+  /// The day on which it was done; nil while it is open.
+  package func keptOn(_ reference: Reference) -> CivilDate? {
+    switch reference.kind {
+    case .action: actions[number: reference.number]?.keptOn
+    case .todo: todos[number: reference.number]?.keptOn
+    case .remedy: remedies[number: reference.number]?.keptOn
+    case .note, .quote, .issue, .question, .privateNote, .heat, .nextWord: nil
     }
   }
 

@@ -32,6 +32,25 @@ package enum Capture: Hashable, Sendable {
     }
   }
 
+  /// What it says; empty where it is no text.
+  package var text: String {
+    switch self {
+    case .note(let text), .quote(let text, _), .issue(let text, _), .action(_, let text, _), .todo(let text, _),
+      .remedy(let text, _, _), .question(let text):
+      text
+    case .nextWord, .privateNote, .heat: ""
+    }
+  }
+
+  /// By when it is to be done.
+  package var due: Due? {
+    switch self {
+    case .action(_, _, let due), .todo(_, let due): due
+    case .nextWord(let due, _, _): due
+    case .note, .quote, .issue, .remedy, .question, .privateNote, .heat: nil
+    }
+  }
+
   /// For a place that everybody may read: nothing of a private text.
   var withoutPrivateText: Capture {
     if case .privateNote = self { return .privateNote(nil) }

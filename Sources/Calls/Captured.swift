@@ -85,17 +85,23 @@ package struct Action: Captured, Hashable, Sendable {
   package var text: String
   package var due: Due?
   package var isAgreed: Bool
+  /// The day it was done; nil while it is open.
+  package var keptOn: CivilDate?
   package let origin: Origin
 
   package var marks: [Situation.Mark] { isAgreed ? [.actionsCaptured, .actionsAgreed] : [.actionsCaptured] }
 
   /// Ours, agreed and by a day: what a calendar has.
   package var isDatedPromise: Bool { actor.side == .ours && isAgreed && due != nil }
+
+  package var isOpen: Bool { keptOn == nil }
 }
 
 package struct Todo: Captured, Hashable, Sendable {
   package var text: String
   package var due: Due?
+  /// The day it was done; nil while it is open.
+  package var keptOn: CivilDate?
   package let origin: Origin
 
   /// What we need from the customer and have not said yet, since it is not the time for it (`>>and: the file by noon`). It comes
@@ -116,6 +122,8 @@ package struct Remedy: Captured, Hashable, Sendable {
   package var limit: Money?
   package var approvedBy: String?
   package var state: State
+  /// The day they had it; nil before.
+  package var keptOn: CivilDate?
   package let origin: Origin
 
   package var marks: [Situation.Mark] {

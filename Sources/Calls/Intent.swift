@@ -1,3 +1,5 @@
+import Language
+
 /// What a line wants to change, before anyone has said that it may.
 package enum Intent: Hashable, Sendable {
   case capture(Capture)
@@ -27,6 +29,8 @@ package enum Intent: Hashable, Sendable {
     case decline([Int])
     case agree([Reference])
     case approve([Int], by: String)
+    /// It is done; today where no day is named.
+    case keep([Reference], on: CivilDate?)
   }
 
   /// Putting right what stands.

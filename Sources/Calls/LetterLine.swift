@@ -85,7 +85,7 @@ package struct LetterLines: Sendable {
 
   private func remedyLines() -> [LetterLine] {
     call.state.remedies.enumerated().compactMap { index, remedy in
-      guard let remedy, remedy.state == .agreed, tells(.remedy, index) else { return nil }
+      guard let remedy, remedy.state == .agreed, remedy.keptOn == nil, tells(.remedy, index) else { return nil }
       let text = remedy.cost.map { Money.writtenOut(remedy.text, currency: $0.currency) } ?? remedy.text
       return line(Reference(.remedy, index + 1), text) { WrittenLine(remedy: text, known: known) }
     }
@@ -94,7 +94,7 @@ package struct LetterLines: Sendable {
   private func actionLines() -> [LetterLine] {
     let day = call.writtenOn
     let lines = call.state.actions.enumerated().compactMap { index, action -> (line: LetterLine, due: Due?)? in
-      guard let action, action.isAgreed, tells(.action, index) else { return nil }
+      guard let action, action.isAgreed, action.isOpen, tells(.action, index) else { return nil }
       let due = call.mayTellDate(of: index + 1) ? action.due : nil
       let line = line(Reference(.action, index + 1), action.text) {
         let written = WrittenLine(

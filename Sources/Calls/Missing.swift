@@ -93,8 +93,8 @@ extension Call {
     missing += numbers(of: state.questions) { $0.isOpen }.map { .finding($0) }
     missing += remediesMissing
     if !state.actions.contains(where: { $0 != nil }) { missing.append(.actions) }
-    missing += numbers(of: state.actions) { $0.due == nil }.map { .date($0) }
-    let unagreed = numbers(of: state.actions) { !$0.isAgreed }
+    missing += numbers(of: state.actions) { $0.isOpen && $0.due == nil }.map { .date($0) }
+    let unagreed = numbers(of: state.actions) { $0.isOpen && !$0.isAgreed }
     if !unagreed.isEmpty { missing.append(.agreement(unagreed)) }
     missing += ofDates
     if state.nextWord == nil { missing.append(.nextWord) }

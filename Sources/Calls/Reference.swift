@@ -27,6 +27,9 @@ package struct Reference: Hashable, Sendable, CustomStringConvertible {
       }
     }
 
+    /// What is done one day.
+    package static let promised: Set<Kind> = [.action, .todo, .remedy]
+
     package var plural: String {
       switch self {
       case .remedy: "remedies"

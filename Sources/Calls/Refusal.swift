@@ -35,6 +35,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToUndo, nothingToRedo, nothingToSplit
   case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove, nothingToDecline
   case remedyNotOffered(Int)
+  case keptAlready(Reference)
+  /// A day on which something was done that has not come yet.
+  case dayToCome
   case atTheEnd, atTheStart
   case accountUnknown
   case noSuchDetour(near: String?, names: [String])
@@ -59,7 +62,7 @@ package enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .nothingBefore, .stepDoesNotApply, .nothingToUndo, .nothingToRedo, .nothingToSplit, .nothingToConfirm,
       .nothingToOffer, .nothingToAgree, .nothingToApprove, .nothingToDecline, .notOnHold, .hasThatBook,
-      .remedyNotOffered, .atTheEnd, .atTheStart, .accountUnknown,
+      .remedyNotOffered, .keptAlready, .atTheEnd, .atTheStart, .accountUnknown,
       .notInDetour, .noNewerBook, .callEnded, .endedBefore, .callDiscarded, .callNotDiscarded,
       .noQuestionForWords, .scribeNotAllowed, .leaderDecides:
       true
@@ -69,7 +72,7 @@ package enum Refusal: Error, Hashable, Sendable {
       .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuchMail, .noSuch, .noReference, .wrongKind,
       .unreadableAmount,
       .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .noSuchAnswer,
-      .noSuchDetour, .noSuchBook, .holdOutOfRange, .privateFromScribe, .noAnswer:
+      .noSuchDetour, .noSuchBook, .holdOutOfRange, .dayToCome, .privateFromScribe, .noAnswer:
       false
     }
   }
@@ -112,6 +115,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToApprove: "no remedy waits for approval"
     case .nothingToDecline: "no remedy was offered that has no answer yet"
     case .remedyNotOffered(let number): "r\(number) was not offered to them yet"
+    case .keptAlready(let reference): "\(reference) is kept already"
+    case .dayToCome: "that day is still to come"
     case .atTheEnd: "this is the last step"
     case .atTheStart: "this is the first step"
     case .accountUnknown: "the account is not known yet"
@@ -170,6 +175,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToAgree: ">me: what, when plans an action; /offered says a remedy was said"
     case .nothingToApprove: "/list shows the remedies"
     case .nothingToDecline: "/declined r1 names the one"
+    case .keptAlready(let reference): "/undo takes that back, /edit \(reference) promises it anew"
+    case .dayToCome: "name the day it was done, like yesterday"
     case .remedyNotOffered(let number): "/offered \(number) once you have said it"
     case .atTheEnd: "/done ends the call, /tray shows what is open"
     case .atTheStart: "/next goes on"

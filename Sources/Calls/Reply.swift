@@ -31,7 +31,7 @@ extension Turn {
     case .agreed: return [.echo] + (after.unconfirmedFixes.isEmpty ? [] : [.questions])
     case .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .issuesConfirmed, .issueCorrected,
       .quoteLinked,
-      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .remediesApproved, .letterLineSettled,
+      .remediesOffered, .remediesDeclined, .kept, .questionAnswered, .holdEnded, .remediesApproved, .letterLineSettled,
       .edited,
       .noteSplit, .dropped, .lineDropped, .lineHeld,
       .scribingAllowed, .scribingEnded:

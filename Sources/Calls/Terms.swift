@@ -15,6 +15,18 @@ package struct Terms: Sendable {
   /// The zone with this name (`America/New_York`), nil when there is none.
   package var zoneNamed: @Sendable (String) -> Zone?
 
+  /// A day that is over, or today: "yesterday", "Friday" for the last one.
+  package func dayThatWas(_ text: String) throws(Refusal) -> CivilDate {
+    var context = when.context
+    context.looksBack = true
+    guard let reading = try? When(context).read(text, allowingPast: true) else { throw .noDate("yesterday") }
+    let today = now.civil.date
+    guard reading.date <= today else { throw .dayToCome }
+    // On a Monday "Monday" is today, and not the one a week ago.
+    let isWeekday = reading.date == today.adding(days: -7) && !text.lowercased().contains("last")
+    return isWeekday ? today : reading.date
+  }
+
   package init(
     now: Moment, zone: Zone, currency: String = "EUR", limit: Money? = nil,
     opening: CivilTime = CivilTime(minuteOfDay: 9 * 60), closing: CivilTime = CivilTime(minuteOfDay: 17 * 60),

@@ -29,7 +29,9 @@ extension CallRecord {
         isMeeting: true, isCancelled: nextWord == nil || isDiscarded)
     }
     func promise(_ action: Item<Action>, isCancelled: Bool) -> CalendarEntry? {
-      guard action.content.isDatedPromise, let due = action.content.due else { return nil }
+      guard action.content.isDatedPromise, action.content.isOpen || isCancelled, let due = action.content.due else {
+        return nil
+      }
       return CalendarEntry(
         part: (action.source?.reference ?? action.reference).description, source: action.source?.call,
         title: "\(action.content.text) (promised to \(who))", due: due,

@@ -202,6 +202,13 @@ extension CallRecord {
   }
 }
 
+extension Action {
+  /// "agreed", "not agreed", "kept Fri 27 Nov"
+  func standing(now day: CivilDate) -> String {
+    keptOn.map { "kept \(WhenWords.day($0, now: day))" } ?? (isAgreed ? "agreed" : "not agreed")
+  }
+}
+
 extension Actor {
   /// Who it is, in a word or two, for us.
   package func words(account: String?, leader: String) -> String {

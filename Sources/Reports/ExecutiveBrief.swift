@@ -38,7 +38,7 @@ package struct ExecutiveBrief: Hashable, Sendable {
   }
 
   private static func agreed(_ record: CallRecord) -> String {
-    let actions = record.plan.filter(\.content.isAgreed)
+    let actions = record.plan.filter { $0.content.isAgreed && $0.content.isOpen }
     var parts = record.remedies.filter { $0.content.state == .agreed }.map { remedy in
       remedy.content.cost.map { Money.writtenOut(remedy.content.text, currency: $0.currency) } ?? remedy.content.text
     }
@@ -61,7 +61,7 @@ package struct ExecutiveBrief: Hashable, Sendable {
     }
     if record.nextWord == nil { parts.append("a time at which they hear from us") }
     let dateless = record.actions.filter {
-      $0.content.isAgreed && $0.content.actor.side == .ours && $0.content.due == nil
+      $0.content.isAgreed && $0.content.isOpen && $0.content.actor.side == .ours && $0.content.due == nil
     }
     if !dateless.isEmpty { parts.append("a date for \(dateless.map(\.content.text).joined(separator: ", "))") }
     return parts.isEmpty ? "Nothing now." : parts.joined(separator: "; ").startingSentence + "."

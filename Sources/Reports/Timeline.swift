@@ -1,4 +1,5 @@
 import Calls
+import Language
 
 /// What happened, in a few words each. Private text never; what only helped the shell is left out.
 package enum Timeline {
@@ -37,6 +38,10 @@ package enum Timeline {
     case .quoteLinked(let quote, let issue, _): return "q\(quote) belongs to i\(issue)"
     case .remediesOffered(let numbers, _): return "offered: \(numbers.map { "r\($0)" }.joined(separator: " "))"
     case .agreed(let references): return "agreed: \(references.map(\.description).joined(separator: " "))"
+    case .kept(let references, let day):
+      let names = references.map(\.description).joined(separator: " ")
+      let today = call.log.last?.at.civil.date ?? day
+      return "kept\(day == today ? "" : " \(WhenWords.day(day, now: today))"): \(names)"
     case .remediesApproved(let numbers, let by, _):
       return "approved by \(by): \(numbers.map { "r\($0)" }.joined(separator: " "))"
     case .letterLineSettled(let reference, let text, _):

@@ -42,4 +42,16 @@ package struct EscalationOutline: Hashable, Sendable {
   package let number: Int
   package let account: String
   package let isOpen: Bool
+  package let openedAt: Moment
+}
+
+/// An escalation in a list, with what is open in it.
+package struct EscalationListing: Hashable, Sendable {
+  package let outline: EscalationOutline
+  /// How many calls belong to it.
+  package let calls: Int
+  /// When they hear from us next, as the newest call has it.
+  package let nextWord: String?
+  /// How many promises of ours are late.
+  package let late: Int
 }

@@ -58,5 +58,19 @@ struct EscalationStream {
           state = excluded.state, opened_at = excluded.opened_at
         """,
       arguments: [end.stream, number, escalation.account, Store.key(escalation.account), state, opened.iso])
+    try writeKept(db)
+  }
+
+  /// What was said to be done outside a call is owed in none.
+  private func writeKept(_ db: Database) throws {
+    try db.execute(
+      sql:
+        "UPDATE promise SET kept_on = NULL WHERE kept_on IS NOT NULL AND call IN (SELECT id FROM call WHERE escalation = ?)",
+      arguments: [end.stream])
+    for (promise, day) in escalation.kept where promise.reference.kind == .action {
+      try db.execute(
+        sql: "UPDATE promise SET kept_on = ? WHERE root_call = ? AND root_number = ?",
+        arguments: [day.iso, promise.call, promise.reference.number])
+    }
   }
 }

@@ -47,14 +47,14 @@ struct PromiseRows {
     try db.cachedStatement(
       sql: """
         INSERT INTO promise (call, number, side, text, due_date, due_time, is_agreed, is_over, root_call, root_number)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (call, number) DO UPDATE SET side = excluded.side, text = excluded.text,
           due_date = excluded.due_date, due_time = excluded.due_time, is_agreed = excluded.is_agreed,
           is_over = excluded.is_over, root_call = excluded.root_call, root_number = excluded.root_number
         """
     ).execute(arguments: [
       call, number, action.actor.side.rawValue, action.text, action.due?.date.iso, action.due?.time?.description,
-      action.isAgreed, root.call, root.reference.number,
+      action.isAgreed, action.keptOn != nil, root.call, root.reference.number,
     ])
   }
 

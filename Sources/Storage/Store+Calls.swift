@@ -61,7 +61,7 @@ extension Store {
     }
   }
 
-  private func outlines(_ tail: String, _ arguments: StatementArguments = []) throws(StoreFault) -> [CallOutline] {
+  func outlines(_ tail: String, _ arguments: StatementArguments = []) throws(StoreFault) -> [CallOutline] {
     try guarded {
       try queue.read { db in
         try Row.fetchAll(db, sql: "\(Store.outline) \(tail)", arguments: arguments).map { try CallOutline($0) }
@@ -153,19 +153,6 @@ extension Store {
     }
   }
 
-  /// What the calls of an escalation leave to a further one.
-  /// - Parameters:
-  ///   - escalation: its id.
-  ///   - call: the id of the further one, where it is there already.
-  package func carryOver(of escalation: String, to call: String? = nil) throws(StoreFault) -> CarryOver? {
-    let calls = try outlines(
-      "WHERE call.escalation = ? AND NOT call.is_discarded AND call.id IS NOT ? ORDER BY call.number",
-      [escalation, call])
-    var replayed: [(id: String, call: Call)] = []
-    for outline in calls { replayed.append((outline.id, try replay(outline, withPrivate: false))) }
-    return CarryOver(from: replayed)
-  }
-
   /// What was agreed with an account in its open escalations and is due before `today`, the oldest first.
   package func promisesOwed(to account: String, before today: CivilDate) throws(StoreFault) -> [Promise] {
     try guarded {
@@ -247,7 +234,7 @@ extension Promise {
     """
 
   /// Agreed, ours and not done; as the index has it.
-  fileprivate static let isOwed = """
+  static let isOwed = """
     promise.is_agreed AND promise.side = 'ours' AND promise.due_date IS NOT NULL AND promise.is_latest
     AND NOT promise.is_over AND promise.kept_on IS NULL
     """

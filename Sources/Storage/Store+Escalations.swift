@@ -31,6 +31,98 @@ extension Store {
     return found
   }
 
+  /// What the calls of an escalation leave to a further one.
+  /// - Parameters:
+  ///   - escalation: its id.
+  ///   - call: the id of the further one, where it is there already.
+  /// - Returns: what they leave, and the numbers of the calls that cannot be read: those leave nothing, and keep no call from
+  ///   being begun.
+  package func carryOver(
+    of escalation: String, to call: String? = nil
+  ) throws(StoreFault) -> (carried: CarryOver?, unread: [Int]) {
+    let (calls, unread) = try calls(of: escalation, besides: call)
+    return (
+      CarryOver(from: calls.map { ($0.outline.id, $0.call) }, kept: try state(of: escalation).kept), unread
+    )
+  }
+
+  /// The calls of an escalation, the first one first, without their private lines, and the numbers of those that cannot be read.
+  package func calls(
+    of escalation: String, besides call: String? = nil
+  ) throws(StoreFault) -> (calls: [(outline: CallOutline, call: Call)], unread: [Int]) {
+    let outlines = try outlines(
+      "WHERE call.escalation = ? AND NOT call.is_discarded AND call.id IS NOT ? ORDER BY call.number",
+      [escalation, call])
+    var calls: [(outline: CallOutline, call: Call)] = []
+    var unread: [Int] = []
+    for outline in outlines {
+      do {
+        calls.append((outline, try replay(outline, withPrivate: false)))
+      } catch {
+        guard case .damaged = error else { throw error }
+        unread.append(outline.number)
+      }
+    }
+    return (calls, unread)
+  }
+
+  /// Those that are open, the newest first.
+  package func openEscalations() throws(StoreFault) -> [EscalationOutline] {
+    try guarded {
+      try queue.read { db in
+        try Row.fetchAll(
+          db,
+          sql: "SELECT \(EscalationOutline.columns) FROM escalation WHERE state = 'open' ORDER BY number DESC"
+        ).map { try EscalationOutline($0) }
+      }
+    }
+  }
+
+  /// The escalations, the newest first, with what is open in each.
+  /// - Parameters:
+  ///   - today: by which a promise is due.
+  ///   - all: those that are not open any more with them.
+  package func escalations(today: CivilDate, all: Bool = false) throws(StoreFault) -> [EscalationListing] {
+    try guarded {
+      try queue.read { db in
+        try Row.fetchAll(
+          db,
+          sql: """
+            SELECT \(EscalationOutline.columns), newest.next_word,
+              (SELECT COUNT (*) FROM call WHERE call.escalation = escalation.id) AS calls,
+              (SELECT COUNT (*) FROM promise JOIN call ON call.id = promise.call
+                WHERE call.escalation = escalation.id AND \(Promise.isOwed) AND promise.due_date < ?) AS late
+            FROM escalation LEFT JOIN call AS newest ON newest.escalation = escalation.id AND newest.is_newest
+            WHERE escalation.state = 'open' OR (? AND escalation.state <> 'withdrawn')
+            ORDER BY escalation.number DESC
+            """, arguments: [today.iso, all]
+        ).map { row in
+          EscalationListing(
+            outline: try EscalationOutline(row), calls: try row.decode(forColumn: "calls"),
+            nextWord: try row.decode(forColumn: "next_word"), late: try row.decode(forColumn: "late"))
+        }
+      }
+    }
+  }
+
+  /// An escalation as its events tell it, by its id.
+  package func state(of id: String) throws(StoreFault) -> Escalation {
+    try guarded { try queue.read { try EscalationStream(id, $0)?.escalation ?? Escalation() } }
+  }
+
+  /// Writes down what somebody wants of an escalation, decided on what the transaction reads.
+  /// - Parameter author: by the name in their settings.
+  package func carryOut(
+    _ intent: EscalationIntent, on id: String, at moment: Moment, by author: String?
+  ) throws(StoreFault) {
+    try guarded {
+      try write { db in
+        var stream = try EscalationStream(id, db)
+        try stream?.carryOut(intent, at: moment, by: author, chance: chance, db)
+      }
+    }
+  }
+
   /// Makes what the lists read of escalations anew from their events.
   package func deriveEscalations() throws(StoreFault) {
     try guarded {
@@ -44,12 +136,13 @@ extension Store {
 }
 
 extension EscalationOutline {
-  fileprivate static let columns = "id, number, account, state"
+  fileprivate static let columns =
+    "escalation.id, escalation.number, escalation.account, escalation.state, escalation.opened_at"
 
   fileprivate init(_ row: Row) throws {
     let state: String = try row.decode(forColumn: "state")
     self.init(
       id: try row.decode(forColumn: "id"), number: try row.decode(forColumn: "number"),
-      account: try row.decode(forColumn: "account"), isOpen: state == "open")
+      account: try row.decode(forColumn: "account"), isOpen: state == "open", openedAt: try row.moment("opened_at"))
   }
 }

@@ -44,8 +44,10 @@ package struct CallBench {
   /// The book of the call cannot be read.
   private enum BenchFault: Error { case noBook }
 
-  package static func shippedBook() throws -> String {
-    let book = try Playbook(text: shipped("calls/first-contact.yaml"), file: "first-contact.yaml") { name in
+  package static func statusBook() throws -> String { try shippedBook("status-update") }
+
+  package static func shippedBook(_ name: String = "first-contact") throws -> String {
+    let book = try Playbook(text: shipped("calls/\(name).yaml"), file: "\(name).yaml") { name in
       (try? shipped("shared/\(name).yaml")).map { BookSource(text: $0, file: "\(name).yaml") }
     }
     return book.text

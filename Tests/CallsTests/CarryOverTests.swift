@@ -144,4 +144,46 @@ import Testing
   @Test func `the first call has nothing to take over`() {
     #expect(CarryOver(from: []) == nil)
   }
+
+  @Test func `what is kept goes no further, and what is promised anew is open again`() throws {
+    var bench = try CallBench(carried: try carryOver())
+    try bench.type(["/kept a1 t1 yesterday", "/kept r2"])
+    #expect(bench.call.state.keptOn(Reference(.action, 1)) == CivilDate(iso: "2026-11-23"))
+    #expect(bench.call.state.keptOn(Reference(.remedy, 2)) == CivilDate(iso: "2026-11-24"))
+    let next = try #require(CarryOver(from: [("c1", bench.call)]))
+    #expect(next.items.map(\.capture.text).filter { ["credit note", "ask Legal", "50 flowers"].contains($0) } == [])
+    try bench.type("/edit a1 credit note, Monday")
+    #expect(bench.call.state.keptOn(Reference(.action, 1)) == nil)
+  }
+
+  @Test(arguments: [
+    ("/kept", Refusal.noReference(example: "/kept a1")),
+    ("/kept i1", .wrongKind(Reference(.issue, 1), wants: "action, to-do or remedy")),
+    ("/kept a9", .noSuch(Reference(.action, 9))), ("/kept a1 tomorrow", .dayToCome),
+    ("/kept a1 soonish", .noDate("yesterday")),
+    ("/kept a2", .keptAlready(Reference(.action, 2))),
+  ])
+  func `what cannot be kept is refused`(line: String, refusal: Refusal) throws {
+    var bench = try CallBench(carried: try carryOver())
+    try bench.type("/kept a2")
+    #expect(throws: refusal) { try bench.type(line) }
+  }
+
+  @Test func `a weekday that is today is today`() throws {
+    let terms = try CallBench().terms
+    #expect(try terms.dayThatWas("tuesday") == CivilDate(iso: "2026-11-24"))
+    #expect(try terms.dayThatWas("last tuesday") == CivilDate(iso: "2026-11-17"))
+    #expect(try terms.dayThatWas("Friday") == CivilDate(iso: "2026-11-20"))
+  }
+
+  @Test func `the letter of a first contact leaves out what nobody touched, every other one tells all`() throws {
+    var bench = try CallBench(carried: try carryOver())
+    try bench.type([">me: send the report, Thursday", "/agree", "@friday 4pm call"])
+    #expect(LetterLines(bench.call, .british).all.map(\.reference.description) == ["a3"])
+    try bench.type("/ok i2")
+    #expect(LetterLines(bench.call, .british).all.map(\.reference.description) == ["i2", "a3"])
+    bench.outside.book = { _ in BookCopy(text: try CallBench.statusBook()) }
+    try bench.type("/book status-update")
+    #expect(LetterLines(bench.call, .british).all.map(\.reference.description) == ["i1", "i2", "r2", "a3", "a1"])
+  }
 }

@@ -34,6 +34,17 @@ import Testing
     #expect(!escalation.isOpen)
   }
 
+  @Test func `what was promised in a call is kept, and is not after all`() throws {
+    let promise = CallReference(call: "c-1", Reference(.action, 2))
+    let day = CivilDate(dayNumber: 20_782)
+    var escalation = try escalation(.open(account: "Nordwind", call: "c-1"), .keep([promise], on: day))
+    #expect(escalation.kept == [promise: day])
+    #expect(throws: EscalationRefusal.keptAlready(promise)) { try escalation.decide(.keep([promise], on: day)) }
+    try carryOut(.reopen([promise]), in: &escalation)
+    #expect(escalation.kept.isEmpty)
+    #expect(throws: EscalationRefusal.notKept(promise)) { try escalation.decide(.reopen([promise])) }
+  }
+
   @Test func `what is so already happens no second time`() throws {
     let escalation = try escalation(.open(account: "Nordwind", call: "c-1"))
     #expect(try escalation.decide(.join(call: "c-1")) == [])

@@ -15,6 +15,14 @@ import Testing
     (.callJoined("c-2"), #"{"author":"Sam","call":"c-2","kind":"call_joined"}"#),
     (.callLeft("c-2"), #"{"author":"Sam","call":"c-2","kind":"call_left"}"#),
     (.withdrawn, #"{"author":"Sam","kind":"withdrawn"}"#),
+    (
+      .kept([CallReference(call: "c-1", Reference(.action, 2))], on: EventSample.date),
+      #"{"author":"Sam","kind":"kept","on":"2026-11-25","promises":[{"call":"c-1","reference":"a2"}]}"#
+    ),
+    (
+      .notKept([CallReference(call: "c-1", Reference(.action, 2))]),
+      #"{"author":"Sam","kind":"not_kept","promises":[{"call":"c-1","reference":"a2"}]}"#
+    ),
   ]
 
   @Test(arguments: samples)
@@ -25,7 +33,11 @@ import Testing
     #expect(stored.author == "Sam")
   }
 
-  @Test(arguments: [#"{"kind":"merged"}"#, #"{"kind":"opened"}"#, #"{"kind":"call_joined"}"#])
+  @Test(arguments: [
+    #"{"kind":"merged"}"#, #"{"kind":"opened"}"#, #"{"kind":"call_joined"}"#,
+    #"{"kind":"kept","on":"2026-11-25","promises":[{"call":"c-1","reference":"x"}]}"#,
+    #"{"kind":"kept","promises":[]}"#, #"{"kind":"not_kept"}"#,
+  ])
   func `a text that lacks what its kind needs reads as nothing`(body: String) throws {
     #expect(try EscalationForm2(body: body).live == nil)
   }

@@ -199,6 +199,9 @@ struct Form2Sample: CustomTestStringConvertible {
         + #"{"reason":"not_approved","remedy":1}],"kind":"remedies_offered","numbers":[1]}"#),
     Form2Sample(
       .agreed([Reference(.action, 1), Reference(.remedy, 2)]), #"{"kind":"agreed","references":["a1","r2"]}"#),
+    Form2Sample(
+      .kept([Reference(.action, 1), Reference(.todo, 2)], on: EventSample.date),
+      #"{"kind":"kept","on":"2026-11-25","references":["a1","t2"]}"#),
     Form2Sample(.remediesApproved([1], by: "Kim"), #"{"by":"Kim","kind":"remedies_approved","numbers":[1]}"#),
     Form2Sample(
       .remediesApproved([1], by: "Kim", from: "Sam"),

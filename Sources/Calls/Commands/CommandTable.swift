@@ -90,6 +90,10 @@ extension CommandWord {
       also: ["agreed", "accept", "accepted", "deal"], in: [.remedy, .plan, .followUp, .close],
       wants: { (it, rest) throws(Refusal) in .agreement(.agree(try it.references(rest, "/agree a1 r1"))) }),
     CommandWord(
+      "kept", "it is done: /kept a1, /kept a1 t2 yesterday", .promises,
+      also: ["did", "delivered", "completed", "sent", "fulfilled"], in: [.update, .close],
+      wants: { (it, rest) throws(Refusal) in .agreement(try it.kept(rest)) }),
+    CommandWord(
       "approved", "somebody approved the remedy: /approved Sam Lee", .waitingRemedies, carriesWords: true,
       in: [.remedy], wants: { (it, rest) throws(Refusal) in try it.approve(rest) }),
     CommandWord("say", short: "s", "another way to say it (/s)", also: ["phrase"], shows: .say),

@@ -38,6 +38,8 @@ package struct CommandWord: Sendable {
     case reference([Reference.Kind])
     /// One or more of them.
     case references([Reference.Kind])
+    /// What is to be done and is open.
+    case promises
     case openIssues, proposedRemedies, openRemedies, waitingRemedies
     case book
     case choice([String])

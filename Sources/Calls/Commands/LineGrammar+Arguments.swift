@@ -78,6 +78,15 @@ extension LineGrammar {
     return .agreement(.link(quote: quote.number, issue: issue.number))
   }
 
+  /// `/kept a1 t2`, `/kept a1 on Friday`: the last one.
+  func kept(_ rest: String) throws(Refusal) -> Intent.Agreement {
+    let words = rest.split { $0 == " " || $0 == "," }
+    let names = words.prefix { Reference($0) != nil }
+    let day = words.dropFirst(names.count).joined(separator: " ")
+    return .keep(
+      try references(names.joined(separator: " "), "/kept a1"), on: day.isEmpty ? nil : try terms.dayThatWas(day))
+  }
+
   /// `/approved Sam Lee` clears all that wait, `/approved r2 Sam Lee` one.
   func approve(_ rest: String) throws(Refusal) -> Intent {
     let text = try words(rest, "/approved", "/approved Sam Lee")

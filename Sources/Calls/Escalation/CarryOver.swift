@@ -33,6 +33,8 @@ package struct CarryOver: Hashable, Sendable {
     package var dateConfirmed: String?
     /// How the letter puts it.
     package var wording: Wording?
+    /// The day it was done; nothing that is done is left to a later call.
+    package var keptOn: CivilDate?
 
     package init(_ source: CallReference, _ capture: Capture, mark: Mark? = nil) {
       (self.source, self.capture, self.mark) = (source, capture, mark)
@@ -60,15 +62,27 @@ package struct CarryOver: Hashable, Sendable {
 
 extension CarryOver {
   /// What these calls leave to the next one. Each thing is taken as the latest of them has it.
-  /// - Parameter calls: those of one escalation, the first one first; nil where there is none.
-  package init?(from calls: [(id: String, call: Call)]) {
+  /// - Parameters:
+  ///   - calls: those of one escalation, the first one first; nil where there is none.
+  ///   - kept: what was done, as was said outside a call.
+  package init?(from calls: [(id: String, call: Call)], kept: [CallReference: CivilDate] = [:]) {
     guard !calls.isEmpty else { return nil }
     self.init(calls: calls.map(\.id), lines: calls.reduce(0) { $0 + $1.call.log.count })
+    for (_, call) in calls {
+      facts.merge(call.factsOfEscalation) { _, later in later }
+      severity = call.state.severity ?? severity
+    }
+    items = CarryOver.items(of: calls, kept: kept).filter { $0.keptOn == nil }
+  }
+
+  /// All there is in an escalation, what is done with it, in the order in which it was written down. Each thing is as the
+  /// latest call has it.
+  package static func items(
+    of calls: [(id: String, call: Call)], kept: [CallReference: CivilDate] = [:]
+  ) -> [Item] {
     var order: [CallReference] = []
     var items: [CallReference: Item] = [:]
     for (id, call) in calls {
-      facts.merge(call.factsOfEscalation) { _, later in later }
-      severity = call.state.severity ?? severity
       for reference in CarryOver.kinds.flatMap(call.state.references) {
         let source = call.state.carried[reference]?.source ?? CallReference(call: id, reference)
         if items[source] == nil { order.append(source) }
@@ -77,13 +91,14 @@ extension CarryOver {
       }
       if let word = call.state.promisedWord { items[word.source] = nil }
     }
-    let open = order.compactMap { items.removeValue(forKey: $0) }
-    let lastWord = open.last { $0.source.reference.kind == .nextWord }
-    self.items = open.filter { $0.source.reference.kind != .nextWord || $0 == lastWord }
+    for (source, day) in kept where items[source]?.keptOn == nil { items[source]?.keptOn = day }
+    let there = order.compactMap { items.removeValue(forKey: $0) }
+    let lastWord = there.last { $0.source.reference.kind == .nextWord }
+    return there.filter { $0.source.reference.kind != .nextWord || $0 == lastWord }
   }
 
   /// What outlives a call. Notes, quotes and the heat are of the moment; private notes are nobody else's, and no other call's.
-  private static let kinds: [Reference.Kind] = [.issue, .action, .todo, .remedy, .question, .nextWord]
+  package static let kinds: [Reference.Kind] = [.issue, .action, .todo, .remedy, .question, .nextWord]
 }
 
 extension Call {
@@ -109,6 +124,7 @@ extension CallState {
     guard let capture = capture(of: reference) else { return nil }
     let number = reference.number
     var item = CarryOver.Item(source, capture.withoutPlaces)
+    item.keptOn = keptOn(reference)
     switch reference.kind {
     case .issue:
       item.mark = issues[number: number]?.isConfirmed == true ? .confirmed : nil

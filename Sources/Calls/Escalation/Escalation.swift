@@ -9,6 +9,8 @@ package struct Escalation: Hashable, Sendable {
   /// The calls that belong to it, by id, in the order they joined.
   package private(set) var calls: [String] = []
   package private(set) var isWithdrawn = false
+  /// What was done, as was said outside a call, by where it was promised first.
+  package private(set) var kept: [CallReference: CivilDate] = [:]
   /// Somebody opened it without a call: it stays when the last call leaves.
   private var isByHand = false
 
@@ -32,6 +34,8 @@ package struct Escalation: Hashable, Sendable {
       if !calls.contains(call) { calls.append(call) }
       isWithdrawn = false
     case .callLeft(let call): calls.removeAll { $0 == call }
+    case .kept(let promises, let day): promises.forEach { kept[$0] = day }
+    case .notKept(let promises): promises.forEach { kept[$0] = nil }
     case .withdrawn: isWithdrawn = true
     }
   }
@@ -54,6 +58,12 @@ package struct Escalation: Hashable, Sendable {
       guard calls.contains(call) else { return [] }
       let isLast = calls.count == 1 && !isByHand
       return [.callLeft(call)] + (isLast ? [.withdrawn] : [])
+    case .keep(let promises, let day):
+      if let done = promises.first(where: { kept[$0] != nil }) { throw .keptAlready(done) }
+      return promises.isEmpty ? [] : [.kept(promises, on: day)]
+    case .reopen(let promises):
+      if let open = promises.first(where: { kept[$0] == nil }) { throw .notKept(open) }
+      return promises.isEmpty ? [] : [.notKept(promises)]
     case .withdraw:
       guard calls.isEmpty else { throw .needed }
       return isWithdrawn ? [] : [.withdrawn]

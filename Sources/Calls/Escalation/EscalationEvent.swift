@@ -1,3 +1,5 @@
+import Language
+
 /// What happened in an escalation. Append-only; its state is a fold over its events. They name calls by their ids, never by
 /// the numbers people type.
 package enum EscalationEvent: Hashable, Sendable {
@@ -8,6 +10,10 @@ package enum EscalationEvent: Hashable, Sendable {
   case callJoined(String)
   /// The call that had joined belongs to another one, or to none.
   case callLeft(String)
+  /// What was promised in its calls is done, on that day; said outside a call.
+  case kept([CallReference], on: CivilDate)
+  /// It is not done after all.
+  case notKept([CallReference])
   /// Nothing needs it any more: no list shows it, and its number is not given again.
   case withdrawn
 }

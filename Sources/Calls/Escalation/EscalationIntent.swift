@@ -1,9 +1,14 @@
+import Language
+
 /// What somebody wants of an escalation, before anyone has said that it may.
 package enum EscalationIntent: Hashable, Sendable {
   case open(account: String, call: String?)
   case nameAccount(String)
   case join(call: String)
   case leave(call: String)
+  case keep([CallReference], on: CivilDate)
+  /// It was not done after all.
+  case reopen([CallReference])
   case withdraw
 }
 
@@ -14,4 +19,6 @@ package enum EscalationRefusal: Error, Hashable, Sendable {
   case nameless
   /// Calls belong to it.
   case needed
+  case keptAlready(CallReference)
+  case notKept(CallReference)
 }

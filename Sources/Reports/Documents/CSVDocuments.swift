@@ -13,7 +13,7 @@ enum CSVDocuments {
       [
         String(index + 1), action.reference.description, action.content.actor.side.rawValue,
         record.words(for: action.content.actor), action.content.text, action.content.due.map(cell) ?? "",
-        action.content.isAgreed ? "agreed" : "open",
+        action.content.isOpen ? (action.content.isAgreed ? "agreed" : "open") : "kept",
       ]
     }
     return table([["order", "ref", "side", "owner", "action", "due", "state"]] + rows)

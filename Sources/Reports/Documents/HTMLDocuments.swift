@@ -108,7 +108,7 @@ enum HTMLDocuments {
       let cells = [
         record.words(for: action.content.actor), action.content.text,
         action.content.due?.words(now: record.day) ?? "no date yet",
-        action.content.isAgreed ? "agreed" : "not agreed",
+        action.content.standing(now: record.day),
       ]
       return "<tr><th scope=\"row\">\(action.reference)</th>"
         + cells.map { "<td>\(HTMLText.escaped($0))</td>" }.joined() + "</tr>"

@@ -45,7 +45,11 @@ private enum MarkdownDocuments {
     lines += section("Remedies", record.remedies.map { item($0, $0.content.text, remedy($0.content)) })
     lines += section("Their words", record.quotes.map { item($0, $0.content.text, quote($0.content)) })
     lines += section(
-      "Our to-dos", record.todos.map { item($0, $0.content.text, due($0.content.due, record)) })
+      "Our to-dos",
+      record.todos.map { todo in
+        let kept = todo.content.keptOn.map { ", kept \(WhenWords.day($0, now: record.day))" } ?? ""
+        return item(todo, todo.content.text, due(todo.content.due, record) + kept)
+      })
     lines += section(
       "To find out", record.questions.map { item($0, $0.content.text, $0.content.answer ?? "") })
     lines += section("Facts", record.facts.map { "- \(MarkdownText.escaped("\($0.question) \($0.words)"))" })
@@ -91,8 +95,9 @@ private enum MarkdownDocuments {
   private static func actions(_ record: CallRecord) -> [String] {
     record.plan.map { action in
       let who = record.words(for: action.content.actor)
-      let agreed = action.content.isAgreed ? "agreed" : "not agreed"
-      return item(action, "\(who): \(action.content.text)", "\(due(action.content.due, record)), \(agreed)")
+      return item(
+        action, "\(who): \(action.content.text)",
+        "\(due(action.content.due, record)), \(action.content.standing(now: record.day))")
     }
   }
 
@@ -114,6 +119,7 @@ private enum MarkdownDocuments {
       parts.append(
         remedy.isBeyondCompare ? "not in the limit's currency, not approved" : "above the limit, not approved")
     }
+    if let day = remedy.keptOn { parts.append("given \(day.iso)") }
     return parts.joined(separator: ", ")
   }
 

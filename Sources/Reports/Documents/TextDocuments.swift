@@ -47,7 +47,8 @@ enum TextDocuments {
       "Actions",
       record.plan.map { action in
         let due = action.content.due?.words(now: record.day) ?? "no date yet"
-        let state = action.content.isAgreed ? due : "\(due), not agreed"
+        let isPlain = action.content.isAgreed && action.content.isOpen
+        let state = isPlain ? due : "\(due), \(action.content.standing(now: record.day))"
         return item(action, "\(record.words(for: action.content.actor)): \(action.content.text)", state)
       })
     lines += section("Remedies", record.remedies.map { item($0, $0.content.text, $0.content.state.rawValue) })

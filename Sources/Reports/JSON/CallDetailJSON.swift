@@ -15,6 +15,8 @@ package struct CallDetailJSON: Encodable {
     var who: String?
     var due: String?
     var cost: Amount?
+    /// The day on which it was done.
+    var kept: String?
     /// What was found out.
     var answer: String?
     let step: String
@@ -71,12 +73,12 @@ extension CallDetailJSON.Captured {
   fileprivate init(_ item: CallRecord.Item<Action>) {
     self.init(item, item.content.text)
     (side, who, due) = (item.content.actor.side.rawValue, item.content.actor.name, item.content.due?.iso)
-    agreed = item.content.isAgreed
+    (agreed, kept) = (item.content.isAgreed, item.content.keptOn?.iso)
   }
 
   fileprivate init(_ item: CallRecord.Item<Todo>) {
     self.init(item, item.content.text)
-    due = item.content.due?.iso
+    (due, kept) = (item.content.due?.iso, item.content.keptOn?.iso)
   }
 
   fileprivate init(_ item: CallRecord.Item<OpenQuestion>) {
@@ -86,7 +88,7 @@ extension CallDetailJSON.Captured {
 
   fileprivate init(_ item: CallRecord.Item<Remedy>) {
     self.init(item, item.content.text)
-    state = item.content.state.rawValue
+    (state, kept) = (item.content.state.rawValue, item.content.keptOn?.iso)
     cost = item.content.cost.map { CallDetailJSON.Amount(amount: $0.amount, currency: $0.currency) }
   }
 }

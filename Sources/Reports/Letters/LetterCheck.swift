@@ -45,7 +45,7 @@ package struct LetterCheck: Hashable, Sendable {
     let issues = each(call.state.issues, { !$0.isConfirmed }) {
       Finding(place: "i\($0)", words: "not in it: they have not confirmed it", cure: "/ok \($0)")
     }
-    let actions = each(call.state.actions, { !$0.isAgreed }) {
+    let actions = each(call.state.actions, { $0.isOpen && !$0.isAgreed }) {
       Finding(place: "a\($0)", words: "not in it: they have not agreed to it", cure: "/agree a\($0)")
     }
     let remedies = each(call.state.remedies, { $0.state == .offered }) {
@@ -60,7 +60,7 @@ package struct LetterCheck: Hashable, Sendable {
   /// A date for the fix is told only where its owner has confirmed it (X15); one that was never named is not told either.
   private static func dates(_ call: Call) -> [Finding] {
     call.state.actions.enumerated().compactMap { index, action in
-      guard let action, action.isAgreed else { return nil }
+      guard let action, action.isAgreed, action.isOpen else { return nil }
       let number = index + 1
       if action.due == nil {
         return Finding(place: "a\(number)", words: "it has no date", cure: "/edit a\(number) Friday noon")

@@ -68,6 +68,12 @@ struct CallAssistant: LineAssistant {
     case .account: .matching(rest, names.accounts(of: call).map { Completion.Candidate($0) }, ending: "")
     case .contact: .matching(rest, names.contacts(of: call).map { Completion.Candidate($0) }, ending: "")
     case .severity: .matching(rest, Self.severities)
+    case .promises:
+      .further(
+        rest,
+        references([.action, .todo, .remedy]).filter { candidate in
+          Reference(candidate.text).flatMap { call.state.keptOn($0) } == nil
+        })
     case .openIssues: .further(rest, issues { !$0.isConfirmed })
     case .proposedRemedies: .further(rest, remedies { $0.state == .proposed })
     case .openRemedies: .further(rest, remedies { [.offered, .agreed].contains($0.state) })

@@ -65,7 +65,7 @@ struct DeskAssistant: LineAssistant {
     case .account where quoted == nil:
       let name = ShellWords.behindOptions(rest)
       return .matching(name, names.accounts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: false)) })
-    case .account, .contact, .call, .book, .letter, .choice:
+    case .account, .contact, .call, .escalation, .book, .letter, .choice:
       return .matching(word, inMarks(values(argument), quoted?.first))
     case .asHelped: return nil
     }
@@ -92,6 +92,7 @@ struct DeskAssistant: LineAssistant {
     case .account: names.accounts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: true)) }
     case .contact: names.contacts().map { Completion.Candidate(ShellWords.typed($0, asOneWord: true)) }
     case .call: callNumbers
+    case .escalation: names.escalations().map { Completion.Candidate(String($0.number), remark: $0.account) }
     case .book(let rooms): rooms.flatMap(shelf.books).map { Completion.Candidate($0.name) }
     case .letter: shelf.letters.map { Completion.Candidate($0.name) }
     case .choice(let words): words.map { Completion.Candidate($0) }

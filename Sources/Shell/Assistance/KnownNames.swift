@@ -29,6 +29,9 @@ package final class KnownNames {
 
   func outlines() -> [CallOutline] { calls }
 
+  /// The escalations that are open, the newest first.
+  func escalations() -> [EscalationOutline] { (try? store().openEscalations()) ?? [] }
+
   private func once(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }

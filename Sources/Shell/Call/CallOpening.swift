@@ -1,6 +1,7 @@
 import Books
 import Calls
 import Language
+import LineEditing
 import Storage
 import Surroundings
 
@@ -31,7 +32,7 @@ struct CallOpening {
       account: name, escalation: joined?.id ?? name.map { _ in world.chance.newID() },
       contact: try named(world), severity: severity, leader: world.settings.name,
       book: BookCopy(book), zone: world.clock.zone.name, heldAt: heldAt,
-      carried: try joined.flatMap { try store.carryOver(of: $0.id) })
+      carried: try joined.flatMap { try world.carryOver(of: $0.id) })
     let first = Call.Entry(event: .began(opening), at: moment ?? world.clock.now)
     do throws(StoreFault) {
       return Begun(
@@ -72,6 +73,19 @@ struct CallOpening {
 }
 
 extension World {
+  /// What the earlier calls of an escalation leave to one; what cannot be read of them is said, and keeps nobody waiting.
+  /// - Parameters:
+  ///   - escalation: its id.
+  ///   - call: the id of the one that joins, where it is there already.
+  func carryOver(of escalation: String, to call: String? = nil) throws -> CarryOver? {
+    let (carried, unread) = try store().carryOver(of: escalation, to: call)
+    for number in unread {
+      console.complain(
+        StyledText("call \(number) cannot be read, nothing of it was taken over: evenkeel verify says where", .fault))
+    }
+    return carried
+  }
+
   /// A moment that is over, as an option names it.
   func pastMoment(_ text: String, option: String) throws -> Moment {
     var context = terms.when.context

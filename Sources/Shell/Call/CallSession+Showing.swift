@@ -129,7 +129,8 @@ extension CallSession {
     guard let account = call.state.account else { return }
     console.show(
       OpeningView.owed(
-        try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms))
+        try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms)
+        + OpeningView.carried(by: call))
     console.show(try world.remarks(about: account, besides: writer.number))
     console.show(try world.parked(for: call, number: writer.number))
   }

@@ -275,7 +275,7 @@ final class CallSession: LineSitting {
         try world.store().openEscalation(of: account)?.id ?? (state.isDiscarded ? state.escalation : nil)
           ?? world.chance.newID()
       },
-      carried: { [world, id = writer.id] escalation in try world.store().carryOver(of: escalation, to: id) },
+      carried: { [world, id = writer.id] escalation in try world.carryOver(of: escalation, to: id) },
       detour: { [world] name in try world.shelf.detour(named: name) },
       newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } },
       book: { [world] name in try world.shelf.copy(named: name) })

@@ -50,10 +50,13 @@ final class Reminders {
     if state.actions == actions, state.todos == todos { return }
     for index in state.actions.changes(since: actions) {
       let action = state.actions[index]
-      remember(Reference(.action, index + 1), action?.actor.side == .ours ? action?.due : nil, action?.text)
+      remember(
+        Reference(.action, index + 1), action?.actor.side == .ours && action?.isOpen == true ? action?.due : nil,
+        action?.text)
     }
     for index in state.todos.changes(since: todos) {
-      remember(Reference(.todo, index + 1), state.todos[index]?.due, state.todos[index]?.text)
+      let todo = state.todos[index]
+      remember(Reference(.todo, index + 1), todo?.keptOn == nil ? todo?.due : nil, todo?.text)
     }
     (actions, todos) = (state.actions, state.todos)
     // What was taken back has no number any more.

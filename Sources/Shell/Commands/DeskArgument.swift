@@ -2,7 +2,7 @@ import Surroundings
 
 /// What stands behind a command or an option of the desk, as Tab offers it.
 enum DeskArgument {
-  case account, contact, call, letter
+  case account, contact, call, escalation, letter
   case book([BookShelf.Room])
   case choice([String])
   /// What the help of an option names, else nothing.

@@ -5,12 +5,13 @@ import LineEditing
 enum DeskHelp {
   /// What a command is for, by which the page is ordered.
   enum Group: CaseIterable {
-    case call, customer, practice, books, program
+    case call, customer, between, practice, books, program
 
     var title: String {
       switch self {
       case .call: "A call:"
       case .customer: "Before and after it:"
+      case .between: "Until it is closed:"
       case .practice: "To get better at it:"
       case .books: "The books:"
       case .program: "The program:"
@@ -23,8 +24,8 @@ enum DeskHelp {
     let groups: [any Block] = Group.allCases.flatMap { group -> [any Block] in
       // What only holds commands of its own is about books.
       let rows = commands.filter { (($0 as? any WorldCommand.Type)?.group ?? .books) == group }
-      // What is seldom asked for is named alone.
-      guard group != .books, group != .program else {
+      // What is seldom asked for, or says by its name what it is, is named alone.
+      guard ![.between, .books, .program].contains(group) else {
         let names = rows.compactMap { $0.configuration.commandName }.joined(separator: ", ")
         return [Paragraph(StyledText(group.title, .strong) + StyledText(" \(names)"), indent: 2)]
       }

@@ -26,8 +26,10 @@ enum BriefView {
     let head = StyledText("call \(outline.number), \(WhenWords.day(outline.beganAt.civil.date, now: now))", .strong)
     let heat = Sparkline(values: call.state.readings.compactMap { $0?.heat }, most: 10)
     let tail = heat.values.isEmpty ? StyledText() : StyledText(", ", .strong) + heat.beside("heat", on: paper)
-    let issues = call.state.issues.compactMap { $0 }.prefix(5)
+    // What a call took over stands with the one it came from.
+    let issues = call.state.issues.indices.filter { call.state.carried[Reference(.issue, $0 + 1)] == nil }
+      .compactMap { call.state.issues[$0]?.text }.prefix(5)
     return [Paragraph(head + tail, indent: 2, hanging: 4)]
-      + [LabelledList.bullets(issues.map(\.text), of: "Issue", indent: 4)]
+      + [LabelledList.bullets(Array(issues), of: "Issue", indent: 4)]
   }
 }

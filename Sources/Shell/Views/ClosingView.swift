@@ -103,7 +103,7 @@ enum ClosingView {
     }
     let issues = left(record.issues) { !$0.isConfirmed }
     return line("Not confirmed", issues, "/ok \(issues.joined(separator: " "))")
-      + line("Not agreed", left(record.actions) { !$0.isAgreed }, "/agree")
+      + line("Not agreed", left(record.actions) { $0.isOpen && !$0.isAgreed }, "/agree")
   }
 
   /// What comes before the break.
@@ -131,7 +131,8 @@ enum ClosingView {
     let remedies = ofThis(record.remedies)
     let parts = [
       count(ofThis(record.issues).filter(\.isConfirmed).count, "issue", "issues", "confirmed"),
-      count(ofThis(record.actions).filter(\.isAgreed).count, "action", "actions", "agreed"),
+      count(ofThis(record.actions).filter { $0.isAgreed && $0.isOpen }.count, "action", "actions", "agreed"),
+      count(ofThis(record.actions).filter { !$0.isOpen }.count, "action", "actions", "kept"),
       count(remedies.filter { $0.state == .agreed }.count, "remedy", "remedies", "agreed"),
       count(remedies.filter(\.waitsForApproval).count, "remedy", "remedies", "waiting for approval"),
       record.nextWordWords().map { "next word \($0)" },

@@ -46,7 +46,12 @@ extension EchoView {
       guard reference.kind != .remedy, let short = words(event)?.plain else { return nil }
       return "\(reference.kind.noun.capitalizedFirst) \(reference.number)"
         + String(short.dropFirst(reference.description.count)).sentenceEnd
-    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld, .holdEnded, .bookChanged,
+    case .kept(let references, let day):
+      return references.map { reference in
+        "\(reference.kind.noun.capitalizedFirst) \(reference.number) kept\(late(reference, day).map { ", \($0)" } ?? "")."
+      }.joined(separator: " ")
+    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld, .holdEnded,
+      .bookChanged,
       .detourLeft,
       .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended, .reopened, .discarded,
       .restored, .undid,

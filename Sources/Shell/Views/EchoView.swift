@@ -27,6 +27,9 @@ struct EchoView {
     case .remediesOffered(let numbers, _): return StyledText("\(names("r", numbers)) offered", .echo)
     case .agreed(let references):
       return StyledText("agreed: \(references.map(\.description).joined(separator: " "))", .echo)
+    case .kept(let references, let day):
+      return StyledText(
+        references.map { "\($0) kept\(late($0, day).map { ", \($0)" } ?? "")" }.joined(separator: "\n"), .echo)
     case .remediesApproved(let numbers, let name, _):
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
     case .letterLineSettled(let reference, let text, _):
@@ -189,6 +192,12 @@ struct EchoView {
   func until(_ task: String, _ due: Due?) -> (when: String, guess: String) {
     if state.todos.last??.parked != nil { return ("parked until the plan is talked through", "") }
     return (when(due), guess(task, due, "t\(state.todos.count)"))
+  }
+
+  /// How it was kept: in time nothing need be said.
+  func late(_ reference: Reference, _ day: CivilDate) -> String? {
+    let due = reference.kind == .action ? state.actions[number: reference.number]?.due : nil
+    return due.flatMap { KeptWords.late(from: $0.date, to: day, in: terms.working) }
   }
 
   private func names(_ mark: String, _ numbers: [Int]) -> String {

@@ -1,5 +1,6 @@
 import Books
 import Calls
+import Language
 import LineEditing
 import Reports
 import Surroundings
@@ -27,6 +28,7 @@ enum ListView {
       }
     }
     let day = call.writtenOn
+    func kept(_ done: CivilDate?) -> String? { done.map { "kept \(WhenWords.day($0, now: day))" } }
     add("Issue", "i", state.issues) { (StyledText($0.text), $0.isConfirmed ? "confirmed" : "") }
     add("Quote", "q", state.quotes) { quote in
       let parts = [quote.speaker, quote.issue.map { "i\($0)" }].compactMap { $0 }
@@ -35,11 +37,19 @@ enum ListView {
     add("Action", "a", state.actions) { action in
       let due = action.due?.words(now: day) ?? "no date yet"
       let who = action.actor.name ?? (action.actor.side == .theirs ? "them" : action.actor.isWholeTeam ? "us" : "me")
-      return (StyledText("\(who): \(action.text)"), action.isAgreed ? "\(due), agreed" : due)
+      let parts = [due, action.isAgreed ? "agreed" : nil, kept(action.keptOn)]
+      return (StyledText("\(who): \(action.text)"), parts.compactMap(\.self).joined(separator: ", "))
     }
-    add("To-do", "t", state.todos) { (StyledText($0.text), $0.due?.words(now: day) ?? "no date yet") }
+    add("To-do", "t", state.todos) {
+      (
+        StyledText($0.text),
+        [$0.due?.words(now: day) ?? "no date yet", kept($0.keptOn)].compactMap(\.self).joined(separator: ", ")
+      )
+    }
     add("Remedy", "r", state.remedies) { remedy in
-      let parts = [remedy.state.rawValue, remedy.cost?.words, remedy.waitsForApproval ? "not approved" : nil]
+      let parts = [
+        remedy.state.rawValue, remedy.cost?.words, remedy.waitsForApproval ? "not approved" : nil, kept(remedy.keptOn),
+      ]
       return (StyledText(remedy.text), parts.compactMap { $0 }.joined(separator: ", "))
     }
     add("Question", "?", state.questions) { (StyledText($0.text), $0.answer ?? "") }

@@ -41,21 +41,23 @@ enum OpeningView {
     guard !state.earlierCalls.isEmpty else { return nil }
     let facts = state.factsCarried.sorted().filter { $0 != KnownFact.nthCall }
       .compactMap { id in call.answer(to: id).map { "\(id) \($0)" } }
-    func count(_ kind: Reference.Kind, _ having: String, _ isMarked: (Int) -> Bool) -> String? {
+    func count(_ kind: Reference.Kind, _ mark: String? = nil, _ isMarked: (Int) -> Bool = { _ in false }) -> String? {
       let numbers = state.carried.keys.filter { $0.kind == kind && state.capture(of: $0) != nil }.map(\.number)
-      if numbers.isEmpty { return nil }
+      guard let mark, !numbers.isEmpty else {
+        return numbers.isEmpty ? nil : "\(numbers.count) \(numbers.count == 1 ? kind.noun : kind.plural)"
+      }
       let marked = numbers.count(where: isMarked)
-      let noun = numbers.count == 1 ? kind.noun : kind.plural
-      return "\(numbers.count) \(noun)"
-        + (having.isEmpty ? "" : ", \(marked == numbers.count && marked > 1 ? "all" : "\(marked)") \(having)")
+      if numbers.count == 1 { return "1 \(kind.noun), \(marked == 1 ? "" : "not ")\(mark)" }
+      let how = marked == 0 ? "none" : marked == numbers.count ? "all" : "\(marked)"
+      return "\(numbers.count) \(kind.plural), \(how) \(mark)"
     }
     let parts = [
       facts.isEmpty ? nil : facts.joined(separator: ", "),
       count(.issue, "confirmed") { state.issues[number: $0]?.isConfirmed == true },
       count(.action, "agreed") { state.actions[number: $0]?.isAgreed == true },
-      count(.todo, "") { _ in false },
+      count(.todo),
       count(.remedy, "agreed") { state.remedies[number: $0]?.state == .agreed },
-      count(.question, "") { _ in false },
+      count(.question),
       state.nextWord.map { "next word \($0.due.words(now: call.heldAt.civil.date)) still stands" },
     ].compactMap(\.self)
     if parts.isEmpty { return nil }
@@ -73,9 +75,9 @@ enum OpeningView {
   static func owed(_ promises: [Promise], terms: Terms) -> [any Block] {
     let today = terms.now.civil.date
     return promises.prefix(3).compactMap { promise in
-      guard let due = promise.dueDate else { return nil }
-      let days = max(1, WhenWords.workingDays(from: due, to: today, in: terms.working))
-      let late = "\(days) working day\(days == 1 ? "" : "s") late"
+      guard let due = promise.dueDate,
+        let late = KeptWords.late(from: due, to: today, in: terms.working)
+      else { return nil }
       let text = "You owe them: \(promise.text), promised \(WhenWords.day(due, now: today)), \(late)."
       return Paragraph(StyledText(text, .caution), indent: 2, hanging: 4)
     }

@@ -1,5 +1,6 @@
 import Calls
 import Foundation
+import Language
 
 /// Form 2 of an event of an escalation on disk: one JSON object, apart from the live type.
 struct EscalationForm2: Codable {
@@ -7,6 +8,9 @@ struct EscalationForm2: Codable {
   private var account: String?
   private var call: String?
   private var from: String?
+  /// What was promised in calls.
+  private var promises: [Promised]?
+  private var on: String?
   /// Who did it, by the name in their settings; nil where a store of an earlier version did not say.
   private(set) var author: String?
 
@@ -17,7 +21,30 @@ struct EscalationForm2: Codable {
     case .accountNamed(let name, let from): (kind, account, self.from) = ("account_named", name, from)
     case .callJoined(let call): (kind, self.call) = ("call_joined", call)
     case .callLeft(let call): (kind, self.call) = ("call_left", call)
+    case .kept(let promises, let day):
+      (kind, self.promises, on) = ("kept", promises.map(Promised.init), day.iso)
+    case .notKept(let promises): (kind, self.promises) = ("not_kept", promises.map(Promised.init))
     case .withdrawn: kind = "withdrawn"
+    }
+  }
+
+  /// Something in a call: the call by its id, and what it is there.
+  private struct Promised: Codable {
+    var call: String
+    var reference: String
+
+    init(_ promise: CallReference) {
+      (call, reference) = (promise.call, promise.reference.description)
+    }
+
+    var live: CallReference? { Reference(reference).map { CallReference(call: call, $0) } }
+  }
+
+  /// Nil where one of them does not read.
+  private var named: [CallReference]? {
+    promises.flatMap { promises in
+      let live = promises.compactMap(\.live)
+      return live.count == promises.count ? live : nil
     }
   }
 
@@ -38,6 +65,8 @@ struct EscalationForm2: Codable {
     case "account_named": account.map { .accountNamed($0, from: from ?? "") }
     case "call_joined": call.map { .callJoined($0) }
     case "call_left": call.map { .callLeft($0) }
+    case "kept": on.flatMap { CivilDate(iso: $0) }.flatMap { day in named.map { .kept($0, on: day) } }
+    case "not_kept": named.map { .notKept($0) }
     case "withdrawn": .withdrawn
     default: nil
     }

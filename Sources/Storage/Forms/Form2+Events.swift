@@ -36,7 +36,7 @@ extension Form2 {
     case issueCorrected = "issue_corrected"
     case quoteLinked = "quote_linked"
     case remediesOffered = "remedies_offered"
-    case agreed
+    case agreed, kept
     case remediesApproved = "remedies_approved"
     case letterLineSettled = "letter_line_settled"
     case edited
@@ -71,6 +71,7 @@ extension Form2 {
         case .quoteLinked: .quoteLinked
         case .remediesOffered: .remediesOffered
         case .agreed: .agreed
+        case .kept: .kept
         case .remediesApproved: .remediesApproved
         case .letterLineSettled: .letterLineSettled
         case .edited: .edited
@@ -146,6 +147,9 @@ extension Form2: Encodable {
       try body.put(numbers, .numbers)
       if !early.isEmpty { try body.put(early.map(StoredReason.init), .early) }
     case .agreed(let references): try body.put(references.map(\.description), .references)
+    case .kept(let references, let day):
+      try body.put(references.map(\.description), .references)
+      try body.put(day.iso, .on)
     case .remediesApproved(let numbers, let by, let from):
       try body.put(numbers, .numbers)
       try body.put(by, .by)
@@ -234,6 +238,9 @@ extension Form2: DecodableWithConfiguration {
       let early = try body.find(.early, [StoredReason].self) ?? []
       return .remediesOffered(try body.get(.numbers), early: early.compactMap(\.live))
     case .agreed: return .agreed(try body.get(.references, [String].self).compactMap { Reference($0) })
+    case .kept:
+      guard let day = CivilDate(iso: try body.get(.on)) else { throw body.lack(of: .on) }
+      return .kept(try body.get(.references, [String].self).compactMap { Reference($0) }, on: day)
     case .remediesApproved:
       return .remediesApproved(try body.get(.numbers), by: try body.get(.by), from: try body.find(.from))
     case .letterLineSettled:

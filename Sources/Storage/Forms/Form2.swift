@@ -24,6 +24,7 @@ struct Form2 {
     case fact, facts, value, to, from, manner, why, open
     case answer, numbers, reference, references, issue, early, by, name
     case reminder
+    case on
     case carried, calls, call, items, mark, words, wording
     case dateConfirmed = "date_confirmed"
   }

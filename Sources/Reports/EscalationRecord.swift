@@ -1,0 +1,70 @@
+import Calls
+import Language
+
+/// How an escalation stands: what all its calls have brought, each thing as the latest of them has it.
+package struct EscalationRecord: Hashable, Sendable {
+  /// One of its calls.
+  package struct Part: Hashable, Sendable {
+    package let id: String
+    package let number: Int
+    package let heldAt: Moment
+    /// The last reading of their anger.
+    package let heat: Int?
+
+    package init(id: String, number: Int, heldAt: Moment, heat: Int?) {
+      (self.id, self.number, self.heldAt, self.heat) = (id, number, heldAt, heat)
+    }
+  }
+
+  package let number: Int
+  package let account: String
+  package let isOpen: Bool
+  package let openedAt: Moment?
+  /// Its calls, the first one first.
+  package let calls: [Part]
+  package let severity: Int?
+  /// The answers that are the escalation's, by fact.
+  package let facts: [String: String]
+  /// Issues, then what each side does, remedies and questions, what is done with them.
+  package let items: [CarryOver.Item]
+  /// When they hear from us next; nil where nobody has said.
+  package let nextWord: CarryOver.Item?
+  /// Where a call has something of an earlier one, and where it was written down first.
+  private let takenOver: [CallReference: CallReference]
+  private let keptOutside: Set<CallReference>
+
+  package init(_ escalation: Escalation, number: Int, calls: [(part: Part, call: Call)]) {
+    self.number = number
+    (account, isOpen, openedAt) = (escalation.account, escalation.isOpen, escalation.openedAt)
+    self.calls = calls.map(\.part)
+    let replayed = calls.map { ($0.part.id, $0.call) }
+    let known = CarryOver(from: replayed)
+    (severity, facts) = (known?.severity, known?.facts ?? [:])
+    let all = CarryOver.items(of: replayed, kept: escalation.kept)
+    items = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord } }
+    nextWord = all.first { $0.source.reference.kind == .nextWord }
+    takenOver = replayed.reduce(into: [:]) { found, part in
+      for (reference, item) in part.1.state.carried { found[CallReference(call: part.0, reference)] = item.source }
+    }
+    keptOutside = Set(escalation.kept.keys)
+  }
+
+  /// What has this reference in a call, whichever call brought it.
+  package func item(_ reference: Reference, ofCall number: Int) -> CarryOver.Item? {
+    guard let call = calls.first(where: { $0.number == number }) else { return nil }
+    let named = CallReference(call: call.id, reference)
+    return items.first { $0.source == takenOver[named] ?? named }
+  }
+
+  /// Whether it was said outside a call that this is done.
+  package func isKeptOutside(_ item: CarryOver.Item) -> Bool { keptOutside.contains(item.source) }
+
+  /// "14.a2"
+  package func name(of item: CarryOver.Item) -> String {
+    let number = calls.first { $0.id == item.source.call }.map { "\($0.number)." } ?? ""
+    return number + item.source.reference.description
+  }
+
+  /// Who does it, for us.
+  package func words(for actor: Actor) -> String { actor.words(account: account, leader: "") }
+}

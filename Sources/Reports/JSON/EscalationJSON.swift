@@ -1,0 +1,63 @@
+import Calls
+import Language
+
+/// An escalation for programs. Names are snake_case and do not change; times are ISO 8601 with their offset.
+package struct EscalationJSON: Encodable {
+  let escalation: Int
+  let account: String
+  let state: String
+  let openedAt: String?
+  let nextWord: String?
+  let calls: [Int]
+  let severity: Int?
+  let facts: [String: String]
+  let items: [Item]
+
+  enum CodingKeys: String, CodingKey {
+    case escalation, account, state, calls, severity, facts, items
+    case openedAt = "opened_at"
+    case nextWord = "next_word"
+  }
+
+  /// Something that one of its calls has brought.
+  struct Item: Encodable {
+    /// The call and the reference there: "14.a2".
+    let ref: String
+    var text = ""
+    var confirmed: Bool?
+    var agreed: Bool?
+    var state: String?
+    var side: String?
+    var who: String?
+    var due: String?
+    var cost: CallDetailJSON.Amount?
+    let kept: String?
+  }
+
+  package init(_ record: EscalationRecord) {
+    (escalation, account) = (record.number, record.account)
+    state = record.isOpen ? "open" : "closed"
+    openedAt = record.openedAt?.iso
+    nextWord = record.nextWord.flatMap { if case .nextWord(let due, _, _) = $0.capture { due.iso } else { nil } }
+    (calls, severity, facts) = (record.calls.map(\.number), record.severity, record.facts)
+    items = record.items.map { Item($0, named: record.name(of: $0)) }
+  }
+}
+
+extension EscalationJSON.Item {
+  fileprivate init(_ item: CarryOver.Item, named name: String) {
+    self.init(ref: name, kept: item.keptOn?.iso)
+    switch item.capture {
+    case .issue(let text, _): (self.text, confirmed) = (text, item.mark == .confirmed)
+    case .action(let actor, let text, let due):
+      (self.text, side, who, self.due) = (text, actor.side.rawValue, actor.name, due?.iso)
+      agreed = item.mark == .agreed
+    case .todo(let text, let due): (self.text, self.due) = (text, due?.iso)
+    case .remedy(let text, let cost, _):
+      (self.text, state) = (text, (item.mark?.rawValue ?? "proposed"))
+      self.cost = cost.map { CallDetailJSON.Amount(amount: $0.amount, currency: $0.currency) }
+    case .question(let text), .note(let text), .quote(let text, _): self.text = text
+    case .nextWord, .privateNote, .heat: break
+    }
+  }
+}

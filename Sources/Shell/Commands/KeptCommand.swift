@@ -1,0 +1,100 @@
+import ArgumentParser
+import Calls
+import Language
+import LineEditing
+import Reports
+import Storage
+import Surroundings
+
+/// `evenkeel kept`: what was promised in a call is done.
+struct KeptCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kept", abstract: "What was promised is done: kept 14.a2 --on Friday.",
+    discussion: "evenkeel escalation lists what is open, each with its name. In a call: /kept a2.")
+  static let group = DeskHelp.Group.between
+
+  @Argument(help: "Call and reference, like 14.a2; a2 alone means the newest call while one escalation is open.")
+  var promises: [String] = []
+  @Option(help: "The day on which it was done, if not today.") var on: String?
+  @Flag(name: .customLong("not"), help: "It is not done after all.") var isNot = false
+
+  func validate() throws {
+    if promises.isEmpty { throw ValidationError("name what is done, like 14.a2: evenkeel escalation lists it") }
+    if isNot, on != nil { throw ValidationError("--on belongs to what is done") }
+  }
+
+  func run(in world: World) throws -> Outcome {
+    let day = try on.map { try world.terms.dayThatWas($0) } ?? world.clock.now.civil.date
+    let named = try promises.map { try Named($0, in: world) }
+    // Each escalation by itself, all that is named in it at once.
+    for outline in Set(named.map(\.escalation)).sorted(by: { $0.number < $1.number }) {
+      let record = try world.record(of: outline)
+      let items = try named.filter { $0.escalation == outline }.map { try $0.item(in: record, isNot: isNot) }
+      let sources = items.map(\.source)
+      try world.store().carryOut(
+        isNot ? .reopen(sources) : .keep(sources, on: day), on: outline.id, at: world.clock.now,
+        by: world.settings.name)
+      for item in items { say(item, record.name(of: item), day, world) }
+    }
+    return .done
+  }
+
+  private func say(_ item: CarryOver.Item, _ name: String, _ day: CivilDate, _ world: World) {
+    let (text, due) = (item.capture.text, item.capture.due)
+    let today = world.clock.now.civil.date
+    if isNot {
+      world.console.show(Paragraph("\(name) is open again: \(text)", hanging: 2))
+    } else {
+      let late = due.flatMap { KeptWords.late(from: $0.date, to: day, in: world.terms.working) } ?? "in time"
+      let when = day == today ? "kept" : "kept \(WhenWords.day(day, now: today))"
+      world.console.show(
+        Paragraph("\(name) \(when), \(due == nil ? "no date was promised" : late): \(text)", hanging: 2))
+    }
+  }
+}
+
+/// Something promised as it is named at the desk, and the call it is looked for in.
+private struct Named {
+  let typed: String
+  let reference: Reference
+  /// The number of the call; nil for the newest of the escalation.
+  let call: Int?
+  let escalation: EscalationOutline
+
+  init(_ typed: String, in world: World) throws {
+    let parts = typed.split(separator: ".", omittingEmptySubsequences: false)
+    guard let reference = parts.last.flatMap({ Reference($0) }), parts.count <= 2,
+      parts.count == 1 || Int(parts[0]) != nil
+    else {
+      throw Failure(.usage, "\(typed) names nothing that is promised", hint: "write call and reference, like 14.a2")
+    }
+    guard Reference.Kind.promised.contains(reference.kind) else {
+      throw Failure(.badInput, "\(typed) is no action, to-do or remedy", hint: "evenkeel escalation lists them")
+    }
+    (self.typed, self.reference) = (typed, reference)
+    call = parts.count == 2 ? Int(parts[0]) : nil
+    guard let call else {
+      escalation = try world.escalation(meant: nil)
+      return
+    }
+    guard let joined = try world.store().call(call).escalation else {
+      throw Failure(.badInput, "call \(call) belongs to no escalation", hint: "resume \(call), then /account NAME")
+    }
+    escalation = try world.store().escalation(joined)
+  }
+
+  func item(in record: EscalationRecord, isNot: Bool) throws -> CarryOver.Item {
+    guard let call = call ?? record.calls.last?.number, let item = record.item(reference, ofCall: call) else {
+      throw Failure(
+        .missing, "there is no \(typed)", hint: "evenkeel escalation \(escalation.number) lists what is promised")
+    }
+    if isNot, !record.isKeptOutside(item) {
+      let hint = item.keptOn == nil ? "it is open" : "that was said in a call: resume it and /edit the line"
+      throw Failure(.badInput, "\(typed) was not said to be kept here", hint: hint)
+    }
+    if !isNot, item.keptOn != nil {
+      throw Failure(.badInput, "\(typed) is kept already", hint: "kept \(record.name(of: item)) --not opens it again")
+    }
+    return item
+  }
+}

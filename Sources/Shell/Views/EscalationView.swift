@@ -1,0 +1,77 @@
+import Calls
+import Language
+import LineEditing
+import Reports
+import Storage
+
+/// Escalations: the list of them, and one with all that its calls have brought.
+enum EscalationView {
+  static func table(_ listings: [EscalationListing], today: CivilDate) -> Table {
+    Table(
+      listings.map { listing in
+        let calls = "\(listing.calls) call\(listing.calls == 1 ? "" : "s")"
+        let late = listing.late == 0 ? "" : ", \(listing.late) late"
+        let word = listing.nextWord.map { "next word \(words($0, today))" } ?? "no next word"
+        return [
+          StyledText("\(listing.outline.number)", .strong),
+          StyledText(listing.outline.account),
+          StyledText("\(listing.outline.isOpen ? "" : "closed, ")\(calls)\(late)", .muted),
+          StyledText(word, listing.nextWord == nil && listing.outline.isOpen ? .caution : .plain),
+        ]
+      }, noun: "Escalation")
+  }
+
+  /// "Wed 25 Nov 16:00" of a stored day or hour.
+  private static func words(_ iso: String, _ today: CivilDate) -> String {
+    guard let day = CivilDate(iso: String(iso.prefix(10))) else { return iso }
+    return WhenWords.day(day, now: today) + (iso.count > 10 ? " \(iso.dropFirst(11).prefix(5))" : "")
+  }
+
+  static func page(_ record: EscalationRecord, today: CivilDate) -> [any Block] {
+    var rows: [LabelledList.Row] = []
+    func row(_ label: String, _ text: String, _ style: Style = .plain) {
+      rows.append(LabelledList.Row(label, StyledText(text, style)))
+    }
+    if let opened = record.openedAt { row("since", WhenWords.day(opened.civil.date, now: today)) }
+    let calls = record.calls.map { call in
+      "\(call.number) (\(WhenWords.day(call.heldAt.civil.date, now: today))\(call.heat.map { ", heat \($0)" } ?? ""))"
+    }
+    if !calls.isEmpty { row("calls", calls.joined(separator: ", ")) }
+    if let severity = record.severity { row("severity", "\(severity)") }
+    for (fact, value) in record.facts.sorted(by: { $0.key < $1.key }) { row(fact, value) }
+    if case .nextWord(let due, let channel, _)? = record.nextWord?.capture {
+      row("next word", due.words(now: today) + (channel.map { " \($0.words)" } ?? ""))
+    } else if record.isOpen {
+      row("next word", "none: they do not know when they hear from you", .caution)
+    }
+    let head = Heading(record.account, remark: "escalation \(record.number)\(record.isOpen ? "" : ", closed")")
+    let items = record.items.map { item in
+      let (kind, text, remark) = words(item, record, today)
+      let name = record.name(of: item)
+      return LabelledList.Row(
+        name, StyledText(text) + (remark.isEmpty ? StyledText() : StyledText(" (\(remark))", .muted)),
+        spoken: "\(kind.capitalizedFirst) \(name)")
+    }
+    return [Gap(), head, LabelledList(rows, labelWidth: 11, style: .plain)]
+      + (items.isEmpty ? [] : [Gap(), LabelledList(items, labelWidth: 7)])
+  }
+
+  private static func words(
+    _ item: CarryOver.Item, _ record: EscalationRecord, _ today: CivilDate
+  ) -> (kind: String, text: String, remark: String) {
+    let kept = item.keptOn.map { "kept \(WhenWords.day($0, now: today))" }
+    func remark(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: ", ") }
+    func due(_ due: Due?) -> String { due?.words(now: today) ?? "no date yet" }
+    let kind = item.source.reference.kind.noun
+    switch item.capture {
+    case .issue(let text, _): return (kind, text, remark(item.mark?.rawValue))
+    case .action(let actor, let text, let by):
+      return (kind, "\(record.words(for: actor)): \(text)", remark(due(by), item.mark?.rawValue, kept))
+    case .todo(let text, let by): return (kind, text, remark(due(by), kept))
+    case .remedy(let text, let cost, _):
+      return (kind, text, remark(item.mark?.rawValue ?? "proposed", cost?.words, kept))
+    case .question(let text), .note(let text), .quote(let text, _): return (kind, text, "")
+    case .nextWord, .privateNote, .heat: return (kind, "", "")
+    }
+  }
+}

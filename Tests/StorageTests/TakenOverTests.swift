@@ -1,0 +1,99 @@
+import Calls
+import Language
+import Testing
+
+@testable import Storage
+
+/// Promises that a later call of an escalation has taken over: each is owed once.
+@Suite struct TakenOverTests {
+  private let home: StoreHome
+  private static let a1 = Reference(.action, 1)
+  private static let due = Due(date: CivilDate(dayNumber: 20_781), time: nil, offset: 3600)
+
+  init() throws { home = try StoreHome() }
+
+  private func owed() throws -> [String] {
+    try home.store.promisesOwed(to: "Nordwind", before: EventSample.date).map { "\($0.call).a\($0.number)" }
+  }
+
+  /// Call 1 with a promise that is late, and call 2 that has taken it over.
+  private func twoCalls() throws -> (first: WrittenCall, second: WrittenCall) {
+    let first = try home.call(
+      .captured(.action(.me, "it", Self.due)), .agreed([Self.a1]),
+      opening: StoreHome.opening(account: "Nordwind", escalation: "e-1"))
+    return (first, try later())
+  }
+
+  private func later() throws -> WrittenCall {
+    var opening = StoreHome.opening(account: "Nordwind", escalation: "e-1")
+    opening.carried = try home.store.carryOver(of: "e-1").carried
+    return try home.call(opening: opening)
+  }
+
+  @Test func `a promise is owed once, by the latest call that has it`() throws {
+    _ = try twoCalls()
+    #expect(try owed() == ["2.a1"])
+    _ = try later()
+    #expect(try owed() == ["3.a1"])
+    #expect(try home.store.promisesDue(by: EventSample.date, most: 9).map(\.promise.call) == [3])
+  }
+
+  @Test(arguments: [
+    [CallEvent.dropped([a1])], [.kept([a1], on: EventSample.date)], [.edited(a1, .action(.me, "it", nil))],
+  ])
+  func `what the latest call has dropped or kept is not owed for the earlier one`(events: [CallEvent]) throws {
+    let (_, second) = try twoCalls()
+    for event in events { try second.append(event) }
+    #expect(try owed() == [])
+    try second.append(.undid)
+    #expect(try owed() == ["2.a1"])
+  }
+
+  @Test func `a call that is thrown away gives the promise back, and has it again when it is taken back`() throws {
+    let (_, second) = try twoCalls()
+    try second.append(.discarded)
+    #expect(try owed() == ["1.a1"])
+    try second.append(.restored(escalation: "e-1"))
+    #expect(try owed() == ["2.a1"])
+  }
+
+  @Test func `a call that goes over to another account leaves what it took over`() throws {
+    let (_, second) = try twoCalls()
+    try second.append(.accountNamed("Südwind", escalation: "e-2"))
+    #expect(try owed() == ["1.a1"])
+    try second.append(.undid)
+    #expect(try owed() == ["2.a1"])
+  }
+
+  @Test func `what is put right in the earlier call afterwards does not come back`() throws {
+    let (first, second) = try twoCalls()
+    try second.append(.kept([Self.a1], on: EventSample.date))
+    try first.append(.edited(Self.a1, .action(.me, "it, but later", Self.due)))
+    try first.append(.agreed([Self.a1]))
+    #expect(try owed() == [])
+  }
+
+  @Test func `what was kept outside a call is owed in none, and goes to no further one`() throws {
+    let (first, _) = try twoCalls()
+    let promise = CallReference(call: first.id, Self.a1)
+    try home.store.carryOut(.keep([promise], on: EventSample.date), on: "e-1", at: StoreHome.start, by: "Sam")
+    #expect(try owed() == [])
+    #expect(try home.store.carryOver(of: "e-1").carried?.items.isEmpty == true)
+    // The lists can be made anew from the events.
+    try home.tamper("UPDATE promise SET kept_on = NULL")
+    try home.store.deriveEscalations()
+    #expect(try owed() == [])
+    try home.store.carryOut(.reopen([promise]), on: "e-1", at: StoreHome.start, by: "Sam")
+    #expect(try owed() == ["2.a1"])
+  }
+
+  @Test func `a call that cannot be read leaves nothing and keeps no other from being begun`() throws {
+    let (first, _) = try twoCalls()
+    try home.tamper(
+      "DROP TRIGGER event_is_never_changed",
+      "UPDATE event SET body = '{}' WHERE stream = '\(first.id)' AND sequence = 2")
+    let (carried, unread) = try home.store.carryOver(of: "e-1")
+    #expect(unread == [1])
+    #expect(carried?.items.map(\.capture.text) == ["it"])
+  }
+}
