@@ -99,6 +99,9 @@ package struct CallState: Hashable, Sendable {
 
   package var heat: Int? { readings.last { $0 != nil }??.heat }
   package var nextWord: NextWord? { nextWords.last { $0 != nil } ?? nil }
+  package var nextWordReference: Reference? {
+    nextWords.lastIndex { $0 != nil }.map { Reference(.nextWord, $0 + 1) }
+  }
 
   /// The issues that wait for their yes.
   package var unconfirmed: [Int] {

@@ -62,7 +62,7 @@ package struct Issue: Captured, Hashable, Sendable {
 
 /// Who does it.
 package struct Actor: Hashable, Sendable {
-  package enum Side: String, Hashable, Sendable { case ours, theirs }
+  package enum Side: String, CaseIterable, Hashable, Sendable { case ours, theirs }
 
   package let side: Side
   /// A name as typed, nil for the manager (`me`), the team (`us`) or the customer's company (`them`).

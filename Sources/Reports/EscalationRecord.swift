@@ -53,7 +53,7 @@ package struct EscalationRecord: Hashable, Sendable {
   package func item(_ reference: Reference, ofCall number: Int) -> CarryOver.Item? {
     guard let call = calls.first(where: { $0.number == number }) else { return nil }
     let named = CallReference(call: call.id, reference)
-    return items.first { $0.source == takenOver[named] ?? named }
+    return (items + [nextWord].compactMap(\.self)).first { $0.source == takenOver[named] ?? named }
   }
 
   /// Whether it was said outside a call that this is done.

@@ -168,16 +168,19 @@ package final class CallWriter {
   static func update(_ call: Call, id: String, _ db: Database) throws {
     let state = call.state
     let position = call.position
+    let word = state.nextWordReference.map { state.carried[$0]?.source ?? CallReference(call: id, $0) }
     try db.cachedStatement(
       sql: """
         UPDATE call SET escalation = ?, account = ?, account_key = ?, contact = ?, severity = ?, place = ?, step = ?,
-        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ? WHERE id = ?
+        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ?,
+        next_word_kept = CASE WHEN next_word_call IS ? AND next_word_number IS ? THEN next_word_kept END,
+        next_word_call = ?, next_word_number = ? WHERE id = ?
         """
     ).execute(arguments: [
       state.countingEscalation, state.account, state.account.map(Store.key), state.contact?.name, state.severity,
       state.place,
       position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord.map { $0.due.iso }, state.isEnded,
-      state.isDiscarded, id,
+      state.isDiscarded, word?.call, word?.reference.number, word?.call, word?.reference.number, id,
     ])
   }
 }

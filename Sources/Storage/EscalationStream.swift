@@ -67,10 +67,18 @@ struct EscalationStream {
       sql:
         "UPDATE promise SET kept_on = NULL WHERE kept_on IS NOT NULL AND call IN (SELECT id FROM call WHERE escalation = ?)",
       arguments: [end.stream])
-    for (promise, day) in escalation.kept where promise.reference.kind == .action {
+    try db.execute(
+      sql: "UPDATE call SET next_word_kept = NULL WHERE next_word_kept IS NOT NULL AND escalation = ?",
+      arguments: [end.stream])
+    for (promise, day) in escalation.kept where promise.reference.kind == .nextWord {
       try db.execute(
-        sql: "UPDATE promise SET kept_on = ? WHERE root_call = ? AND root_number = ?",
-        arguments: [day.iso, promise.call, promise.reference.number])
+        sql: "UPDATE call SET next_word_kept = ? WHERE escalation = ? AND next_word_call = ? AND next_word_number = ?",
+        arguments: [day.iso, end.stream, promise.call, promise.reference.number])
+    }
+    for (promise, day) in escalation.kept where [.action, .todo].contains(promise.reference.kind) {
+      try db.execute(
+        sql: "UPDATE promise SET kept_on = ? WHERE root_call = ? AND kind = ? AND root_number = ?",
+        arguments: [day.iso, promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number])
     }
   }
 }

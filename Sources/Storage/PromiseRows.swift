@@ -2,61 +2,99 @@ import Calls
 import GRDB
 import Language
 
-/// What a call promises, as the lists have it: a row for each action, derived from its events.
+/// What a call promises, as the lists have it: a row for each action and each to-do, derived from its events.
 struct PromiseRows {
   private let actions: Series<Action?>
+  private let todos: Series<Todo?>
   /// Where those were promised first that an earlier call left to this one.
   private let roots: [Reference: CallReference]
 
   init() {
-    (actions, roots) = ([], [:])
+    (actions, todos, roots) = ([], [], [:])
   }
 
   init(_ state: CallState) {
-    (actions, roots) = (state.countingActions, state.isDiscarded ? [:] : state.carried.mapValues(\.source))
+    let counts = !state.isDiscarded
+    (actions, todos) = counts ? (state.actions, state.todos) : ([], [])
+    roots = counts ? state.carried.mapValues(\.source) : [:]
+  }
+
+  /// One row.
+  private struct Row {
+    let side: Actor.Side
+    let owner: String?
+    let text: String
+    let due: Due?
+    let isAgreed: Bool
+    let isOver: Bool
   }
 
   /// Writes those that have changed.
   func write(since written: PromiseRows, call: String, _ db: Database) throws {
     var moved: Set<CallReference> = []
-    for index in actions.changes(since: written.actions) {
-      let root = roots[Reference(.action, index + 1)]
-      let before = written.roots[Reference(.action, index + 1)]
-      if before != root { moved.formUnion([before, root].compactMap(\.self)) }
-      guard let action = actions[index] else {
-        if root == nil {
-          try db.execute(sql: "DELETE FROM promise WHERE call = ? AND number = ?", arguments: [call, index + 1])
-        } else {
-          // Its row stays: else the one of the earlier call would count again.
-          try db.execute(
-            sql: "UPDATE promise SET is_over = 1 WHERE call = ? AND number = ?", arguments: [call, index + 1])
-        }
-        continue
-      }
-      try put(action, index + 1, root ?? CallReference(call: call, Reference(.action, index + 1)), call, db)
+    try write(actions, since: written.actions, .action, written.roots, call, &moved, db) { action in
+      Row(
+        side: action.actor.side, owner: action.actor.name ?? (action.actor.isWholeTeam ? "us" : nil), text: action.text,
+        due: action.due, isAgreed: action.isAgreed, isOver: !action.isOpen)
     }
-    // What was taken back is there no more, not even as a gap.
-    if actions.count < written.actions.count {
-      try db.execute(sql: "DELETE FROM promise WHERE call = ? AND number > ?", arguments: [call, actions.count])
-      moved.formUnion(written.roots.filter { $0.key.number > actions.count }.values)
+    try write(todos, since: written.todos, .todo, written.roots, call, &moved, db) { todo in
+      Row(side: .ours, owner: nil, text: todo.text, due: todo.due, isAgreed: false, isOver: todo.keptOn != nil)
     }
-    for root in moved where root.reference.kind == .action { try PromiseRows.findLatest(of: root, db) }
+    for root in moved { try PromiseRows.findLatest(of: root, db) }
   }
 
-  private func put(_ action: Action, _ number: Int, _ root: CallReference, _ call: String, _ db: Database) throws {
+  /// - Parameter moved: the roots of which another row may be the latest now.
+  private func write<Thing: Hashable>(
+    _ things: Series<Thing?>, since written: Series<Thing?>, _ kind: Reference.Kind,
+    _ rootsBefore: [Reference: CallReference], _ call: String, _ moved: inout Set<CallReference>, _ db: Database,
+    _ row: (Thing) -> Row
+  ) throws {
+    let name = PromiseRows.name(of: kind)
+    for index in things.changes(since: written) {
+      let reference = Reference(kind, index + 1)
+      let (before, root) = (rootsBefore[reference], roots[reference])
+      if before != root { moved.formUnion([before, root].compactMap(\.self)) }
+      if let thing = things[index] {
+        try put(row(thing), reference, name, root ?? CallReference(call: call, reference), call, db)
+      } else if root == nil {
+        try db.execute(
+          sql: "DELETE FROM promise WHERE call = ? AND kind = ? AND number = ?", arguments: [call, name, index + 1])
+      } else {
+        // Its row stays: else the one of the earlier call would count again.
+        try db.execute(
+          sql: "UPDATE promise SET is_over = 1 WHERE call = ? AND kind = ? AND number = ?",
+          arguments: [call, name, index + 1])
+      }
+    }
+    // What was taken back is there no more, not even as a gap.
+    guard things.count < written.count else { return }
+    try db.execute(
+      sql: "DELETE FROM promise WHERE call = ? AND kind = ? AND number > ?", arguments: [call, name, things.count])
+    moved.formUnion(rootsBefore.filter { $0.key.kind == kind && $0.key.number > things.count }.values)
+  }
+
+  private func put(
+    _ row: Row, _ reference: Reference, _ kind: String, _ root: CallReference, _ call: String, _ db: Database
+  ) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO promise (call, number, side, text, due_date, due_time, is_agreed, is_over, root_call, root_number)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (call, number) DO UPDATE SET side = excluded.side, text = excluded.text,
-          due_date = excluded.due_date, due_time = excluded.due_time, is_agreed = excluded.is_agreed,
-          is_over = excluded.is_over, root_call = excluded.root_call, root_number = excluded.root_number
+        INSERT INTO promise (
+          call, kind, number, side, owner, text, due_date, due_time, due_at, is_agreed, is_over, root_call, root_number)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (call, kind, number) DO UPDATE SET side = excluded.side, owner = excluded.owner,
+          text = excluded.text, due_date = excluded.due_date, due_time = excluded.due_time,
+          due_at = excluded.due_at,
+          is_agreed = excluded.is_agreed, is_over = excluded.is_over, root_call = excluded.root_call,
+          root_number = excluded.root_number
         """
     ).execute(arguments: [
-      call, number, action.actor.side.rawValue, action.text, action.due?.date.iso, action.due?.time?.description,
-      action.isAgreed, action.keptOn != nil, root.call, root.reference.number,
+      call, kind, reference.number, row.side.rawValue, row.owner, row.text, row.due?.date.iso,
+      row.due?.time?.description, row.due?.iso, row.isAgreed, row.isOver, root.call, root.reference.number,
     ])
   }
+
+  /// What the column calls it; only actions and to-dos have rows.
+  static func name(of kind: Reference.Kind) -> String { kind == .todo ? "todo" : "action" }
 
   /// Marks the row of the latest call that has this promise, and no other one of it.
   private static func findLatest(of root: CallReference, _ db: Database) throws {
@@ -64,9 +102,10 @@ struct PromiseRows {
       sql: """
         UPDATE promise SET is_latest = (call = (
           SELECT other.call FROM promise AS other JOIN call ON call.id = other.call
-          WHERE other.root_call = promise.root_call AND other.root_number = promise.root_number
+          WHERE other.root_call = promise.root_call AND other.kind = promise.kind
+            AND other.root_number = promise.root_number
           ORDER BY call.number DESC LIMIT 1))
-        WHERE root_call = ? AND root_number = ?
-        """, arguments: [root.call, root.reference.number])
+        WHERE root_call = ? AND kind = ? AND root_number = ?
+        """, arguments: [root.call, name(of: root.reference.kind), root.reference.number])
   }
 }

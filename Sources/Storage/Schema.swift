@@ -17,21 +17,51 @@ enum Schema {
     return migrator
   }
 
-  /// A later call of an escalation takes over what an earlier one promised. `root` is where it was promised first; of all rows
-  /// of a root that of the latest call counts.
+  /// A later call of an escalation takes over what an earlier one promised, and a to-do of ours is due as well.
   private static let version9 = """
-    ALTER TABLE promise ADD COLUMN root_call TEXT NOT NULL DEFAULT '';
-    ALTER TABLE promise ADD COLUMN root_number INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE promise ADD COLUMN is_latest INTEGER NOT NULL DEFAULT 1 CHECK (is_latest IN (0, 1));
-    -- Dropped or kept in the call whose row it is.
-    ALTER TABLE promise ADD COLUMN is_over INTEGER NOT NULL DEFAULT 0 CHECK (is_over IN (0, 1));
-    -- The day it was kept, where that was said outside a call.
-    ALTER TABLE promise ADD COLUMN kept_on TEXT;
-    UPDATE promise SET root_call = call, root_number = number;
-    CREATE INDEX promise_root ON promise (root_call, root_number);
-    DROP INDEX promise_due;
+    CREATE TABLE new_promise (
+      call TEXT NOT NULL REFERENCES call (id),
+      kind TEXT NOT NULL CHECK (kind IN ('action', 'todo')),
+      number INTEGER NOT NULL CHECK (number > 0),
+      side TEXT NOT NULL CHECK (side IN ('ours', 'theirs')),
+      -- A name as it was typed; none for the one who leads the call, and for their company.
+      owner TEXT,
+      text TEXT NOT NULL,
+      due_date TEXT,
+      due_time TEXT,
+      -- The day alone, or the hour with its offset.
+      due_at TEXT,
+      is_agreed INTEGER NOT NULL CHECK (is_agreed IN (0, 1)),
+      -- Where it was promised first. Of all rows of a root that of the latest call counts.
+      root_call TEXT NOT NULL,
+      root_number INTEGER NOT NULL CHECK (root_number > 0),
+      is_latest INTEGER NOT NULL DEFAULT 1 CHECK (is_latest IN (0, 1)),
+      -- Dropped or kept in the call whose row it is.
+      is_over INTEGER NOT NULL DEFAULT 0 CHECK (is_over IN (0, 1)),
+      -- The day it was kept, where that was said outside a call.
+      kept_on TEXT,
+      PRIMARY KEY (call, kind, number)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO new_promise (
+      call, kind, number, side, text, due_date, due_time, due_at, is_agreed, root_call, root_number)
+      SELECT promise.call, 'action', promise.number, side, text, due_date, due_time,
+        -- On the clock of the call, as far as anybody knows now.
+        CASE WHEN due_time IS NULL THEN due_date ELSE due_date || 'T' || due_time || ':00' || substr (last_at, -6) END,
+        is_agreed, promise.call, promise.number
+      FROM promise JOIN call ON call.id = promise.call;
+    DROP TABLE promise;
+    ALTER TABLE new_promise RENAME TO promise;
+    CREATE INDEX promise_root ON promise (root_call, kind, root_number);
     CREATE INDEX promise_due ON promise (due_date, due_time)
-      WHERE is_agreed AND side = 'ours' AND due_date IS NOT NULL AND is_latest AND NOT is_over AND kept_on IS NULL;
+      WHERE due_date IS NOT NULL AND is_latest AND NOT is_over AND kept_on IS NULL;
+    -- Where the next word was promised first, and the day it was kept, where that was said outside a call.
+    ALTER TABLE call ADD COLUMN next_word_call TEXT;
+    ALTER TABLE call ADD COLUMN next_word_number INTEGER;
+    ALTER TABLE call ADD COLUMN next_word_kept TEXT;
+    DROP INDEX next_word_due;
+    CREATE INDEX next_word_due ON call (substr (next_word, 1, 10))
+      WHERE is_newest AND next_word IS NOT NULL AND next_word_kept IS NULL;
+    CREATE INDEX escalation_open ON escalation (number) WHERE state = 'open';
     """
 
   /// A rehearsal is a stream of a kind of its own: no list of calls shows it.

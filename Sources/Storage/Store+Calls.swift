@@ -170,34 +170,6 @@ extension Store {
     }
   }
 
-  /// What we agreed to do by `today` in any open escalation, the oldest first, so many at most.
-  package func promisesDue(by today: CivilDate, most: Int) throws(StoreFault) -> [(account: String, promise: Promise)] {
-    try guarded {
-      try queue.read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT \(Promise.columns), escalation.account AS account FROM promise
-            JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
-            WHERE escalation.state = 'open' AND \(Promise.isOwed) AND promise.due_date <= ?
-            ORDER BY promise.due_date, promise.due_time, call.number, promise.number LIMIT ?
-            """, arguments: [today.iso, most]
-        ).map { (try $0.decode(forColumn: "account"), try Promise($0)) }
-      }
-    }
-  }
-
-  /// The calls whose account waits for the next word today or since before, so many at most; only an escalation's newest
-  /// call counts.
-  package func nextWordsDue(by today: CivilDate, most: Int) throws(StoreFault) -> [CallOutline] {
-    try outlines(
-      """
-      WHERE call.is_newest AND call.is_ended AND call.next_word IS NOT NULL AND substr (call.next_word, 1, 10) <= ?
-        AND escalation.state = 'open'
-      ORDER BY substr (call.next_word, 1, 10), call.next_word, call.number LIMIT ?
-      """, [today.iso, most])
-  }
-
   /// The name by which an account is known again: however its letters are put together, in small ones, singly spaced.
   package static func key(_ account: String) -> String {
     account.precomposedStringWithCanonicalMapping.lowercased()
@@ -233,10 +205,9 @@ extension Promise {
     promise.is_agreed
     """
 
-  /// Agreed, ours and not done; as the index has it.
+  /// Agreed, ours and not done.
   static let isOwed = """
-    promise.is_agreed AND promise.side = 'ours' AND promise.due_date IS NOT NULL AND promise.is_latest
-    AND NOT promise.is_over AND promise.kept_on IS NULL
+    promise.kind = 'action' AND promise.is_agreed AND promise.side = 'ours' AND \(isOpen)
     """
 
   fileprivate init(_ row: Row) throws {

@@ -12,7 +12,8 @@ import Testing
     """
 
   private static let commands: [[String]] = [
-    [], ["call"], ["resume"], ["notes"], ["summary"], ["mail"], ["calls"], ["show"], ["escalations"], ["escalation"],
+    [], ["call"], ["resume"], ["notes"], ["summary"], ["mail"], ["calls"], ["show"], ["due"], ["escalations"],
+    ["escalation"],
     ["kept"], ["watch"], ["whisper"], ["brief"],
     ["practice"], ["debrief"], ["progress"],
     ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],

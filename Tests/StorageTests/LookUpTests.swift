@@ -18,7 +18,7 @@ import Testing
   }
 
   private func due(_ most: Int = 50) throws -> [Int] {
-    try home.store.nextWordsDue(by: EventSample.date, most: most).map(\.number)
+    try home.store.due(by: EventSample.date, most: most).filter { $0.kind == .nextWord }.map(\.number)
   }
 
   private static let word = CallEvent.captured(.nextWord(EventSample.day))
@@ -38,11 +38,11 @@ import Testing
     #expect(try due(0) == [])
   }
 
-  @Test func `a call that goes on, or a word that is to come, is not due`() throws {
+  @Test func `a word that is to come is not due, one of a call that was left open is`() throws {
     _ = try call("Nordwind", escalation: "e-1", Self.word)
     let tomorrow = Due(date: EventSample.date.adding(days: 1), time: nil, offset: 3600)
     _ = try call("Südwind", escalation: "e-2", .captured(.nextWord(tomorrow)), .ended(open: []))
-    #expect(try due() == [])
+    #expect(try due() == [1])
   }
 
   @Test func `the calls of an account are found by its folded name, the newest first`() throws {
@@ -56,24 +56,36 @@ import Testing
     #expect(try home.store.countOfCalls() == 3)
   }
 
-  @Test func `what we promised by today is found with its account, the oldest first`() throws {
-    func promised(_ days: Int) -> CallEvent {
-      .captured(.action(.me, "\(days)", Due(date: EventSample.date.adding(days: days), time: nil, offset: 3600)))
+  @Test func `what is due by a day is found by kind, the oldest first, each with its account and its name`() throws {
+    func promised(_ days: Int, _ actor: Actor = .me) -> CallEvent {
+      .captured(.action(actor, "\(days)", Due(date: EventSample.date.adding(days: days), time: nil, offset: 3600)))
     }
     let agreed = CallEvent.agreed([Reference(.action, 1)])
-    _ = try call("Nordwind", escalation: "e-1", promised(0), agreed)
-    _ = try call("Südwind", escalation: "e-2", promised(-3), agreed)
+    _ = try call("Nordwind", escalation: "e-1", promised(0), agreed, promised(-1, .them), Self.word)
+    _ = try call("Südwind", escalation: "e-2", promised(-3), agreed, Self.word)
     _ = try call("Westwind", escalation: "e-3", promised(1), agreed)
-    _ = try call("Ostwind", escalation: "e-4", promised(-9))
-    let found = try home.store.promisesDue(by: EventSample.date, most: 50)
-    #expect(found.map(\.account) == ["Südwind", "Nordwind"])
-    #expect(try home.store.promisesDue(by: EventSample.date, most: 1).map(\.promise.text) == ["-3"])
+    _ = try home.call(.captured(.todo("ask", EventSample.day)), promised(-9))
+    func names(_ kind: DueItem.Kind, most: Int = 50) throws -> [String] {
+      try home.store.due(by: EventSample.date, most: most).filter { $0.kind == kind }
+        .map { "\($0.account ?? "-") \($0.name ?? String($0.number))" }
+    }
+    #expect(try names(.ours) == ["- 4.a1", "Südwind 2.a1", "Nordwind 1.a1", "- 4.t1"])
+    #expect(try names(.theirs) == ["Nordwind 1.a2"])
+    #expect(try names(.nextWord) == ["Nordwind 1.w1", "Südwind 2.w1"])
+    #expect(try names(.noNextWord) == ["Westwind 3"])
+    #expect(try names(.ours, most: 1) == ["- 4.a1"])
   }
 
   @Test(arguments: [
     ("SELECT 1 FROM call WHERE account_key = '' ORDER BY number DESC", "call_of_account"),
     ("SELECT 1 FROM call WHERE escalation = ''", "call_of_escalation"),
     ("SELECT 1 FROM call WHERE NOT call.is_ended AND NOT call.is_discarded ORDER BY number DESC", "call_left_open"),
+    ("SELECT 1 FROM promise WHERE \(Promise.isOpen) AND promise.due_date <= ''", "promise_due"),
+    (
+      "SELECT 1 FROM call WHERE call.is_newest AND call.next_word IS NOT NULL AND call.next_word_kept IS NULL AND substr (call.next_word, 1, 10) <= ''",
+      "next_word_due"
+    ),
+    ("SELECT 1 FROM promise WHERE root_call = '' AND kind = '' AND root_number = 1", "promise_root"),
   ])
   func `no list looks through every call there is`(query: String, index: String) throws {
     let plan = try home.store.queue.read { db in

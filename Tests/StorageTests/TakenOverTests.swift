@@ -35,7 +35,7 @@ import Testing
     #expect(try owed() == ["2.a1"])
     _ = try later()
     #expect(try owed() == ["3.a1"])
-    #expect(try home.store.promisesDue(by: EventSample.date, most: 9).map(\.promise.call) == [3])
+    #expect(try home.store.due(by: EventSample.date).compactMap(\.name) == ["1.a1"])
   }
 
   @Test(arguments: [
@@ -85,6 +85,27 @@ import Testing
     #expect(try owed() == [])
     try home.store.carryOut(.reopen([promise]), on: "e-1", at: StoreHome.start, by: "Sam")
     #expect(try owed() == ["2.a1"])
+  }
+
+  @Test func `a next word that was kept outside a call is due no more, and another one is`() throws {
+    let word = Reference(.nextWord, 1)
+    let first = try home.call(
+      .captured(.nextWord(Self.due)), opening: StoreHome.opening(account: "Nordwind", escalation: "e-1"))
+    func due() throws -> [String] {
+      try home.store.due(by: EventSample.date).map { "\($0.kind.rawValue) \($0.name ?? "")" }
+    }
+    #expect(try due() == ["next_word 1.w1"])
+    let kept = CallReference(call: first.id, word)
+    try home.store.carryOut(.keep([kept], on: EventSample.date), on: "e-1", at: StoreHome.start, by: nil)
+    #expect(try due() == ["no_next_word "])
+    // Another line of the call leaves it so; another next word is another promise.
+    try first.append(.captured(.note("a note")))
+    #expect(try due() == ["no_next_word "])
+    try first.append(.captured(.nextWord(EventSample.day)))
+    #expect(try due() == ["next_word 1.w2"])
+    try first.append(.undid)
+    try home.store.carryOut(.reopen([kept]), on: "e-1", at: StoreHome.start, by: nil)
+    #expect(try due() == ["next_word 1.w1"])
   }
 
   @Test func `a call that cannot be read leaves nothing and keeps no other from being begun`() throws {

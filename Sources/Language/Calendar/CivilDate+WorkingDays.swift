@@ -1,7 +1,7 @@
 /// Counting in working days.
 extension CivilDate {
   /// The date so many working days on, or back.
-  func adding(workingDays: Int, in calendar: WorkingCalendar) -> CivilDate {
+  package func adding(workingDays: Int, in calendar: WorkingCalendar) -> CivilDate {
     guard workingDays != 0, !calendar.weekdays.isEmpty else { return self }
     let step = workingDays.signum()
     var start = self

@@ -51,6 +51,10 @@ package struct DocumentStamp: Hashable, Sendable {
   /// When the last of them was written.
   package let at: Moment
 
+  init(call: String, revision: Int, at moment: Moment) {
+    (self.call, self.revision, at) = (call, revision, moment)
+  }
+
   package init(of call: Call, id: String) {
     (self.call, revision) = (id, call.state.linesBefore + call.log.count)
     at = call.log[call.log.count - 1].at

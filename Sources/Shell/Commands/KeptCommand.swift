@@ -40,7 +40,8 @@ struct KeptCommand: WorldCommand {
   }
 
   private func say(_ item: CarryOver.Item, _ name: String, _ day: CivilDate, _ world: World) {
-    let (text, due) = (item.capture.text, item.capture.due)
+    let isWord = item.source.reference.kind == .nextWord
+    let (text, due) = (isWord ? "the next word" : item.capture.text, item.capture.due)
     let today = world.clock.now.civil.date
     if isNot {
       world.console.show(Paragraph("\(name) is open again: \(text)", hanging: 2))
@@ -68,8 +69,8 @@ private struct Named {
     else {
       throw Failure(.usage, "\(typed) names nothing that is promised", hint: "write call and reference, like 14.a2")
     }
-    guard Reference.Kind.promised.contains(reference.kind) else {
-      throw Failure(.badInput, "\(typed) is no action, to-do or remedy", hint: "evenkeel escalation lists them")
+    guard reference.kind == .nextWord || Reference.Kind.promised.contains(reference.kind) else {
+      throw Failure(.badInput, "\(typed) is nothing that was promised", hint: "evenkeel escalation lists them")
     }
     (self.typed, self.reference) = (typed, reference)
     call = parts.count == 2 ? Int(parts[0]) : nil

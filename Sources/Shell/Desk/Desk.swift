@@ -53,31 +53,20 @@ final class Desk: LineSitting {
         + "\(call.place), \(WhenWords.day(began.date, now: now)) \(began.time). resume \(call.number) goes on."
       world.console.show(Paragraph(StyledText(text, .caution), indent: 2, hanging: 4))
     }
-    if open.count > Desk.most { due("There are more unfinished calls: calls --all lists them.") }
+    if open.count > Desk.most { say("There are more unfinished calls: calls --all lists them.") }
     try showDue(store, today: now)
-    if open.isEmpty { due("No call is open. call NAME starts one, help lists the rest.") }
+    if open.isEmpty { say("No call is open. call NAME starts one, help lists the rest.") }
     world.console.show(Gap())
   }
 
   /// What somebody waits for today, or since before today.
   private func showDue(_ store: Store, today: CivilDate) throws {
-    let words = try store.nextWordsDue(by: today, most: Desk.most + 1)
-    for call in words.prefix(Desk.most) {
-      let when = call.nextWord.flatMap { CivilDate(iso: String($0.prefix(10))) } ?? today
-      let hour = call.nextWord.flatMap { $0.count > 10 ? " \($0.dropFirst(11).prefix(5))" : nil } ?? ""
-      due("Next word: \(call.account ?? "no name yet") hears from us \(WhenWords.day(when, now: today))\(hour).")
-    }
-    if words.count > Desk.most { due("More accounts than these wait for a next word.") }
-    let promises = try store.promisesDue(by: today, most: Desk.most + 1)
-    for (account, promise) in promises.prefix(Desk.most) {
-      guard let date = promise.dueDate else { continue }
-      let hour = promise.dueTime.map { " \($0)" } ?? ""
-      due("Due: \(promise.text), for \(account), \(WhenWords.day(date, now: today))\(hour).")
-    }
-    if promises.count > Desk.most { due("More than these is due; the oldest stand here.") }
+    let items = try store.due(by: today, most: Desk.most + 1)
+    let view = DueView(items: items, now: world.clock.now, working: world.terms.working, most: Desk.most)
+    world.console.show(view.blocks)
   }
 
-  private func due(_ text: String) {
+  private func say(_ text: String) {
     world.console.show(Paragraph(StyledText(text), indent: 2, hanging: 4))
   }
 

@@ -1,0 +1,124 @@
+import Calls
+import GRDB
+import Language
+
+/// Something that somebody waits for on a day.
+package struct DueItem: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// They hear from us.
+    case nextWord = "next_word"
+    /// An open escalation whose customer does not know when they hear from us.
+    case noNextWord = "no_next_word"
+    /// What we do, and what they do.
+    case ours, theirs
+  }
+
+  package let kind: Kind
+  package let escalation: Int?
+  package let account: String?
+  /// The id and the number of the call that promised it first.
+  package let call: String
+  package let number: Int
+  /// What it is in that call; nil where there is none.
+  package let reference: Reference?
+  package let text: String
+  /// A name as it was typed; nil for the one who led the call, and for their company.
+  package let owner: String?
+  package let isAgreed: Bool
+  /// Nil only where there is no next word.
+  package let due: Due?
+
+  /// "14.a2"
+  package var name: String? { reference.map { "\(number).\($0)" } }
+}
+
+extension Store {
+  /// What is due by a day in the open escalations, the next words of those that are closed, and what of ours in calls whose
+  /// account is not known yet: next words, what has none, what we do, what they do, the oldest of each first.
+  /// - Parameters:
+  ///   - day: the last one.
+  ///   - most: so many of each kind at most.
+  package func due(by day: CivilDate, most: Int = .max) throws(StoreFault) -> [DueItem] {
+    try guarded {
+      try queue.read { db in
+        let words = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT 'next_word' AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
+              call.next_word_number AS root_number, call.next_word AS due_at
+            FROM call JOIN escalation ON escalation.id = call.escalation
+              LEFT JOIN call AS root ON root.id = COALESCE (call.next_word_call, call.id)
+            WHERE \(CallOutline.owesWord) AND substr (call.next_word, 1, 10) <= ?
+              AND escalation.state IN ('open', 'closed')
+            ORDER BY substr (call.next_word, 1, 10), length (call.next_word) DESC, call.next_word, call.number LIMIT ?
+            """, arguments: [day.iso, most])
+        let silent = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT 'no_next_word' AS kind, escalation.number AS escalation, escalation.account, call.id, call.number
+            FROM escalation JOIN call ON call.escalation = escalation.id AND call.is_newest
+            WHERE escalation.state = 'open' AND NOT (\(CallOutline.owesWord))
+            ORDER BY escalation.number LIMIT ?
+            """, arguments: [most])
+        let promises = try Actor.Side.allCases.flatMap { side in
+          try Row.fetchAll(
+            db,
+            sql: """
+              SELECT promise.side AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
+                promise.kind AS what, promise.root_number, promise.text, promise.owner, promise.is_agreed,
+                promise.due_at
+              FROM promise JOIN call ON call.id = promise.call JOIN call AS root ON root.id = promise.root_call
+                LEFT JOIN escalation ON escalation.id = call.escalation
+              WHERE \(Promise.isOpen) AND promise.side = ? AND promise.due_date <= ?
+                AND (escalation.state = 'open' OR escalation.id IS NULL)
+              ORDER BY promise.due_date, COALESCE (promise.due_time, '24:00'), root.number, promise.kind, promise.number LIMIT ?
+              """, arguments: [side.rawValue, day.iso, most])
+        }
+        return try (words + silent + promises).map { try DueItem($0) }
+      }
+    }
+  }
+}
+
+extension CallOutline {
+  /// The newest of its escalation, with a word promised that nobody has kept; as the index has it.
+  static let owesWord = "call.is_newest AND call.next_word IS NOT NULL AND call.next_word_kept IS NULL"
+}
+
+extension Promise {
+  /// Dated and not done; as the index has it.
+  static let isOpen = """
+    promise.due_date IS NOT NULL AND promise.is_latest AND NOT promise.is_over AND promise.kept_on IS NULL
+    """
+}
+
+extension DueItem {
+  fileprivate init(_ row: Row) throws {
+    guard let kind = Kind(rawValue: try row.decode(forColumn: "kind")) else { throw StoreFault.rowDamaged }
+    let at: String? = row.hasColumn("due_at") ? try row.decode(forColumn: "due_at") : nil
+    let isPromise = kind == .ours || kind == .theirs
+    let what: String? = isPromise ? try row.decode(forColumn: "what") : nil
+    let number: Int? = row.hasColumn("root_number") ? try row.decode(forColumn: "root_number") : nil
+    self.init(
+      kind: kind, escalation: try row.decode(forColumn: "escalation"), account: try row.decode(forColumn: "account"),
+      call: try row.decode(forColumn: "id"), number: try row.decode(forColumn: "number"),
+      reference: number.map { Reference(isPromise ? (what == "todo" ? .todo : .action) : .nextWord, $0) },
+      text: isPromise ? try row.decode(forColumn: "text") : "",
+      owner: isPromise ? try row.decode(forColumn: "owner") : nil,
+      isAgreed: isPromise ? try row.decode(forColumn: "is_agreed") : true,
+      due: at.flatMap { Due(stored: $0) })
+  }
+}
+
+extension Due {
+  /// A stored day, or an hour with its offset.
+  fileprivate init?(stored: String) {
+    if let moment = Moment(iso: stored) {
+      self.init(date: moment.civil.date, time: moment.civil.time, offset: moment.offset)
+    } else if let date = CivilDate(iso: stored) {
+      self.init(date: date, time: nil, offset: 0)
+    } else {
+      return nil
+    }
+  }
+}
