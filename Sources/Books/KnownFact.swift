@@ -13,10 +13,15 @@ package enum KnownFact {
   /// Whether they have been called about this before.
   package static let nthCall = "nth_call"
 
+  /// Whether they call all of it solved, and whether anything else is open for them.
+  package static let allSolved = "all_solved"
+  package static let anythingElse = "anything_else"
+
   /// Whose answers are the escalation's where a book does not say whose they are.
   static let ofEscalations: Set<String> = [fault, liability]
 
   package static let yes = "yes"
+  package static let no = "no"
   /// Not the first call about this.
   package static let later = "later"
   package static let unknown = "unknown"

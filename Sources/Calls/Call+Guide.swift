@@ -10,6 +10,12 @@ extension Call {
   /// The name of the letter that follows from it.
   package var letter: String { playbook.letter(for: situation) ?? Call.letterOfOneCall }
 
+  /// Whether they have said in it that all is solved and nothing else is open: then its escalation can be closed.
+  package var endsEscalation: Bool {
+    state.isEnded && state.countingEscalation != nil && state.facts[KnownFact.allSolved] == KnownFact.yes
+      && answerOrHeld(KnownFact.anythingElse) == KnownFact.no
+  }
+
   /// The letter that confirms what this call brought. Every other one tells how the escalation stands, with all that earlier
   /// calls have left.
   private static let letterOfOneCall = "first-contact"

@@ -20,6 +20,8 @@ package struct EscalationRecord: Hashable, Sendable {
   package let account: String
   package let isOpen: Bool
   package let openedAt: Moment?
+  /// When they said that it is solved; nil while it is open.
+  package let closedAt: Moment?
   /// Its calls, the first one first.
   package let calls: [Part]
   package let severity: Int?
@@ -35,12 +37,13 @@ package struct EscalationRecord: Hashable, Sendable {
 
   package init(_ escalation: Escalation, number: Int, calls: [(part: Part, call: Call)]) {
     self.number = number
-    (account, isOpen, openedAt) = (escalation.account, escalation.isOpen, escalation.openedAt)
+    (account, isOpen) = (escalation.account, escalation.isOpen)
+    (openedAt, closedAt) = (escalation.openedAt, escalation.closedAt)
     self.calls = calls.map(\.part)
     let replayed = calls.map { ($0.part.id, $0.call) }
     let known = CarryOver(from: replayed)
     (severity, facts) = (known?.severity, known?.facts ?? [:])
-    let all = CarryOver.items(of: replayed, kept: escalation.kept)
+    let all = CarryOver.items(of: replayed, escalation)
     items = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord } }
     nextWord = all.first { $0.source.reference.kind == .nextWord }
     takenOver = replayed.reduce(into: [:]) { found, part in
@@ -54,6 +57,18 @@ package struct EscalationRecord: Hashable, Sendable {
     guard let call = calls.first(where: { $0.number == number }) else { return nil }
     let named = CallReference(call: call.id, reference)
     return (items + [nextWord].compactMap(\.self)).first { $0.source == takenOver[named] ?? named }
+  }
+
+  /// What is still to be done by either side: actions, to-dos, remedies that they agreed to.
+  package var openPromises: [CarryOver.Item] {
+    items.filter { item in
+      guard item.isOpen else { return false }
+      return switch item.source.reference.kind {
+      case .action, .todo: true
+      case .remedy: item.mark == .agreed
+      case .issue, .question, .note, .quote, .privateNote, .heat, .nextWord: false
+      }
+    }
   }
 
   /// Whether it was said outside a call that this is done.

@@ -50,7 +50,7 @@ struct EscalationStream {
   /// What the lists read, derived from the events alone.
   func writeOutline(_ db: Database) throws {
     guard let opened = escalation.openedAt else { return }
-    let state = escalation.isWithdrawn ? "withdrawn" : "open"
+    let state = escalation.isWithdrawn ? "withdrawn" : escalation.isOpen ? "open" : "closed"
     try db.execute(
       sql: """
         INSERT INTO escalation (id, number, account, account_key, state, opened_at) VALUES (?, ?, ?, ?, ?, ?)
@@ -58,14 +58,14 @@ struct EscalationStream {
           state = excluded.state, opened_at = excluded.opened_at
         """,
       arguments: [end.stream, number, escalation.account, Store.key(escalation.account), state, opened.iso])
-    try writeKept(db)
+    try writeSettled(opened, db)
   }
 
-  /// What was said to be done outside a call is owed in none.
-  private func writeKept(_ db: Database) throws {
+  /// What was said outside a call to be done, or not to be done any more, is owed in none.
+  private func writeSettled(_ opened: Moment, _ db: Database) throws {
     try db.execute(
       sql:
-        "UPDATE promise SET kept_on = NULL WHERE kept_on IS NOT NULL AND call IN (SELECT id FROM call WHERE escalation = ?)",
+        "UPDATE promise SET settled_on = NULL WHERE settled_on IS NOT NULL AND call IN (SELECT id FROM call WHERE escalation = ?)",
       arguments: [end.stream])
     try db.execute(
       sql: "UPDATE call SET next_word_kept = NULL WHERE next_word_kept IS NOT NULL AND escalation = ?",
@@ -75,9 +75,11 @@ struct EscalationStream {
         sql: "UPDATE call SET next_word_kept = ? WHERE escalation = ? AND next_word_call = ? AND next_word_number = ?",
         arguments: [day.iso, end.stream, promise.call, promise.reference.number])
     }
-    for (promise, day) in escalation.kept where [.action, .todo].contains(promise.reference.kind) {
+    let waived = escalation.waived.mapValues { _ in opened.civil.date }
+    for (promise, day) in escalation.kept.merging(waived, uniquingKeysWith: { kept, _ in kept })
+    where [.action, .todo].contains(promise.reference.kind) {
       try db.execute(
-        sql: "UPDATE promise SET kept_on = ? WHERE root_call = ? AND kind = ? AND root_number = ?",
+        sql: "UPDATE promise SET settled_on = ? WHERE root_call = ? AND kind = ? AND root_number = ?",
         arguments: [day.iso, promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number])
     }
   }

@@ -38,8 +38,8 @@ enum Schema {
       is_latest INTEGER NOT NULL DEFAULT 1 CHECK (is_latest IN (0, 1)),
       -- Dropped or kept in the call whose row it is.
       is_over INTEGER NOT NULL DEFAULT 0 CHECK (is_over IN (0, 1)),
-      -- The day it was kept, where that was said outside a call.
-      kept_on TEXT,
+      -- The day it was kept or waived, where that was said outside a call.
+      settled_on TEXT,
       PRIMARY KEY (call, kind, number)
     ) STRICT, WITHOUT ROWID;
     INSERT INTO new_promise (
@@ -53,7 +53,7 @@ enum Schema {
     ALTER TABLE new_promise RENAME TO promise;
     CREATE INDEX promise_root ON promise (root_call, kind, root_number);
     CREATE INDEX promise_due ON promise (due_date, due_time)
-      WHERE due_date IS NOT NULL AND is_latest AND NOT is_over AND kept_on IS NULL;
+      WHERE due_date IS NOT NULL AND is_latest AND NOT is_over AND settled_on IS NULL;
     -- Where the next word was promised first, and the day it was kept, where that was said outside a call.
     ALTER TABLE call ADD COLUMN next_word_call TEXT;
     ALTER TABLE call ADD COLUMN next_word_number INTEGER;

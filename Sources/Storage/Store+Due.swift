@@ -88,7 +88,7 @@ extension CallOutline {
 extension Promise {
   /// Dated and not done; as the index has it.
   static let isOpen = """
-    promise.due_date IS NOT NULL AND promise.is_latest AND NOT promise.is_over AND promise.kept_on IS NULL
+    promise.due_date IS NOT NULL AND promise.is_latest AND NOT promise.is_over AND promise.settled_on IS NULL
     """
 }
 

@@ -42,7 +42,7 @@ extension Store {
   ) throws(StoreFault) -> (carried: CarryOver?, unread: [Int]) {
     let (calls, unread) = try calls(of: escalation, besides: call)
     return (
-      CarryOver(from: calls.map { ($0.outline.id, $0.call) }, kept: try state(of: escalation).kept), unread
+      CarryOver(from: calls.map { ($0.outline.id, $0.call) }, of: try state(of: escalation)), unread
     )
   }
 

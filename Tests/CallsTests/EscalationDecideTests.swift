@@ -40,9 +40,26 @@ import Testing
     var escalation = try escalation(.open(account: "Nordwind", call: "c-1"), .keep([promise], on: day))
     #expect(escalation.kept == [promise: day])
     #expect(throws: EscalationRefusal.keptAlready(promise)) { try escalation.decide(.keep([promise], on: day)) }
-    try carryOut(.reopen([promise]), in: &escalation)
+    try carryOut(.takeBack([promise]), in: &escalation)
     #expect(escalation.kept.isEmpty)
-    #expect(throws: EscalationRefusal.notKept(promise)) { try escalation.decide(.reopen([promise])) }
+    #expect(throws: EscalationRefusal.notKept(promise)) { try escalation.decide(.takeBack([promise])) }
+  }
+
+  @Test func `it is closed once, and a further call opens it again`() throws {
+    var escalation = try escalation(.open(account: "Nordwind", call: "c-1"), .close(call: "c-1"))
+    #expect(!escalation.isOpen && escalation.closedAt == Self.at)
+    #expect(throws: EscalationRefusal.closedAlready) { try escalation.decide(.close(call: "c-1")) }
+    #expect(try escalation.decide(.join(call: "c-2")) == [.reopened(call: "c-2"), .callJoined("c-2")])
+    try carryOut(.join(call: "c-2"), in: &escalation)
+    #expect(escalation.isOpen && escalation.calls == ["c-1", "c-2"])
+  }
+
+  @Test func `what is waived has a reason`() throws {
+    let promise = CallReference(call: "c-1", Reference(.action, 1))
+    var escalation = try escalation(.open(account: "Nordwind", call: "c-1"))
+    #expect(throws: EscalationRefusal.noReason) { try escalation.decide(.waive([promise], why: " ")) }
+    try carryOut(.waive([promise], why: "they found it "), in: &escalation)
+    #expect(escalation.waived == [promise: "they found it"])
   }
 
   @Test func `what is so already happens no second time`() throws {

@@ -20,6 +20,12 @@ import Testing
       #"{"author":"Sam","kind":"kept","on":"2026-11-25","promises":[{"call":"c-1","reference":"a2"}]}"#
     ),
     (
+      .waived([CallReference(call: "c-1", Reference(.todo, 1))], why: "they found it"),
+      #"{"author":"Sam","kind":"waived","promises":[{"call":"c-1","reference":"t1"}],"why":"they found it"}"#
+    ),
+    (.closed(call: "c-3"), #"{"author":"Sam","call":"c-3","kind":"closed"}"#),
+    (.reopened(call: "c-4"), #"{"author":"Sam","call":"c-4","kind":"reopened"}"#),
+    (
       .notKept([CallReference(call: "c-1", Reference(.action, 2))]),
       #"{"author":"Sam","kind":"not_kept","promises":[{"call":"c-1","reference":"a2"}]}"#
     ),
@@ -36,7 +42,8 @@ import Testing
   @Test(arguments: [
     #"{"kind":"merged"}"#, #"{"kind":"opened"}"#, #"{"kind":"call_joined"}"#,
     #"{"kind":"kept","on":"2026-11-25","promises":[{"call":"c-1","reference":"x"}]}"#,
-    #"{"kind":"kept","promises":[]}"#, #"{"kind":"not_kept"}"#,
+    #"{"kind":"kept","promises":[]}"#, #"{"kind":"not_kept"}"#, #"{"kind":"closed"}"#,
+    #"{"kind":"waived","promises":[]}"#,
   ])
   func `a text that lacks what its kind needs reads as nothing`(body: String) throws {
     #expect(try EscalationForm2(body: body).live == nil)

@@ -80,11 +80,28 @@ import Testing
     #expect(try owed() == [])
     #expect(try home.store.carryOver(of: "e-1").carried?.items.isEmpty == true)
     // The lists can be made anew from the events.
-    try home.tamper("UPDATE promise SET kept_on = NULL")
+    try home.tamper("UPDATE promise SET settled_on = NULL")
     try home.store.deriveEscalations()
     #expect(try owed() == [])
-    try home.store.carryOut(.reopen([promise]), on: "e-1", at: StoreHome.start, by: "Sam")
+    try home.store.carryOut(.takeBack([promise]), on: "e-1", at: StoreHome.start, by: "Sam")
     #expect(try owed() == ["2.a1"])
+  }
+
+  @Test func `what was waived is owed no more, and a closed escalation has only its next word due`() throws {
+    let (first, second) = try twoCalls()
+    let promise = CallReference(call: first.id, Self.a1)
+    try second.append(.captured(.nextWord(Self.due)))
+    try home.store.carryOut(.waive([promise], why: "done otherwise"), on: "e-1", at: StoreHome.start, by: nil)
+    #expect(try owed() == [])
+    #expect(try home.store.carryOver(of: "e-1").carried?.items.map(\.source.reference.kind) == [.nextWord])
+    try home.store.carryOut(.close(call: second.id), on: "e-1", at: StoreHome.start, by: nil)
+    #expect(try home.store.openEscalation(of: "Nordwind") == nil)
+    #expect(try home.store.due(by: EventSample.date).map(\.kind) == [.nextWord])
+    #expect(try home.store.escalations(today: EventSample.date).isEmpty)
+    #expect(try home.store.escalations(today: EventSample.date, all: true).map(\.calls) == [2])
+    _ = try later()
+    #expect(try home.store.openEscalation(of: "Nordwind")?.number == 1)
+    #expect(try home.store.breaks().isEmpty)
   }
 
   @Test func `a next word that was kept outside a call is due no more, and another one is`() throws {
@@ -104,7 +121,7 @@ import Testing
     try first.append(.captured(.nextWord(EventSample.day)))
     #expect(try due() == ["next_word 1.w2"])
     try first.append(.undid)
-    try home.store.carryOut(.reopen([kept]), on: "e-1", at: StoreHome.start, by: nil)
+    try home.store.carryOut(.takeBack([kept]), on: "e-1", at: StoreHome.start, by: nil)
     #expect(try due() == ["next_word 1.w1"])
   }
 

@@ -35,6 +35,11 @@ package struct CarryOver: Hashable, Sendable {
     package var wording: Wording?
     /// The day it was done; nothing that is done is left to a later call.
     package var keptOn: CivilDate?
+    /// Why it is not to be done any more; then it is left to no later call.
+    package var waived: String?
+
+    /// Whether it is still to be done, or to be known.
+    package var isOpen: Bool { keptOn == nil && waived == nil }
 
     package init(_ source: CallReference, _ capture: Capture, mark: Mark? = nil) {
       (self.source, self.capture, self.mark) = (source, capture, mark)
@@ -64,22 +69,20 @@ extension CarryOver {
   /// What these calls leave to the next one. Each thing is taken as the latest of them has it.
   /// - Parameters:
   ///   - calls: those of one escalation, the first one first; nil where there is none.
-  ///   - kept: what was done, as was said outside a call.
-  package init?(from calls: [(id: String, call: Call)], kept: [CallReference: CivilDate] = [:]) {
+  ///   - escalation: what was said of it outside a call.
+  package init?(from calls: [(id: String, call: Call)], of escalation: Escalation = Escalation()) {
     guard !calls.isEmpty else { return nil }
     self.init(calls: calls.map(\.id), lines: calls.reduce(0) { $0 + $1.call.log.count })
     for (_, call) in calls {
       facts.merge(call.factsOfEscalation) { _, later in later }
       severity = call.state.severity ?? severity
     }
-    items = CarryOver.items(of: calls, kept: kept).filter { $0.keptOn == nil }
+    items = CarryOver.items(of: calls, escalation).filter(\.isOpen)
   }
 
   /// All there is in an escalation, what is done with it, in the order in which it was written down. Each thing is as the
   /// latest call has it.
-  package static func items(
-    of calls: [(id: String, call: Call)], kept: [CallReference: CivilDate] = [:]
-  ) -> [Item] {
+  package static func items(of calls: [(id: String, call: Call)], _ escalation: Escalation) -> [Item] {
     var order: [CallReference] = []
     var items: [CallReference: Item] = [:]
     for (id, call) in calls {
@@ -91,7 +94,8 @@ extension CarryOver {
       }
       if let word = call.state.promisedWord { items[word.source] = nil }
     }
-    for (source, day) in kept where items[source]?.keptOn == nil { items[source]?.keptOn = day }
+    for (source, day) in escalation.kept where items[source]?.keptOn == nil { items[source]?.keptOn = day }
+    for (source, why) in escalation.waived where items[source]?.keptOn == nil { items[source]?.waived = why }
     let there = order.compactMap { items.removeValue(forKey: $0) }
     let lastWord = there.last { $0.source.reference.kind == .nextWord }
     return there.filter { $0.source.reference.kind != .nextWord || $0 == lastWord }

@@ -11,6 +11,10 @@ package struct Escalation: Hashable, Sendable {
   package private(set) var isWithdrawn = false
   /// What was done, as was said outside a call, by where it was promised first.
   package private(set) var kept: [CallReference: CivilDate] = [:]
+  /// What is not to be done any more, and why.
+  package private(set) var waived: [CallReference: String] = [:]
+  /// When they said that it is solved; nil while it is open.
+  package private(set) var closedAt: Moment?
   /// Somebody opened it without a call: it stays when the last call leaves.
   private var isByHand = false
 
@@ -20,7 +24,7 @@ package struct Escalation: Hashable, Sendable {
     for entry in log { apply(entry.event, at: entry.at) }
   }
 
-  package var isOpen: Bool { openedAt != nil && !isWithdrawn }
+  package var isOpen: Bool { openedAt != nil && !isWithdrawn && closedAt == nil }
 
   /// The state after an event. Total: an event that does not fit changes nothing.
   package mutating func apply(_ event: EscalationEvent, at moment: Moment) {
@@ -36,6 +40,9 @@ package struct Escalation: Hashable, Sendable {
     case .callLeft(let call): calls.removeAll { $0 == call }
     case .kept(let promises, let day): promises.forEach { kept[$0] = day }
     case .notKept(let promises): promises.forEach { kept[$0] = nil }
+    case .waived(let promises, let why): promises.forEach { waived[$0] = why }
+    case .closed: closedAt = moment
+    case .reopened: closedAt = nil
     case .withdrawn: isWithdrawn = true
     }
   }
@@ -53,7 +60,10 @@ package struct Escalation: Hashable, Sendable {
     case .nameAccount(let name):
       guard !name.trimmed.isEmpty else { throw .nameless }
       return name == account ? [] : [.accountNamed(name, from: account)]
-    case .join(let call): return calls.contains(call) && !isWithdrawn ? [] : [.callJoined(call)]
+    case .join(let call):
+      // A further call about it opens it again.
+      let reopening: [EscalationEvent] = closedAt == nil ? [] : [.reopened(call: call)]
+      return calls.contains(call) && !isWithdrawn ? [] : reopening + [.callJoined(call)]
     case .leave(let call):
       guard calls.contains(call) else { return [] }
       let isLast = calls.count == 1 && !isByHand
@@ -61,7 +71,13 @@ package struct Escalation: Hashable, Sendable {
     case .keep(let promises, let day):
       if let done = promises.first(where: { kept[$0] != nil }) { throw .keptAlready(done) }
       return promises.isEmpty ? [] : [.kept(promises, on: day)]
-    case .reopen(let promises):
+    case .waive(let promises, let why):
+      guard !why.trimmed.isEmpty else { throw .noReason }
+      return promises.isEmpty ? [] : [.waived(promises, why: why.trimmed)]
+    case .close(let call):
+      guard closedAt == nil else { throw .closedAlready }
+      return [.closed(call: call)]
+    case .takeBack(let promises):
       if let open = promises.first(where: { kept[$0] == nil }) { throw .notKept(open) }
       return promises.isEmpty ? [] : [.notKept(promises)]
     case .withdraw:

@@ -14,6 +14,12 @@ package enum EscalationEvent: Hashable, Sendable {
   case kept([CallReference], on: CivilDate)
   /// It is not done after all.
   case notKept([CallReference])
+  /// What was promised is not to be done any more, and why.
+  case waived([CallReference], why: String)
+  /// They said that it is solved, in that call.
+  case closed(call: String)
+  /// It goes on, with that call.
+  case reopened(call: String)
   /// Nothing needs it any more: no list shows it, and its number is not given again.
   case withdrawn
 }

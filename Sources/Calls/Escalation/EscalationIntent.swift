@@ -8,7 +8,10 @@ package enum EscalationIntent: Hashable, Sendable {
   case leave(call: String)
   case keep([CallReference], on: CivilDate)
   /// It was not done after all.
-  case reopen([CallReference])
+  case takeBack([CallReference])
+  case waive([CallReference], why: String)
+  /// They said in this call that it is solved.
+  case close(call: String)
   case withdraw
 }
 
@@ -21,4 +24,7 @@ package enum EscalationRefusal: Error, Hashable, Sendable {
   case needed
   case keptAlready(CallReference)
   case notKept(CallReference)
+  /// Why it is waived was not said.
+  case noReason
+  case closedAlready
 }

@@ -7,6 +7,7 @@ package struct EscalationJSON: Encodable {
   let account: String
   let state: String
   let openedAt: String?
+  let closedAt: String?
   let nextWord: String?
   let calls: [Int]
   let severity: Int?
@@ -16,6 +17,7 @@ package struct EscalationJSON: Encodable {
   enum CodingKeys: String, CodingKey {
     case escalation, account, state, calls, severity, facts, items
     case openedAt = "opened_at"
+    case closedAt = "closed_at"
     case nextWord = "next_word"
   }
 
@@ -32,12 +34,14 @@ package struct EscalationJSON: Encodable {
     var due: String?
     var cost: CallDetailJSON.Amount?
     let kept: String?
+    /// Why it is not to be done any more.
+    let waived: String?
   }
 
   package init(_ record: EscalationRecord) {
     (escalation, account) = (record.number, record.account)
     state = record.isOpen ? "open" : "closed"
-    openedAt = record.openedAt?.iso
+    (openedAt, closedAt) = (record.openedAt?.iso, record.closedAt?.iso)
     nextWord = record.nextWord.flatMap { if case .nextWord(let due, _, _) = $0.capture { due.iso } else { nil } }
     (calls, severity, facts) = (record.calls.map(\.number), record.severity, record.facts)
     items = record.items.map { Item($0, named: record.name(of: $0)) }
@@ -46,7 +50,7 @@ package struct EscalationJSON: Encodable {
 
 extension EscalationJSON.Item {
   fileprivate init(_ item: CarryOver.Item, named name: String) {
-    self.init(ref: name, kept: item.keptOn?.iso)
+    self.init(ref: name, kept: item.keptOn?.iso, waived: item.waived)
     switch item.capture {
     case .issue(let text, _): (self.text, confirmed) = (text, item.mark == .confirmed)
     case .action(let actor, let text, let due):

@@ -348,6 +348,12 @@ final class CallSession: LineSitting {
       show("The call is saved and over, but its summary is not written, \(Failure(error).line).", .fault)
       show("evenkeel summary \(writer.number) -o FILE writes it.")
     }
+    do {
+      try closeEscalation()
+    } catch {
+      show("The call is saved and over, but the escalation is not closed, \(Failure(error).line).", .fault)
+      show("evenkeel close tries again.")
+    }
   }
 
   func record() throws -> CallRecord {

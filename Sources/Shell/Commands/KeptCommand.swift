@@ -32,7 +32,7 @@ struct KeptCommand: WorldCommand {
       let items = try named.filter { $0.escalation == outline }.map { try $0.item(in: record, isNot: isNot) }
       let sources = items.map(\.source)
       try world.store().carryOut(
-        isNot ? .reopen(sources) : .keep(sources, on: day), on: outline.id, at: world.clock.now,
+        isNot ? .takeBack(sources) : .keep(sources, on: day), on: outline.id, at: world.clock.now,
         by: world.settings.name)
       for item in items { say(item, record.name(of: item), day, world) }
     }

@@ -36,6 +36,10 @@ extension World {
       texts = ["Call \(open.number) with them is still open: evenkeel resume \(open.number) goes on with it."]
     } else if calls.isEmpty, let other = try near(account) {
       texts = ["A new account. If you mean \(other): /account \(other)"]
+    } else if let last = try calls.first?.escalation.map(store.escalation), !last.isOpen {
+      texts = [
+        "Escalation \(last.number) with them was closed. If it is the same matter: evenkeel call --escalation \(last.number)."
+      ]
     } else {
       texts = []
     }

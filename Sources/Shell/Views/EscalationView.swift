@@ -33,6 +33,7 @@ enum EscalationView {
       rows.append(LabelledList.Row(label, StyledText(text, style)))
     }
     if let opened = record.openedAt { row("since", WhenWords.day(opened.civil.date, now: today)) }
+    if let closed = record.closedAt { row("closed", WhenWords.day(closed.civil.date, now: today)) }
     let calls = record.calls.map { call in
       "\(call.number) (\(WhenWords.day(call.heldAt.civil.date, now: today))\(call.heat.map { ", heat \($0)" } ?? ""))"
     }
@@ -59,7 +60,7 @@ enum EscalationView {
   private static func words(
     _ item: CarryOver.Item, _ record: EscalationRecord, _ today: CivilDate
   ) -> (kind: String, text: String, remark: String) {
-    let kept = item.keptOn.map { "kept \(WhenWords.day($0, now: today))" }
+    let kept = item.keptOn.map { "kept \(WhenWords.day($0, now: today))" } ?? item.waived.map { "waived: \($0)" }
     func remark(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: ", ") }
     func due(_ due: Due?) -> String { due?.words(now: today) ?? "no date yet" }
     let kind = item.source.reference.kind.noun

@@ -11,6 +11,7 @@ struct EscalationForm2: Codable {
   /// What was promised in calls.
   private var promises: [Promised]?
   private var on: String?
+  private var why: String?
   /// Who did it, by the name in their settings; nil where a store of an earlier version did not say.
   private(set) var author: String?
 
@@ -24,6 +25,9 @@ struct EscalationForm2: Codable {
     case .kept(let promises, let day):
       (kind, self.promises, on) = ("kept", promises.map(Promised.init), day.iso)
     case .notKept(let promises): (kind, self.promises) = ("not_kept", promises.map(Promised.init))
+    case .waived(let promises, let why): (kind, self.promises, self.why) = ("waived", promises.map(Promised.init), why)
+    case .closed(let call): (kind, self.call) = ("closed", call)
+    case .reopened(let call): (kind, self.call) = ("reopened", call)
     case .withdrawn: kind = "withdrawn"
     }
   }
@@ -67,6 +71,9 @@ struct EscalationForm2: Codable {
     case "call_left": call.map { .callLeft($0) }
     case "kept": on.flatMap { CivilDate(iso: $0) }.flatMap { day in named.map { .kept($0, on: day) } }
     case "not_kept": named.map { .notKept($0) }
+    case "waived": why.flatMap { why in named.map { .waived($0, why: why) } }
+    case "closed": call.map { .closed(call: $0) }
+    case "reopened": call.map { .reopened(call: $0) }
     case "withdrawn": .withdrawn
     default: nil
     }

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Books
+import Calls
+import LineEditing
+import Reports
+import Storage
+import Surroundings
+
+/// `evenkeel close`: the final meeting of an escalation, which closes it on the customer's word.
+struct CloseCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close", abstract: "Lead the final meeting, and close on their word.",
+    discussion:
+      "While anything is still to be done it is refused: kept NAME once it is done, --waive WHY where it is not to be.")
+  static let group = DeskHelp.Group.between
+  static let argument = DeskArgument.escalation
+  static let optionValues: [String: DeskArgument] = ["--contact": .contact]
+  static let carriesWords = true
+
+  @Argument(help: "The number of the escalation; it can be left out while only one is open.") var escalation: Int?
+  @Option(help: "Who is on the line.") var contact: String?
+  @Option(help: "Why what is open is not to be done any more.") var waive: String?
+
+  func run(in world: World) throws -> Outcome {
+    let outline = try world.escalation(meant: escalation)
+    guard outline.isOpen else {
+      throw Failure(
+        .badInput, "escalation \(outline.number) is closed already",
+        hint: "evenkeel call --escalation \(outline.number) opens it again")
+    }
+    try world.settlePromises(of: outline, waiving: waive)
+    let last = try world.store().calls(of: outline.id).calls.last
+    // They have said so already, and only something of ours was open then.
+    if let last, last.call.endsEscalation {
+      world.console.show(try world.close(outline, by: last.outline.id, last.call))
+      return .done
+    }
+    let found = try world.shelf.book(named: "final-meeting")
+    let begun = try CallOpening(account: nil, contact: contact, escalation: outline.number, book: found.book)
+      .begin(in: world)
+    found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
+    let session = CallSession(world: world, writer: begun.writer, call: begun.writer.first)
+    try session.showOpening(isNew: begun.isNew)
+    try session.showStep()
+    return try session.outcome()
+  }
+}
+
+extension World {
+  /// Refuses while something is still to be done; with a reason it is waived.
+  fileprivate func settlePromises(of outline: EscalationOutline, waiving why: String?) throws {
+    let record = try record(of: outline)
+    let open = record.openPromises
+    if open.isEmpty { return }
+    guard let why else {
+      for item in open { console.complain(StyledText("\(record.name(of: item)) \(item.capture.text)", .caution)) }
+      throw Failure(
+        .badInput,
+        "\(open.count) thing\(open.count == 1 ? " is" : "s are") still to be done in escalation \(outline.number)",
+        hint: "kept NAME once it is done, --waive WHY where it is not to be")
+    }
+    guard !why.trimmed.isEmpty else { throw Failure(.usage, "--waive needs a reason", hint: "say why, in a few words") }
+    try store().carryOut(
+      .waive(open.map(\.source), why: why), on: outline.id, at: clock.now, by: settings.name)
+    for item in open { console.show(Paragraph("\(record.name(of: item)) waived: \(item.capture.text)", hanging: 2)) }
+  }
+
+  /// Closes an escalation in which they have said that all is solved, or says what keeps it open.
+  /// - Parameter id: of the call in which they said so.
+  func close(_ outline: EscalationOutline, by id: String, _ call: Call) throws -> any Block {
+    let number = outline.number
+    if call.state.facts[KnownFact.liability] == KnownFact.yes {
+      return Paragraph(
+        StyledText("Escalation \(number) stays open, liability is yes: counsel says when it can be closed.", .caution),
+        indent: 2, hanging: 2)
+    }
+    let record = try record(of: outline)
+    let open = record.openPromises
+    guard open.isEmpty else {
+      let names = open.map { "\(record.name(of: $0)) \($0.capture.text)" }.joined(separator: "; ")
+      return Paragraph(
+        StyledText(
+          "Escalation \(number) stays open, this is still to be done: \(names). Then: close \(number).", .caution),
+        indent: 2, hanging: 2)
+    }
+    try store().carryOut(.close(call: id), on: outline.id, at: clock.now, by: settings.name)
+    return Paragraph("Escalation \(number) is closed, on their word.", indent: 2)
+  }
+}
+
+extension CallSession {
+  /// Where they have said that all is solved, the escalation is closed with the call.
+  func closeEscalation() throws {
+    guard !isRehearsed, call.endsEscalation,
+      let number = try world.store().call(writer.number).escalation
+    else { return }
+    let outline = try world.store().escalation(number)
+    if outline.isOpen { console.show(try world.close(outline, by: writer.id, call)) }
+  }
+}
