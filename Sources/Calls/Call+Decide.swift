@@ -20,10 +20,14 @@ extension Call {
   private func decide(_ course: Intent.Course, terms: Terms, outside: Outside) throws -> CallEvent {
     switch course {
     case .nameAccount(let name):
-      let escalation = try outside.escalation(name)
+      let escalation = try outside.escalation(name) ?? ""
       return .accountNamed(
         name, escalation: escalation, from: state.account,
-        carried: escalation == state.escalation ? nil : try outside.carried(escalation))
+        carried: escalation == state.escalation || escalation.isEmpty ? nil : try outside.carried(escalation))
+    case .joinEscalation(let number):
+      let (id, account) = try outside.joining(number)
+      guard id != state.escalation else { throw Refusal.inThatEscalation }
+      return .escalationJoined(id, account: account, from: state.escalation, carried: try outside.carried(id))
     case .nameContact(let contact): return .contactNamed(contact, from: state.contact)
     case .rateSeverity(let level): return .severityRated(level, from: state.severity)
     case .givePhone(let number): return .phoneGiven(number, from: state.phone)
@@ -52,7 +56,7 @@ extension Call {
     case .discard: return try discard(now: terms.now)
     case .restore:
       guard state.isDiscarded else { throw Refusal.callNotDiscarded }
-      return .restored(escalation: try state.account.map(outside.escalation))
+      return .restored(escalation: try state.account.flatMap(outside.escalation))
     }
   }
 

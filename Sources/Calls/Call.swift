@@ -132,7 +132,7 @@ package struct Call: Sendable {
       state.facts.merge(fact.answers(with: value)) { _, new in new }
     }
     switch entry.event {
-    case .began, .accountNamed, .bookChanged:
+    case .began, .accountNamed, .escalationJoined, .bookChanged:
       let answers = carriedAnswers()
       state.facts.merge(answers) { own, _ in own }
       state.factsCarried.formUnion(answers.keys)

@@ -6,8 +6,10 @@ import Language
 package enum CallEvent: Hashable, Sendable {
   // Who and what
   case began(Opening)
-  /// `carried` is what the earlier calls of that escalation leave to this one.
+  /// Without an id of an escalation it belongs to none yet: the account has several. `carried` is what the earlier calls of that escalation leave to this one.
   case accountNamed(String, escalation: String, from: String? = nil, carried: CarryOver? = nil)
+  /// It belongs to this one of the account's escalations.
+  case escalationJoined(String, account: String, from: String? = nil, carried: CarryOver? = nil)
   case contactNamed(Contact, from: Contact? = nil)
   case severityRated(Int, from: Int? = nil)
   case phoneGiven(String, from: String? = nil)
@@ -129,7 +131,8 @@ package enum CallEvent: Hashable, Sendable {
     case .began, .undid, .redid, .ended, .reopened, .discarded, .restored, .scribingAllowed,
       .scribingEnded:
       .kept
-    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .factEstablished, .moved,
+    case .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought,
+      .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
       .remediesDeclined, .questionAnswered, .holdEnded,
       .agreed, .kept, .remediesApproved, .letterLineSettled, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
@@ -155,7 +158,8 @@ package enum CallEvent: Hashable, Sendable {
     switch self {
     case .began(let opening): opening.book
     case .detourEntered(_, let copy), .bookChanged(let copy): copy
-    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .factEstablished,
+    case .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought,
+      .factEstablished,
       .factsAsked, .moved,
       .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .remediesDeclined,
       .questionAnswered, .holdEnded, .agreed, .kept,
@@ -170,7 +174,8 @@ package enum CallEvent: Hashable, Sendable {
   package var capture: Capture? {
     switch self {
     case .captured(let capture), .edited(_, let capture, _): capture
-    case .began, .accountNamed, .contactNamed, .severityRated, .phoneGiven, .notesBrought, .factEstablished,
+    case .began, .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .notesBrought,
+      .factEstablished,
       .factsAsked, .moved,
       .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
       .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .kept,

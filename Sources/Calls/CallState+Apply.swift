@@ -24,7 +24,11 @@ extension CallState {
     case .accountNamed(let name, let id, _, let carried):
       if id != escalation { carry(carried, at: moment) }
       account = name
-      escalation = id
+      escalation = id.isEmpty ? nil : id
+      hasChosenEscalation = false
+    case .escalationJoined(let id, let name, _, let carried):
+      if id != escalation { carry(carried, at: moment) }
+      (account, escalation, hasChosenEscalation) = (name, id, true)
     case .contactNamed(let person, _): contact = person
     case .severityRated(let level, _): severity = level
     case .phoneGiven(let number, _): phone = number

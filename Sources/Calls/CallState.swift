@@ -5,6 +5,8 @@ import Language
 package struct CallState: Hashable, Sendable {
   package var account: String?
   package var escalation: String?
+  /// Whether it was said which one of its account it is, and not only which account.
+  package internal(set) var hasChosenEscalation = false
   package var contact: Contact?
   package var severity: Int?
   package var phone: String?

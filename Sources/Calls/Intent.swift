@@ -49,6 +49,8 @@ package enum Intent: Hashable, Sendable {
   /// What the call is, and how it goes.
   package enum Course: Hashable, Sendable {
     case nameAccount(String)
+    /// The one with this number; without one another one of the account.
+    case joinEscalation(Int?)
     case nameContact(Contact)
     case rateSeverity(Int)
     case givePhone(String)

@@ -1,7 +1,10 @@
 /// What deciding on a line may need from outside the call.
 package struct Outside {
-  /// The id of the escalation that an account's call joins; a fresh one where it has to be opened.
-  package var escalation: (String) throws -> String
+  /// The id of the escalation that an account's call joins; a fresh one where it has to be opened, none where the account has
+  /// several.
+  package var escalation: (String) throws -> String?
+  /// The escalation with this number, by its id and account; without a number a fresh one.
+  package var joining: (Int?) throws -> (id: String, account: String)
   /// What the earlier calls of an escalation leave to this one, by the escalation's id.
   package var carried: (String) throws -> CarryOver?
   /// The detour that is meant by a name or its beginning.
@@ -12,7 +15,8 @@ package struct Outside {
   package var book: (String) throws -> BookCopy
 
   package init(
-    escalation: @escaping (String) throws -> String,
+    escalation: @escaping (String) throws -> String?,
+    joining: @escaping (Int?) throws -> (id: String, account: String) = { _ in throw Refusal.accountUnknown },
     carried: @escaping (String) throws -> CarryOver? = { _ in nil },
     detour: @escaping (String) throws -> BookCopy = { _ in
       throw Refusal.noSuchDetour(near: nil, names: [])
@@ -21,6 +25,7 @@ package struct Outside {
     book: @escaping (String) throws -> BookCopy = { _ in throw Refusal.noSuchBook(near: []) }
   ) {
     self.escalation = escalation
+    self.joining = joining
     self.carried = carried
     self.detour = detour
     self.newerBook = newerBook

@@ -40,6 +40,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case dayToCome
   case atTheEnd, atTheStart
   case accountUnknown
+  /// The escalation is this account's.
+  case otherAccount(String)
+  case inThatEscalation
+  case noSuchEscalation(Int)
   case noSuchDetour(near: String?, names: [String])
   case notInDetour
   case noNewerBook(String)
@@ -62,7 +66,7 @@ package enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .nothingBefore, .stepDoesNotApply, .nothingToUndo, .nothingToRedo, .nothingToSplit, .nothingToConfirm,
       .nothingToOffer, .nothingToAgree, .nothingToApprove, .nothingToDecline, .notOnHold, .hasThatBook,
-      .remedyNotOffered, .keptAlready, .atTheEnd, .atTheStart, .accountUnknown,
+      .remedyNotOffered, .keptAlready, .atTheEnd, .atTheStart, .accountUnknown, .inThatEscalation,
       .notInDetour, .noNewerBook, .callEnded, .endedBefore, .callDiscarded, .callNotDiscarded,
       .noQuestionForWords, .scribeNotAllowed, .leaderDecides:
       true
@@ -72,7 +76,8 @@ package enum Refusal: Error, Hashable, Sendable {
       .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuchMail, .noSuch, .noReference, .wrongKind,
       .unreadableAmount,
       .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .noSuchAnswer,
-      .noSuchDetour, .noSuchBook, .holdOutOfRange, .dayToCome, .privateFromScribe, .noAnswer:
+      .noSuchDetour, .noSuchBook, .holdOutOfRange, .dayToCome, .otherAccount, .noSuchEscalation, .privateFromScribe,
+      .noAnswer:
       false
     }
   }
@@ -120,6 +125,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .atTheEnd: "this is the last step"
     case .atTheStart: "this is the first step"
     case .accountUnknown: "the account is not known yet"
+    case .otherAccount(let account): "that escalation belongs to \(account)"
+    case .inThatEscalation: "the call belongs to it already"
+    case .noSuchEscalation(let number): "there is no escalation \(number)"
     case .noSuchDetour: "there is no such detour"
     case .notInDetour: "this is no detour"
     case .noNewerBook(let name): "there is no newer \(name)"
@@ -175,6 +183,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToAgree: ">me: what, when plans an action; /offered says a remedy was said"
     case .nothingToApprove: "/list shows the remedies"
     case .nothingToDecline: "/declined r1 names the one"
+    case .otherAccount(let account): "/account \(account) first, if it is theirs"
+    case .inThatEscalation: "/escalation new opens another one"
+    case .noSuchEscalation: "evenkeel escalations lists them"
     case .keptAlready(let reference): "/undo takes that back, /edit \(reference) promises it anew"
     case .dayToCome: "name the day it was done, like yesterday"
     case .remedyNotOffered(let number): "/offered \(number) once you have said it"

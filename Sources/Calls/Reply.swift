@@ -27,6 +27,7 @@ extension Turn {
     case .undid, .redid: return [.reversed(reversed)] + (hasMoved ? [.card] : [])
     case .factEstablished: return [.echo] + (hasMoved ? [.card] : newWords.map { [.newWords($0)] } ?? [])
     case .accountNamed: return [.echo, .owed]
+    case .escalationJoined: return [.owed]
     case .factsAsked: return [.questions]
     case .agreed: return [.echo] + (after.unconfirmedFixes.isEmpty ? [] : [.questions])
     case .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .issuesConfirmed, .issueCorrected,

@@ -23,6 +23,7 @@ package enum Timeline {
     switch event {
     case .began: return call.isWrittenAfterwards ? "its notes were begun" : "the call began"
     case .accountNamed(let name, _, _, _): return "account: \(name)"
+    case .escalationJoined(_, let account, _, _): return "it belongs to another escalation with \(account)"
     case .contactNamed(let contact, _): return "on the line: \(contact.name)"
     case .severityRated(let level, _): return "severity \(level)"
     case .phoneGiven: return "a number to ring back"

@@ -57,7 +57,7 @@ extension Failure {
     case .noSuchCall(let number?): self.init(.missing, "there is no call \(number)", hint: "evenkeel calls lists them")
     case .noSuchEscalation(let number):
       self.init(
-        .missing, "there is no escalation \(number)", hint: "evenkeel show CALL names the one a call belongs to")
+        .missing, "there is no escalation \(number)", hint: "evenkeel escalations --all lists them")
     case .noSuchRehearsal(nil):
       self.init(.missing, "there is no rehearsal yet", hint: "evenkeel practice SCENARIO begins one")
     case .noSuchRehearsal(let number?):

@@ -120,7 +120,9 @@ package final class CallWriter {
     guard let joined = call.state.countingEscalation else { return }
     if let known = try EscalationStream(joined, db) { return try carryOut(.join(call: id), on: known) }
     let account = call.state.account ?? ""
-    guard try Store.openEscalation(of: account, db) == nil else { throw StoreFault.escalationMeanwhile }
+    if !call.state.hasChosenEscalation, try Store.openEscalation(of: account, db) != nil {
+      throw StoreFault.escalationMeanwhile
+    }
     try carryOut(.open(account: account, call: id), on: EscalationStream(adding: joined, db))
   }
 

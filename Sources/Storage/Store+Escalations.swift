@@ -8,6 +8,20 @@ extension Store {
     try guarded { try queue.read { try Store.openEscalation(of: account, $0) } }
   }
 
+  /// All that are open with an account, the oldest first.
+  package func openEscalations(of account: String) throws(StoreFault) -> [EscalationOutline] {
+    try guarded {
+      try queue.read { db in
+        try Row.fetchAll(
+          db,
+          sql: """
+            SELECT \(EscalationOutline.columns) FROM escalation WHERE account_key = ? AND state = 'open' ORDER BY number
+            """, arguments: [Store.key(account)]
+        ).map { try EscalationOutline($0) }
+      }
+    }
+  }
+
   static func openEscalation(of account: String, _ db: Database) throws -> EscalationOutline? {
     try Row.fetchOne(
       db,

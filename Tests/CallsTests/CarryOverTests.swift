@@ -186,4 +186,31 @@ import Testing
     try bench.type("/book status-update")
     #expect(LetterLines(bench.call, .british).all.map(\.reference.description) == ["i1", "i2", "r2", "a3", "a1"])
   }
+
+  @Test func `which escalation it is can be said, and brings what that one has`() throws {
+    let carried = try carryOver()
+    var bench = try CallBench(account: nil)
+    bench.outside.joining = { number in
+      guard let number else { return ("e-new", "Nordwind") }
+      return ("e-\(number)", "Nordwind")
+    }
+    bench.outside.carried = { $0 == "e-7" ? carried : nil }
+    #expect(try bench.refusal("/escalation") == .noReference(example: "/escalation 2, or /escalation new"))
+    #expect(try bench.refusal("/escalation 0") == .noReference(example: "/escalation 2, or /escalation new"))
+    try bench.type("/escalation 7")
+    #expect(bench.call.state.account == "Nordwind" && bench.call.state.escalation == "e-7")
+    #expect(bench.call.state.issues.count == 2)
+    #expect(try bench.refusal("/escalation 7") == .inThatEscalation)
+    try bench.type("/escalation new")
+    #expect(bench.call.state.escalation == "e-new" && bench.call.state.issues.compactMap(\.self).isEmpty)
+    try bench.type("/undo")
+    #expect(bench.call.state.escalation == "e-7" && bench.call.state.issues.compactMap(\.self).count == 2)
+  }
+
+  @Test func `an account with several escalations is named without any of them`() throws {
+    var bench = try CallBench(account: nil)
+    bench.outside.escalation = { _ in nil }
+    try bench.type("/account Nordwind")
+    #expect(bench.call.state.account == "Nordwind" && bench.call.state.escalation == nil)
+  }
 }

@@ -92,6 +92,10 @@ struct Form2Sample: CustomTestStringConvertible {
     Form2Sample(
       .accountNamed("Nordwind", escalation: "e-1", from: "Northwind"),
       #"{"account":"Nordwind","escalation":"e-1","from":"Northwind","kind":"account_named"}"#),
+    Form2Sample(
+      .escalationJoined("e-2", account: "Nordwind", from: "e-1", carried: CarryOver(calls: ["c-1"])),
+      #"{"account":"Nordwind","carried":{"calls":["c-1"],"facts":{},"items":[],"lines":0},"escalation":"e-2","#
+        + #""from":"e-1","kind":"escalation_joined"}"#),
     Form2Sample(.contactNamed(Contact(name: "Dana")), #"{"contact":{"name":"Dana"},"kind":"contact_named"}"#),
     Form2Sample(
       .contactNamed(Contact(name: "Tom", role: "CFO"), from: Contact(name: "Dana")),

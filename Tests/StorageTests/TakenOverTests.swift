@@ -104,6 +104,25 @@ import Testing
     #expect(try home.store.breaks().isEmpty)
   }
 
+  @Test func `a second escalation of an account is opened only on purpose, and is withdrawn with an undo`() throws {
+    let (_, second) = try twoCalls()
+    try second.append(.escalationJoined("e-2", account: "Nordwind", from: "e-1"))
+    #expect(try home.store.openEscalations(of: "nordwind").map(\.number) == [1, 2])
+    #expect(try owed() == ["1.a1"])
+    try second.append(.undid)
+    #expect(try home.store.openEscalations(of: "nordwind").map(\.number) == [1])
+    #expect(try owed() == ["2.a1"])
+    // Naming the account never opens another beside one that is open.
+    let third = try home.call()
+    #expect(throws: StoreFault.escalationMeanwhile) {
+      try third.append(.accountNamed("Nordwind", escalation: "e-3"))
+    }
+    // Of several none is joined: the account is named without one.
+    try third.append(.accountNamed("Nordwind", escalation: ""))
+    #expect(try home.outline(third).escalation == nil)
+    #expect(try home.store.breaks().isEmpty)
+  }
+
   @Test func `a next word that was kept outside a call is due no more, and another one is`() throws {
     let word = Reference(.nextWord, 1)
     let first = try home.call(

@@ -147,6 +147,9 @@ extension CommandWord {
         .course(.nameAccount(try it.words(rest, "/account", "/account Northwind Traders")))
       }),
     CommandWord(
+      "escalation", "which one it belongs to: /escalation 2; /escalation new opens another", .free,
+      wants: { (it, rest) throws(Refusal) in .course(.joinEscalation(try it.escalation(rest))) }),
+    CommandWord(
       "contact", "who is on the line: /contact Dana Reyes, CFO, America/New_York, dana@northwind.example", .contact,
       carriesWords: true,
       also: ["person", "who"], in: [.acknowledge],

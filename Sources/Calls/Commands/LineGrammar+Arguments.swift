@@ -23,6 +23,13 @@ extension LineGrammar {
     return level
   }
 
+  /// `2`, or `new` for another one.
+  func escalation(_ rest: String) throws(Refusal) -> Int? {
+    if rest.lowercased() == "new" { return nil }
+    guard let number = Int(rest), number > 0 else { throw .noReference(example: "/escalation 2, or /escalation new") }
+    return number
+  }
+
   /// `5m`, `5 min`, `5`; five where nothing is said.
   func minutes(_ rest: String) throws(Refusal) -> Int {
     if rest.isEmpty { return 5 }

@@ -26,17 +26,19 @@ struct CallOpening {
   /// - Parameter at: when it began; now if left out.
   func begin(in world: World, at moment: Moment? = nil) throws -> Begun {
     let store = try world.store()
-    let joined = try joining(store)
+    let candidates = try joining(store)
+    // Of several none is joined until somebody says which.
+    let joined = candidates.count == 1 ? candidates[0] : nil
     let name = joined?.account ?? clean(account)
     let opening = CallEvent.Opening(
-      account: name, escalation: joined?.id ?? name.map { _ in world.chance.newID() },
+      account: name, escalation: joined?.id ?? (candidates.isEmpty ? name.map { _ in world.chance.newID() } : nil),
       contact: try named(world), severity: severity, leader: world.settings.name,
       book: BookCopy(book), zone: world.clock.zone.name, heldAt: heldAt,
       carried: try joined.flatMap { try world.carryOver(of: $0.id) })
     let first = Call.Entry(event: .began(opening), at: moment ?? world.clock.now)
     do throws(StoreFault) {
       return Begun(
-        writer: try CallWriter(beginning: first, in: store, holder: world.holder), isNew: joined == nil)
+        writer: try CallWriter(beginning: first, in: store, holder: world.holder), isNew: candidates.isEmpty)
     } catch {
       guard error == .escalationMeanwhile else { throw error }
       // Somebody else opened one for this account since we looked: now that one is joined.
@@ -50,15 +52,15 @@ struct CallOpening {
     return words?.isEmpty ?? true ? nil : words
   }
 
-  /// The escalation that is named, else the account's open one; nil where a new one has to be opened.
-  private func joining(_ store: Store) throws -> EscalationOutline? {
-    guard let escalation else { return try clean(account).flatMap { try store.openEscalation(of: $0) } }
+  /// The escalation that is named, else those that are open with the account; none where a new one has to be opened.
+  private func joining(_ store: Store) throws -> [EscalationOutline] {
+    guard let escalation else { return try clean(account).map { try store.openEscalations(of: $0) } ?? [] }
     let found = try store.escalation(escalation)
     if let name = clean(account), Store.key(name) != Store.key(found.account) {
       throw Failure(
         .badInput, "escalation \(escalation) belongs to \(found.account)", hint: "name that account, or leave one out")
     }
-    return found
+    return [found]
   }
 
   /// Who is on the line, read as `/contact` reads it.

@@ -121,12 +121,24 @@ extension CallSession {
       OpeningView.blocks(
         call, number: writer.number, escalation: escalation, isNew: isNew, owed: owed ?? [], terms: world.terms))
     guard let account = call.state.account else { return }
+    try showEscalations(of: account)
     console.show(try world.remarks(about: account, besides: writer.number))
     console.show(try world.parked(for: call, number: writer.number))
   }
 
+  /// Of several that are open with the account none is joined until somebody says which.
+  private func showEscalations(of account: String) throws {
+    guard !isRehearsed, call.state.countingEscalation == nil else { return }
+    let open = try world.store().openEscalations(of: account)
+    if open.count > 1 { console.show(EscalationView.choice(open, today: world.clock.now.civil.date)) }
+  }
+
   func showOwed() throws {
     guard let account = call.state.account else { return }
+    if call.state.hasChosenEscalation, let number = try world.store().call(writer.number).escalation {
+      showEcho(StyledText("escalation \(number), \(account)", .echo))
+    }
+    try showEscalations(of: account)
     console.show(
       OpeningView.owed(
         try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms)

@@ -272,8 +272,26 @@ final class CallSession: LineSitting {
     Outside(
       escalation: { [world, state = call.state] account in
         // What is taken back goes back to where it was, unless the account has another one open by now.
-        try world.store().openEscalation(of: account)?.id ?? (state.isDiscarded ? state.escalation : nil)
-          ?? world.chance.newID()
+        let open = try world.store().openEscalations(of: account)
+        if let there = open.first(where: { $0.id == state.escalation }) { return there.id }
+        if open.count > 1 { return nil }
+        return open.first?.id ?? (state.isDiscarded ? state.escalation : nil) ?? world.chance.newID()
+      },
+      joining: { [world, state = call.state] number in
+        guard let number else {
+          guard let account = state.account else { throw Refusal.accountUnknown }
+          return (world.chance.newID(), account)
+        }
+        let found: EscalationOutline
+        do {
+          found = try world.store().escalation(number)
+        } catch StoreFault.noSuchEscalation {
+          throw Refusal.noSuchEscalation(number)
+        }
+        if let account = state.account, Store.key(account) != Store.key(found.account) {
+          throw Refusal.otherAccount(found.account)
+        }
+        return (found.id, found.account)
       },
       carried: { [world, id = writer.id] escalation in try world.carryOver(of: escalation, to: id) },
       detour: { [world] name in try world.shelf.detour(named: name) },
@@ -370,5 +388,9 @@ final class CallSession: LineSitting {
   private func sayLeft() {
     if call.isWrittenAfterwards { return sayMissing() }
     show("Call \(writer.number) stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
+    guard !isRehearsed, call.state.countingEscalation != nil, call.state.nextWord == nil else { return }
+    show(
+      "They do not know yet when they hear from you. resume \(writer.number), then @tomorrow 4pm call sets it.",
+      .caution)
   }
 }

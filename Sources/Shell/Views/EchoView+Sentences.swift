@@ -50,7 +50,8 @@ extension EchoView {
       return references.map { reference in
         "\(reference.kind.noun.capitalizedFirst) \(reference.number) kept\(late(reference, day).map { ", \($0)" } ?? "")."
       }.joined(separator: " ")
-    case .accountNamed, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld, .holdEnded,
+    case .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld,
+      .holdEnded,
       .bookChanged,
       .detourLeft,
       .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended, .reopened, .discarded,

@@ -56,7 +56,8 @@ struct EchoView {
     case .scribingAllowed:
       return StyledText("A colleague may write now (evenkeel watch). /scribe off ends it.", .echo)
     case .scribingEnded: return StyledText("only you write now", .echo)
-    case .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended,
+    case .escalationJoined, .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked,
+      .warningsHeard, .ended,
       .reopened, .discarded, .restored, .undid,
       .redid:
       return nil

@@ -21,6 +21,15 @@ enum EscalationView {
       }, noun: "Escalation")
   }
 
+  /// Which ones a call could belong to.
+  static func choice(_ open: [EscalationOutline], today: CivilDate) -> any Block {
+    let names = open.map { "\($0.number) (since \(WhenWords.day($0.openedAt.civil.date, now: today)))" }
+    return Paragraph(
+      StyledText(
+        "\(open.count) escalations are open with them: \(names.joined(separator: ", ")). /escalation \(open[0].number) joins one, /escalation new opens another.",
+        .caution), indent: 2, hanging: 4)
+  }
+
   /// "Wed 25 Nov 16:00" of a stored day or hour.
   private static func words(_ iso: String, _ today: CivilDate) -> String {
     guard let day = CivilDate(iso: String(iso.prefix(10))) else { return iso }

@@ -9,6 +9,7 @@ extension Form2 {
   enum Kind: String, Codable {
     case began
     case accountNamed = "account_named"
+    case escalationJoined = "escalation_joined"
     case contactNamed = "contact_named"
     case severityRated = "severity_rated"
     case phoneGiven = "phone_given"
@@ -54,6 +55,7 @@ extension Form2 {
         switch event {
         case .began: .began
         case .accountNamed: .accountNamed
+        case .escalationJoined: .escalationJoined
         case .contactNamed: .contactNamed
         case .severityRated: .severityRated
         case .phoneGiven: .phoneGiven
@@ -107,6 +109,11 @@ extension Form2: Encodable {
     case .accountNamed(let name, let escalation, let from, let carried):
       try body.put(name, .account)
       try body.put(escalation, .escalation)
+      try body.put(from, .from)
+      try body.put(carried.map(StoredCarryOver.init), .carried)
+    case .escalationJoined(let escalation, let account, let from, let carried):
+      try body.put(escalation, .escalation)
+      try body.put(account, .account)
       try body.put(from, .from)
       try body.put(carried.map(StoredCarryOver.init), .carried)
     case .contactNamed(let contact, let from):
@@ -203,6 +210,10 @@ extension Form2: DecodableWithConfiguration {
     case .accountNamed:
       return .accountNamed(
         try body.get(.account), escalation: try body.get(.escalation), from: try body.find(.from),
+        carried: try body.find(.carried, StoredCarryOver.self)?.live)
+    case .escalationJoined:
+      return .escalationJoined(
+        try body.get(.escalation), account: try body.get(.account), from: try body.find(.from),
         carried: try body.find(.carried, StoredCarryOver.self)?.live)
     case .contactNamed:
       return .contactNamed(
