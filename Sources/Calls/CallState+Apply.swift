@@ -5,6 +5,7 @@ extension CallState {
   /// - Parameter author: the scribe who wrote it; nil for the leader.
   package mutating func apply(_ event: CallEvent, at moment: Moment, by author: String? = nil) {
     let origin = Origin(step: place, at: moment, author: author)
+    defer { touched(by: event).forEach { touch($0, at: moment) } }
     guard let author else {
       apply(event, at: moment, origin)
       return
@@ -77,6 +78,25 @@ extension CallState {
     case .scribingAllowed: isScribeAllowed = true
     case .scribingEnded: isScribeAllowed = false
     case .undid, .redid, .lineDropped: break
+    }
+  }
+
+  /// What an event has changed that outlives the call.
+  private func touched(by event: CallEvent) -> [Reference] {
+    switch event {
+    case .captured(let capture): [Reference(capture.kind, count(of: capture.kind))]
+    case .edited(let reference, _, _), .letterLineSettled(let reference, _, _): [reference]
+    case .dropped(let references), .agreed(let references), .kept(let references, _): references
+    case .issuesConfirmed(let numbers): numbers.map { Reference(.issue, $0) }
+    case .issueCorrected(let number, _, _): [Reference(.issue, number)]
+    case .remediesOffered(let numbers, _), .remediesDeclined(let numbers), .remediesApproved(let numbers, _, _):
+      numbers.map { Reference(.remedy, $0) }
+    case .questionAnswered(let number, _, _): [Reference(.question, number)]
+    case .began, .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .notesBrought,
+      .factEstablished, .factsAsked, .moved, .detourEntered, .detourLeft, .bookChanged, .readBack, .quoteLinked,
+      .noteSplit, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .holdEnded, .scribingAllowed,
+      .scribingEnded, .ended, .reopened, .discarded, .restored:
+      []
     }
   }
 

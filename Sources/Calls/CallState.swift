@@ -42,6 +42,15 @@ package struct CallState: Hashable, Sendable {
   /// Those of `facts` that came from there and were not answered anew.
   package internal(set) var factsCarried: Set<String> = []
   package internal(set) var promisedWord: PromisedWord?
+  /// When each thing was last written down, taken over or changed; and when it last changed whether they are owed a word, and
+  /// which. Of two calls that have the same thing the later change counts.
+  package private(set) var touchedAt: [Reference: Moment] = [:]
+  package internal(set) var wordTouchedAt: Moment?
+
+  mutating func touch(_ reference: Reference, at moment: Moment) {
+    if reference.kind == .nextWord { wordTouchedAt = moment }
+    if reference.kind.outlivesCall { touchedAt[reference] = moment }
+  }
 
   /// The questions that were shown last, together: a digit answers one of them, in whatever step the call stands by then.
   package var asked: [String] = []

@@ -95,12 +95,14 @@ package struct LetterLines: Sendable {
     let day = call.writtenOn
     let lines = call.state.actions.enumerated().compactMap { index, action -> (line: LetterLine, due: Due?)? in
       guard let action, action.isAgreed, action.isOpen, tells(.action, index) else { return nil }
+      let isOver = action.due.map { $0.date < day } ?? false
       let due = call.mayTellDate(of: index + 1) ? action.due : nil
       let line = line(Reference(.action, index + 1), action.text) {
         let written = WrittenLine(
-          task: action.text, by: doer(action.actor), deadline: due.map { $0.deadline(now: day, spelling) },
+          task: action.text, by: doer(action.actor),
+          deadline: isOver ? nil : due.map { $0.deadline(now: day, spelling) },
           owner: action.actor.name, reader: reader, known: known)
-        return due.map { $0.date < day } ?? false ? written.doubted(.over) : written
+        return isOver ? written.doubted(.over) : written
       }
       return (line, due)
     }

@@ -30,6 +30,15 @@ package struct Reference: Hashable, Sendable, CustomStringConvertible {
     /// What is done one day.
     package static let promised: Set<Kind> = [.action, .todo, .remedy]
 
+    /// Whether a later call of the escalation begins with it. Notes, quotes and the heat are of the moment; private notes are
+    /// nobody else's, and no other call's.
+    package var outlivesCall: Bool {
+      switch self {
+      case .issue, .action, .todo, .remedy, .question, .nextWord: true
+      case .note, .quote, .privateNote, .heat: false
+      }
+    }
+
     package var plural: String {
       switch self {
       case .remedy: "remedies"

@@ -49,7 +49,7 @@ package struct EscalationRecord: Hashable, Sendable {
     takenOver = replayed.reduce(into: [:]) { found, part in
       for (reference, item) in part.1.state.carried { found[CallReference(call: part.0, reference)] = item.source }
     }
-    keptOutside = Set(escalation.kept.keys)
+    keptOutside = Set(escalation.kept.keys).union(escalation.waived.keys)
   }
 
   /// What has this reference in a call, whichever call brought it.
@@ -71,7 +71,7 @@ package struct EscalationRecord: Hashable, Sendable {
     }
   }
 
-  /// Whether it was said outside a call that this is done.
+  /// Whether it was said outside a call that this is done, or is not to be done.
   package func isKeptOutside(_ item: CarryOver.Item) -> Bool { keptOutside.contains(item.source) }
 
   /// "14.a2"

@@ -11,6 +11,8 @@ package final class CallWriter {
   private var escalation: String?
   /// What has rows on the disk.
   private var promises = PromiseRows()
+  /// When the next word last changed, as the disk knows it.
+  private var wordTouchedAt: Moment?
   package let id: String
   package let number: Int
   /// The call as it was when it was begun or gone on with.
@@ -39,7 +41,7 @@ package final class CallWriter {
       }
     }
     (self.store, self.id, end, escalation) = (store, id, line.end, call.state.countingEscalation)
-    (first, promises) = (call, PromiseRows(call.state))
+    (first, promises, wordTouchedAt) = (call, PromiseRows(call.state), call.state.wordTouchedAt)
   }
 
   /// Goes on with a stored call, which it reads once nobody else can write it. Throws `held` when another shell does.
@@ -50,6 +52,7 @@ package final class CallWriter {
     end = try store.guarded { try store.queue.read { try StreamEnd(of: outline.id, $0) } }
     let call = try store.replay(outline)
     (first, escalation, promises) = (call, call.state.countingEscalation, PromiseRows(call.state))
+    wordTouchedAt = call.state.wordTouchedAt
   }
 
   /// Makes room in the log for the lines to come, so that each is answered sooner. Nobody need wait for it: a line that comes
@@ -91,13 +94,16 @@ package final class CallWriter {
         let hasMoved = call.state.countingEscalation != escalation
         if hasMoved { try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db) }
         try CallWriter.update(call, id: id, db)
-        if hasMoved { try CallWriter.findNewest(in: [escalation, call.state.countingEscalation], db) }
+        if hasMoved || call.state.wordTouchedAt != wordTouchedAt {
+          try CallWriter.findNewest(in: [escalation, call.state.countingEscalation], db)
+        }
         try PromiseRows(call.state).write(since: promises, call: id, db)
         if let answer { try answer.write(db, call: id, sequence: last.sequence) }
       }
       return last
     }
     (end, escalation, promises) = (last, call.state.countingEscalation, PromiseRows(call.state))
+    wordTouchedAt = call.state.wordTouchedAt
   }
 
   /// Writes a store that was removed while the call went on anew, with all that was in it.
@@ -146,13 +152,15 @@ package final class CallWriter {
     try store.guarded { try store.write { try Whisper.hear($0, call: id, upTo: number) } }
   }
 
-  /// Marks the newest call of each of these escalations, and no other one of them.
+  /// Marks the newest call of each of these escalations, and the one that has its next word, and no other one of them.
   static func findNewest(in escalations: [String?], _ db: Database) throws {
     for escalation in escalations.compactMap(\.self) {
       try db.execute(
         sql: """
           UPDATE call SET is_newest = 0 WHERE escalation = :id AND is_newest;
           UPDATE call SET is_newest = 1 WHERE number = (SELECT MAX (number) FROM call WHERE escalation = :id);
+          UPDATE call SET has_word = (number = (SELECT number FROM call WHERE escalation = :id
+            ORDER BY COALESCE (word_at, 0) DESC, number DESC LIMIT 1)) WHERE escalation = :id;
           """, arguments: ["id": escalation])
     }
   }
@@ -176,13 +184,14 @@ package final class CallWriter {
         UPDATE call SET escalation = ?, account = ?, account_key = ?, contact = ?, severity = ?, place = ?, step = ?,
         steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ?,
         next_word_kept = CASE WHEN next_word_call IS ? AND next_word_number IS ? THEN next_word_kept END,
-        next_word_call = ?, next_word_number = ? WHERE id = ?
+        next_word_call = ?, next_word_number = ?, word_at = ? WHERE id = ?
         """
     ).execute(arguments: [
       state.countingEscalation, state.account, state.account.map(Store.key), state.contact?.name, state.severity,
       state.place,
       position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord.map { $0.due.iso }, state.isEnded,
-      state.isDiscarded, word?.call, word?.reference.number, word?.call, word?.reference.number, id,
+      state.isDiscarded, word?.call, word?.reference.number, word?.call, word?.reference.number,
+      state.wordTouchedAt?.seconds, id,
     ])
   }
 }

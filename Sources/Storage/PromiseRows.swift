@@ -8,15 +8,17 @@ struct PromiseRows {
   private let todos: Series<Todo?>
   /// Where those were promised first that an earlier call left to this one.
   private let roots: [Reference: CallReference]
+  private let touchedAt: [Reference: Moment]
 
   init() {
-    (actions, todos, roots) = ([], [], [:])
+    (actions, todos, roots, touchedAt) = ([], [], [:], [:])
   }
 
   init(_ state: CallState) {
     let counts = !state.isDiscarded
     (actions, todos) = counts ? (state.actions, state.todos) : ([], [])
     roots = counts ? state.carried.mapValues(\.source) : [:]
+    touchedAt = state.touchedAt
   }
 
   /// One row.
@@ -53,17 +55,20 @@ struct PromiseRows {
     for index in things.changes(since: written) {
       let reference = Reference(kind, index + 1)
       let (before, root) = (rootsBefore[reference], roots[reference])
-      if before != root { moved.formUnion([before, root].compactMap(\.self)) }
+      if let before, before != root { moved.insert(before) }
+      let source = root ?? CallReference(call: call, reference)
+      moved.insert(source)
       if let thing = things[index] {
-        try put(row(thing), reference, name, root ?? CallReference(call: call, reference), call, db)
-      } else if root == nil {
+        try put(row(thing), reference, name, source, call, db)
+      } else if before != nil, root == nil {
+        // It went back to the escalation it came from.
         try db.execute(
           sql: "DELETE FROM promise WHERE call = ? AND kind = ? AND number = ?", arguments: [call, name, index + 1])
       } else {
-        // Its row stays: else the one of the earlier call would count again.
+        // Its row stays: else that of another call would count again.
         try db.execute(
-          sql: "UPDATE promise SET is_over = 1 WHERE call = ? AND kind = ? AND number = ?",
-          arguments: [call, name, index + 1])
+          sql: "UPDATE promise SET is_over = 1, touched_at = ? WHERE call = ? AND kind = ? AND number = ?",
+          arguments: [touchedAt[reference]?.seconds, call, name, index + 1])
       }
     }
     // What was taken back is there no more, not even as a gap.
@@ -79,24 +84,26 @@ struct PromiseRows {
     try db.cachedStatement(
       sql: """
         INSERT INTO promise (
-          call, kind, number, side, owner, text, due_date, due_time, due_at, is_agreed, is_over, root_call, root_number)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          call, kind, number, side, owner, text, due_date, due_time, due_at, is_agreed, is_over, root_call, root_number,
+          touched_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (call, kind, number) DO UPDATE SET side = excluded.side, owner = excluded.owner,
           text = excluded.text, due_date = excluded.due_date, due_time = excluded.due_time,
           due_at = excluded.due_at,
           is_agreed = excluded.is_agreed, is_over = excluded.is_over, root_call = excluded.root_call,
-          root_number = excluded.root_number
+          root_number = excluded.root_number, touched_at = excluded.touched_at
         """
     ).execute(arguments: [
       call, kind, reference.number, row.side.rawValue, row.owner, row.text, row.due?.date.iso,
       row.due?.time?.description, row.due?.iso, row.isAgreed, row.isOver, root.call, root.reference.number,
+      touchedAt[reference]?.seconds,
     ])
   }
 
   /// What the column calls it; only actions and to-dos have rows.
   static func name(of kind: Reference.Kind) -> String { kind == .todo ? "todo" : "action" }
 
-  /// Marks the row of the latest call that has this promise, and no other one of it.
+  /// Marks the row in which a promise was changed last, and no other one of it.
   private static func findLatest(of root: CallReference, _ db: Database) throws {
     try db.execute(
       sql: """
@@ -104,7 +111,7 @@ struct PromiseRows {
           SELECT other.call FROM promise AS other JOIN call ON call.id = other.call
           WHERE other.root_call = promise.root_call AND other.kind = promise.kind
             AND other.root_number = promise.root_number
-          ORDER BY call.number DESC LIMIT 1))
+          ORDER BY COALESCE (other.touched_at, 0) DESC, call.number DESC LIMIT 1))
         WHERE root_call = ? AND kind = ? AND root_number = ?
         """, arguments: [root.call, name(of: root.reference.kind), root.reference.number])
   }

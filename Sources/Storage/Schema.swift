@@ -32,7 +32,9 @@ enum Schema {
       -- The day alone, or the hour with its offset.
       due_at TEXT,
       is_agreed INTEGER NOT NULL CHECK (is_agreed IN (0, 1)),
-      -- Where it was promised first. Of all rows of a root that of the latest call counts.
+      -- When it was last changed, in seconds. Of all rows of a root the one that was changed last counts.
+      touched_at INTEGER,
+      -- Where it was promised first.
       root_call TEXT NOT NULL,
       root_number INTEGER NOT NULL CHECK (root_number > 0),
       is_latest INTEGER NOT NULL DEFAULT 1 CHECK (is_latest IN (0, 1)),
@@ -58,9 +60,14 @@ enum Schema {
     ALTER TABLE call ADD COLUMN next_word_call TEXT;
     ALTER TABLE call ADD COLUMN next_word_number INTEGER;
     ALTER TABLE call ADD COLUMN next_word_kept TEXT;
+    -- When it last changed whether they are owed a word, in seconds; that of its escalation's calls in which it changed last
+    -- has the word that counts.
+    ALTER TABLE call ADD COLUMN word_at INTEGER;
+    ALTER TABLE call ADD COLUMN has_word INTEGER NOT NULL DEFAULT 0 CHECK (has_word IN (0, 1));
+    UPDATE call SET has_word = is_newest;
     DROP INDEX next_word_due;
     CREATE INDEX next_word_due ON call (substr (next_word, 1, 10))
-      WHERE is_newest AND next_word IS NOT NULL AND next_word_kept IS NULL;
+      WHERE has_word AND next_word IS NOT NULL AND next_word_kept IS NULL;
     CREATE INDEX escalation_open ON escalation (number) WHERE state = 'open';
     """
 

@@ -56,7 +56,7 @@ extension Store {
           db,
           sql: """
             SELECT 'no_next_word' AS kind, escalation.number AS escalation, escalation.account, call.id, call.number
-            FROM escalation JOIN call ON call.escalation = escalation.id AND call.is_newest
+            FROM escalation JOIN call ON call.escalation = escalation.id AND call.has_word
             WHERE escalation.state = 'open' AND NOT (\(CallOutline.owesWord))
             ORDER BY escalation.number LIMIT ?
             """, arguments: [most])
@@ -81,8 +81,8 @@ extension Store {
 }
 
 extension CallOutline {
-  /// The newest of its escalation, with a word promised that nobody has kept; as the index has it.
-  static let owesWord = "call.is_newest AND call.next_word IS NOT NULL AND call.next_word_kept IS NULL"
+  /// The one of its escalation that has the next word, with a word promised that nobody has kept; as the index has it.
+  static let owesWord = "call.has_word AND call.next_word IS NOT NULL AND call.next_word_kept IS NULL"
 }
 
 extension Promise {

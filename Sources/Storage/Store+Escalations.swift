@@ -49,12 +49,14 @@ extension Store {
   /// - Parameters:
   ///   - escalation: its id.
   ///   - call: the id of the further one, where it is there already.
+  ///   - moment: when the further one was held: what came after it leaves it nothing.
   /// - Returns: what they leave, and the numbers of the calls that cannot be read: those leave nothing, and keep no call from
   ///   being begun.
   package func carryOver(
-    of escalation: String, to call: String? = nil
+    of escalation: String, to call: String? = nil, heldAt moment: Moment? = nil
   ) throws(StoreFault) -> (carried: CarryOver?, unread: [Int]) {
-    let (calls, unread) = try calls(of: escalation, besides: call)
+    var (calls, unread) = try calls(of: escalation, besides: call)
+    if let moment { calls.removeAll { $0.call.heldAt > moment } }
     return (
       CarryOver(from: calls.map { ($0.outline.id, $0.call) }, of: try state(of: escalation)), unread
     )
@@ -106,7 +108,7 @@ extension Store {
               (SELECT COUNT (*) FROM call WHERE call.escalation = escalation.id) AS calls,
               (SELECT COUNT (*) FROM promise JOIN call ON call.id = promise.call
                 WHERE call.escalation = escalation.id AND \(Promise.isOwed) AND promise.due_date < ?) AS late
-            FROM escalation LEFT JOIN call AS newest ON newest.escalation = escalation.id AND newest.is_newest
+            FROM escalation LEFT JOIN call AS newest ON newest.escalation = escalation.id AND newest.has_word AND newest.next_word_kept IS NULL
             WHERE escalation.state = 'open' OR (? AND escalation.state <> 'withdrawn')
             ORDER BY escalation.number DESC
             """, arguments: [today.iso, all]

@@ -15,13 +15,14 @@ package struct CallBench {
 
   package init(
     account: String? = "Northwind Traders", contact: Contact? = Contact(name: "Dana Reyes"), book: String? = nil,
-    heldAt: Moment? = nil, carried: CarryOver? = nil
+    heldAt: Moment? = nil, carried: CarryOver? = nil, hoursLater hours: Int = 0
   ) throws {
     let opening = CallEvent.Opening(
       account: account, escalation: account.map { _ in "e1" }, contact: contact, leader: "Casey",
       book: BookCopy(text: try book ?? CallBench.shippedBook()), zone: "Europe/Berlin", heldAt: heldAt,
       carried: carried)
-    guard let call = Call(replaying: [Call.Entry(event: .began(opening), at: CallBench.start)]) else {
+    let start = Moment(seconds: CallBench.start.seconds + 3600 * hours, offset: CallBench.start.offset)
+    guard let call = Call(replaying: [Call.Entry(event: .began(opening), at: start)]) else {
       throw BenchFault.noBook
     }
     self.init(call: call)
@@ -38,7 +39,7 @@ package struct CallBench {
     self.call = call
     terms = Terms(
       now: CallBench.start, zone: .fixed(seconds: 3600), limit: Money(hundredths: 100_000, currency: "EUR"))
-    seconds = CallBench.start.seconds
+    seconds = call.log[0].at.seconds
   }
 
   /// The book of the call cannot be read.

@@ -17,7 +17,8 @@ import Testing
   private func call(_ lines: [String], book: String? = nil, heldAt: Moment? = nil, after: CarryOver? = nil) throws
     -> Call
   {
-    var bench = try CallBench(book: book, heldAt: heldAt, carried: after)
+    var bench = try CallBench(
+      book: book, heldAt: heldAt, carried: after, hoursLater: after == nil ? 0 : after?.calls.count ?? 0)
     try bench.type(lines)
     return bench.call
   }

@@ -60,7 +60,8 @@ import Testing
   @Test func `an escalation of other calls stays, and its newest call is another one`() throws {
     let word = CallEvent.captured(.nextWord(EventSample.day))
     _ = try call("Nordwind", "e-1", word, .ended(open: []))
-    let second = try call("Nordwind", "e-1")
+    let ahead = Due(date: EventSample.date.adding(days: 30), time: nil, offset: 3600)
+    let second = try call("Nordwind", "e-1", .captured(.nextWord(ahead)))
     func words() throws -> [Int] {
       try home.store.due(by: EventSample.date.adding(days: 9)).filter { $0.kind == .nextWord }.map(\.number)
     }

@@ -23,11 +23,12 @@ import Testing
 
   private static let word = CallEvent.captured(.nextWord(EventSample.day))
 
-  @Test func `only an escalation's newest call tells when the next word is due`() throws {
+  @Test func `of an escalation's calls the one that set the next word last tells when it is due`() throws {
+    let ahead = CallEvent.captured(.nextWord(Due(date: EventSample.date.adding(days: 9), time: nil, offset: 3600)))
     _ = try call("Nordwind", escalation: "e-1", Self.word, .ended(open: []))
     _ = try call("Südwind", escalation: "e-2", Self.word, .ended(open: []))
     #expect(try due() == [1, 2])
-    let later = try call("Nordwind", escalation: "e-1", .ended(open: []))
+    let later = try call("Nordwind", escalation: "e-1", ahead, .ended(open: []))
     #expect(try due() == [2])
     // It belongs to another one after all.
     try later.append(.reopened)
@@ -82,7 +83,7 @@ import Testing
     ("SELECT 1 FROM call WHERE NOT call.is_ended AND NOT call.is_discarded ORDER BY number DESC", "call_left_open"),
     ("SELECT 1 FROM promise WHERE \(Promise.isOpen) AND promise.due_date <= ''", "promise_due"),
     (
-      "SELECT 1 FROM call WHERE call.is_newest AND call.next_word IS NOT NULL AND call.next_word_kept IS NULL AND substr (call.next_word, 1, 10) <= ''",
+      "SELECT 1 FROM call WHERE call.has_word AND call.next_word IS NOT NULL AND call.next_word_kept IS NULL AND substr (call.next_word, 1, 10) <= ''",
       "next_word_due"
     ),
     ("SELECT 1 FROM promise WHERE root_call = '' AND kind = '' AND root_number = 1", "promise_root"),

@@ -27,7 +27,7 @@ import Testing
   private func later() throws -> WrittenCall {
     var opening = StoreHome.opening(account: "Nordwind", escalation: "e-1")
     opening.carried = try home.store.carryOver(of: "e-1").carried
-    return try home.call(opening: opening)
+    return try WrittenCall(opening, in: home.store, hours: 1)
   }
 
   @Test func `a promise is owed once, by the latest call that has it`() throws {
@@ -65,12 +65,46 @@ import Testing
     #expect(try owed() == ["2.a1"])
   }
 
-  @Test func `what is put right in the earlier call afterwards does not come back`() throws {
+  @Test func `of two calls that have a promise the one that changed it last counts`() throws {
     let (first, second) = try twoCalls()
-    try second.append(.kept([Self.a1], on: EventSample.date))
-    try first.append(.edited(Self.a1, .action(.me, "it, but later", Self.due)))
-    try first.append(.agreed([Self.a1]))
+    first.hours = 2
+    try first.append(.kept([Self.a1], on: EventSample.date))
     #expect(try owed() == [])
+    #expect(try home.store.carryOver(of: "e-1").carried?.items.isEmpty == true)
+    second.hours = 3
+    try second.append(.edited(Self.a1, .action(.me, "it, but later", Self.due)))
+    try second.append(.agreed([Self.a1]))
+    #expect(try owed() == ["2.a1"])
+    first.hours = 4
+    try first.append(.dropped([Self.a1]))
+    #expect(try owed() == [])
+    try first.append(.undid)
+    #expect(try owed() == ["2.a1"])
+    #expect(try home.store.carryOver(of: "e-1").carried?.items.map(\.capture.text) == ["it, but later"])
+  }
+
+  @Test func `the next word that was set last counts, and one that was replaced never comes back`() throws {
+    let word = CallEvent.captured(.nextWord(Self.due))
+    let other = Due(date: EventSample.date.adding(days: 3), time: nil, offset: 3600)
+    let first = try home.call(word, opening: StoreHome.opening(account: "Nordwind", escalation: "e-1"))
+    func due() throws -> [String] {
+      try home.store.due(by: EventSample.date.adding(days: 9)).map { $0.name ?? $0.kind.rawValue }
+    }
+    let second = try later()
+    try second.append(.captured(.nextWord(other)))
+    #expect(try due() == ["2.w2"])
+    first.hours = 2
+    try first.append(.captured(.nextWord(EventSample.day)))
+    #expect(try due() == ["1.w2"])
+    #expect(try home.store.carryOver(of: "e-1").carried?.items.map(\.capture.due) == [EventSample.day])
+    try first.append(.undid)
+    #expect(try due() == ["2.w2"])
+    // Without it the one before stands again, in the call that had it.
+    try second.append(.dropped([Reference(.nextWord, 2)]))
+    #expect(try due() == ["1.w1"])
+    try second.append(.dropped([Reference(.nextWord, 1)]))
+    #expect(try due() == ["no_next_word"])
+    #expect(try home.store.carryOver(of: "e-1").carried?.items.isEmpty == true)
   }
 
   @Test func `what was kept outside a call is owed in none, and goes to no further one`() throws {

@@ -8,8 +8,13 @@ final class WrittenCall {
   let writer: CallWriter
   private(set) var call: Call
 
-  init(_ opening: CallEvent.Opening, in store: Store, holder: String = "Casey") throws {
-    let entry = Call.Entry(event: .began(opening), at: StoreHome.start)
+  /// So many hours after the start of all tests it goes on.
+  var hours = 0
+
+  init(_ opening: CallEvent.Opening, in store: Store, holder: String = "Casey", hours: Int = 0) throws {
+    self.hours = hours
+    let start = Moment(seconds: StoreHome.start.seconds + 3600 * hours, offset: StoreHome.start.offset)
+    let entry = Call.Entry(event: .began(opening), at: start)
     guard let call = Call(replaying: [entry]) else { throw StoreFault.inputOutput(reason: "the test's book") }
     self.call = call
     writer = try CallWriter(beginning: entry, in: store, holder: holder)
@@ -26,7 +31,7 @@ final class WrittenCall {
   var id: String { writer.id }
 
   func append(_ event: CallEvent, by author: String? = nil, answering answer: HandedLine.Answer? = nil) throws {
-    let at = Moment(seconds: StoreHome.start.seconds + 60 * call.log.count, offset: 3600)
+    let at = Moment(seconds: StoreHome.start.seconds + 3600 * hours + 60 * call.log.count, offset: 3600)
     let turn = Turn(Call.Entry(event: event, at: at, author: author), in: call)
     try writer.append(turn, answering: answer)
     call = turn.after

@@ -84,24 +84,38 @@ extension CarryOver {
   /// latest call has it.
   package static func items(of calls: [(id: String, call: Call)], _ escalation: Escalation) -> [Item] {
     var order: [CallReference] = []
-    var items: [CallReference: Item] = [:]
+    var latest: [CallReference: (item: Item?, at: Moment)] = [:]
     for (id, call) in calls {
-      for reference in CarryOver.kinds.flatMap(call.state.references) {
-        let source = call.state.carried[reference]?.source ?? CallReference(call: id, reference)
-        if items[source] == nil { order.append(source) }
-        // What a later call has dropped or settled goes, whatever an earlier one says of it.
-        items[source] = call.state.item(reference, source)
+      let state = call.state
+      for reference in kinds.flatMap(state.references) where reference.kind != .nextWord {
+        let source = state.carried[reference]?.source ?? CallReference(call: id, reference)
+        let at = state.touchedAt[reference] ?? call.heldAt
+        if let known = latest[source], known.at > at { continue }
+        if latest[source] == nil { order.append(source) }
+        // What was dropped or settled goes, whatever an earlier line says of it.
+        latest[source] = (state.item(reference, source), at)
       }
-      if let word = call.state.promisedWord { items[word.source] = nil }
     }
-    for (source, day) in escalation.kept where items[source]?.keptOn == nil { items[source]?.keptOn = day }
-    for (source, why) in escalation.waived where items[source]?.keptOn == nil { items[source]?.waived = why }
-    let there = order.compactMap { items.removeValue(forKey: $0) }
-    let lastWord = there.last { $0.source.reference.kind == .nextWord }
-    return there.filter { $0.source.reference.kind != .nextWord || $0 == lastWord }
+    let words = calls.filter { $0.call.state.wordTouchedAt != nil }
+    let last = words.enumerated().max { left, right in
+      let (first, second) = (left.element.call.state.wordTouchedAt, right.element.call.state.wordTouchedAt)
+      return first.map(\.seconds) ?? 0 == second.map(\.seconds) ?? 0
+        ? left.offset < right.offset : (first.map(\.seconds) ?? 0) < (second.map(\.seconds) ?? 0)
+    }?.element
+    let word = last.flatMap { id, call in
+      call.state.nextWordReference.flatMap { reference in
+        call.state.item(reference, call.state.carried[reference]?.source ?? CallReference(call: id, reference))
+      }
+    }
+    return (order.compactMap { latest[$0]?.item } + [word].compactMap(\.self)).map { item in
+      var item = item
+      item.keptOn = item.keptOn ?? escalation.kept[item.source]
+      item.waived = item.keptOn == nil ? escalation.waived[item.source] : nil
+      return item
+    }
   }
 
-  /// What outlives a call. Notes, quotes and the heat are of the moment; private notes are nobody else's, and no other call's.
+  /// What outlives a call, in the order in which one tells it.
   package static let kinds: [Reference.Kind] = [.issue, .action, .todo, .remedy, .question, .nextWord]
 }
 
@@ -148,7 +162,8 @@ extension CallState {
     case .question: if questions[number: number]?.isOpen != true { return nil }
     case .note, .quote, .todo, .privateNote, .heat, .nextWord: break
     }
-    item.wording = wordings[reference]
+    // "By tomorrow" is said from the day of the letter.
+    item.wording = capture.due == nil ? wordings[reference] : nil
     return item
   }
 }
@@ -221,6 +236,7 @@ extension CallState {
       let word = NextWord(due: due, channel: channel, remark: remark, origin: origin)
       if due.isMadeGood(at: moment) {
         promisedWord = PromisedWord(source: item.source, word: word)
+        wordTouchedAt = moment
         return
       }
       add(word, to: \.nextWords)
@@ -229,6 +245,7 @@ extension CallState {
     let reference = Reference(item.source.reference.kind, count(of: item.source.reference.kind))
     carried[reference] = item
     wordings[reference] = item.wording
+    touch(reference, at: moment)
   }
 }
 

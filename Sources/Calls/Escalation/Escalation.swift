@@ -39,7 +39,8 @@ package struct Escalation: Hashable, Sendable {
       isWithdrawn = false
     case .callLeft(let call): calls.removeAll { $0 == call }
     case .kept(let promises, let day): promises.forEach { kept[$0] = day }
-    case .notKept(let promises): promises.forEach { kept[$0] = nil }
+    case .notKept(let promises):
+      promises.forEach { (kept[$0], waived[$0]) = (nil, nil) }
     case .waived(let promises, let why): promises.forEach { waived[$0] = why }
     case .closed: closedAt = moment
     case .reopened: closedAt = nil
@@ -78,7 +79,7 @@ package struct Escalation: Hashable, Sendable {
       guard closedAt == nil else { throw .closedAlready }
       return [.closed(call: call)]
     case .takeBack(let promises):
-      if let open = promises.first(where: { kept[$0] == nil }) { throw .notKept(open) }
+      if let open = promises.first(where: { kept[$0] == nil && waived[$0] == nil }) { throw .notKept(open) }
       return promises.isEmpty ? [] : [.notKept(promises)]
     case .withdraw:
       guard calls.isEmpty else { throw .needed }

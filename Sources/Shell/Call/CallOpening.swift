@@ -15,11 +15,15 @@ struct CallOpening {
   let book: Playbook
   /// When the call was held, where it is over; nil where it is led now.
   var heldAt: Moment?
+  /// What of the earlier calls is not taken over: it is not to be done any more.
+  var leavingOut: Set<CallReference> = []
 
   /// A record that was begun, and whether its escalation was opened for it.
   struct Begun {
     let writer: CallWriter
     let isNew: Bool
+    /// Whether one that was closed is open again.
+    let isReopened: Bool
   }
 
   /// Writes the first line.
@@ -30,15 +34,20 @@ struct CallOpening {
     // Of several none is joined until somebody says which.
     let joined = candidates.count == 1 ? candidates[0] : nil
     let name = joined?.account ?? clean(account)
+    var carried = try joined.flatMap {
+      try world.carryOver(of: $0.id, heldAt: heldAt ?? moment ?? world.clock.now)
+    }
+    carried?.items.removeAll { leavingOut.contains($0.source) }
     let opening = CallEvent.Opening(
       account: name, escalation: joined?.id ?? (candidates.isEmpty ? name.map { _ in world.chance.newID() } : nil),
       contact: try named(world), severity: severity, leader: world.settings.name,
       book: BookCopy(book), zone: world.clock.zone.name, heldAt: heldAt,
-      carried: try joined.flatMap { try world.carryOver(of: $0.id) })
+      carried: carried)
     let first = Call.Entry(event: .began(opening), at: moment ?? world.clock.now)
     do throws(StoreFault) {
       return Begun(
-        writer: try CallWriter(beginning: first, in: store, holder: world.holder), isNew: candidates.isEmpty)
+        writer: try CallWriter(beginning: first, in: store, holder: world.holder), isNew: candidates.isEmpty,
+        isReopened: joined?.isOpen == false)
     } catch {
       guard error == .escalationMeanwhile else { throw error }
       // Somebody else opened one for this account since we looked: now that one is joined.
@@ -79,8 +88,8 @@ extension World {
   /// - Parameters:
   ///   - escalation: its id.
   ///   - call: the id of the one that joins, where it is there already.
-  func carryOver(of escalation: String, to call: String? = nil) throws -> CarryOver? {
-    let (carried, unread) = try store().carryOver(of: escalation, to: call)
+  func carryOver(of escalation: String, to call: String? = nil, heldAt moment: Moment) throws -> CarryOver? {
+    let (carried, unread) = try store().carryOver(of: escalation, to: call, heldAt: moment)
     for number in unread {
       console.complain(
         StyledText("call \(number) cannot be read, nothing of it was taken over: evenkeel verify says where", .fault))

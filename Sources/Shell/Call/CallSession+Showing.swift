@@ -114,12 +114,13 @@ extension CallSession {
   }
 
   /// Who, which call, what is owed and what waits for them.
-  func showOpening(isNew: Bool) throws {
+  func showOpening(isNew: Bool, isReopened: Bool = false) throws {
     let escalation = try world.store().call(writer.number).escalation.map { try world.store().escalation($0) }
     let owed = try call.state.account.map { try world.store().promisesOwed(to: $0, before: world.clock.now.civil.date) }
     console.show(
       OpeningView.blocks(
-        call, number: writer.number, escalation: escalation, isNew: isNew, owed: owed ?? [], terms: world.terms))
+        call, number: writer.number, escalation: escalation, isNew: isNew, isReopened: isReopened, owed: owed ?? [],
+        terms: world.terms))
     guard let account = call.state.account else { return }
     try showEscalations(of: account)
     console.show(try world.remarks(about: account, besides: writer.number))
@@ -131,6 +132,15 @@ extension CallSession {
     guard !isRehearsed, call.state.countingEscalation == nil else { return }
     let open = try world.store().openEscalations(of: account)
     if open.count > 1 { console.show(EscalationView.choice(open, today: world.clock.now.civil.date)) }
+  }
+
+  /// What came from another escalation stays with it.
+  func sayLeftBehind(since before: Call) {
+    let count = before.state.carried.keys.count { before.state.capture(of: $0) != nil }
+    guard count > 0, before.state.escalation != call.state.escalation else { return }
+    let what = count == 1 ? "1 thing" : "\(count) things"
+    show(
+      "\(what) from earlier calls with \(before.state.account ?? "them") stay there. /undo brings them back.", .caution)
   }
 
   func showOwed() throws {

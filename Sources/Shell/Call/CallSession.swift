@@ -23,6 +23,8 @@ final class CallSession: LineSitting {
   var mirrored: Reference?
   /// The questions for what the record lacks.
   var walk = RecordWalk()
+  /// What may stay undone when the call closes its escalation.
+  var waiver: Waiver?
   /// What is to be said about what we say.
   var review = LineReview()
   /// Whether an empty line closes the notes: that was said last.
@@ -195,7 +197,9 @@ final class CallSession: LineSitting {
     case .reversed(let entry):
       let what = entry.flatMap { Timeline.words($0, in: call) } ?? "it"
       showEcho(StyledText("\(turn.event == .undid ? "taken back" : "back again"): \(what)", .echo))
-    case .owed: try showOwed()
+    case .owed:
+      if case .accountNamed = turn.event { sayLeftBehind(since: turn.before) }
+      try showOwed()
     case .newWords(let words):
       said.insert(words)
       console.show(CardView.say(words))
@@ -293,7 +297,9 @@ final class CallSession: LineSitting {
         }
         return (found.id, found.account)
       },
-      carried: { [world, id = writer.id] escalation in try world.carryOver(of: escalation, to: id) },
+      carried: { [world, id = writer.id, moment = call.heldAt] escalation in
+        try world.carryOver(of: escalation, to: id, heldAt: moment)
+      },
       detour: { [world] name in try world.shelf.detour(named: name) },
       newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } },
       book: { [world] name in try world.shelf.copy(named: name) })

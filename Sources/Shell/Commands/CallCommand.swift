@@ -31,7 +31,7 @@ struct CallCommand: WorldCommand {
     let begun = try opening.begin(in: world, at: try started.map { try world.pastMoment($0, option: "--started") })
     found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
     let session = CallSession(world: world, writer: begun.writer, call: begun.writer.first)
-    try session.showOpening(isNew: begun.isNew)
+    try session.showOpening(isNew: begun.isNew, isReopened: begun.isReopened)
     try session.showStep()
     return try session.outcome()
   }

@@ -28,30 +28,39 @@ struct CloseCommand: WorldCommand {
         .badInput, "escalation \(outline.number) is closed already",
         hint: "evenkeel call --escalation \(outline.number) opens it again")
     }
-    try world.settlePromises(of: outline, waiving: waive)
+    let waiver = try world.waiver(of: outline, why: waive)
     let last = try world.store().calls(of: outline.id).calls.last
     // They have said so already, and only something of ours was open then.
     if let last, last.call.endsEscalation {
-      world.console.show(try world.close(outline, by: last.outline.id, last.call))
+      world.console.show(try world.close(outline, by: last.outline.id, last.call, waiving: waiver))
       return .done
     }
     let found = try world.shelf.book(named: "final-meeting")
-    let begun = try CallOpening(account: nil, contact: contact, escalation: outline.number, book: found.book)
-      .begin(in: world)
+    let opening = CallOpening(
+      account: nil, contact: contact, escalation: outline.number, book: found.book,
+      leavingOut: waiver?.promises ?? [])
+    let begun = try opening.begin(in: world)
     found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
     let session = CallSession(world: world, writer: begun.writer, call: begun.writer.first)
-    try session.showOpening(isNew: begun.isNew)
+    session.waiver = waiver
+    try session.showOpening(isNew: begun.isNew, isReopened: begun.isReopened)
     try session.showStep()
     return try session.outcome()
   }
 }
 
+/// What may stay undone when an escalation is closed, and why.
+struct Waiver {
+  let promises: Set<CallReference>
+  let why: String
+}
+
 extension World {
-  /// Refuses while something is still to be done; with a reason it is waived.
-  fileprivate func settlePromises(of outline: EscalationOutline, waiving why: String?) throws {
+  /// What is still to be done, which is refused without a reason to leave it undone.
+  fileprivate func waiver(of outline: EscalationOutline, why: String?) throws -> Waiver? {
     let record = try record(of: outline)
     let open = record.openPromises
-    if open.isEmpty { return }
+    if open.isEmpty { return nil }
     guard let why else {
       for item in open { console.complain(StyledText("\(record.name(of: item)) \(item.capture.text)", .caution)) }
       throw Failure(
@@ -60,14 +69,16 @@ extension World {
         hint: "kept NAME once it is done, --waive WHY where it is not to be")
     }
     guard !why.trimmed.isEmpty else { throw Failure(.usage, "--waive needs a reason", hint: "say why, in a few words") }
-    try store().carryOut(
-      .waive(open.map(\.source), why: why), on: outline.id, at: clock.now, by: settings.name)
-    for item in open { console.show(Paragraph("\(record.name(of: item)) waived: \(item.capture.text)", hanging: 2)) }
+    return Waiver(promises: Set(open.map(\.source)), why: why)
   }
 
   /// Closes an escalation in which they have said that all is solved, or says what keeps it open.
-  /// - Parameter id: of the call in which they said so.
-  func close(_ outline: EscalationOutline, by id: String, _ call: Call) throws -> any Block {
+  /// - Parameters:
+  ///   - id: of the call in which they said so.
+  ///   - waiver: what is left undone, once it is closed.
+  func close(
+    _ outline: EscalationOutline, by id: String, _ call: Call, waiving waiver: Waiver?
+  ) throws -> any Block {
     let number = outline.number
     if call.state.facts[KnownFact.liability] == KnownFact.yes {
       return Paragraph(
@@ -75,7 +86,7 @@ extension World {
         indent: 2, hanging: 2)
     }
     let record = try record(of: outline)
-    let open = record.openPromises
+    let open = record.openPromises.filter { waiver?.promises.contains($0.source) != true }
     guard open.isEmpty else {
       let names = open.map { "\(record.name(of: $0)) \($0.capture.text)" }.joined(separator: "; ")
       return Paragraph(
@@ -83,8 +94,15 @@ extension World {
           "Escalation \(number) stays open, this is still to be done: \(names). Then: close \(number).", .caution),
         indent: 2, hanging: 2)
     }
+    let waived = record.openPromises
+    if let waiver, !waived.isEmpty {
+      try store().carryOut(
+        .waive(waived.map(\.source), why: waiver.why), on: outline.id, at: clock.now, by: settings.name)
+    }
     try store().carryOut(.close(call: id), on: outline.id, at: clock.now, by: settings.name)
-    return Paragraph("Escalation \(number) is closed, on their word.", indent: 2)
+    let names = waived.map(record.name).joined(separator: " ")
+    return Paragraph(
+      "Escalation \(number) is closed, on their word.\(names.isEmpty ? "" : " Left undone: \(names).")", indent: 2)
   }
 }
 
@@ -95,6 +113,6 @@ extension CallSession {
       let number = try world.store().call(writer.number).escalation
     else { return }
     let outline = try world.store().escalation(number)
-    if outline.isOpen { console.show(try world.close(outline, by: writer.id, call)) }
+    if outline.isOpen { console.show(try world.close(outline, by: writer.id, call, waiving: waiver)) }
   }
 }

@@ -90,11 +90,13 @@ private struct Named {
         .missing, "there is no \(typed)", hint: "evenkeel escalation \(escalation.number) lists what is promised")
     }
     if isNot, !record.isKeptOutside(item) {
-      let hint = item.keptOn == nil ? "it is open" : "that was said in a call: resume it and /edit the line"
+      let hint = item.keptOn == nil ? "it is open" : "that was said in a call, where /edit promises it anew"
       throw Failure(.badInput, "\(typed) was not said to be kept here", hint: hint)
     }
-    if !isNot, item.keptOn != nil {
-      throw Failure(.badInput, "\(typed) is kept already", hint: "kept \(record.name(of: item)) --not opens it again")
+    if !isNot, !item.isOpen {
+      throw Failure(
+        .badInput, "\(typed) is \(item.keptOn == nil ? "waived" : "kept") already",
+        hint: "kept \(record.name(of: item)) --not opens it again")
     }
     return item
   }

@@ -33,7 +33,7 @@ struct NotesCommand: WorldCommand {
     let begun = try opening.begin(in: world)
     book.reports.forEach { world.console.complain(StyledText($0, .fault)) }
     let session = CallSession(world: world, writer: begun.writer, call: begun.writer.first)
-    try session.showOpening(isNew: begun.isNew)
+    try session.showOpening(isNew: begun.isNew, isReopened: begun.isReopened)
     if let text {
       if let remark = text.remark { session.loop.say(remark, .muted) }
       try session.bring(text.lines, readsMarks: keys)

@@ -102,8 +102,11 @@ enum ClosingView {
       return [self.line("\(what), so not in it: \(names.joined(separator: " ")). If they did: \(cure).", .muted)]
     }
     let issues = left(record.issues) { !$0.isConfirmed }
+    let actions = left(record.actions) { $0.isOpen && !$0.isAgreed }
+    // Alone it is for what is new in this call.
+    let areNew = record.actions.allSatisfy { $0.source == nil || !actions.contains($0.reference.description) }
     return line("Not confirmed", issues, "/ok \(issues.joined(separator: " "))")
-      + line("Not agreed", left(record.actions) { $0.isOpen && !$0.isAgreed }, "/agree")
+      + line("Not agreed", actions, areNew ? "/agree" : "/agree \(actions.joined(separator: " "))")
   }
 
   /// What comes before the break.

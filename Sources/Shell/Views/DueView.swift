@@ -22,7 +22,7 @@ struct DueView {
   /// Working days since; nil where it is not late.
   func daysLate(_ item: DueItem) -> Int? {
     guard isLate(item), let date = item.due?.date else { return nil }
-    return date < today ? max(1, WhenWords.workingDays(from: date, to: today, in: working)) : 0
+    return date < today ? WhenWords.workingDays(from: date, to: today, in: working) : 0
   }
 
   var blocks: [any Block] {

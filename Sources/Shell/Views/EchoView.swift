@@ -29,7 +29,10 @@ struct EchoView {
       return StyledText("agreed: \(references.map(\.description).joined(separator: " "))", .echo)
     case .kept(let references, let day):
       return StyledText(
-        references.map { "\($0) kept\(late($0, day).map { ", \($0)" } ?? "")" }.joined(separator: "\n"), .echo)
+        references.map { reference in
+          let what = (state.text(of: reference) ?? "").shortened(to: 50)
+          return "\(reference) kept\(late(reference, day).map { ", \($0)" } ?? ""): \(what)"
+        }.joined(separator: "\n"), .echo)
     case .remediesApproved(let numbers, let name, _):
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
     case .letterLineSettled(let reference, let text, _):

@@ -7,10 +7,13 @@ import Storage
 /// What stands above the first card: who, which call, what is owed, and one breath.
 enum OpeningView {
   static func blocks(
-    _ call: Call, number: Int, escalation: EscalationOutline?, isNew: Bool = false, owed: [Promise], terms: Terms
+    _ call: Call, number: Int, escalation: EscalationOutline?, isNew: Bool = false, isReopened: Bool = false,
+    owed: [Promise], terms: Terms
   ) -> [any Block] {
     let who = [call.state.account, call.state.contact?.name].compactMap { $0 }.joined(separator: ", ")
-    let remark = "call \(number)" + (escalation.map { ", \(isNew ? "new " : "")escalation \($0.number)" } ?? "")
+    let remark =
+      "call \(number)"
+      + (escalation.map { ", \(isNew ? "new " : "")escalation \($0.number)\(isReopened ? ", open again" : "")" } ?? "")
     let head: [any Block] = [Gap(), Heading(who.isEmpty ? "A call, no name yet" : who, remark: remark)]
     if call.isWrittenAfterwards { return head + [NotesView.head(call, terms: terms)] + carried(by: call) }
     return head + self.owed(owed, terms: terms) + carried(by: call)
@@ -24,7 +27,8 @@ enum OpeningView {
 
   /// "This is the word you promised by Wed 25 Nov 16:00, in time."
   private static func word(in call: Call) -> (any Block)? {
-    guard let promised = call.state.promisedWord else { return nil }
+    // Another was promised since.
+    guard let promised = call.state.promisedWord, call.state.nextWord == nil else { return nil }
     let due = promised.word.due
     let day = call.heldAt.civil.date
     let isLate = due.isBefore(call.heldAt)
