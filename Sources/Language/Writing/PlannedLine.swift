@@ -6,7 +6,9 @@ enum PlannedLine {
   ///   - deadline: "by noon tomorrow"; nil where no day is told.
   ///   - reader: the names of the one who reads the letter; single words, small letters.
   static func line(_ task: String, by doer: WrittenLine.Doer, deadline: String?, reader: Set<String>) -> WrittenLine {
-    let typed = plan(TypedWord.words(of: TypedText(task).words)).map { doer.isOurs ? toReader($0, reader) : $0 }
+    let typed = plan(withoutDoer(TypedWord.words(of: TypedText(task).words), doer)).map {
+      doer.isOurs ? toReader($0, reader) : $0
+    }
     guard let first = typed.first, let words = WrittenForm.written(typed.map(\.text)) else {
       return WrittenLine(nil, .notWhole)
     }
@@ -37,6 +39,17 @@ enum PlannedLine {
     }
     // "List of errors by Friday" is a thing that somebody sees to.
     return WrittenLine(sentence(["will", "see", "to"] + thing.words), .notWhole)
+  }
+
+  /// "I will send the list" is "will send the list" where I am who does it.
+  private static func withoutDoer(_ words: [TypedWord], _ doer: WrittenLine.Doer) -> [TypedWord] {
+    let me = doer.words.lowercased()
+    guard words.count > 2, ["i", "we"].contains(me) else { return words }
+    // "I'll" is both.
+    if ["'ll", "\u{2019}ll"].contains(where: { words[0].text.lowercased() == me + $0 }) {
+      return Array(words.dropFirst())
+    }
+    return words[0].key == me && ["will", "shall"].contains(words[1].key) ? Array(words.dropFirst()) : words
   }
 
   /// "Sends the list", "will send the list" and "to send the list" are "send the list".

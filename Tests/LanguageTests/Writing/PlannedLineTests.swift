@@ -10,6 +10,9 @@ struct PlannedLineTests {
 
   @Test(arguments: [
     ("send the list", WrittenLine.Doer.signer, "I will send the list by noon."),
+    ("I will send the list", WrittenLine.Doer.signer, "I will send the list by noon."),
+    ("I'll send the list", WrittenLine.Doer.signer, "I will send the list by noon."),
+    ("we will send the list", WrittenLine.Doer.team, "We will send the list by noon."),
     ("Fix the portal", .team, "We will fix the portal by noon."),
     (
       "tell us which duplicates reached customers", .company("Acme"),
