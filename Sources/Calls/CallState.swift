@@ -32,7 +32,9 @@ package struct CallState: Hashable, Sendable {
 
   package var facts: [String: String] = [:]
 
-  /// The earlier calls of the escalation, by id, and what was taken over from them, as it came.
+  /// Whether its escalation had a call before.
+  package var hasTakenOver: Bool { linesBefore > 0 }
+  /// The earlier calls that this one has taken over, by id, and what came from them, as it came.
   package internal(set) var earlierCalls: [String] = []
   /// How many lines those have.
   package internal(set) var linesBefore = 0

@@ -75,7 +75,10 @@ struct PromiseRows {
     guard things.count < written.count else { return }
     try db.execute(
       sql: "DELETE FROM promise WHERE call = ? AND kind = ? AND number > ?", arguments: [call, name, things.count])
-    moved.formUnion(rootsBefore.filter { $0.key.kind == kind && $0.key.number > things.count }.values)
+    for number in (things.count + 1)...written.count {
+      let reference = Reference(kind, number)
+      moved.insert(rootsBefore[reference] ?? CallReference(call: call, reference))
+    }
   }
 
   private func put(

@@ -55,8 +55,20 @@ extension Store {
   package func carryOver(
     of escalation: String, to call: String? = nil, heldAt moment: Moment? = nil
   ) throws(StoreFault) -> (carried: CarryOver?, unread: [Int]) {
-    var (calls, unread) = try calls(of: escalation, besides: call)
-    if let moment { calls.removeAll { $0.call.heldAt > moment } }
+    var outlines = try outlinesOf(escalation, besides: call)
+    if let moment { outlines.removeAll { $0.beganAt > moment } }
+    let newest = outlines.popLast()
+    var (calls, unread) = try replayed([newest].compactMap(\.self))
+    // What the newest has taken over need not be read again, where nobody has gone back to it since.
+    let known = calls.first.map { newest in
+      (calls: Set(newest.call.state.earlierCalls), at: newest.call.log[0].at)
+    }
+    let others = try replayed(
+      outlines.filter { outline in
+        known.map { !$0.calls.contains(outline.id) || outline.lastAt > $0.at } ?? true
+      })
+    calls = others.calls + calls
+    unread = others.unread + unread
     return (
       CarryOver(from: calls.map { ($0.outline.id, $0.call) }, of: try state(of: escalation)), unread
     )
@@ -64,11 +76,20 @@ extension Store {
 
   /// The calls of an escalation, the first one first, without their private lines, and the numbers of those that cannot be read.
   package func calls(
-    of escalation: String, besides call: String? = nil
+    of escalation: String
   ) throws(StoreFault) -> (calls: [(outline: CallOutline, call: Call)], unread: [Int]) {
-    let outlines = try outlines(
+    try replayed(try outlinesOf(escalation))
+  }
+
+  private func outlinesOf(_ escalation: String, besides call: String? = nil) throws(StoreFault) -> [CallOutline] {
+    try outlines(
       "WHERE call.escalation = ? AND NOT call.is_discarded AND call.id IS NOT ? ORDER BY call.number",
       [escalation, call])
+  }
+
+  private func replayed(
+    _ outlines: [CallOutline]
+  ) throws(StoreFault) -> (calls: [(outline: CallOutline, call: Call)], unread: [Int]) {
     var calls: [(outline: CallOutline, call: Call)] = []
     var unread: [Int] = []
     for outline in outlines {
@@ -126,15 +147,15 @@ extension Store {
     try guarded { try queue.read { try EscalationStream(id, $0)?.escalation ?? Escalation() } }
   }
 
-  /// Writes down what somebody wants of an escalation, decided on what the transaction reads.
+  /// Writes down what somebody wants of an escalation, all of it or nothing, decided on what the transaction reads.
   /// - Parameter author: by the name in their settings.
   package func carryOut(
-    _ intent: EscalationIntent, on id: String, at moment: Moment, by author: String?
+    _ intents: EscalationIntent..., on id: String, at moment: Moment, by author: String?
   ) throws(StoreFault) {
     try guarded {
       try write { db in
         var stream = try EscalationStream(id, db)
-        try stream?.carryOut(intent, at: moment, by: author, chance: chance, db)
+        for intent in intents { try stream?.carryOut(intent, at: moment, by: author, chance: chance, db) }
       }
     }
   }

@@ -214,4 +214,13 @@ import Testing
     try bench.type("/account Nordwind")
     #expect(bench.call.state.account == "Nordwind" && bench.call.state.escalation == nil)
   }
+
+  @Test func `liability that is found in an earlier call afterwards is not lost to the next one`() throws {
+    let carried = try #require(CarryOver(from: [("c1", try call(["/fact liability no", "/fact fault ours"]))]))
+    let second = try call(["/fact fault shared"], after: carried)
+    let first = try call(["/fact liability no", "/fact fault ours", "/fact liability yes"])
+    let third = try #require(CarryOver(from: [("c1", first), ("c2", second)]))
+    #expect(third.facts["liability"] == "yes")
+    #expect(third.facts["fault"] == "shared")
+  }
 }

@@ -179,12 +179,28 @@ import Testing
   }
 
   @Test func `a call that cannot be read leaves nothing and keeps no other from being begun`() throws {
+    let first = try home.call(
+      .captured(.action(.me, "it", Self.due)), opening: StoreHome.opening(account: "Nordwind", escalation: "e-1"))
+    let damage = "UPDATE event SET body = '{}' WHERE stream = '\(first.id)' AND sequence = 2"
+    let second = try later()
+    try home.tamper("DROP TRIGGER event_is_never_changed", damage)
+    // What the second has taken over is not read again.
+    var (carried, unread) = try home.store.carryOver(of: "e-1")
+    #expect(unread == [] && carried?.items.map(\.capture.text) == ["it"])
+    #expect(carried?.calls == [first.id, second.id])
+    try second.append(.discarded)
+    (carried, unread) = try home.store.carryOver(of: "e-1")
+    #expect(unread == [1] && carried == nil)
+  }
+
+  @Test func `a call that left something out does not stand for the calls it came from`() throws {
     let (first, _) = try twoCalls()
-    try home.tamper(
-      "DROP TRIGGER event_is_never_changed",
-      "UPDATE event SET body = '{}' WHERE stream = '\(first.id)' AND sequence = 2")
-    let (carried, unread) = try home.store.carryOver(of: "e-1")
-    #expect(unread == [1])
-    #expect(carried?.items.map(\.capture.text) == ["it"])
+    var opening = StoreHome.opening(account: "Nordwind", escalation: "e-1")
+    opening.carried = try home.store.carryOver(of: "e-1").carried
+    opening.carried?.leaveOut([CallReference(call: first.id, Self.a1)])
+    let third = try WrittenCall(opening, in: home.store, hours: 2)
+    #expect(third.call.state.actions.isEmpty && third.call.state.hasTakenOver)
+    #expect(try home.store.carryOver(of: "e-1").carried?.items.map(\.capture.text) == ["it"])
+    #expect(try owed() == ["2.a1"])
   }
 }

@@ -66,22 +66,36 @@ package struct CarryOver: Hashable, Sendable {
 // MARK: - What a call leaves behind
 
 extension CarryOver {
-  /// What these calls leave to the next one. Each thing is taken as the latest of them has it.
+  /// What these calls leave to the next one. Each thing is taken as the call has it that changed it last.
   /// - Parameters:
-  ///   - calls: those of one escalation, the first one first; nil where there is none.
+  ///   - calls: those of one escalation, the first one first; those that the newest has taken over, and that have not changed
+  ///     since, can be left out. Nil where there is none.
   ///   - escalation: what was said of it outside a call.
   package init?(from calls: [(id: String, call: Call)], of escalation: Escalation = Escalation()) {
     guard !calls.isEmpty else { return nil }
-    self.init(calls: calls.map(\.id), lines: calls.reduce(0) { $0 + $1.call.log.count })
+    // A call stands for those it has taken over.
+    var ids: [String] = []
+    for (id, call) in calls { ids += (call.state.earlierCalls + [id]).filter { !ids.contains($0) } }
+    let before = calls.map(\.call.state.linesBefore).max() ?? 0
+    self.init(calls: ids, lines: calls.reduce(before) { $0 + $1.call.log.count })
     for (_, call) in calls {
-      facts.merge(call.factsOfEscalation) { _, later in later }
+      // What was answered in a call counts before what it only took over.
+      facts.merge(call.state.carriedFacts) { known, _ in known }
+      facts.merge(call.ownFactsOfEscalation) { _, later in later }
       severity = call.state.severity ?? severity
     }
     items = CarryOver.items(of: calls, escalation).filter(\.isOpen)
   }
 
-  /// All there is in an escalation, what is done with it, in the order in which it was written down. Each thing is as the
-  /// latest call has it.
+  /// Takes these out. The call that takes over the rest stands for none of the earlier ones then: the next reads them again.
+  package mutating func leaveOut(_ sources: Set<CallReference>) {
+    if sources.isEmpty { return }
+    items.removeAll { sources.contains($0.source) }
+    calls = []
+  }
+
+  /// All there is in an escalation, what is done with it, in the order in which it was written down. Each thing is as the call
+  /// has it that changed it last.
   package static func items(of calls: [(id: String, call: Call)], _ escalation: Escalation) -> [Item] {
     var order: [CallReference] = []
     var latest: [CallReference: (item: Item?, at: Moment)] = [:]
@@ -96,12 +110,9 @@ extension CarryOver {
         latest[source] = (state.item(reference, source), at)
       }
     }
-    let words = calls.filter { $0.call.state.wordTouchedAt != nil }
-    let last = words.enumerated().max { left, right in
-      let (first, second) = (left.element.call.state.wordTouchedAt, right.element.call.state.wordTouchedAt)
-      return first.map(\.seconds) ?? 0 == second.map(\.seconds) ?? 0
-        ? left.offset < right.offset : (first.map(\.seconds) ?? 0) < (second.map(\.seconds) ?? 0)
-    }?.element
+    // Of two in the same second the later call counts.
+    let last = calls.reversed().filter { $0.call.state.wordTouchedAt != nil }
+      .max { ($0.call.state.wordTouchedAt?.seconds ?? 0) < ($1.call.state.wordTouchedAt?.seconds ?? 0) }
     let word = last.flatMap { id, call in
       call.state.nextWordReference.flatMap { reference in
         call.state.item(reference, call.state.carried[reference]?.source ?? CallReference(call: id, reference))
@@ -120,9 +131,9 @@ extension CarryOver {
 }
 
 extension Call {
-  /// The answers that a later call begins with.
-  fileprivate var factsOfEscalation: [String: String] {
-    state.carriedFacts.merging(state.facts.filter { factRead($0.key)?.owner == .escalation }) { _, own in own }
+  /// The answers given in it that a later call begins with.
+  fileprivate var ownFactsOfEscalation: [String: String] {
+    state.facts.filter { !state.factsCarried.contains($0.key) && factRead($0.key)?.owner == .escalation }
   }
 }
 
@@ -273,7 +284,7 @@ extension Call {
   /// Answers from the escalation what this book asks and knows the answer to. Whether liability is at stake holds in every
   /// book, one that never asks it with them.
   func carriedAnswers() -> [String: String] {
-    guard !state.earlierCalls.isEmpty else { return [:] }
+    guard state.hasTakenOver else { return [:] }
     var answers: [String: String] = [:]
     for (id, value) in state.carriedFacts where state.facts[id] == nil {
       guard let fact = playbook.fact(id) else {

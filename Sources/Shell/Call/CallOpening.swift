@@ -37,7 +37,7 @@ struct CallOpening {
     var carried = try joined.flatMap {
       try world.carryOver(of: $0.id, heldAt: heldAt ?? moment ?? world.clock.now)
     }
-    carried?.items.removeAll { leavingOut.contains($0.source) }
+    carried?.leaveOut(leavingOut)
     let opening = CallEvent.Opening(
       account: name, escalation: joined?.id ?? (candidates.isEmpty ? name.map { _ in world.chance.newID() } : nil),
       contact: try named(world), severity: severity, leader: world.settings.name,

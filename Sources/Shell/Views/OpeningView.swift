@@ -42,7 +42,7 @@ enum OpeningView {
   /// "Known from call 14: fault ours, liability yes; 3 issues, 2 of them confirmed; 2 actions, 1 agreed. /list shows them."
   private static func known(to call: Call) -> (any Block)? {
     let state = call.state
-    guard !state.earlierCalls.isEmpty else { return nil }
+    guard state.hasTakenOver else { return nil }
     let facts = state.factsCarried.sorted().filter { $0 != KnownFact.nthCall }
       .compactMap { id in call.answer(to: id).map { "\(id) \($0)" } }
     func count(_ kind: Reference.Kind, _ mark: String? = nil, _ isMarked: (Int) -> Bool = { _ in false }) -> String? {
