@@ -6,7 +6,8 @@ import Language
 package enum CallEvent: Hashable, Sendable {
   // Who and what
   case began(Opening)
-  /// Without an id of an escalation it belongs to none yet: the account has several. `carried` is what the earlier calls of that escalation leave to this one.
+  /// Without an id of an escalation it belongs to none yet: the account has several. `carried` is what the earlier calls of
+  /// that escalation leave to this one.
   case accountNamed(String, escalation: String, from: String? = nil, carried: CarryOver? = nil)
   /// It belongs to this one of the account's escalations.
   case escalationJoined(String, account: String, from: String? = nil, carried: CarryOver? = nil)

@@ -13,6 +13,13 @@ package struct CalendarEntry: Hashable, Sendable {
   let isMeeting: Bool
   /// It is to go from a calendar that has it.
   var isCancelled = false
+
+  package init(
+    part: String, source: String? = nil, title: String, due: Due, isMeeting: Bool, isCancelled: Bool = false
+  ) {
+    (self.part, self.source, self.title, self.due) = (part, source, title, due)
+    (self.isMeeting, self.isCancelled) = (isMeeting, isCancelled)
+  }
 }
 
 extension CallRecord {

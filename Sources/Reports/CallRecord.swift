@@ -205,8 +205,13 @@ extension CallRecord {
 extension Action {
   /// "agreed", "not agreed", "kept Fri 27 Nov"
   func standing(now day: CivilDate) -> String {
-    keptOn.map { "kept \(WhenWords.day($0, now: day))" } ?? (isAgreed ? "agreed" : "not agreed")
+    keptOn.map { $0.keptWords(now: day) } ?? (isAgreed ? "agreed" : "not agreed")
   }
+}
+
+extension CivilDate {
+  /// That something was done on this day: "kept Fri 27 Nov".
+  package func keptWords(now day: CivilDate) -> String { "kept \(WhenWords.day(self, now: day))" }
 }
 
 extension Actor {

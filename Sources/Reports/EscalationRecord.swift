@@ -41,8 +41,7 @@ package struct EscalationRecord: Hashable, Sendable {
     (openedAt, closedAt) = (escalation.openedAt, escalation.closedAt)
     self.calls = calls.map(\.part)
     let replayed = calls.map { ($0.part.id, $0.call) }
-    let known = CarryOver(from: replayed)
-    (severity, facts) = (known?.severity, known?.facts ?? [:])
+    (facts, severity) = CarryOver.answers(in: calls.map(\.call))
     let all = CarryOver.items(of: replayed, escalation)
     items = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord } }
     nextWord = all.first { $0.source.reference.kind == .nextWord }

@@ -35,7 +35,7 @@ package final class CallWriter {
         try line.insert(db)
         try CallWriter.follow(call, id: id, from: nil, chance: store.chance, db)
         try CallWriter.update(call, id: id, db)
-        try CallWriter.findNewest(in: [call.state.countingEscalation], db)
+        try CallWriter.findWord(in: [call.state.countingEscalation], db)
         try PromiseRows(call.state).write(since: PromiseRows(), call: id, db)
         return (number, lease)
       }
@@ -95,7 +95,7 @@ package final class CallWriter {
         if hasMoved { try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db) }
         try CallWriter.update(call, id: id, db)
         if hasMoved || call.state.wordTouchedAt != wordTouchedAt {
-          try CallWriter.findNewest(in: [escalation, call.state.countingEscalation], db)
+          try CallWriter.findWord(in: [escalation, call.state.countingEscalation], db)
         }
         try PromiseRows(call.state).write(since: promises, call: id, db)
         if let answer { try answer.write(db, call: id, sequence: last.sequence) }
@@ -126,7 +126,7 @@ package final class CallWriter {
     guard let joined = call.state.countingEscalation else { return }
     if let known = try EscalationStream(joined, db) { return try carryOut(.join(call: id), on: known) }
     let account = call.state.account ?? ""
-    if !call.state.hasChosenEscalation, try Store.openEscalation(of: account, db) != nil {
+    if !call.state.hasChosenEscalation, try !Store.openEscalations(of: account, db).isEmpty {
       throw StoreFault.escalationMeanwhile
     }
     try carryOut(.open(account: account, call: id), on: EscalationStream(adding: joined, db))
@@ -152,13 +152,11 @@ package final class CallWriter {
     try store.guarded { try store.write { try Whisper.hear($0, call: id, upTo: number) } }
   }
 
-  /// Marks the newest call of each of these escalations, and the one that has its next word, and no other one of them.
-  static func findNewest(in escalations: [String?], _ db: Database) throws {
+  /// Marks the call that has the next word of each of these escalations, and no other one of them.
+  static func findWord(in escalations: [String?], _ db: Database) throws {
     for escalation in escalations.compactMap(\.self) {
       try db.execute(
         sql: """
-          UPDATE call SET is_newest = 0 WHERE escalation = :id AND is_newest;
-          UPDATE call SET is_newest = 1 WHERE number = (SELECT MAX (number) FROM call WHERE escalation = :id);
           UPDATE call SET has_word = (number = (SELECT number FROM call WHERE escalation = :id
             ORDER BY COALESCE (word_at, 0) DESC, number DESC LIMIT 1)) WHERE escalation = :id;
           """, arguments: ["id": escalation])

@@ -66,6 +66,7 @@ enum Schema {
     ALTER TABLE call ADD COLUMN has_word INTEGER NOT NULL DEFAULT 0 CHECK (has_word IN (0, 1));
     UPDATE call SET has_word = is_newest;
     DROP INDEX next_word_due;
+    ALTER TABLE call DROP COLUMN is_newest;
     CREATE INDEX next_word_due ON call (substr (next_word, 1, 10))
       WHERE has_word AND next_word IS NOT NULL AND next_word_kept IS NULL;
     CREATE INDEX escalation_open ON escalation (number) WHERE state = 'open';

@@ -27,7 +27,7 @@ extension Store {
     }
     try CallWriter.follow(call, id: id, from: nil, chance: chance, db)
     try CallWriter.update(call, id: id, db)
-    try CallWriter.findNewest(in: [call.state.countingEscalation], db)
+    try CallWriter.findWord(in: [call.state.countingEscalation], db)
     try PromiseRows(call.state).write(since: PromiseRows(), call: id, db)
     return number
   }

@@ -3,30 +3,16 @@ import GRDB
 import Language
 
 extension Store {
-  /// The account's open escalation, which a new call joins; of several the newest. Nil when there is none.
-  package func openEscalation(of account: String) throws(StoreFault) -> EscalationOutline? {
-    try guarded { try queue.read { try Store.openEscalation(of: account, $0) } }
-  }
-
   /// All that are open with an account, the oldest first.
   package func openEscalations(of account: String) throws(StoreFault) -> [EscalationOutline] {
-    try guarded {
-      try queue.read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT \(EscalationOutline.columns) FROM escalation WHERE account_key = ? AND state = 'open' ORDER BY number
-            """, arguments: [Store.key(account)]
-        ).map { try EscalationOutline($0) }
-      }
-    }
+    try guarded { try queue.read { try Store.openEscalations(of: account, $0) } }
   }
 
-  static func openEscalation(of account: String, _ db: Database) throws -> EscalationOutline? {
-    try Row.fetchOne(
+  static func openEscalations(of account: String, _ db: Database) throws -> [EscalationOutline] {
+    try Row.fetchAll(
       db,
       sql:
-        "SELECT \(EscalationOutline.columns) FROM escalation WHERE account_key = ? AND state = 'open' ORDER BY number DESC LIMIT 1",
+        "SELECT \(EscalationOutline.columns) FROM escalation WHERE account_key = ? AND state = 'open' ORDER BY number",
       arguments: [Store.key(account)]
     ).map { try EscalationOutline($0) }
   }
@@ -150,7 +136,7 @@ extension Store {
   /// Writes down what somebody wants of an escalation, all of it or nothing, decided on what the transaction reads.
   /// - Parameter author: by the name in their settings.
   package func carryOut(
-    _ intents: EscalationIntent..., on id: String, at moment: Moment, by author: String?
+    _ intents: [EscalationIntent], on id: String, at moment: Moment, by author: String?
   ) throws(StoreFault) {
     try guarded {
       try write { db in

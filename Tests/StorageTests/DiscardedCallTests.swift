@@ -48,13 +48,13 @@ import Testing
 
   @Test func `an escalation that it alone opened goes with it, and comes back with it`() throws {
     let alone = try call("Nordwind", "e-1")
-    #expect(try home.store.openEscalation(of: "Nordwind")?.number == 1)
+    #expect(try home.store.openEscalations(of: "Nordwind").last?.number == 1)
     try alone.append(.discarded)
-    #expect(try home.store.openEscalation(of: "Nordwind") == nil)
+    #expect(try home.store.openEscalations(of: "Nordwind").last == nil)
     #expect(throws: StoreFault.noSuchEscalation(1)) { try home.store.escalation(1) }
     try alone.append(.restored(escalation: "e-1"))
     #expect(try home.store.call(1).escalation == 1)
-    #expect(try home.store.openEscalation(of: "Nordwind")?.number == 1)
+    #expect(try home.store.openEscalations(of: "Nordwind").last?.number == 1)
   }
 
   @Test func `an escalation of other calls stays, and its newest call is another one`() throws {
@@ -68,6 +68,6 @@ import Testing
     #expect(try words().isEmpty)
     try second.append(.discarded)
     #expect(try words() == [1])
-    #expect(try home.store.openEscalation(of: "Nordwind")?.number == 1)
+    #expect(try home.store.openEscalations(of: "Nordwind").last?.number == 1)
   }
 }

@@ -14,7 +14,7 @@ import Testing
   /// What somebody wants, decided and written as the shell does.
   private func want(_ intent: Intent, in call: WrittenCall) throws {
     let outside = Outside(escalation: { account in
-      try home.store.openEscalation(of: account)?.id ?? StoreHome.newID()
+      try home.store.openEscalations(of: account).last?.id ?? StoreHome.newID()
     })
     let terms = Terms(now: StoreHome.start, zone: .fixed(seconds: 3600))
     do { try call.append(call.call.decide(intent, terms: terms, outside: outside)) } catch is Refusal {}
@@ -49,7 +49,7 @@ import Testing
     #expect(try home.texts(rows) == before)
   }
 
-  /// Each call's escalation has it, is open, and knows which of its calls is the newest.
+  /// Each call's escalation has it, is open, and knows which one of its calls has the next word.
   private func expectAgreement(_ calls: [WrittenCall]) throws {
     for call in calls {
       guard let id = call.call.state.escalation else { continue }
@@ -57,8 +57,8 @@ import Testing
       #expect(stream.escalation.calls.contains(call.id))
       #expect(stream.escalation.isOpen)
     }
-    let newest = try home.texts("SELECT escalation FROM call WHERE is_newest AND escalation IS NOT NULL")
+    let speaking = try home.texts("SELECT escalation FROM call WHERE has_word AND escalation IS NOT NULL")
     let all = try home.texts("SELECT DISTINCT escalation FROM call WHERE escalation IS NOT NULL")
-    #expect(newest.sorted() == all.sorted())
+    #expect(speaking.sorted() == all.sorted())
   }
 }

@@ -12,7 +12,7 @@ import Testing
   /// Begins a call that names this account, as the shell does.
   private func call(_ account: String, in store: Store? = nil) throws -> WrittenCall {
     let store = store ?? home.store
-    let id = try store.openEscalation(of: account)?.id ?? StoreHome.newID()
+    let id = try store.openEscalations(of: account).last?.id ?? StoreHome.newID()
     return try WrittenCall(StoreHome.opening(account: account, escalation: id), in: store)
   }
 
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func `deciding writes nothing`() throws {
-    _ = try home.store.openEscalation(of: "Nordwind")
+    _ = try home.store.openEscalations(of: "Nordwind").last
     #expect(try home.texts("SELECT id FROM stream").isEmpty)
   }
 
@@ -78,7 +78,7 @@ import Testing
     #expect(try number(call) == 1)
     try call.append(.undid)
     #expect(try number(call) == nil)
-    #expect(try home.store.openEscalation(of: "Nordwnd") == nil)
+    #expect(try home.store.openEscalations(of: "Nordwnd").last == nil)
     #expect(throws: StoreFault.noSuchEscalation(1)) { try home.store.escalation(1) }
     try call.append(.accountNamed("Nordwind", escalation: "e-2"))
     #expect(try number(call) == 2)
@@ -118,7 +118,7 @@ import Testing
     let faults = Shells.run(8) { _ in
       let store = try Store(home: folder, chance: StoreHome.chance)
       while true {
-        let id = try store.openEscalation(of: "Nordwind")?.id ?? StoreHome.newID()
+        let id = try store.openEscalations(of: "Nordwind").last?.id ?? StoreHome.newID()
         do {
           _ = try WrittenCall(StoreHome.opening(account: "Nordwind", escalation: id), in: store)
           return

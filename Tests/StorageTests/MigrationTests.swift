@@ -71,7 +71,7 @@ import Testing
     #expect(store.backup == folder.file("data/evenkeel.sqlite.form-3"))
     #expect(try store.escalation(1).account == "Nordwind")
     #expect(throws: StoreFault.noSuchEscalation(2)) { try store.escalation(2) }
-    #expect(try store.openEscalation(of: "nordwnd") == nil)
+    #expect(try store.openEscalations(of: "nordwnd").last == nil)
     #expect(try store.call(7).escalation == 1)
     #expect(try store.breaks().map(\.stream) == [])
     // The number of the one that nobody needed is not given again.

@@ -110,14 +110,14 @@ import Testing
   @Test func `what was kept outside a call is owed in none, and goes to no further one`() throws {
     let (first, _) = try twoCalls()
     let promise = CallReference(call: first.id, Self.a1)
-    try home.store.carryOut(.keep([promise], on: EventSample.date), on: "e-1", at: StoreHome.start, by: "Sam")
+    try home.store.carryOut([.keep([promise], on: EventSample.date)], on: "e-1", at: StoreHome.start, by: "Sam")
     #expect(try owed() == [])
     #expect(try home.store.carryOver(of: "e-1").carried?.items.isEmpty == true)
     // The lists can be made anew from the events.
     try home.tamper("UPDATE promise SET settled_on = NULL")
     try home.store.deriveEscalations()
     #expect(try owed() == [])
-    try home.store.carryOut(.takeBack([promise]), on: "e-1", at: StoreHome.start, by: "Sam")
+    try home.store.carryOut([.takeBack([promise])], on: "e-1", at: StoreHome.start, by: "Sam")
     #expect(try owed() == ["2.a1"])
   }
 
@@ -125,16 +125,16 @@ import Testing
     let (first, second) = try twoCalls()
     let promise = CallReference(call: first.id, Self.a1)
     try second.append(.captured(.nextWord(Self.due)))
-    try home.store.carryOut(.waive([promise], why: "done otherwise"), on: "e-1", at: StoreHome.start, by: nil)
+    try home.store.carryOut([.waive([promise], why: "done otherwise")], on: "e-1", at: StoreHome.start, by: nil)
     #expect(try owed() == [])
     #expect(try home.store.carryOver(of: "e-1").carried?.items.map(\.source.reference.kind) == [.nextWord])
-    try home.store.carryOut(.close(call: second.id), on: "e-1", at: StoreHome.start, by: nil)
-    #expect(try home.store.openEscalation(of: "Nordwind") == nil)
+    try home.store.carryOut([.close(call: second.id)], on: "e-1", at: StoreHome.start, by: nil)
+    #expect(try home.store.openEscalations(of: "Nordwind").last == nil)
     #expect(try home.store.due(by: EventSample.date).map(\.kind) == [.nextWord])
     #expect(try home.store.escalations(today: EventSample.date).isEmpty)
     #expect(try home.store.escalations(today: EventSample.date, all: true).map(\.calls) == [2])
     _ = try later()
-    #expect(try home.store.openEscalation(of: "Nordwind")?.number == 1)
+    #expect(try home.store.openEscalations(of: "Nordwind").last?.number == 1)
     #expect(try home.store.breaks().isEmpty)
   }
 
@@ -166,7 +166,7 @@ import Testing
     }
     #expect(try due() == ["next_word 1.w1"])
     let kept = CallReference(call: first.id, word)
-    try home.store.carryOut(.keep([kept], on: EventSample.date), on: "e-1", at: StoreHome.start, by: nil)
+    try home.store.carryOut([.keep([kept], on: EventSample.date)], on: "e-1", at: StoreHome.start, by: nil)
     #expect(try due() == ["no_next_word "])
     // Another line of the call leaves it so; another next word is another promise.
     try first.append(.captured(.note("a note")))
@@ -174,7 +174,7 @@ import Testing
     try first.append(.captured(.nextWord(EventSample.day)))
     #expect(try due() == ["next_word 1.w2"])
     try first.append(.undid)
-    try home.store.carryOut(.takeBack([kept]), on: "e-1", at: StoreHome.start, by: nil)
+    try home.store.carryOut([.takeBack([kept])], on: "e-1", at: StoreHome.start, by: nil)
     #expect(try due() == ["next_word 1.w1"])
   }
 

@@ -1,4 +1,3 @@
-import Books
 import Language
 
 /// Something that was captured in some call, named from elsewhere: people type `14.a2`, events hold the id of the call.
@@ -63,8 +62,6 @@ package struct CarryOver: Hashable, Sendable {
   }
 }
 
-// MARK: - What a call leaves behind
-
 extension CarryOver {
   /// What these calls leave to the next one. Each thing is taken as the call has it that changed it last.
   /// - Parameters:
@@ -78,13 +75,20 @@ extension CarryOver {
     for (id, call) in calls { ids += (call.state.earlierCalls + [id]).filter { !ids.contains($0) } }
     let before = calls.map(\.call.state.linesBefore).max() ?? 0
     self.init(calls: ids, lines: calls.reduce(before) { $0 + $1.call.log.count })
-    for (_, call) in calls {
+    (facts, severity) = CarryOver.answers(in: calls.map(\.call))
+    items = CarryOver.items(of: calls, escalation).filter(\.isOpen)
+  }
+
+  /// What is known of the escalation: the answers that are its own, and how bad it is for them.
+  package static func answers(in calls: [Call]) -> (facts: [String: String], severity: Int?) {
+    var (facts, severity): ([String: String], Int?) = ([:], nil)
+    for call in calls {
       // What was answered in a call counts before what it only took over.
       facts.merge(call.state.carriedFacts) { known, _ in known }
       facts.merge(call.ownFactsOfEscalation) { _, later in later }
       severity = call.state.severity ?? severity
     }
-    items = CarryOver.items(of: calls, escalation).filter(\.isOpen)
+    return (facts, severity)
   }
 
   /// Takes these out. The call that takes over the rest stands for none of the earlier ones then: the next reads them again.
@@ -184,120 +188,5 @@ extension Capture {
   fileprivate var withoutPlaces: Capture {
     if case .issue(let text, _) = self { return .issue(text) }
     return self
-  }
-}
-
-// MARK: - What a call begins with
-
-/// The word that was promised by now: this talk is it, in time or late, and they are owed another.
-package struct PromisedWord: Hashable, Sendable {
-  package let source: CallReference
-  package let word: NextWord
-}
-
-extension CallState {
-  /// Takes over what the escalation has; what came with another one before goes.
-  mutating func carry(_ carried: CarryOver?, at moment: Moment) {
-    leaveCarried()
-    guard let carried else { return }
-    (earlierCalls, linesBefore) = (carried.calls, carried.lines)
-    carriedFacts = carried.facts
-    severity = severity ?? carried.severity
-    for item in carried.items { take(item, at: moment) }
-    // What was there before is neither new since an agreement nor waiting to be heard.
-    actionsAtLastAgreement = actions.count
-    remediesHeard = remedies.count
-  }
-
-  private mutating func leaveCarried() {
-    for reference in carried.keys {
-      drop(reference)
-      withdrawnActions[reference.number] = reference.kind == .action ? nil : withdrawnActions[reference.number]
-    }
-    for fact in factsCarried { facts[fact] = nil }
-    (carried, carriedFacts, factsCarried, earlierCalls, linesBefore, promisedWord) = ([:], [:], [], [], 0, nil)
-  }
-
-  private mutating func take(_ item: CarryOver.Item, at moment: Moment) {
-    // Of no step of this call.
-    let origin = Origin(step: "", at: moment, author: nil)
-    switch item.capture {
-    case .issue(let text, _):
-      add(
-        Issue(
-          text: text, isInTheirWords: item.isInTheirWords, isConfirmed: item.mark == .confirmed, origin: origin),
-        to: \.issues)
-    case .action(let actor, let text, let due):
-      add(Action(actor: actor, text: text, due: due, isAgreed: item.mark == .agreed, origin: origin), to: \.actions)
-      facts[Call.dateFact(actions.count)] = item.dateConfirmed
-    case .todo(let text, let due): add(Todo(text: text, due: due, origin: origin), to: \.todos)
-    case .remedy(let text, let cost, let limit):
-      let state: Remedy.State =
-        switch item.mark {
-        case .agreed: .agreed
-        case .offered: .offered
-        case .declined: .declined
-        case .confirmed, nil: .proposed
-        }
-      let remedy = Remedy(
-        text: text, cost: cost, limit: limit, approvedBy: item.approvedBy, state: state, origin: origin)
-      add(remedy, to: \.remedies)
-    case .question(let text): add(OpenQuestion(text: text, answer: nil, origin: origin), to: \.questions)
-    case .nextWord(let due, let channel, let remark):
-      let word = NextWord(due: due, channel: channel, remark: remark, origin: origin)
-      if due.isMadeGood(at: moment) {
-        promisedWord = PromisedWord(source: item.source, word: word)
-        wordTouchedAt = moment
-        return
-      }
-      add(word, to: \.nextWords)
-    case .note, .quote, .privateNote, .heat: return
-    }
-    let reference = Reference(item.source.reference.kind, count(of: item.source.reference.kind))
-    carried[reference] = item
-    wordings[reference] = item.wording
-    touch(reference, at: moment)
-  }
-}
-
-extension Due {
-  /// Whether its time was over by then; a day without an hour lasts until it ends.
-  package func isBefore(_ now: Moment) -> Bool {
-    guard let moment else { return date < Moment(seconds: now.seconds, offset: offset).civil.date }
-    return moment.seconds < now.seconds
-  }
-
-  /// Whether a word that was promised by then is the one spoken now: it is due within the hour, or today at no hour, or
-  /// it was due before. One that is further off still stands.
-  func isMadeGood(at now: Moment) -> Bool {
-    guard let moment else { return date <= Moment(seconds: now.seconds, offset: offset).civil.date }
-    return moment.seconds <= now.seconds + 3600
-  }
-}
-
-extension Call {
-  /// Whether an issue was written down or put right in this call.
-  package var hasIssueOfItsOwn: Bool {
-    state.references(of: .issue).contains { state.capture(of: $0) != nil && !state.isAsCarried($0) }
-  }
-
-  /// Answers from the escalation what this book asks and knows the answer to. Whether liability is at stake holds in every
-  /// book, one that never asks it with them.
-  func carriedAnswers() -> [String: String] {
-    guard state.hasTakenOver else { return [:] }
-    var answers: [String: String] = [:]
-    for (id, value) in state.carriedFacts where state.facts[id] == nil {
-      guard let fact = playbook.fact(id) else {
-        if id == KnownFact.liability, value == KnownFact.yes { answers[id] = value }
-        continue
-      }
-      if fact.owner == .escalation, fact.choices.isEmpty || fact.choice(value) != nil {
-        answers.merge(fact.answers(with: value)) { first, _ in first }
-      }
-    }
-    if playbook.fact(KnownFact.nthCall)?.choice(KnownFact.later) != nil {
-      answers[KnownFact.nthCall] = KnownFact.later
-    }
-    return answers.filter { state.facts[$0.key] == nil }
   }
 }

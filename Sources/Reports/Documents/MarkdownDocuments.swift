@@ -42,12 +42,12 @@ private enum MarkdownDocuments {
     lines += section("Next word", [nextWord])
     lines += section("Issues", record.issues.map { item($0, $0.content.text, issue($0.content)) })
     lines += section("Actions, both sides", actions(record))
-    lines += section("Remedies", record.remedies.map { item($0, $0.content.text, remedy($0.content)) })
+    lines += section("Remedies", record.remedies.map { item($0, $0.content.text, remedy($0.content, record)) })
     lines += section("Their words", record.quotes.map { item($0, $0.content.text, quote($0.content)) })
     lines += section(
       "Our to-dos",
       record.todos.map { todo in
-        let kept = todo.content.keptOn.map { ", kept \(WhenWords.day($0, now: record.day))" } ?? ""
+        let kept = todo.content.keptOn.map { ", \($0.keptWords(now: record.day))" } ?? ""
         return item(todo, todo.content.text, due(todo.content.due, record) + kept)
       })
     lines += section(
@@ -111,7 +111,7 @@ private enum MarkdownDocuments {
     due?.words(now: record.day) ?? "no date yet"
   }
 
-  private static func remedy(_ remedy: Remedy) -> String {
+  private static func remedy(_ remedy: Remedy, _ record: CallRecord) -> String {
     var parts = [remedy.state.rawValue]
     if let cost = remedy.cost { parts.append(cost.words) }
     if let name = remedy.approvedBy { parts.append("approved by \(name)") }
@@ -119,7 +119,7 @@ private enum MarkdownDocuments {
       parts.append(
         remedy.isBeyondCompare ? "not in the limit's currency, not approved" : "above the limit, not approved")
     }
-    if let day = remedy.keptOn { parts.append("given \(day.iso)") }
+    if let day = remedy.keptOn { parts.append(day.keptWords(now: record.day)) }
     return parts.joined(separator: ", ")
   }
 

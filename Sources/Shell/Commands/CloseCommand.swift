@@ -95,9 +95,9 @@ extension World {
         indent: 2, hanging: 2)
     }
     let waived = record.openPromises
+    let waiving = waiver.map { EscalationIntent.waive(waived.map(\.source), why: $0.why) }
     try store().carryOut(
-      .waive(waived.map(\.source), why: waiver?.why ?? "none is open"), .close(call: id), on: outline.id, at: clock.now,
-      by: settings.name)
+      [waiving, .close(call: id)].compactMap(\.self), on: outline.id, at: clock.now, by: settings.name)
     let names = waived.map(record.name).joined(separator: " ")
     return Paragraph(
       "Escalation \(number) is closed, on their word.\(names.isEmpty ? "" : " Left undone: \(names).")", indent: 2)

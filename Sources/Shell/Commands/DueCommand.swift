@@ -36,7 +36,7 @@ struct DueCommand: WorldCommand {
     switch json ? .json : format {
     case .json:
       world.console.show(StyledText(try JSONText.of(items.map { DueJSON($0, daysLate: view.daysLate($0)) })))
-    case .ics: world.console.show(StyledText(DueCalendar.text(entries(items, world), at: world.clock.now)))
+    case .ics: world.console.show(StyledText(DueCalendar.text(entries(items), at: world.clock.now)))
     case .text where items.isEmpty:
       world.console.show(
         Paragraph(
@@ -53,12 +53,12 @@ struct DueCommand: WorldCommand {
 
 extension DueCommand {
   /// What a calendar has: next words, and what is ours.
-  private func entries(_ items: [DueItem], _ world: World) -> [DueCalendar.Entry] {
+  private func entries(_ items: [DueItem]) -> [CalendarEntry] {
     items.compactMap { item in
       guard item.kind == .nextWord || item.kind == .ours, let due = item.due else { return nil }
       let account = item.account ?? "no name yet"
-      return DueCalendar.Entry(
-        call: item.call, part: item.kind == .nextWord ? "next-word" : item.reference?.description ?? "",
+      return CalendarEntry(
+        part: item.kind == .nextWord ? "next-word" : item.reference?.description ?? "", source: item.call,
         title: item.kind == .nextWord ? "Next word to \(account)" : "\(item.text) (\(account))",
         due: due, isMeeting: item.kind == .nextWord)
     }

@@ -32,7 +32,7 @@ struct KeptCommand: WorldCommand {
       let items = try named.filter { $0.escalation == outline }.map { try $0.item(in: record, isNot: isNot) }
       let sources = items.map(\.source)
       try world.store().carryOut(
-        isNot ? .takeBack(sources) : .keep(sources, on: day), on: outline.id, at: world.clock.now,
+        [isNot ? .takeBack(sources) : .keep(sources, on: day)], on: outline.id, at: world.clock.now,
         by: world.settings.name)
       for item in items { say(item, record.name(of: item), day, world) }
     }
@@ -90,8 +90,8 @@ private struct Named {
         .missing, "there is no \(typed)", hint: "evenkeel escalation \(escalation.number) lists what is promised")
     }
     if isNot, !record.isKeptOutside(item) {
-      let hint = item.keptOn == nil ? "it is open" : "that was said in a call, where /edit promises it anew"
-      throw Failure(.badInput, "\(typed) was not said to be kept here", hint: hint)
+      guard item.keptOn != nil else { throw Failure(.badInput, "\(typed) is open", hint: "kept \(typed) closes it") }
+      throw Failure(.badInput, "\(typed) was kept in a call", hint: "/edit in the next call promises it anew")
     }
     if !isNot, !item.isOpen {
       throw Failure(

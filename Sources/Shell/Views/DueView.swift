@@ -67,8 +67,8 @@ struct DueView {
   private func when(_ item: DueItem) -> String? {
     guard let due = item.due else { return nil }
     let hour = due.time.map { " \($0)" } ?? ""
-    let late = daysLate(item).map { $0 == 0 ? ", late" : ", \($0) working day\($0 == 1 ? "" : "s") late" }
+    let late = isLate(item) ? KeptWords.late(from: due.date, to: today, in: working) ?? "late" : nil
     let day = due.date == today ? "today" : WhenWords.day(due.date, now: today)
-    return "\(day)\(hour)\(late ?? "")"
+    return "\(day)\(hour)" + (late.map { ", \($0)" } ?? "")
   }
 }

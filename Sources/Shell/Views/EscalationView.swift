@@ -69,7 +69,7 @@ enum EscalationView {
   private static func words(
     _ item: CarryOver.Item, _ record: EscalationRecord, _ today: CivilDate
   ) -> (kind: String, text: String, remark: String) {
-    let kept = item.keptOn.map { "kept \(WhenWords.day($0, now: today))" } ?? item.waived.map { "waived: \($0)" }
+    let kept = item.keptOn.map { $0.keptWords(now: today) } ?? item.waived.map { "waived: \($0)" }
     func remark(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: ", ") }
     func due(_ due: Due?) -> String { due?.words(now: today) ?? "no date yet" }
     let kind = item.source.reference.kind.noun

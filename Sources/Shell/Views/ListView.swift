@@ -28,7 +28,7 @@ enum ListView {
       }
     }
     let day = call.writtenOn
-    func kept(_ done: CivilDate?) -> String? { done.map { "kept \(WhenWords.day($0, now: day))" } }
+    func kept(_ done: CivilDate?) -> String? { done.map { $0.keptWords(now: day) } }
     add("Issue", "i", state.issues) { (StyledText($0.text), $0.isConfirmed ? "confirmed" : "") }
     add("Quote", "q", state.quotes) { quote in
       let parts = [quote.speaker, quote.issue.map { "i\($0)" }].compactMap { $0 }
