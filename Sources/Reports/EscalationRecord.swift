@@ -29,8 +29,8 @@ package struct EscalationRecord: Hashable, Sendable {
   package let facts: [String: String]
   /// Issues, then what each side does, remedies and questions, what is done with them.
   package let items: [CarryOver.Item]
-  /// When they hear from us next; nil where nobody has said.
-  package let nextWord: CarryOver.Item?
+  /// The next word that was promised last, kept or not.
+  private let lastWord: CarryOver.Item?
   /// Where a call has something of an earlier one, and where it was written down first.
   private let takenOver: [CallReference: CallReference]
   private let keptOutside: Set<CallReference>
@@ -44,18 +44,21 @@ package struct EscalationRecord: Hashable, Sendable {
     (facts, severity) = CarryOver.answers(in: calls.map(\.call))
     let all = CarryOver.items(of: replayed, escalation)
     items = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord } }
-    nextWord = all.first { $0.source.reference.kind == .nextWord }
+    lastWord = all.first { $0.source.reference.kind == .nextWord }
     takenOver = replayed.reduce(into: [:]) { found, part in
       for (reference, item) in part.1.state.carried { found[CallReference(call: part.0, reference)] = item.source }
     }
     keptOutside = Set(escalation.kept.keys).union(escalation.waived.keys)
   }
 
+  /// When they hear from us next; nil where nobody has said.
+  package var nextWord: CarryOver.Item? { lastWord.flatMap { $0.isOpen ? $0 : nil } }
+
   /// What has this reference in a call, whichever call brought it.
   package func item(_ reference: Reference, ofCall number: Int) -> CarryOver.Item? {
     guard let call = calls.first(where: { $0.number == number }) else { return nil }
     let named = CallReference(call: call.id, reference)
-    return (items + [nextWord].compactMap(\.self)).first { $0.source == takenOver[named] ?? named }
+    return (items + [lastWord].compactMap(\.self)).first { $0.source == takenOver[named] ?? named }
   }
 
   /// What is still to be done by either side: actions, to-dos, remedies that they agreed to.
