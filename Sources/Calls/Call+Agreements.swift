@@ -19,6 +19,12 @@ extension Call {
     case .agree(let references): return try agree(references)
     case .keep(let references, let day):
       return .kept(try open(references), on: day ?? terms.now.civil.date)
+    case .solve(let numbers, let how):
+      return .issuesSolved(try unsolved(numbers), how: how, on: heldOn ?? terms.now.civil.date)
+    case .reopen(let numbers): return .issuesReopened(try solved(numbers))
+    case .reschedule(let reference, let due, let why):
+      return .rescheduled(
+        reference, to: due, why: why, from: try open(reference, movingTo: due), on: heldOn ?? terms.now.civil.date)
     case .approve(let numbers, let name):
       let number = try waiting(numbers)
       return .remediesApproved([number], by: name, from: state.remedies[number: number]?.approvedBy)
@@ -37,6 +43,40 @@ extension Call {
     guard !references.isEmpty else { throw .noReference(example: "/kept a1") }
     return references
   }
+
+  /// The issues named, or the only one that is open.
+  private func unsolved(_ numbers: [Int]) throws(Refusal) -> [Int] {
+    for number in numbers {
+      try require(Reference(.issue, number))
+      guard state.issues[number: number]?.solution == nil else { throw .solvedAlready(number) }
+    }
+    if !numbers.isEmpty { return numbers }
+    let open = state.issues.indices.filter { state.issues[$0].map { $0.solution == nil } ?? false }.map { $0 + 1 }
+    guard open.count == 1 else { throw .noReference(example: "/solved i\(open.first ?? 1)") }
+    return open
+  }
+
+  private func solved(_ numbers: [Int]) throws(Refusal) -> [Int] {
+    for number in numbers {
+      try require(Reference(.issue, number))
+      guard state.issues[number: number]?.solution != nil else { throw .notSolved(number) }
+    }
+    guard !numbers.isEmpty else { throw .noReference(example: "/reopen i1") }
+    return numbers
+  }
+
+  /// The date that something has until now; nil where it has none.
+  private func open(_ reference: Reference, movingTo due: Due) throws(Refusal) -> Due? {
+    try require(reference)
+    guard [.action, .todo].contains(reference.kind) else { throw .wrongKind(reference, wants: "action or to-do") }
+    guard state.keptOn(reference) == nil else { throw .keptAlready(reference) }
+    let old = state.capture(of: reference)?.due
+    guard old != due else { throw .sameDate(reference) }
+    return old
+  }
+
+  /// The day of the call, where it is written down after it.
+  private var heldOn: CivilDate? { isWrittenAfterwards ? heldAt.civil.date : nil }
 
   /// The issues named, or all that were read back, or the only one there is.
   private func issues(_ numbers: [Int]) throws(Refusal) -> [Int] {

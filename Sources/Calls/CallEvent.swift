@@ -45,6 +45,12 @@ package enum CallEvent: Hashable, Sendable {
   case agreed([Reference])
   /// What we or they had promised is done, on that day.
   case kept([Reference], on: CivilDate)
+  /// They call these issues solved, since that day.
+  case issuesSolved([Int], how: String? = nil, on: CivilDate)
+  /// They are not solved after all, or came back.
+  case issuesReopened([Int])
+  /// What was promised by one date is promised by another one.
+  case rescheduled(Reference, to: Due, why: String? = nil, from: Due? = nil, on: CivilDate)
   case remediesApproved([Int], by: String, from: String? = nil)
   /// How the letter puts something, whole; without a text it is left out of the letter.
   case letterLineSettled(Reference, text: String?, from: String? = nil)
@@ -136,7 +142,8 @@ package enum CallEvent: Hashable, Sendable {
       .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
       .remediesDeclined, .questionAnswered, .holdEnded,
-      .agreed, .kept, .remediesApproved, .letterLineSettled, .edited, .noteSplit, .dropped, .lineDropped, .lineHeld:
+      .agreed, .kept, .issuesSolved, .issuesReopened, .rescheduled, .remediesApproved, .letterLineSettled, .edited,
+      .noteSplit, .dropped, .lineDropped, .lineHeld:
       .undone
     }
   }
@@ -163,7 +170,7 @@ package enum CallEvent: Hashable, Sendable {
       .factEstablished,
       .factsAsked, .moved,
       .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .remediesDeclined,
-      .questionAnswered, .holdEnded, .agreed, .kept,
+      .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved, .issuesReopened, .rescheduled,
       .remediesApproved, .letterLineSettled, .edited,
       .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
       .scribingEnded, .ended, .reopened, .discarded, .restored:
@@ -179,8 +186,9 @@ package enum CallEvent: Hashable, Sendable {
       .factEstablished,
       .factsAsked, .moved,
       .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
-      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .kept,
-      .remediesApproved, .letterLineSettled, .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard,
+      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved,
+      .issuesReopened, .rescheduled, .remediesApproved, .letterLineSettled, .noteSplit, .dropped, .undid, .redid,
+      .reminded, .warningsHeard,
       .lineDropped, .lineHeld, .scribingAllowed, .scribingEnded, .ended, .reopened, .discarded, .restored:
       nil
     }

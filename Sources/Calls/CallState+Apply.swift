@@ -5,7 +5,10 @@ extension CallState {
   /// - Parameter author: the scribe who wrote it; nil for the leader.
   package mutating func apply(_ event: CallEvent, at moment: Moment, by author: String? = nil) {
     let origin = Origin(step: place, at: moment, author: author)
-    defer { touched(by: event).forEach { touch($0, at: moment) } }
+    defer {
+      touched(by: event).forEach { touch($0, at: moment) }
+      if let reference = promised(by: event) { promise(reference, at: moment) }
+    }
     guard let author else {
       apply(event, at: moment, origin)
       return
@@ -56,6 +59,11 @@ extension CallState {
     case .questionAnswered(let number, let answer, _): change(\.questions, number) { $0.answer = answer }
     case .agreed(let references): agree(references)
     case .kept(let references, let day): references.forEach { keep($0, on: day) }
+    case .issuesSolved(let numbers, let how, let day):
+      numbers.forEach { solve($0, Solution(on: day, how: how)) }
+    case .issuesReopened(let numbers): numbers.forEach { solve($0, nil) }
+    case .rescheduled(let reference, let due, let why, _, let day):
+      reschedule(reference, to: due, on: day, why: why)
     case .remediesApproved(let numbers, let name, _):
       numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
     case .letterLineSettled(let reference, let text, _): wordings[reference] = Wording(text: text)
@@ -87,8 +95,10 @@ extension CallState {
     case .captured(let capture): [Reference(capture.kind, count(of: capture.kind))]
     case .edited(let reference, _, _), .letterLineSettled(let reference, _, _): [reference]
     case .dropped(let references), .agreed(let references), .kept(let references, _): references
-    case .issuesConfirmed(let numbers): numbers.map { Reference(.issue, $0) }
+    case .issuesConfirmed(let numbers), .issuesSolved(let numbers, _, _), .issuesReopened(let numbers):
+      numbers.map { Reference(.issue, $0) }
     case .issueCorrected(let number, _, _): [Reference(.issue, number)]
+    case .rescheduled(let reference, _, _, _, _): [reference]
     case .remediesOffered(let numbers, _), .remediesDeclined(let numbers), .remediesApproved(let numbers, _, _):
       numbers.map { Reference(.remedy, $0) }
     case .questionAnswered(let number, _, _): [Reference(.question, number)]
@@ -98,6 +108,17 @@ extension CallState {
       .scribingEnded, .ended, .reopened, .discarded, .restored:
       []
     }
+  }
+
+  /// What an event promises, with all that there is to say of it.
+  private func promised(by event: CallEvent) -> Reference? {
+    let reference: Reference? =
+      switch event {
+      case .captured(let capture): Reference(capture.kind, count(of: capture.kind))
+      case .edited(let reference, _, _), .rescheduled(let reference, _, _, _, _): reference
+      default: nil
+      }
+    return reference.flatMap { Reference.Kind.promised.contains($0.kind) ? $0 : nil }
   }
 
   private mutating func begin(_ opening: CallEvent.Opening) {
@@ -216,12 +237,42 @@ extension CallState {
     for one in found where !irregularities.contains(one) { irregularities.append(one) }
   }
 
+  /// What is done is told of otherwise than what is promised.
   private mutating func keep(_ reference: Reference, on day: CivilDate) {
+    wordings[reference] = nil
     switch reference.kind {
     case .action: change(\.actions, reference.number) { $0.keptOn = day }
     case .todo: change(\.todos, reference.number) { $0.keptOn = day }
     case .remedy: change(\.remedies, reference.number) { $0.keptOn = day }
     case .note, .quote, .issue, .question, .privateNote, .heat, .nextWord: break
+    }
+  }
+
+  private mutating func solve(_ number: Int, _ solution: Solution?) {
+    wordings[Reference(.issue, number)] = nil
+    change(\.issues, number) {
+      if solution == nil, $0.solution != nil { $0.reopenings += 1 }
+      $0.solution = solution
+    }
+  }
+
+  /// What was agreed stays agreed: they are told of the new date, and why.
+  private mutating func reschedule(_ reference: Reference, to due: Due, on day: CivilDate, why: String?) {
+    wordings[reference] = nil
+    func change(from old: Due?) -> DateChange { DateChange(on: day, from: old, why: why) }
+    switch reference.kind {
+    case .action:
+      facts[Call.dateFact(reference.number)] = nil
+      self.change(\.actions, reference.number) {
+        $0.dateChanges.append(change(from: $0.due))
+        ($0.due, $0.keptOn) = (due, nil)
+      }
+    case .todo:
+      self.change(\.todos, reference.number) {
+        $0.dateChanges.append(change(from: $0.due))
+        ($0.due, $0.keptOn) = (due, nil)
+      }
+    case .note, .quote, .issue, .remedy, .question, .privateNote, .heat, .nextWord: break
     }
   }
 

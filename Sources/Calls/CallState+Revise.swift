@@ -137,6 +137,12 @@ extension CallState {
     }
   }
 
+  /// Whether it is there and neither done nor solved.
+  package func isOpen(_ reference: Reference) -> Bool {
+    let isSolved = reference.kind == .issue && issues[number: reference.number]?.solution != nil
+    return capture(of: reference) != nil && keptOn(reference) == nil && !isSolved
+  }
+
   /// Its text, nil when it is not there.
   package func text(of reference: Reference) -> String? {
     switch capture(of: reference) {

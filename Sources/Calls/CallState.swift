@@ -48,6 +48,11 @@ package struct CallState: Hashable, Sendable {
   /// which. Of two calls that have the same thing the later change counts.
   package private(set) var touchedAt: [Reference: Moment] = [:]
   package internal(set) var wordTouchedAt: Moment?
+  /// When what is to be done was last promised in this call, with its text, its date and who does it.
+  package private(set) var promisedAt: [Reference: Moment] = [:]
+
+  /// What was said outside a call to be done before that is promised anew.
+  mutating func promise(_ reference: Reference, at moment: Moment) { promisedAt[reference] = moment }
 
   mutating func touch(_ reference: Reference, at moment: Moment) {
     if reference.kind == .nextWord { wordTouchedAt = moment }

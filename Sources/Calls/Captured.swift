@@ -8,6 +8,9 @@ package struct Origin: Hashable, Sendable {
   package let at: Moment
   /// The scribe who wrote it down; nil for the leader.
   package let author: String?
+
+  /// Whether no earlier call has left it to this one.
+  package var isOfThisCall: Bool { !step.isEmpty }
 }
 
 /// Something that was written down, by somebody, in some step.
@@ -55,9 +58,34 @@ package struct Issue: Captured, Hashable, Sendable {
   /// The text is the customer's own words, taken over from this quote.
   package var isInTheirWords: Bool
   package var isConfirmed: Bool
+  /// Nil while it is open.
+  package var solution: Solution?
+  /// How often it was solved and came back.
+  package var reopenings = 0
   package let origin: Origin
 
   package var marks: [Situation.Mark] { isConfirmed ? [.issuesCaptured, .issuesConfirmed] : [.issuesCaptured] }
+}
+
+/// They called an issue solved.
+package struct Solution: Hashable, Sendable {
+  package let day: CivilDate
+  /// As it was typed; nil where nobody said.
+  package let how: String?
+
+  package init(on day: CivilDate, how: String?) { (self.day, self.how) = (day, how) }
+}
+
+/// A date was promised, and another one took its place.
+package struct DateChange: Hashable, Sendable {
+  /// The day on which that was said.
+  package let day: CivilDate
+  /// The one before; nil where there was none.
+  package let from: Due?
+  /// As it was typed; nil where nobody said.
+  package let why: String?
+
+  package init(on day: CivilDate, from: Due?, why: String?) { (self.day, self.from, self.why) = (day, from, why) }
 }
 
 /// Who does it.
@@ -84,12 +112,20 @@ package struct Action: Captured, Hashable, Sendable {
   package var actor: Actor
   package var text: String
   package var due: Due?
+  /// The dates it had before, the first one first.
+  package var dateChanges: [DateChange] = []
   package var isAgreed: Bool
   /// The day it was done; nil while it is open.
   package var keptOn: CivilDate?
   package let origin: Origin
 
-  package var marks: [Situation.Mark] { isAgreed ? [.actionsCaptured, .actionsAgreed] : [.actionsCaptured] }
+  package var marks: [Situation.Mark] {
+    if isOverHere { return [] }
+    return isAgreed ? [.actionsCaptured, .actionsAgreed] : [.actionsCaptured]
+  }
+
+  /// Whether an earlier call left it to this one and it is done: they are told, and nobody has anything to do.
+  package var isOverHere: Bool { keptOn != nil && !origin.isOfThisCall }
 
   /// Ours, agreed and by a day: what a calendar has.
   package var isDatedPromise: Bool { actor.side == .ours && isAgreed && due != nil }
@@ -100,6 +136,8 @@ package struct Action: Captured, Hashable, Sendable {
 package struct Todo: Captured, Hashable, Sendable {
   package var text: String
   package var due: Due?
+  /// The dates it had before, the first one first.
+  package var dateChanges: [DateChange] = []
   /// The day it was done; nil while it is open.
   package var keptOn: CivilDate?
   package let origin: Origin

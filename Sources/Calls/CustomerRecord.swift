@@ -47,13 +47,23 @@ package struct CustomerRecord: Hashable, Sendable {
   /// The day it is written, by which "tomorrow" is told.
   package let today: CivilDate
   package let stance: Stance
-  /// What they told us: each with what else they said of it.
+  /// What they told us and is open: each with what else they said of it.
   package let issues: [[String]]
+  /// Those of them that this call brought, where it is not the first one, and the others.
+  package let newIssues: [[String]]
+  package let knownIssues: [[String]]
+  /// What they call solved, each with how.
+  package let solvedIssues: [[String]]
+  /// What was agreed and is done.
+  package let done: [String]
   package let remedies: [String]
   /// What each side does, by its date; then ours and theirs, each by its date.
   package let actions: [String]
   package let ourActions: [String]
   package let theirActions: [String]
+  /// The actions that were promised by another date before, and those that come as agreed.
+  package let movedActions: [String]
+  package let otherActions: [String]
   package let nextWord: Due
   package let channel: NextWord.Channel?
 
@@ -95,15 +105,25 @@ package struct CustomerRecord: Hashable, Sendable {
     stance = CustomerRecord.stance(of: call)
     // What was noted twice is told once.
     var told: Set<String> = []
-    issues = lines.issues.compactMap { point in
+    let points = (lines.solved + lines.issues).compactMap { point -> (Reference, [String])? in
       guard let text = point.line.text, told.insert(text).inserted else { return nil }
-      return [text] + point.further.map(CustomerRecord.also)
+      return (point.line.reference, [text] + point.further.map(CustomerRecord.also))
     }
+    let solved = Set(lines.solved.map(\.line.reference))
+    solvedIssues = points.filter { solved.contains($0.0) }.map(\.1)
+    let open = points.filter { !solved.contains($0.0) }
+    func isNew(_ issue: Reference) -> Bool { state.hasTakenOver && state.carried[issue] == nil }
+    issues = open.map(\.1)
+    newIssues = open.filter { isNew($0.0) }.map(\.1)
+    knownIssues = open.filter { !isNew($0.0) }.map(\.1)
+    done = lines.done.compactMap(\.text)
     remedies = lines.remedies.compactMap(\.text)
     actions = lines.actions.compactMap(\.text)
     let sides = lines.actions.map { (state.actions[number: $0.reference.number]?.actor.side, $0.text) }
     ourActions = sides.filter { $0.0 == .ours }.compactMap(\.1)
     theirActions = sides.filter { $0.0 == .theirs }.compactMap(\.1)
+    movedActions = lines.actions.filter { lines.moved.contains($0.reference) }.compactMap(\.text)
+    otherActions = lines.actions.filter { !lines.moved.contains($0.reference) }.compactMap(\.text)
     nextWord = word.due
     channel = word.channel
   }

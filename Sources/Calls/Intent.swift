@@ -31,6 +31,11 @@ package enum Intent: Hashable, Sendable {
     case approve([Int], by: String)
     /// It is done; today where no day is named.
     case keep([Reference], on: CivilDate?)
+    /// They call these solved; without a number the only one that is open.
+    case solve([Int], how: String?)
+    case reopen([Int])
+    /// It will be done by another date.
+    case reschedule(Reference, to: Due, why: String?)
   }
 
   /// Putting right what stands.

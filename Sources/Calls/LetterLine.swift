@@ -1,3 +1,4 @@
+import Books
 import Language
 
 /// How the letter puts something, once somebody has said so.
@@ -28,12 +29,18 @@ package struct LetterLine: Hashable, Sendable {
 
 /// What the letter tells of a call, worked out once.
 package struct LetterLines: Sendable {
-  /// The confirmed issues, each with what else they said of it where that can be told without a question.
+  /// The confirmed issues that are open, each with what else they said of it where that can be told without a question.
   package private(set) var issues: [Point] = []
+  /// Those that they call solved, each with how, and no letter has told of; in the last letter every one.
+  package private(set) var solved: [Point] = []
+  /// What was agreed and is done, and no letter has told of: actions, then remedies.
+  package private(set) var done: [LetterLine] = []
   /// The agreed remedies.
   package private(set) var remedies: [LetterLine] = []
   /// The agreed actions by the dates they are told with; what has none comes last.
   package private(set) var actions: [LetterLine] = []
+  /// The actions among them that were promised by another date before this call.
+  package private(set) var moved: Set<Reference> = []
   /// The single words of the names that the reader knows, in small letters.
   package let known: Set<String>
   /// Those of the reader's own name.
@@ -55,13 +62,37 @@ package struct LetterLines: Sendable {
       + state.actions.map { action in action.flatMap { $0.actor.side == .theirs ? $0.actor.name : nil } }
     known = Set(Set(people.compactMap(\.self)).flatMap(LetterLines.words(of:)))
     reader = state.contact.map { LetterLines.words(of: $0.name) } ?? []
-    issues = points()
+    let points = points()
+    issues = points.filter { !isSolved($0.line.reference) }
+    solved = points.filter { isSolved($0.line.reference) && !wasTold($0.line.reference) }
+    done = doneLines()
     remedies = remedyLines()
     actions = actionLines()
+    moved = Set(actions.map(\.reference).filter { dateBefore($0) != nil })
+  }
+
+  /// Where they call all of it solved, that is every issue.
+  private func isSolved(_ reference: Reference) -> Bool {
+    callsAllSolved || call.state.issues[number: reference.number]?.solution != nil
+  }
+
+  private var callsAllSolved: Bool { call.state.facts[KnownFact.allSolved] == KnownFact.yes }
+
+  /// Whether an earlier letter said so already.
+  private func wasTold(_ reference: Reference) -> Bool {
+    !callsAllSolved && call.state.carried[reference]?.isTold == true && call.state.isAsCarried(reference)
+  }
+
+  /// The date that they know of something, where it has another one by now.
+  private func dateBefore(_ reference: Reference) -> Due? {
+    guard let carried = call.state.carried[reference], carried.mark == .agreed, let before = carried.capture.due,
+      before != call.state.capture(of: reference)?.due
+    else { return nil }
+    return before
   }
 
   /// In the order of the letter.
-  package var all: [LetterLine] { issues.map(\.line) + remedies + actions }
+  package var all: [LetterLine] { (solved + issues).map(\.line) + done + remedies + actions }
 
   /// The lines that somebody has to look at first.
   package var waiting: [LetterLine] { all.filter(\.waits) }
@@ -73,8 +104,11 @@ package struct LetterLines: Sendable {
       let theirs = quotes[index + 1] ?? []
       let quote = issue.isInTheirWords ? theirs.first { $0.text == issue.text } : nil
       let line = line(Reference(.issue, index + 1), issue.text) {
-        WrittenLine(
+        let told = WrittenLine(
           issue.text, inTheirWords: issue.isInTheirWords, speaker: quote?.speaker, reader: reader, known: known)
+        guard let solution = issue.solution else { return told }
+        let solved = told.followed(by: .thisIsSolved)
+        return solution.how.map { solved.followed(by: WrittenLine(ours: $0, known: known)) } ?? solved
       }
       let further = theirs.filter { $0.text != issue.text }.compactMap { quote in
         WrittenLine(quote.text, inTheirWords: true, speaker: quote.speaker, reader: reader, known: known).certain
@@ -86,9 +120,35 @@ package struct LetterLines: Sendable {
   private func remedyLines() -> [LetterLine] {
     call.state.remedies.enumerated().compactMap { index, remedy in
       guard let remedy, remedy.state == .agreed, remedy.keptOn == nil, tells(.remedy, index) else { return nil }
-      let text = remedy.cost.map { Money.writtenOut(remedy.text, currency: $0.currency) } ?? remedy.text
-      return line(Reference(.remedy, index + 1), text) { WrittenLine(remedy: text, known: known) }
+      return line(Reference(.remedy, index + 1), written(remedy)) { WrittenLine(remedy: written(remedy), known: known) }
     }
+  }
+
+  private func doneLines() -> [LetterLine] {
+    let actions = call.state.actions.enumerated().compactMap { index, action -> LetterLine? in
+      let reference = Reference(.action, index + 1)
+      guard let action, action.isAgreed, let day = action.keptOn, !wasTold(reference) else { return nil }
+      return line(reference, action.text) {
+        WrittenLine(
+          task: action.text, by: doer(action.actor),
+          .on(WrittenDate.point(day, nil, now: call.writtenOn, spelling)), owner: action.actor.name, reader: reader,
+          known: known)
+      }
+    }
+    let remedies = call.state.remedies.enumerated().compactMap { index, remedy -> LetterLine? in
+      let reference = Reference(.remedy, index + 1)
+      guard let remedy, remedy.state == .agreed, let day = remedy.keptOn, !wasTold(reference) else { return nil }
+      return line(reference, written(remedy)) {
+        WrittenLine(
+          remedy: written(remedy), since: WrittenDate.point(day, nil, now: call.writtenOn, spelling), known: known)
+      }
+    }
+    return actions + remedies
+  }
+
+  /// As it was typed, with what it costs written out.
+  private func written(_ remedy: Remedy) -> String {
+    remedy.cost.map { Money.writtenOut(remedy.text, currency: $0.currency) } ?? remedy.text
   }
 
   private func actionLines() -> [LetterLine] {
@@ -97,16 +157,34 @@ package struct LetterLines: Sendable {
       guard let action, action.isAgreed, action.isOpen, tells(.action, index) else { return nil }
       let isOver = action.due.map { $0.date < day } ?? false
       let due = call.mayTellDate(of: index + 1) ? action.due : nil
-      let line = line(Reference(.action, index + 1), action.text) {
+      let reference = Reference(.action, index + 1)
+      let line = line(reference, action.text) {
         let written = WrittenLine(
-          task: action.text, by: doer(action.actor),
-          deadline: isOver ? nil : due.map { $0.deadline(now: day, spelling) },
+          task: action.text, by: doer(action.actor), .until(isOver ? nil : due.map { until($0, reference) }),
           owner: action.actor.name, reader: reader, known: known)
-        return isOver ? written.doubted(.over) : written
+        return isOver ? written.doubted(.over) : withReason(written, action, reference)
       }
       return (line, due)
     }
     return lines.inOrder(of: \.due).map(\.line)
+  }
+
+  /// "By Monday 30 November, not by Thursday 26 November as agreed".
+  private func until(_ due: Due, _ reference: Reference) -> String {
+    let day = call.writtenOn
+    let deadline = due.deadline(now: day, spelling)
+    guard let before = dateBefore(reference) else { return deadline }
+    // On the same day it is the hour that has changed.
+    let hour = before.date == due.date ? before.time.map { WrittenDate.hour($0) } : nil
+    return "\(deadline), not by \(hour ?? WrittenDate.day(before.date, now: day, spelling)) as agreed"
+  }
+
+  /// Why it has another date, where that was said in this call.
+  private func withReason(_ written: WrittenLine, _ action: Action, _ reference: Reference) -> WrittenLine {
+    guard dateBefore(reference) != nil else { return written }
+    let known = call.state.carried[reference]?.dateChanges.count ?? 0
+    let why = action.dateChanges.dropFirst(known).last?.why
+    return why.map { written.followed(by: WrittenLine(ours: $0, known: self.known)) } ?? written
   }
 
   private func tells(_ kind: Reference.Kind, _ index: Int) -> Bool { call.letterTells(Reference(kind, index + 1)) }

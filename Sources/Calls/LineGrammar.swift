@@ -6,7 +6,7 @@ package struct LineGrammar: Sendable {
   let terms: Terms
   let state: CallState
   /// When a call was held that is written down afterwards: what was to be done since is no slip.
-  private let heldAt: Moment?
+  let heldAt: Moment?
   /// Whether choices stand on the screen that a digit picks.
   let hasPicks: Bool
   /// The clock "their time" is read on.

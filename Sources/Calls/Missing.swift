@@ -92,7 +92,7 @@ extension Call {
     missing += facts.filter { !ofDates.contains($0) }
     missing += numbers(of: state.questions) { $0.isOpen }.map { .finding($0) }
     missing += remediesMissing
-    if !state.actions.contains(where: { $0 != nil }) { missing.append(.actions) }
+    if !state.actions.contains(where: { $0?.isOverHere == false }) { missing.append(.actions) }
     missing += numbers(of: state.actions) { $0.isOpen && $0.due == nil }.map { .date($0) }
     let unagreed = numbers(of: state.actions) { $0.isOpen && !$0.isAgreed }
     if !unagreed.isEmpty { missing.append(.agreement(unagreed)) }

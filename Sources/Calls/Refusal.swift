@@ -36,6 +36,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case nothingToConfirm, nothingToOffer, nothingToAgree, nothingToApprove, nothingToDecline
   case remedyNotOffered(Int)
   case keptAlready(Reference)
+  case solvedAlready(Int)
+  case notSolved(Int)
+  /// It is promised by that date already.
+  case sameDate(Reference)
   /// A day on which something was done that has not come yet.
   case dayToCome
   case atTheEnd, atTheStart
@@ -66,7 +70,8 @@ package enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .nothingBefore, .stepDoesNotApply, .nothingToUndo, .nothingToRedo, .nothingToSplit, .nothingToConfirm,
       .nothingToOffer, .nothingToAgree, .nothingToApprove, .nothingToDecline, .notOnHold, .hasThatBook,
-      .remedyNotOffered, .keptAlready, .atTheEnd, .atTheStart, .accountUnknown, .inThatEscalation,
+      .remedyNotOffered, .keptAlready, .solvedAlready, .notSolved, .sameDate, .atTheEnd, .atTheStart, .accountUnknown,
+      .inThatEscalation,
       .notInDetour, .noNewerBook, .callEnded, .endedBefore, .callDiscarded, .callNotDiscarded,
       .noQuestionForWords, .scribeNotAllowed, .leaderDecides:
       true
@@ -121,6 +126,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToDecline: "no remedy was offered that has no answer yet"
     case .remedyNotOffered(let number): "r\(number) was not offered to them yet"
     case .keptAlready(let reference): "\(reference) is kept already"
+    case .solvedAlready(let number): "i\(number) is solved already"
+    case .notSolved(let number): "i\(number) is not called solved"
+    case .sameDate(let reference): "\(reference) is promised by then already"
     case .dayToCome: "that day is still to come"
     case .atTheEnd: "this is the last step"
     case .atTheStart: "this is the first step"
@@ -186,6 +194,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .otherAccount(let account): "/account \(account) first, if it is theirs"
     case .inThatEscalation: "/escalation new opens another one"
     case .noSuchEscalation: "evenkeel escalations lists them"
+    case .solvedAlready(let number): "/reopen i\(number) if it came back"
+    case .notSolved(let number): "/solved i\(number) how, once they say so"
+    case .sameDate: "/list shows all dates"
     case .keptAlready(let reference): "/undo takes that back, /edit \(reference) promises it anew"
     case .dayToCome: "name the day it was done, like yesterday"
     case .remedyNotOffered(let number): "/offered \(number) once you have said it"

@@ -205,7 +205,40 @@ extension CallRecord {
 extension Action {
   /// "agreed", "not agreed", "kept Fri 27 Nov"
   func standing(now day: CivilDate) -> String {
-    keptOn.map { $0.keptWords(now: day) } ?? (isAgreed ? "agreed" : "not agreed")
+    let moved = dateChanges.words(now: day).map { ", \($0)" } ?? ""
+    return (keptOn.map { $0.keptWords(now: day) } ?? (isAgreed ? "agreed" : "not agreed")) + moved
+  }
+}
+
+extension Issue {
+  /// "confirmed", "not confirmed", "confirmed, solved Fri 27 Nov: we rebuilt the export"
+  func standing(now day: CivilDate) -> String {
+    let parts = [
+      isConfirmed ? "confirmed" : "not confirmed", reopenings > 0 ? "came back" : nil, solution?.words(now: day),
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// The same, where nothing need be said of one that is confirmed and open.
+  func remark(now day: CivilDate) -> String {
+    isConfirmed && solution == nil && reopenings == 0 ? "" : standing(now: day)
+  }
+}
+
+extension Solution {
+  /// "solved Fri 27 Nov: we rebuilt the export"
+  package func words(now today: CivilDate) -> String {
+    "solved \(WhenWords.day(day, now: today))\(how.map { ": \($0)" } ?? "")"
+  }
+}
+
+extension [DateChange] {
+  /// "moved from Thu 26 Nov: the part comes late", of the last one; nil where there is none.
+  package func words(now today: CivilDate) -> String? {
+    last.map { change in
+      let from = change.from.map { "moved from \($0.words(now: today))" } ?? "dated later"
+      return from + (change.why.map { ": \($0)" } ?? "")
+    }
   }
 }
 

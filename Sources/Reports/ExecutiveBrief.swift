@@ -20,13 +20,16 @@ package struct ExecutiveBrief: Hashable, Sendable {
   private static func situation(_ record: CallRecord) -> String {
     let heats = record.readings.map(\.content.heat)
     let confirmed = record.issues.filter(\.content.isConfirmed)
-    let shown = (confirmed.isEmpty ? record.issues : confirmed).map(\.content.text)
+    let open = confirmed.filter { $0.content.solution == nil }
+    let shown = (confirmed.isEmpty ? record.issues : open.isEmpty ? confirmed : open).map(\.content.text)
+    let solved = record.issues.count { $0.content.solution != nil }
     var parts: [String] = []
     parts.append(
       shown.first.map { first in
         let more = shown.count > 1 ? " (and \(shown.count - 1) more)" : ""
         return "They say: \(first)\(more)"
       } ?? "No issue was taken down")
+    if solved > 0 { parts.append("\(solved) of \(record.issues.count) solved") }
     if let severity = record.severity { parts.append("severity \(severity) of 1 to 4") }
     if let peak = heats.max(), let last = heats.last {
       parts.append(peak == last ? "anger \(last) of 10" : "anger \(peak) of 10, \(last) at the end")
@@ -39,7 +42,7 @@ package struct ExecutiveBrief: Hashable, Sendable {
 
   private static func agreed(_ record: CallRecord) -> String {
     let actions = record.plan.filter { $0.content.isAgreed && $0.content.isOpen }
-    var parts = record.remedies.filter { $0.content.state == .agreed }.map { remedy in
+    var parts = record.remedies.filter { $0.content.state == .agreed && $0.content.keptOn == nil }.map { remedy in
       remedy.content.cost.map { Money.writtenOut(remedy.content.text, currency: $0.currency) } ?? remedy.content.text
     }
     if let first = actions.first {

@@ -79,8 +79,14 @@ struct EscalationStream {
     for (promise, day) in escalation.kept.merging(waived, uniquingKeysWith: { kept, _ in kept })
     where [.action, .todo].contains(promise.reference.kind) {
       try db.execute(
-        sql: "UPDATE promise SET settled_on = ? WHERE root_call = ? AND kind = ? AND root_number = ?",
-        arguments: [day.iso, promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number])
+        sql: """
+          UPDATE promise SET settled_on = ?
+          WHERE root_call = ? AND kind = ? AND root_number = ? AND COALESCE (promised_at, 0) <= ?
+          """,
+        arguments: [
+          day.iso, promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number,
+          escalation.settled(promise)?.seconds,
+        ])
     }
   }
 }

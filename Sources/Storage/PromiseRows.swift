@@ -9,16 +9,17 @@ struct PromiseRows {
   /// Where those were promised first that an earlier call left to this one.
   private let roots: [Reference: CallReference]
   private let touchedAt: [Reference: Moment]
+  private let promisedAt: [Reference: Moment]
 
   init() {
-    (actions, todos, roots, touchedAt) = ([], [], [:], [:])
+    (actions, todos, roots, touchedAt, promisedAt) = ([], [], [:], [:], [:])
   }
 
   init(_ state: CallState) {
     let counts = !state.isDiscarded
     (actions, todos) = counts ? (state.actions, state.todos) : ([], [])
     roots = counts ? state.carried.mapValues(\.source) : [:]
-    touchedAt = state.touchedAt
+    (touchedAt, promisedAt) = (state.touchedAt, state.promisedAt)
   }
 
   /// One row.
@@ -88,18 +89,20 @@ struct PromiseRows {
       sql: """
         INSERT INTO promise (
           call, kind, number, side, owner, text, due_date, due_time, due_at, is_agreed, is_over, root_call, root_number,
-          touched_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          touched_at, promised_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (call, kind, number) DO UPDATE SET side = excluded.side, owner = excluded.owner,
           text = excluded.text, due_date = excluded.due_date, due_time = excluded.due_time,
           due_at = excluded.due_at,
           is_agreed = excluded.is_agreed, is_over = excluded.is_over, root_call = excluded.root_call,
-          root_number = excluded.root_number, touched_at = excluded.touched_at
+          root_number = excluded.root_number, touched_at = excluded.touched_at,
+          settled_on = CASE WHEN excluded.promised_at IS promised_at THEN settled_on END,
+          promised_at = excluded.promised_at
         """
     ).execute(arguments: [
       call, kind, reference.number, row.side.rawValue, row.owner, row.text, row.due?.date.iso,
       row.due?.time?.description, row.due?.iso, row.isAgreed, row.isOver, root.call, root.reference.number,
-      touchedAt[reference]?.seconds,
+      touchedAt[reference]?.seconds, promisedAt[reference]?.seconds,
     ])
   }
 

@@ -14,8 +14,16 @@ enum Schema {
     migrator.registerMigration("7 calls begun by accident") { db in try db.execute(sql: version7) }
     migrator.registerMigration("8 rehearsals") { db in try db.execute(sql: version8) }
     migrator.registerMigration("9 promises taken over") { db in try db.execute(sql: version9) }
+    migrator.registerMigration("10 promised anew") { db in try db.execute(sql: version10) }
     return migrator
   }
+
+  /// What was said outside a call to be done is open again where a call promises it anew after that.
+  private static let version10 = """
+    -- When its text, its date or who does it was last written down in a call, in seconds; none where it is as an earlier call
+    -- left it.
+    ALTER TABLE promise ADD COLUMN promised_at INTEGER;
+    """
 
   /// A later call of an escalation takes over what an earlier one promised, and a to-do of ours is due as well.
   private static let version9 = """

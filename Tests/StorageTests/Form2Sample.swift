@@ -206,6 +206,19 @@ struct Form2Sample: CustomTestStringConvertible {
     Form2Sample(
       .kept([Reference(.action, 1), Reference(.todo, 2)], on: EventSample.date),
       #"{"kind":"kept","on":"2026-11-25","references":["a1","t2"]}"#),
+    Form2Sample(
+      .issuesSolved([1, 3], on: EventSample.date), #"{"kind":"issues_solved","numbers":[1,3],"on":"2026-11-25"}"#),
+    Form2Sample(
+      .issuesSolved([1], how: "we rebuilt it", on: EventSample.date),
+      #"{"kind":"issues_solved","numbers":[1],"on":"2026-11-25","text":"we rebuilt it"}"#),
+    Form2Sample(.issuesReopened([1]), #"{"kind":"issues_reopened","numbers":[1]}"#),
+    Form2Sample(
+      .rescheduled(Reference(.action, 1), to: day, on: EventSample.date),
+      #"{"kind":"rescheduled","on":"2026-11-25","reference":"a1","to":{"date":"2026-11-25","offset":3600}}"#),
+    Form2Sample(
+      .rescheduled(Reference(.todo, 2), to: day, why: "the part is late", from: day, on: EventSample.date),
+      #"{"from":{"date":"2026-11-25","offset":3600},"kind":"rescheduled","on":"2026-11-25","reference":"t2","#
+        + #""to":{"date":"2026-11-25","offset":3600},"why":"the part is late"}"#),
     Form2Sample(.remediesApproved([1], by: "Kim"), #"{"by":"Kim","kind":"remedies_approved","numbers":[1]}"#),
     Form2Sample(
       .remediesApproved([1], by: "Kim", from: "Sam"),

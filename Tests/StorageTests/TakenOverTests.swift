@@ -107,17 +107,36 @@ import Testing
     #expect(try home.store.carryOver(of: "e-1").carried?.items.isEmpty == true)
   }
 
-  @Test func `what was kept outside a call is owed in none, and goes to no further one`() throws {
+  /// When no call was held any more.
+  private static let later = Moment(seconds: StoreHome.start.seconds + 12 * 3600, offset: StoreHome.start.offset)
+
+  @Test func `what a call has promised anew after it was kept is owed again`() throws {
+    let (first, second) = try twoCalls()
+    let promise = CallReference(call: first.id, Self.a1)
+    try home.store.carryOut([.keep([promise], on: EventSample.date)], on: "e-1", at: Self.later, by: "Sam")
+    #expect(try owed() == [])
+    second.hours = 24
+    let other = Due(date: EventSample.date.adding(days: -1), time: CivilTime(minuteOfDay: 600), offset: 3600)
+    try second.append(.rescheduled(Self.a1, to: other, on: EventSample.date))
+    #expect(try owed() == ["2.a1"])
+    #expect(try home.store.carryOver(of: "e-1").carried?.items.map(\.keptOn) == [nil])
+    // Whatever else is said of the escalation.
+    try home.store.carryOut([.nameAccount("Nordwind Ltd")], on: "e-1", at: Self.later, by: "Sam")
+    #expect(try owed() == ["2.a1"])
+  }
+
+  @Test func `what was kept outside a call is owed in none`() throws {
     let (first, _) = try twoCalls()
     let promise = CallReference(call: first.id, Self.a1)
-    try home.store.carryOut([.keep([promise], on: EventSample.date)], on: "e-1", at: StoreHome.start, by: "Sam")
+    try home.store.carryOut([.keep([promise], on: EventSample.date)], on: "e-1", at: Self.later, by: "Sam")
     #expect(try owed() == [])
-    #expect(try home.store.carryOver(of: "e-1").carried?.items.isEmpty == true)
+    // It goes on until a letter has told of it.
+    #expect(try home.store.carryOver(of: "e-1").carried?.items.map(\.keptOn) == [EventSample.date])
     // The lists can be made anew from the events.
     try home.tamper("UPDATE promise SET settled_on = NULL")
     try home.store.deriveEscalations()
     #expect(try owed() == [])
-    try home.store.carryOut([.takeBack([promise])], on: "e-1", at: StoreHome.start, by: "Sam")
+    try home.store.carryOut([.takeBack([promise])], on: "e-1", at: Self.later, by: "Sam")
     #expect(try owed() == ["2.a1"])
   }
 
@@ -125,10 +144,10 @@ import Testing
     let (first, second) = try twoCalls()
     let promise = CallReference(call: first.id, Self.a1)
     try second.append(.captured(.nextWord(Self.due)))
-    try home.store.carryOut([.waive([promise], why: "done otherwise")], on: "e-1", at: StoreHome.start, by: nil)
+    try home.store.carryOut([.waive([promise], why: "done otherwise")], on: "e-1", at: Self.later, by: nil)
     #expect(try owed() == [])
     #expect(try home.store.carryOver(of: "e-1").carried?.items.map(\.source.reference.kind) == [.nextWord])
-    try home.store.carryOut([.close(call: second.id)], on: "e-1", at: StoreHome.start, by: nil)
+    try home.store.carryOut([.close(call: second.id)], on: "e-1", at: Self.later, by: nil)
     #expect(try home.store.openEscalations(of: "Nordwind").last == nil)
     #expect(try home.store.due(by: EventSample.date).map(\.kind) == [.nextWord])
     #expect(try home.store.escalations(today: EventSample.date).isEmpty)
@@ -166,7 +185,7 @@ import Testing
     }
     #expect(try due() == ["next_word 1.w1"])
     let kept = CallReference(call: first.id, word)
-    try home.store.carryOut([.keep([kept], on: EventSample.date)], on: "e-1", at: StoreHome.start, by: nil)
+    try home.store.carryOut([.keep([kept], on: EventSample.date)], on: "e-1", at: Self.later, by: nil)
     #expect(try due() == ["no_next_word "])
     // Another line of the call leaves it so; another next word is another promise.
     try first.append(.captured(.note("a note")))
@@ -174,7 +193,7 @@ import Testing
     try first.append(.captured(.nextWord(EventSample.day)))
     #expect(try due() == ["next_word 1.w2"])
     try first.append(.undid)
-    try home.store.carryOut([.takeBack([kept])], on: "e-1", at: StoreHome.start, by: nil)
+    try home.store.carryOut([.takeBack([kept])], on: "e-1", at: Self.later, by: nil)
     #expect(try due() == ["next_word 1.w1"])
   }
 

@@ -94,6 +94,17 @@ extension CommandWord {
       also: ["did", "delivered", "completed", "sent", "fulfilled"], in: [.update, .close],
       wants: { (it, rest) throws(Refusal) in .agreement(try it.kept(rest)) }),
     CommandWord(
+      "solved", "they call it solved, and how it was: /solved 1 we rebuilt the export", .unsolvedIssues,
+      carriesWords: true, also: ["resolved"], in: [.update, .close],
+      wants: { (it, rest) throws(Refusal) in .agreement(try it.solved(rest)) }),
+    CommandWord(
+      "reopen", "it is not solved after all: /reopen 1", .solvedIssues, also: ["unsolved", "recurred"],
+      wants: { (it, rest) throws(Refusal) in .agreement(.reopen(try it.numbers(rest, .issue, "/reopen i1"))) }),
+    CommandWord(
+      "move", "by another date, and why: /move a1 Friday: the part comes late", .promises, carriesWords: true,
+      also: ["postpone", "reschedule", "delay"], in: [.update],
+      wants: { (it, rest) throws(Refusal) in .agreement(try it.reschedule(rest)) }),
+    CommandWord(
       "approved", "somebody approved the remedy: /approved Sam Lee", .waitingRemedies, carriesWords: true,
       in: [.remedy], wants: { (it, rest) throws(Refusal) in try it.approve(rest) }),
     CommandWord("say", short: "s", "another way to say it (/s)", also: ["phrase"], shows: .say),
@@ -131,7 +142,7 @@ extension CommandWord {
       }),
     CommandWord(
       "answer", "what was to be found out is known: /answer ?1 it was sensor 4", .references([.question]),
-      carriesWords: true, also: ["found", "solved", "known"],
+      carriesWords: true, also: ["found", "known"],
       wants: { (it, rest) throws(Refusal) in try it.findOut(rest) }),
     CommandWord(
       "undo", short: "u", "take the last line back (/u)", instead: "/undo once for each line",

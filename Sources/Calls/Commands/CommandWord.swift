@@ -40,7 +40,7 @@ package struct CommandWord: Sendable {
     case references([Reference.Kind])
     /// What is to be done and is open.
     case promises
-    case openIssues, proposedRemedies, openRemedies, waitingRemedies
+    case openIssues, unsolvedIssues, solvedIssues, proposedRemedies, openRemedies, waitingRemedies
     case book
     case choice([String])
     /// Read as behind the mark it is the long form of.

@@ -94,6 +94,55 @@ extension LineGrammar {
       try references(names.joined(separator: " "), "/kept a1"), on: day.isEmpty ? nil : try terms.dayThatWas(day))
   }
 
+  /// `/solved 1 2`, `/solved i1 we rebuilt the export`: how, in words that the customer may read.
+  func solved(_ rest: String) throws(Refusal) -> Intent.Agreement {
+    var numbers: [Int] = []
+    var text = rest[...]
+    while true {
+      let word = text.prefix { !$0.isWhitespace }
+      guard let reference = Reference(word.filter { $0 != "," && $0 != ":" }, bare: .issue) else { break }
+      guard reference.kind == .issue else { throw .wrongKind(reference, wants: "issue") }
+      numbers.append(reference.number)
+      text = text.dropFirst(word.count).drop(while: \.isWhitespace)
+      // "1: 2 pallets came": what follows a colon is how.
+      if word.hasSuffix(":") { break }
+    }
+    let how = String(text).trimmed
+    return .solve(numbers, how: how.isEmpty ? nil : how)
+  }
+
+  /// `/move a1 Friday 4pm: the part comes late`
+  func reschedule(_ rest: String) throws(Refusal) -> Intent.Agreement {
+    let (reference, text) = try referenceAndText(rest, bare: .action, "/move a1 Friday 4pm: why")
+    let (date, why) = LineGrammar.dateAndReason(text)
+    let due: Due?
+    do throws(Refusal) {
+      due = try self.due(since: heldAt) { when in
+        let reading = try when.read(date)
+        let left = date.replacingRange(reading.range, with: " ").lowercased().split { !$0.isLetter && !$0.isNumber }
+        return left.allSatisfy { ["to", "by", "until", "on", "at"].contains($0) } ? reading : nil
+      }
+    } catch {
+      guard case .noDate = error else { throw error }
+      due = nil
+    }
+    guard let due else { throw .noDate("/move a1 Friday 4pm: why") }
+    return .reschedule(reference, to: due, why: why)
+  }
+
+  /// A colon behind the date, or a word that gives a reason, stands between the two.
+  private static func dateAndReason(_ text: String) -> (date: String, why: String?) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let joint = words.firstIndex(where: { $0.hasSuffix(":") || reasons.contains($0.lowercased()) }) else {
+      return (text, nil)
+    }
+    let last = words[joint].hasSuffix(":") ? [words[joint].dropLast()] : []
+    let why = words[(joint + 1)...].joined(separator: " ")
+    return ((words[..<joint] + last).joined(separator: " "), why.isEmpty ? nil : why)
+  }
+
+  private static let reasons: Set<String> = ["because", "since", "as"]
+
   /// `/approved Sam Lee` clears all that wait, `/approved r2 Sam Lee` one.
   func approve(_ rest: String) throws(Refusal) -> Intent {
     let text = try words(rest, "/approved", "/approved Sam Lee")

@@ -39,12 +39,17 @@ extension CallState {
     case .issue(let text, _):
       add(
         Issue(
-          text: text, isInTheirWords: item.isInTheirWords, isConfirmed: item.mark == .confirmed, origin: origin),
+          text: text, isInTheirWords: item.isInTheirWords, isConfirmed: item.mark == .confirmed,
+          solution: item.solution, reopenings: item.reopenings, origin: origin),
         to: \.issues)
     case .action(let actor, let text, let due):
-      add(Action(actor: actor, text: text, due: due, isAgreed: item.mark == .agreed, origin: origin), to: \.actions)
+      add(
+        Action(
+          actor: actor, text: text, due: due, dateChanges: item.dateChanges, isAgreed: item.mark == .agreed,
+          keptOn: item.keptOn, origin: origin), to: \.actions)
       facts[Call.dateFact(actions.count)] = item.dateConfirmed
-    case .todo(let text, let due): add(Todo(text: text, due: due, origin: origin), to: \.todos)
+    case .todo(let text, let due):
+      add(Todo(text: text, due: due, dateChanges: item.dateChanges, keptOn: item.keptOn, origin: origin), to: \.todos)
     case .remedy(let text, let cost, let limit):
       let state: Remedy.State =
         switch item.mark {
@@ -54,7 +59,8 @@ extension CallState {
         case .confirmed, nil: .proposed
         }
       let remedy = Remedy(
-        text: text, cost: cost, limit: limit, approvedBy: item.approvedBy, state: state, origin: origin)
+        text: text, cost: cost, limit: limit, approvedBy: item.approvedBy, state: state, keptOn: item.keptOn,
+        origin: origin)
       add(remedy, to: \.remedies)
     case .question(let text): add(OpenQuestion(text: text, answer: nil, origin: origin), to: \.questions)
     case .nextWord(let due, let channel, let remark):

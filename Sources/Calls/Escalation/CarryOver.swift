@@ -32,13 +32,22 @@ package struct CarryOver: Hashable, Sendable {
     package var dateConfirmed: String?
     /// How the letter puts it.
     package var wording: Wording?
-    /// The day it was done; nothing that is done is left to a later call.
+    /// The day it was done; it is left to later calls until a letter has told of it.
     package var keptOn: CivilDate?
     /// Why it is not to be done any more; then it is left to no later call.
     package var waived: String?
 
+    /// Of an issue that they call solved: it is left to later calls, which tell how all of it went.
+    package var solution: Solution?
+    /// How often an issue was solved and came back.
+    package var reopenings = 0
+    /// The dates it had before.
+    package var dateChanges: [DateChange] = []
+    /// Whether a letter has told that it is done or solved.
+    package var isTold = false
+
     /// Whether it is still to be done, or to be known.
-    package var isOpen: Bool { keptOn == nil && waived == nil }
+    package var isOpen: Bool { keptOn == nil && waived == nil && solution == nil }
 
     package init(_ source: CallReference, _ capture: Capture, mark: Mark? = nil) {
       (self.source, self.capture, self.mark) = (source, capture, mark)
@@ -76,7 +85,13 @@ extension CarryOver {
     let before = calls.map(\.call.state.linesBefore).max() ?? 0
     self.init(calls: ids, lines: calls.reduce(before) { $0 + $1.call.log.count })
     (facts, severity) = CarryOver.answers(in: calls.map(\.call))
-    items = CarryOver.items(of: calls, escalation).filter(\.isOpen)
+    let tellers = calls.map { Teller(id: $0.id, $0.call) }
+    items = CarryOver.items(of: calls, escalation).compactMap { item in
+      var item = item
+      item.isTold = !item.isOpen && tellers.contains { $0.tells(of: item) }
+      let isLeft = item.isOpen || item.solution != nil || item.keptOn != nil && item.mark == .agreed && !item.isTold
+      return isLeft ? item : nil
+    }
   }
 
   /// What is known of the escalation: the answers that are its own, and how bad it is for them.
@@ -103,11 +118,13 @@ extension CarryOver {
   package static func items(of calls: [(id: String, call: Call)], _ escalation: Escalation) -> [Item] {
     var order: [CallReference] = []
     var latest: [CallReference: (item: Item?, at: Moment)] = [:]
+    var promised: [CallReference: Int] = [:]
     for (id, call) in calls {
       let state = call.state
       for reference in kinds.flatMap(state.references) where reference.kind != .nextWord {
         let source = state.carried[reference]?.source ?? CallReference(call: id, reference)
         let at = state.touchedAt[reference] ?? call.heldAt
+        promised[source] = max(promised[source] ?? .min, state.promisedAt[reference]?.seconds ?? .min)
         if let known = latest[source], known.at > at { continue }
         if latest[source] == nil { order.append(source) }
         // What was dropped or settled goes, whatever an earlier line says of it.
@@ -124,7 +141,14 @@ extension CarryOver {
     }
     return (order.compactMap { latest[$0]?.item } + [word].compactMap(\.self)).map { item in
       var item = item
-      item.keptOn = item.keptOn ?? escalation.kept[item.source]
+      // What a call has changed after that is promised anew.
+      guard let settled = escalation.settled(item.source), settled.seconds >= promised[item.source] ?? .min else {
+        return item
+      }
+      if item.keptOn == nil, let day = escalation.kept[item.source] {
+        // What is done is told of otherwise than what is promised.
+        (item.keptOn, item.wording) = (day, nil)
+      }
       item.waived = item.keptOn == nil ? escalation.waived[item.source] : nil
       return item
     }
@@ -134,7 +158,31 @@ extension CarryOver {
   package static let kinds: [Reference.Kind] = [.issue, .action, .todo, .remedy, .question, .nextWord]
 }
 
+/// A call whose letter may have told of something.
+private struct Teller {
+  private let id: String
+  private let call: Call
+  /// What an earlier call left to it, by where it was written down first.
+  private let references: [CallReference: Reference]
+
+  init(id: String, _ call: Call) {
+    (self.id, self.call) = (id, call)
+    references = call.state.carried.reduce(into: [:]) { found, entry in found[entry.value.source] = entry.key }
+  }
+
+  /// Whether its letter says of this that it is done or solved.
+  func tells(of item: CarryOver.Item) -> Bool {
+    let own = item.source.call == id ? item.source.reference : nil
+    guard let reference = references[item.source] ?? own, let here = call.state.item(reference, item.source) else {
+      return false
+    }
+    if call.state.carried[reference]?.isTold == true { return call.state.isAsCarried(reference) }
+    return !here.isOpen && call.letterTells(reference)
+  }
+}
+
 extension Call {
+
   /// The answers given in it that a later call begins with.
   fileprivate var ownFactsOfEscalation: [String: String] {
     state.facts.filter { !state.factsCarried.contains($0.key) && factRead($0.key)?.owner == .escalation }
@@ -158,12 +206,16 @@ extension CallState {
     let number = reference.number
     var item = CarryOver.Item(source, capture.withoutPlaces)
     item.keptOn = keptOn(reference)
+    item.isTold = carried[reference]?.isTold ?? false
     switch reference.kind {
     case .issue:
+      item.solution = issues[number: number]?.solution
+      item.reopenings = issues[number: number]?.reopenings ?? 0
       item.mark = issues[number: number]?.isConfirmed == true ? .confirmed : nil
       item.isInTheirWords = issues[number: number]?.isInTheirWords ?? false
     case .action:
       item.mark = actions[number: number]?.isAgreed == true ? .agreed : nil
+      item.dateChanges = actions[number: number]?.dateChanges ?? []
       item.dateConfirmed = facts[Call.dateFact(number)]
     case .remedy:
       item.mark =
@@ -175,7 +227,8 @@ extension CallState {
         }
       item.approvedBy = remedies[number: number]?.approvedBy
     case .question: if questions[number: number]?.isOpen != true { return nil }
-    case .note, .quote, .todo, .privateNote, .heat, .nextWord: break
+    case .todo: item.dateChanges = todos[number: number]?.dateChanges ?? []
+    case .note, .quote, .privateNote, .heat, .nextWord: break
     }
     // "By tomorrow" is said from the day of the letter.
     item.wording = capture.due == nil ? wordings[reference] : nil

@@ -13,6 +13,8 @@ package struct Escalation: Hashable, Sendable {
   package private(set) var kept: [CallReference: CivilDate] = [:]
   /// What is not to be done any more, and why.
   package private(set) var waived: [CallReference: String] = [:]
+  /// When either was said. What a call has changed after that is promised anew.
+  private var settledAt: [CallReference: Moment] = [:]
   /// When they said that it is solved; nil while it is open.
   package private(set) var closedAt: Moment?
   /// Somebody opened it without a call: it stays when the last call leaves.
@@ -26,6 +28,11 @@ package struct Escalation: Hashable, Sendable {
 
   package var isOpen: Bool { openedAt != nil && !isWithdrawn && closedAt == nil }
 
+  /// When it was said that this is done, or is not to be done; nil where nobody has said so.
+  package func settled(_ promise: CallReference) -> Moment? {
+    kept[promise] == nil && waived[promise] == nil ? nil : settledAt[promise]
+  }
+
   /// The state after an event. Total: an event that does not fit changes nothing.
   package mutating func apply(_ event: EscalationEvent, at moment: Moment) {
     switch event {
@@ -38,10 +45,10 @@ package struct Escalation: Hashable, Sendable {
       if !calls.contains(call) { calls.append(call) }
       isWithdrawn = false
     case .callLeft(let call): calls.removeAll { $0 == call }
-    case .kept(let promises, let day): promises.forEach { kept[$0] = day }
+    case .kept(let promises, let day): promises.forEach { (kept[$0], settledAt[$0]) = (day, moment) }
     case .notKept(let promises):
       promises.forEach { (kept[$0], waived[$0]) = (nil, nil) }
-    case .waived(let promises, let why): promises.forEach { waived[$0] = why }
+    case .waived(let promises, let why): promises.forEach { (waived[$0], settledAt[$0]) = (why, moment) }
     case .closed: closedAt = moment
     case .reopened: closedAt = nil
     case .withdrawn: isWithdrawn = true

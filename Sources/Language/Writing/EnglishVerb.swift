@@ -17,7 +17,7 @@ enum EnglishVerb {
   /// Empty for what is no verb that is known here.
   /// - Parameter key: see `TypedWord.key`.
   static func forms(of key: String) -> Forms {
-    if let known = known[key] { return known }
+    if let known = listed.forms[key] { return known }
     if key.utf8.count > 5, key.hasSuffix("ed"), !noVerbs.contains(key) { return [.past, .participle] }
     return []
   }
@@ -29,15 +29,20 @@ enum EnglishVerb {
     return stems.first { forms(of: $0).contains(.base) && third(of: $0[...]) == key }
   }
 
-  /// Whether it stands on the list, and is not only spelt like a past.
-  static func isListed(_ key: String) -> Bool { known[key] != nil }
+  /// "Sent" of "send"; nil for what stands on no list.
+  static func past(ofBase key: String) -> String? { listed.pasts[key] }
 
-  private static let known: [String: Forms] = {
+  /// Whether it stands on the list, and is not only spelt like a past.
+  static func isListed(_ key: String) -> Bool { listed.forms[key] != nil }
+
+  private static let listed: (forms: [String: Forms], pasts: [String: String]) = {
     var forms: [String: Forms] = [:]
+    var pasts: [String: String] = [:]
     func add(_ word: some StringProtocol, _ form: Forms) { forms[String(word), default: []].formUnion(form) }
     for base in regular.split(whereSeparator: \.isWhitespace) {
       let stem = base.hasSuffix("e") ? base.dropLast() : doubling.contains(String(base)) ? base + base.suffix(1) : base
       let past = endsInConsonantAndY(base) ? base.dropLast() + "ied" : stem + "ed"
+      pasts[String(base)] = String(past)
       add(base, .base)
       add(third(of: base), .third)
       add(past, [.past, .participle])
@@ -46,13 +51,14 @@ enum EnglishVerb {
     for line in irregular.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard words.count == 4 else { continue }
+      pasts[String(words[0])] = String(words[1])
       add(words[0], .base)
       add(third(of: words[0]), .third)
       add(words[1], .past)
       add(words[2], .participle)
       add(words[3], .ing)
     }
-    return forms
+    return (forms, pasts)
   }()
 
   private static func endsInConsonantAndY(_ base: Substring) -> Bool {

@@ -1,11 +1,14 @@
-/// What somebody will do, as a sentence to the customer: "I will ask engineering when the export can be stopped by 6 pm today."
+/// What somebody will do, or has done, as a sentence to the customer: "I will ask engineering when the export can be stopped by
+/// 6 pm today", "I sent the list on Friday 27 November."
 enum PlannedLine {
   /// - Parameters:
   ///   - task: as typed, without who and when.
   ///   - doer: the subject of the sentence.
-  ///   - deadline: "by noon tomorrow"; nil where no day is told.
+  ///   - time: when it is or was done.
   ///   - reader: the names of the one who reads the letter; single words, small letters.
-  static func line(_ task: String, by doer: WrittenLine.Doer, deadline: String?, reader: Set<String>) -> WrittenLine {
+  static func line(
+    _ task: String, by doer: WrittenLine.Doer, _ time: WrittenLine.Time, reader: Set<String>
+  ) -> WrittenLine {
     let typed = plan(withoutDoer(TypedWord.words(of: TypedText(task).words), doer)).map {
       doer.isOurs ? toReader($0, reader) : $0
     }
@@ -14,31 +17,42 @@ enum PlannedLine {
     }
     let isSure = isDeed(first, before: typed.dropFirst().first)
     let persons = Persons(typed, doer)
-    func sentence(_ rest: [String]) -> String {
-      let text = rest.joined(separator: " ")
-      guard let deadline else { return "\(doer.words) \(text). The date will follow." }
+    /// - Parameter deed: what is done, its verb first and as it is in "to send".
+    func sentence(_ deed: [String]) -> String? {
+      let day: String
+      let text: String
+      switch time {
+      case .until(let deadline):
+        text = "will \(deed.joined(separator: " "))"
+        guard let deadline else { return "\(doer.words) \(text). The date will follow." }
+        day = deadline
+      case .on(let done):
+        guard let past = EnglishVerb.past(ofBase: TypedWord.key(of: deed[0])) else { return nil }
+        text = ([TypedWord(deed[0]).saying(past)] + deed.dropFirst()).joined(separator: " ")
+        day = done
+      }
       // "When the export can be stopped by noon" is not by when it is asked.
-      let hasClause = rest.contains { subordinating.contains(TypedWord.key(of: $0)) }
+      let hasClause = deed.contains { subordinating.contains(TypedWord.key(of: $0)) }
       return hasClause
-        ? "\(deadline.startingSentence), \(["We", "You"].contains(doer.words) ? doer.words.lowercased() : doer.words) \(text)."
-        : "\(doer.words) \(text) \(deadline)."
+        ? "\(day.startingSentence), \(["We", "You"].contains(doer.words) ? doer.words.lowercased() : doer.words) \(text)."
+        : "\(doer.words) \(text) \(day)."
     }
     if EnglishVerb.forms(of: first.key).contains(.base), isSure || ClauseReader.isWholeObject(Array(words.dropFirst()))
     {
       guard let turned = persons.turned(words) else { return WrittenLine(nil, .who) }
       let task = [TypedWord.lowered(turned[0])] + turned.dropFirst()
       let whole = ClauseReader.isWholeObject(Array(task.dropFirst())) ? task : ClauseMending.task(task)
-      let text = sentence(["will"] + (whole ?? task))
+      guard let text = sentence(whole ?? task) else { return WrittenLine(nil, .notWhole) }
       if !persons.areCertain || isOpen(typed) { return WrittenLine(text, .who) }
       let isCertain =
-        isSure && whole == task && toldDeeds.contains(first.key) && !(deadline != nil && isRepeated(typed))
+        isSure && whole == task && toldDeeds.contains(first.key) && !(time.hasDay && isRepeated(typed))
       return WrittenLine(text, isCertain ? nil : .notWhole)
     }
     guard persons.areCertain, let thing = ClauseMending.thing(words), !thing.isNone else {
       return WrittenLine(nil, .notWhole)
     }
     // "List of errors by Friday" is a thing that somebody sees to.
-    return WrittenLine(sentence(["will", "see", "to"] + thing.words), .notWhole)
+    return WrittenLine(sentence(["see", "to"] + thing.words), .notWhole)
   }
 
   /// "I will send the list" is "will send the list" where I am who does it.
@@ -213,10 +227,20 @@ extension WrittenLine {
     }
   }
 
-  /// What somebody will do. See `PlannedLine.line`.
+  /// When something is or was done, as the letter says it.
+  package enum Time: Sendable, Hashable {
+    /// It is still to be done: "by noon tomorrow"; nil where no day is told.
+    case until(String?)
+    /// It was done: "on Friday 27 November".
+    case on(String)
+
+    fileprivate var hasDay: Bool { self != .until(nil) }
+  }
+
+  /// What somebody will do, or has done. See `PlannedLine.line`.
   /// - Parameter owner: who does it, as typed: counsel stays out of the letter.
   package init(
-    task: String, by doer: Doer, deadline: String?, owner: String? = nil, reader: Set<String> = [],
+    task: String, by doer: Doer, _ time: Time, owner: String? = nil, reader: Set<String> = [],
     known: Set<String> = []
   ) {
     let task = String(task.prefix(SpokenFragment.longest))
@@ -225,7 +249,7 @@ extension WrittenLine {
     } else if Insult.isIn(task) {
       self.init(nil, .insult)
     } else {
-      self = PlannedLine.line(task, by: doer, deadline: deadline, reader: reader).checked(
+      self = PlannedLine.line(task, by: doer, time, reader: reader).checked(
         against: task, known: known.union(reader).union(doer.names))
     }
   }

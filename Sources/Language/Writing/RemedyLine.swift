@@ -22,6 +22,14 @@ enum RemedyLine {
     return received(words)
   }
 
+  /// "You will receive a refund." is "You received a refund on Friday 27 November." once they have it. Nil where the verb is
+  /// one that is not known here.
+  static func done(_ promised: String, _ day: String) -> String? {
+    let words = promised.dropLast().split(separator: " ").map(String.init)
+    guard words.count > 2, words[1] == "will", let past = EnglishVerb.past(ofBase: words[2]) else { return nil }
+    return ([words[0], past] + words.dropFirst(3) + [day]).joined(separator: " ") + "."
+  }
+
   /// "EUR 240.00" in front.
   private static func amount(_ words: [String]) -> (words: String, count: Int)? {
     if "£$€".contains(words[0].first ?? " "), words[0].dropFirst().first?.isNumber == true { return (words[0], 1) }
@@ -97,12 +105,16 @@ enum RemedyLine {
 
 extension WrittenLine {
   /// What we give. See `RemedyLine.line`.
-  package init(remedy text: String, known: Set<String> = []) {
+  /// - Parameter day: when they had it: "on Friday 27 November"; nil while they wait for it.
+  package init(remedy text: String, since day: String? = nil, known: Set<String> = []) {
     let text = String(text.prefix(SpokenFragment.longest))
     if let word = Delicate.word(in: text) {
       self.init(nil, .delicate(word))
-    } else {
-      self = RemedyLine.line(text).checked(against: text, known: known)
+      return
     }
+    let promised = RemedyLine.line(text)
+    let line = day.map { day in WrittenLine(promised.draft.flatMap { RemedyLine.done($0, day) }, promised.doubt) }
+    self = (line ?? promised).checked(against: text, known: known)
+    if draft == nil, doubt == nil { self.init(nil, .notWhole) }
   }
 }

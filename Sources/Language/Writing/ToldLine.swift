@@ -204,7 +204,7 @@ enum ToldLine {
   // MARK: - Clauses
 
   /// The clauses of a line, with what joins each to the one before.
-  private static func clauses(of line: String) -> [(joint: String, words: [String])] {
+  static func clauses(of line: String) -> [(joint: String, words: [String])] {
     var clauses: [(joint: String, words: [String])] = [("", [])]
     for word in line.split(separator: " ").map(String.init) {
       let isNext = clauses[clauses.count - 1].words.last?.last.map { ",;.".contains($0) } ?? false
@@ -219,7 +219,7 @@ enum ToldLine {
   }
 
   /// A clause as it stands inside a sentence.
-  private static func inside(_ words: [String]) -> String {
+  static func inside(_ words: [String]) -> String {
     let clause = words.joined(separator: " ").trimmingTail { ",;.".contains($0) }
     return TypedWord.lowered(SpokenFragment.small(clause, TypedWord.words(of: clause)))
   }

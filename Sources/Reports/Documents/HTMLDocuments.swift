@@ -73,7 +73,7 @@ enum HTMLDocuments {
       "<p>\(HTMLText.escaped(record.nextWordWords().map { "\($0)." } ?? "Not set. They do not know when they hear from us."))</p>"
     )
     parts += section(
-      "Issues", list(record.issues.map { item($0, $0.content.text, $0.content.isConfirmed ? "" : "not confirmed") }))
+      "Issues", list(record.issues.map { item($0, $0.content.text, $0.content.remark(now: record.day)) }))
     parts += section("Actions, both sides", actions(record))
     parts += section("Remedies", list(record.remedies.map { item($0, $0.content.text, remedy($0.content)) }))
     parts += section("Their words", list(record.quotes.map { item($0, $0.content.text, $0.content.speaker ?? "") }))

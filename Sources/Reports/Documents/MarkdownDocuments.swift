@@ -40,7 +40,7 @@ private enum MarkdownDocuments {
     let nextWord =
       record.nextWordWords(MarkdownText.escaped).map { "\($0)." } ?? "Not set. They do not know when they hear from us."
     lines += section("Next word", [nextWord])
-    lines += section("Issues", record.issues.map { item($0, $0.content.text, issue($0.content)) })
+    lines += section("Issues", record.issues.map { item($0, $0.content.text, $0.content.standing(now: record.day)) })
     lines += section("Actions, both sides", actions(record))
     lines += section("Remedies", record.remedies.map { item($0, $0.content.text, remedy($0.content, record)) })
     lines += section("Their words", record.quotes.map { item($0, $0.content.text, quote($0.content)) })
@@ -100,8 +100,6 @@ private enum MarkdownDocuments {
         "\(due(action.content.due, record)), \(action.content.standing(now: record.day))")
     }
   }
-
-  private static func issue(_ issue: Issue) -> String { issue.isConfirmed ? "confirmed" : "not confirmed" }
 
   private static func quote(_ quote: Quote) -> String {
     [quote.speaker, quote.issue.map { "i\($0)" }].compactMap { $0 }.joined(separator: ", ")

@@ -42,7 +42,7 @@ enum TextDocuments {
     let word = record.nextWordWords().map { "\($0)" } ?? "not set"
     lines += section("Next word", [word])
     lines += section(
-      "Issues", record.issues.map { item($0, $0.content.text, $0.content.isConfirmed ? "" : "not confirmed") })
+      "Issues", record.issues.map { item($0, $0.content.text, $0.content.remark(now: record.day)) })
     lines += section(
       "Actions",
       record.plan.map { action in

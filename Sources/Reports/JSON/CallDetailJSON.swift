@@ -17,6 +17,9 @@ package struct CallDetailJSON: Encodable {
     var cost: Amount?
     /// The day on which it was done.
     var kept: String?
+    /// The day on which they called an issue solved, and how it was.
+    var solved: String?
+    var how: String?
     /// What was found out.
     var answer: String?
     let step: String
@@ -68,6 +71,7 @@ extension CallDetailJSON.Captured {
   fileprivate init(_ item: CallRecord.Item<Issue>) {
     self.init(item, item.content.text)
     confirmed = item.content.isConfirmed
+    (solved, how) = (item.content.solution?.day.iso, item.content.solution?.how)
   }
 
   fileprivate init(_ item: CallRecord.Item<Action>) {

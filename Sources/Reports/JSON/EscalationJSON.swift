@@ -33,6 +33,9 @@ package struct EscalationJSON: Encodable {
     var who: String?
     var due: String?
     var cost: CallDetailJSON.Amount?
+    /// The day on which they called an issue solved, and how it was.
+    var solved: String?
+    var how: String?
     let kept: String?
     /// Why it is not to be done any more.
     let waived: String?
@@ -52,7 +55,9 @@ extension EscalationJSON.Item {
   fileprivate init(_ item: CarryOver.Item, named name: String) {
     self.init(ref: name, kept: item.keptOn?.iso, waived: item.waived)
     switch item.capture {
-    case .issue(let text, _): (self.text, confirmed) = (text, item.mark == .confirmed)
+    case .issue(let text, _):
+      (self.text, confirmed) = (text, item.mark == .confirmed)
+      (solved, how) = (item.solution?.day.iso, item.solution?.how)
     case .action(let actor, let text, let due):
       (self.text, side, who, self.due) = (text, actor.side.rawValue, actor.name, due?.iso)
       agreed = item.mark == .agreed

@@ -18,7 +18,10 @@ package enum TemplateTags {
   /// Of those, what some letters do not know.
   static let notAlwaysKnown: Set<String> = ["contact", "signature", "company"]
   /// Written for each of them.
-  package static let lists = ["issues", "remedies", "actions", "our_actions", "their_actions", "agreed"]
+  package static let lists = [
+    "issues", "known_issues", "new_issues", "solved_issues", "done", "remedies", "actions", "our_actions",
+    "their_actions", "moved_actions", "agreed", "coming",
+  ]
   /// True or not in this letter; so is every list and every value.
   package static let questions = ["formal", "warm", "apology", "part_apology", "regret", "has_content"]
   /// Whether a list has any, one or several.
@@ -63,12 +66,14 @@ package enum TemplateTags {
       "regret": record.stance == .regret,
     ]
     let lists = [
-      "issues": record.issues.map { $0.joined(separator: " ") }, "remedies": record.remedies,
-      "actions": record.actions, "our_actions": record.ourActions, "their_actions": record.theirActions,
-      "agreed": record.remedies + record.actions,
+      "issues": points(record.issues), "known_issues": points(record.knownIssues),
+      "new_issues": points(record.newIssues), "solved_issues": points(record.solvedIssues), "done": record.done,
+      "remedies": record.remedies, "actions": record.actions, "our_actions": record.ourActions,
+      "their_actions": record.theirActions, "moved_actions": record.movedActions,
+      "agreed": record.remedies + record.actions, "coming": record.remedies + record.otherActions,
     ]
     for (name, texts) in lists { fill(&context, name, texts) }
-    context["has_content"] = !(record.issues.isEmpty && record.remedies.isEmpty && record.actions.isEmpty)
+    context["has_content"] = lists.values.contains { !$0.isEmpty }
     return context
   }
 
@@ -87,6 +92,9 @@ package enum TemplateTags {
       }
     }
   }
+
+  /// Each with what else they said of it.
+  private static func points(_ issues: [[String]]) -> [String] { issues.map { $0.joined(separator: " ") } }
 
   private static func fill(_ context: inout [String: Any], _ name: String, _ texts: [String]) {
     context[name] = texts.map { ["text": typed($0)] }

@@ -75,6 +75,8 @@ struct CallAssistant: LineAssistant {
           Reference(candidate.text).flatMap { call.state.keptOn($0) } == nil
         })
     case .openIssues: .further(rest, issues { !$0.isConfirmed })
+    case .unsolvedIssues: .further(rest, issues { $0.solution == nil })
+    case .solvedIssues: .further(rest, issues { $0.solution != nil })
     case .proposedRemedies: .further(rest, remedies { $0.state == .proposed })
     case .openRemedies: .further(rest, remedies { [.offered, .agreed].contains($0.state) })
     case .book: .matching(rest, books() + [Completion.Candidate("update", remark: "a newer one of this name")])

@@ -50,6 +50,11 @@ extension EchoView {
       return references.map { reference in
         "\(reference.kind.noun.capitalizedFirst) \(reference.number) kept\(late(reference, day).map { ", \($0)" } ?? "")."
       }.joined(separator: " ")
+    case .issuesSolved(let numbers, _, _): return "\(names("issue", numbers).capitalizedFirst) solved."
+    case .issuesReopened(let numbers): return "\(names("issue", numbers).capitalizedFirst) open again."
+    case .rescheduled(let reference, let due, let why, let from, _):
+      return "\(reference.kind.noun.capitalizedFirst) \(reference.number) \(rescheduled(due, from))."
+        + (why == nil ? " Nobody has said why." : "")
     case .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld,
       .holdEnded,
       .bookChanged,

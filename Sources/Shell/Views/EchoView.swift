@@ -33,6 +33,12 @@ struct EchoView {
           let what = (state.text(of: reference) ?? "").shortened(to: 50)
           return "\(reference) kept\(late(reference, day).map { ", \($0)" } ?? ""): \(what)"
         }.joined(separator: "\n"), .echo)
+    case .issuesSolved(let numbers, _, _): return StyledText("\(names("i", numbers)) solved", .echo)
+    case .issuesReopened(let numbers): return StyledText("\(names("i", numbers)) open again", .echo)
+    case .rescheduled(let reference, let due, let why, let from, _):
+      return StyledText("\(reference) \(rescheduled(due, from))", .echo)
+        + StyledText(
+          why == nil ? "\nWhy? /move \(reference) \(due.words(now: terms.now.civil.date)): the reason" : "", .muted)
     case .remediesApproved(let numbers, let name, _):
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
     case .letterLineSettled(let reference, let text, _):
@@ -202,6 +208,12 @@ struct EchoView {
   func late(_ reference: Reference, _ day: CivilDate) -> String? {
     let due = reference.kind == .action ? state.actions[number: reference.number]?.due : nil
     return due.flatMap { KeptWords.late(from: $0.date, to: day, in: terms.working) }
+  }
+
+  /// "moved to Mon 30 Nov, from Thu 26 Nov"
+  func rescheduled(_ due: Due, _ from: Due?) -> String {
+    let today = terms.now.civil.date
+    return "moved to \(due.words(now: today))\(from.map { ", from \($0.words(now: today))" } ?? "")"
   }
 
   private func names(_ mark: String, _ numbers: [Int]) -> String {

@@ -70,14 +70,17 @@ enum EscalationView {
     _ item: CarryOver.Item, _ record: EscalationRecord, _ today: CivilDate
   ) -> (kind: String, text: String, remark: String) {
     let kept = item.keptOn.map { $0.keptWords(now: today) } ?? item.waived.map { "waived: \($0)" }
+    let moved = item.dateChanges.words(now: today)
     func remark(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: ", ") }
     func due(_ due: Due?) -> String { due?.words(now: today) ?? "no date yet" }
     let kind = item.source.reference.kind.noun
     switch item.capture {
-    case .issue(let text, _): return (kind, text, remark(item.mark?.rawValue))
+    case .issue(let text, _):
+      let cameBack = item.reopenings > 0 ? "came back" : nil
+      return (kind, text, remark(item.mark?.rawValue, cameBack, item.solution?.words(now: today)))
     case .action(let actor, let text, let by):
-      return (kind, "\(record.words(for: actor)): \(text)", remark(due(by), item.mark?.rawValue, kept))
-    case .todo(let text, let by): return (kind, text, remark(due(by), kept))
+      return (kind, "\(record.words(for: actor)): \(text)", remark(due(by), item.mark?.rawValue, moved, kept))
+    case .todo(let text, let by): return (kind, text, remark(due(by), moved, kept))
     case .remedy(let text, let cost, _):
       return (kind, text, remark(item.mark?.rawValue ?? "proposed", cost?.words, kept))
     case .question(let text), .note(let text), .quote(let text, _): return (kind, text, "")

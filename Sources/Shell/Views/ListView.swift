@@ -29,7 +29,13 @@ enum ListView {
     }
     let day = call.writtenOn
     func kept(_ done: CivilDate?) -> String? { done.map { $0.keptWords(now: day) } }
-    add("Issue", "i", state.issues) { (StyledText($0.text), $0.isConfirmed ? "confirmed" : "") }
+    add("Issue", "i", state.issues) { issue in
+      let parts = [
+        issue.isConfirmed ? "confirmed" : nil, issue.reopenings > 0 ? "came back" : nil,
+        issue.solution?.words(now: day),
+      ]
+      return (StyledText(issue.text), parts.compactMap(\.self).joined(separator: ", "))
+    }
     add("Quote", "q", state.quotes) { quote in
       let parts = [quote.speaker, quote.issue.map { "i\($0)" }].compactMap { $0 }
       return (StyledText("\"\(quote.text)\""), parts.joined(separator: ", "))
@@ -37,13 +43,14 @@ enum ListView {
     add("Action", "a", state.actions) { action in
       let due = action.due?.words(now: day) ?? "no date yet"
       let who = action.actor.name ?? (action.actor.side == .theirs ? "them" : action.actor.isWholeTeam ? "us" : "me")
-      let parts = [due, action.isAgreed ? "agreed" : nil, kept(action.keptOn)]
+      let parts = [due, action.isAgreed ? "agreed" : nil, action.dateChanges.words(now: day), kept(action.keptOn)]
       return (StyledText("\(who): \(action.text)"), parts.compactMap(\.self).joined(separator: ", "))
     }
     add("To-do", "t", state.todos) {
       (
         StyledText($0.text),
-        [$0.due?.words(now: day) ?? "no date yet", kept($0.keptOn)].compactMap(\.self).joined(separator: ", ")
+        [$0.due?.words(now: day) ?? "no date yet", $0.dateChanges.words(now: day), kept($0.keptOn)].compactMap(\.self)
+          .joined(separator: ", ")
       )
     }
     add("Remedy", "r", state.remedies) { remedy in

@@ -22,7 +22,7 @@ enum OpeningView {
 
   /// The word that was promised by now, and what the earlier calls of the escalation left.
   static func carried(by call: Call) -> [any Block] {
-    [word(in: call), known(to: call)].compactMap(\.self)
+    [word(in: call), known(to: call)].compactMap(\.self) + done(before: call)
   }
 
   /// "This is the word you promised by Wed 25 Nov 16:00, in time."
@@ -46,7 +46,7 @@ enum OpeningView {
     let facts = state.factsCarried.sorted().filter { $0 != KnownFact.nthCall }
       .compactMap { id in call.answer(to: id).map { "\(id) \($0)" } }
     func count(_ kind: Reference.Kind, _ mark: String? = nil, _ isMarked: (Int) -> Bool = { _ in false }) -> String? {
-      let numbers = state.carried.keys.filter { $0.kind == kind && state.capture(of: $0) != nil }.map(\.number)
+      let numbers = state.carried.keys.filter { $0.kind == kind && state.isOpen($0) }.map(\.number)
       guard let mark, !numbers.isEmpty else {
         return numbers.isEmpty ? nil : "\(numbers.count) \(numbers.count == 1 ? kind.noun : kind.plural)"
       }
@@ -55,9 +55,11 @@ enum OpeningView {
       let how = marked == 0 ? "none" : marked == numbers.count ? "all" : "\(marked)"
       return "\(numbers.count) \(kind.plural), \(how) \(mark)"
     }
+    let solved = state.issues.count { $0?.solution != nil }
     let parts = [
       facts.isEmpty ? nil : facts.joined(separator: ", "),
       count(.issue, "confirmed") { state.issues[number: $0]?.isConfirmed == true },
+      solved == 0 ? nil : "\(solved) solved",
       count(.action, "agreed") { state.actions[number: $0]?.isAgreed == true },
       count(.todo),
       count(.remedy, "agreed") { state.remedies[number: $0]?.state == .agreed },
@@ -66,6 +68,18 @@ enum OpeningView {
     ].compactMap(\.self)
     if parts.isEmpty { return nil }
     return Paragraph("Known from before: \(parts.joined(separator: "; ")). /list has all of it.", indent: 2, hanging: 4)
+  }
+
+  /// "Done since: a1 credit note for October, kept Fri 27 Nov", of what they have not been told yet.
+  private static func done(before call: Call) -> [any Block] {
+    let state = call.state
+    return [Reference.Kind.action, .remedy].flatMap { kind in
+      state.carried.keys.filter { $0.kind == kind }.sorted { $0.number < $1.number }.compactMap { reference in
+        guard let day = state.keptOn(reference), let text = state.text(of: reference) else { return nil }
+        return Paragraph(
+          "Done since: \(reference) \(text), \(day.keptWords(now: call.heldAt.civil.date)).", indent: 2, hanging: 4)
+      }
+    }
   }
 
   /// What we need from them, from an earlier call.

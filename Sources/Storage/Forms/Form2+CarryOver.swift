@@ -1,5 +1,6 @@
 import Calls
 import Foundation
+import Language
 
 // How what one call leaves to the next is written and read.
 
@@ -34,6 +35,21 @@ extension Form2 {
       var text: String?
     }
 
+    private struct StoredSolution: Codable {
+      var on: String
+      var text: String?
+
+      var live: Solution? { CivilDate(iso: on).map { Solution(on: $0, how: text) } }
+    }
+
+    private struct StoredDateChange: Codable {
+      var on: String
+      var from: StoredDue?
+      var why: String?
+
+      var live: DateChange? { CivilDate(iso: on).map { DateChange(on: $0, from: from?.live, why: why) } }
+    }
+
     func encode(to encoder: any Encoder) throws {
       var body = encoder.container(keyedBy: Key.self)
       try body.put(item.source.call, .call)
@@ -44,6 +60,14 @@ extension Form2 {
       try body.put(item.approvedBy, .by)
       try body.put(item.dateConfirmed, .dateConfirmed)
       try body.put(item.wording.map { StoredWording(text: $0.text) }, .wording)
+      try body.put(item.keptOn?.iso, .on)
+      try body.put(item.solution.map { StoredSolution(on: $0.day.iso, text: $0.how) }, .solution)
+      try body.put(item.reopenings == 0 ? nil : item.reopenings, .reopenings)
+      let changes = item.dateChanges.map {
+        StoredDateChange(on: $0.day.iso, from: $0.from.map(StoredDue.init), why: $0.why)
+      }
+      try body.put(changes.isEmpty ? nil : changes, .dateChanges)
+      try body.put(item.isTold ? true : nil, .told)
     }
 
     init(from decoder: any Decoder) throws {
@@ -56,6 +80,11 @@ extension Form2 {
       item.isInTheirWords = try body.find(.words, String.self) == "theirs"
       item.approvedBy = try body.find(.by)
       item.dateConfirmed = try body.find(.dateConfirmed)
+      item.keptOn = try body.find(.on, String.self).flatMap { CivilDate(iso: $0) }
+      item.solution = try body.find(.solution, StoredSolution.self)?.live
+      item.reopenings = try body.find(.reopenings) ?? 0
+      item.dateChanges = try body.find(.dateChanges, [StoredDateChange].self)?.compactMap(\.live) ?? []
+      item.isTold = try body.find(.told) ?? false
       item.wording = try body.find(.wording, StoredWording.self).map { Wording(text: $0.text) }
     }
   }

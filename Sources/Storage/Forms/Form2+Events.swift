@@ -38,6 +38,9 @@ extension Form2 {
     case quoteLinked = "quote_linked"
     case remediesOffered = "remedies_offered"
     case agreed, kept
+    case issuesSolved = "issues_solved"
+    case issuesReopened = "issues_reopened"
+    case rescheduled
     case remediesApproved = "remedies_approved"
     case letterLineSettled = "letter_line_settled"
     case edited
@@ -74,6 +77,9 @@ extension Form2 {
         case .remediesOffered: .remediesOffered
         case .agreed: .agreed
         case .kept: .kept
+        case .issuesSolved: .issuesSolved
+        case .issuesReopened: .issuesReopened
+        case .rescheduled: .rescheduled
         case .remediesApproved: .remediesApproved
         case .letterLineSettled: .letterLineSettled
         case .edited: .edited
@@ -141,7 +147,8 @@ extension Form2: Encodable {
       try body.put(name, .name)
       try body.put(Digest.of(copy.text), .book)
     case .bookChanged(let copy): try body.put(Digest.of(copy.text), .book)
-    case .readBack(let numbers), .issuesConfirmed(let numbers): try body.put(numbers, .numbers)
+    case .readBack(let numbers), .issuesConfirmed(let numbers), .issuesReopened(let numbers):
+      try body.put(numbers, .numbers)
     case .issueCorrected(let number, let text, let from):
       try body.put(number, .number)
       try body.put(text, .text)
@@ -156,6 +163,16 @@ extension Form2: Encodable {
     case .agreed(let references): try body.put(references.map(\.description), .references)
     case .kept(let references, let day):
       try body.put(references.map(\.description), .references)
+      try body.put(day.iso, .on)
+    case .issuesSolved(let numbers, let how, let day):
+      try body.put(numbers, .numbers)
+      try body.put(how, .text)
+      try body.put(day.iso, .on)
+    case .rescheduled(let reference, let due, let why, let from, let day):
+      try body.put(reference.description, .reference)
+      try body.put(StoredDue(due), .to)
+      try body.put(why, .why)
+      try body.put(from.map(StoredDue.init), .from)
       try body.put(day.iso, .on)
     case .remediesApproved(let numbers, let by, let from):
       try body.put(numbers, .numbers)
@@ -250,8 +267,15 @@ extension Form2: DecodableWithConfiguration {
       return .remediesOffered(try body.get(.numbers), early: early.compactMap(\.live))
     case .agreed: return .agreed(try body.get(.references, [String].self).compactMap { Reference($0) })
     case .kept:
-      guard let day = CivilDate(iso: try body.get(.on)) else { throw body.lack(of: .on) }
-      return .kept(try body.get(.references, [String].self).compactMap { Reference($0) }, on: day)
+      return .kept(try body.get(.references, [String].self).compactMap { Reference($0) }, on: try day(body))
+    case .issuesSolved:
+      return .issuesSolved(try body.get(.numbers), how: try body.find(.text), on: try day(body))
+    case .issuesReopened: return .issuesReopened(try body.get(.numbers))
+    case .rescheduled:
+      guard let due = try body.get(.to, StoredDue.self).live else { throw body.lack(of: .to) }
+      return .rescheduled(
+        try reference(body), to: due, why: try body.find(.why), from: try body.find(.from, StoredDue.self)?.live,
+        on: try day(body))
     case .remediesApproved:
       return .remediesApproved(try body.get(.numbers), by: try body.get(.by), from: try body.find(.from))
     case .letterLineSettled:
@@ -306,6 +330,11 @@ extension Form2: DecodableWithConfiguration {
   private static func reference(_ body: Body) throws -> Reference {
     guard let reference = Reference(try body.get(.reference, String.self)) else { throw body.lack(of: .reference) }
     return reference
+  }
+
+  private static func day(_ body: Body) throws -> CivilDate {
+    guard let day = CivilDate(iso: try body.get(.on)) else { throw body.lack(of: .on) }
+    return day
   }
 
   private static func book(_ body: Body, _ apart: Apart) throws -> BookCopy {

@@ -27,6 +27,8 @@ struct Form2 {
     case on
     case carried, calls, call, items, mark, words, wording
     case dateConfirmed = "date_confirmed"
+    case solution, reopenings, told
+    case dateChanges = "date_changes"
   }
 
   func body() throws -> String {

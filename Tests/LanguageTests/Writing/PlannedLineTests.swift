@@ -5,7 +5,7 @@ import Testing
 @Suite("What is agreed, in the letter")
 struct PlannedLineTests {
   private func task(_ text: String, by doer: WrittenLine.Doer = .signer, deadline: String? = nil) -> WrittenLine {
-    WrittenLine(task: text, by: doer, deadline: deadline)
+    WrittenLine(task: text, by: doer, .until(deadline))
   }
 
   @Test(arguments: [
@@ -33,6 +33,45 @@ struct PlannedLineTests {
   ])
   func `is a sentence with who does it and by when`(typed: String, doer: WrittenLine.Doer, written: String) {
     #expect(task(typed, by: doer, deadline: "by noon").certain == written)
+  }
+
+  @Test(arguments: [
+    ("send the list", WrittenLine.Doer.signer, "I sent the list on Friday 27 November."),
+    ("I will send the list", .signer, "I sent the list on Friday 27 November."),
+    ("refund the October invoice", .team, "We refunded the October invoice on Friday 27 November."),
+    (
+      "tell us which duplicates reached customers", .company("Acme"),
+      "On Friday 27 November, Acme told us which duplicates reached customers."
+    ),
+    ("stop the export", .team, "We stopped the export on Friday 27 November."),
+    (
+      "confirm the delivery date with the carrier", .person("Tom"),
+      "Tom confirmed the delivery date with the carrier on Friday 27 November."
+    ),
+  ])
+  func `is a sentence of the past once it is done`(typed: String, doer: WrittenLine.Doer, written: String) {
+    #expect(WrittenLine(task: typed, by: doer, .on("on Friday 27 November")).certain == written)
+  }
+
+  @Test(arguments: [
+    ("EUR 240.00 refund", "You received a refund of EUR 240.00 on Friday 27 November."),
+    ("extend the licence by a month", "We extended the licence by a month on Friday 27 November."),
+  ])
+  func `a remedy that they have is told so`(typed: String, written: String) {
+    #expect(WrittenLine(remedy: typed, since: "on Friday 27 November").certain == written)
+  }
+
+  @Test(
+    arguments: [
+      ("the tax office has to confirm the number", "The tax office has to confirm the number.", nil),
+      ("we rebuilt the export", "We rebuilt the export.", nil),
+      ("The export was rebuilt, and we tested the files", "The export was rebuilt and we tested the files.", nil),
+      ("their system was down", "Your system was down.", .who), ("she is ill", nil, .who),
+      ("Karim is ill", nil, .name("Karim")), ("part late", "The part is late.", .notWhole),
+      ("the lawyer has to read it", nil, .delicate("lawyer")),
+    ] as [(String, String?, WrittenLine.Doubt?)])
+  func `a reason of ours is a sentence, where it is certain`(typed: String, draft: String?, doubt: WrittenLine.Doubt?) {
+    #expect(WrittenLine(ours: typed) == WrittenLine(draft, doubt))
   }
 
   @Test func `says that a date follows where none is told`() {

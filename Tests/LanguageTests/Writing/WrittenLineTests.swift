@@ -150,12 +150,12 @@ struct WrittenLineTests {
   }
 
   @Test func `speaks to the one who reads it`() {
-    let line = WrittenLine(task: "ring Dana about the order", by: .signer, deadline: nil, reader: ["dana", "reyes"])
+    let line = WrittenLine(task: "ring Dana about the order", by: .signer, .until(nil), reader: ["dana", "reyes"])
     #expect(line.certain == "I will ring you about the order. The date will follow.")
     #expect(WrittenLine("nobody told Dana", inTheirWords: false, reader: ["dana"]) == WrittenLine(nil, .who))
     #expect(
-      WrittenLine(task: "send the file", by: .reader, deadline: "by noon").certain == "You will send the file by noon.")
-    #expect(WrittenLine(task: "review the letter", by: .team, deadline: nil, owner: "our lawyer").draft == nil)
+      WrittenLine(task: "send the file", by: .reader, .until("by noon")).certain == "You will send the file by noon.")
+    #expect(WrittenLine(task: "review the letter", by: .team, .until(nil), owner: "our lawyer").draft == nil)
   }
 
   @Test(arguments: [

@@ -1,0 +1,163 @@
+import CallSupport
+import Calls
+import Language
+import Testing
+
+/// What they call solved, what has another date, what is done: in the call, in its letter and in the calls after it.
+@Suite struct SolvedAndMovedTests {
+  private static let first = [
+    "!every order was shipped twice", "!nobody answered the ticket", "/ok 1 2", "/fact fault ours",
+    "/fact liability no", ">me: send the list of errors, tomorrow", ">me: send the corrected invoice, Thursday",
+    "$200 refund", "/offered", "/agree", "@tomorrow 4pm call",
+  ]
+  private static let i1 = Reference(.issue, 1), a1 = Reference(.action, 1), a2 = Reference(.action, 2)
+
+  private func carried(_ lines: [String] = first, then escalation: Escalation = Escalation()) throws -> CarryOver {
+    var bench = try CallBench()
+    try bench.type(lines)
+    return try #require(CarryOver(from: [("c1", bench.call)], of: escalation))
+  }
+
+  private func status(_ lines: [String], after: CarryOver) throws -> Call {
+    var bench = try CallBench(book: try CallBench.statusBook(), carried: after, hoursLater: 1)
+    try bench.type(lines + ["@Friday 4pm call"])
+    return bench.call
+  }
+
+  private func kept(_ reference: Reference, on day: String) throws -> Escalation {
+    let later = Moment(seconds: CallBench.start.seconds + 1800, offset: CallBench.start.offset)
+    return Escalation(replaying: [
+      (.opened(account: "Northwind Traders", call: "c1"), CallBench.start),
+      (.kept([CallReference(call: "c1", reference)], on: try #require(CivilDate(iso: day))), later),
+    ])
+  }
+
+  @Test func `an issue is solved in their words, comes back and is solved again`() throws {
+    var bench = try CallBench()
+    try bench.type(Self.first + ["/solved i1 we rebuilt the export"])
+    #expect(
+      bench.call.state.issues[number: 1]?.solution
+        == Solution(on: CallBench.start.civil.date, how: "we rebuilt the export"))
+    #expect(try bench.refusal("/solved 1") == .solvedAlready(1))
+    try bench.type("/reopen 1")
+    #expect(bench.call.state.issues[number: 1]?.solution == nil && bench.call.state.issues[number: 1]?.reopenings == 1)
+    #expect(try bench.refusal("/reopen i1") == .notSolved(1))
+    try bench.type(["/solved 1 2", "/undo"])
+    #expect(bench.call.state.issues.map { $0?.solution } == [nil, nil])
+    #expect(bench.call.state.issues.map { $0?.isConfirmed } == [true, true])
+  }
+
+  @Test(
+    arguments: [
+      ("/solved 1 2", [1, 2], nil), ("/solved i1, i2", [1, 2], nil),
+      ("/solved 1: 2 pallets came", [1], "2 pallets came"),
+      ("/solved i2 we trained the team", [2], "we trained the team"),
+    ] as [(String, [Int], String?)])
+  func `which, and how, is one line`(line: String, numbers: [Int], how: String?) throws {
+    var bench = try CallBench()
+    try bench.type(Self.first)
+    #expect(try bench.read(line) == .change(.agreement(.solve(numbers, how: how))))
+  }
+
+  @Test(arguments: [
+    ("/solved", Refusal.noReference(example: "/solved i1")), ("/solved i9", .noSuch(Reference(.issue, 9))),
+    ("/solved a1", .wrongKind(a1, wants: "issue")), ("/move", .noReference(example: "/move a1 Friday 4pm: why")),
+    ("/move a1", .noDate("/move a1 Friday 4pm: why")),
+    ("/move a1 soonish: the part is late", .noDate("/move a1 Friday 4pm: why")),
+    ("/move a1 tomorrow", .sameDate(a1)), ("/move i1 Friday", .wrongKind(i1, wants: "action or to-do")),
+    ("/move a9 Friday", .noSuch(Reference(.action, 9))),
+  ])
+  func `what cannot be is refused`(line: String, refusal: Refusal) throws {
+    var bench = try CallBench()
+    try bench.type(Self.first)
+    #expect(throws: refusal) { try bench.type(line) }
+  }
+
+  @Test(
+    arguments: [
+      ("/move a2 Friday 16:00: the tax office is slow", "2026-11-27", "the tax office is slow"),
+      ("/move a2 to Friday because the tax office is slow", "2026-11-27", "the tax office is slow"),
+      ("/move 2 Monday", "2026-11-30", nil), ("/move a2 by Monday:", "2026-11-30", nil),
+    ] as [(String, String, String?)])
+  func `a promise moves with its reason and stays agreed`(line: String, day: String, why: String?) throws {
+    var bench = try CallBench()
+    try bench.type(Self.first + [line])
+    let action = try #require(bench.call.state.actions[number: 2])
+    #expect(action.due?.date.iso == day && action.isAgreed)
+    #expect(action.dateChanges.map(\.why) == [why] && action.dateChanges.map { $0.from?.date.iso } == ["2026-11-26"])
+  }
+
+  @Test func `the status letter tells what is done, solved, new and moved, each once`() throws {
+    let after = try carried(then: try kept(Self.a1, on: "2026-11-24"))
+    let call = try status(
+      [
+        "/solved i1 we rebuilt the export", "/move a2 Friday: the tax office has to confirm the number",
+        "!the portal shows the wrong prices", "/ok 3",
+      ], after: after)
+    let record = try #require(CustomerRecord(call))
+    #expect(record.done == ["I sent the list of errors today, Tuesday 24 November."])
+    #expect(
+      record.solvedIssues == [
+        ["You told us that every order was shipped twice. This is solved. We rebuilt the export."]
+      ])
+    #expect(record.newIssues == [["You told us that the portal shows the wrong prices."]])
+    #expect(record.knownIssues == [["You told us that nobody answered the ticket."]])
+    #expect(
+      record.movedActions == [
+        "I will send the corrected invoice by Friday 27 November, not by Thursday 26 November as agreed. The tax office has to confirm the number."
+      ])
+    #expect(record.otherActions.isEmpty && record.actions == record.movedActions)
+    // The next one has told all of it.
+    let third = try status([], after: try #require(CarryOver(from: [("c2", call)])))
+    let next = try #require(CustomerRecord(third))
+    #expect(next.done.isEmpty && next.solvedIssues.isEmpty && next.newIssues.isEmpty && next.movedActions.isEmpty)
+    #expect(next.actions == ["I will send the corrected invoice by Friday 27 November."])
+    #expect(next.knownIssues.count == 2)
+    #expect(third.state.issues.count { $0?.solution != nil } == 1)
+  }
+
+  @Test func `what was done between two calls comes to the second, until it was told`() throws {
+    let after = try carried(then: try kept(Self.a1, on: "2026-11-24"))
+    #expect(after.items.first { $0.source.reference == Self.a1 }?.isTold == false)
+    let second = try status([], after: after)
+    #expect(second.state.keptOn(Self.a1)?.iso == "2026-11-24")
+    let third = try #require(CarryOver(from: [("c2", second)]))
+    #expect(!third.items.contains { $0.source.reference == Self.a1 })
+  }
+
+  @Test func `an issue that came back is open in the next call, and its letter says no more that it is solved`() throws
+  {
+    let second = try status(["/solved i1"], after: try carried())
+    let third = try status(["/reopen i1"], after: try #require(CarryOver(from: [("c2", second)])))
+    let record = try #require(CustomerRecord(third))
+    #expect(record.solvedIssues.isEmpty && record.knownIssues.count == 2)
+    let after = try #require(CarryOver(from: [("c3", third)]))
+    #expect(after.items.first { $0.source.reference == Self.i1 }?.reopenings == 1)
+  }
+
+  @Test func `the last letter has every point, whenever it was solved`() throws {
+    let second = try status(["/solved i1 we rebuilt the export"], after: try carried())
+    let third = try status([], after: try #require(CarryOver(from: [("c2", second)])))
+    var last = try CallBench(
+      book: try CallBench.shippedBook("final-meeting"), carried: CarryOver(from: [("c3", third)]),
+      hoursLater: 3)
+    try last.type(["/fact all_solved yes", "/kept a1 a2", "@in 2 weeks call"])
+    let record = try #require(CustomerRecord(last.call))
+    #expect(
+      record.solvedIssues == [
+        ["You told us that every order was shipped twice. This is solved. We rebuilt the export."],
+        ["You told us that nobody answered the ticket."],
+      ])
+    #expect(record.issues.isEmpty && record.done.count == 2)
+  }
+
+  @Test func `a reason that is not certain waits with its line`() throws {
+    let call = try status(["/move a2 Friday: she is ill"], after: try carried())
+    let waiting = CustomerRecord.waiting(in: call)
+    #expect(waiting.map(\.reference) == [Self.a2] && waiting[0].written.doubt == .who)
+    var bench = try CallBench(book: try CallBench.statusBook(), carried: try carried(), hoursLater: 1)
+    try bench.type(["/move a2 Friday: she is ill", "@Friday 4pm call"])
+    try bench.want(.mend(.settle(Self.a2, text: "You will have the invoice on Friday.")))
+    #expect(CustomerRecord(bench.call)?.movedActions == ["You will have the invoice on Friday."])
+  }
+}
