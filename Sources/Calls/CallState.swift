@@ -41,6 +41,8 @@ package struct CallState: Hashable, Sendable {
   package internal(set) var carried: [Reference: CarryOver.Item] = [:]
   /// The answers that are the escalation's, those that this book does not ask for with them.
   package internal(set) var carriedFacts: [String: String] = [:]
+  /// Who was on the line in the call before.
+  package internal(set) var lastContact: Contact?
   /// Those of `facts` that came from there and were not answered anew.
   package internal(set) var factsCarried: Set<String> = []
   package internal(set) var promisedWord: PromisedWord?

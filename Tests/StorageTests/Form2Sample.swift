@@ -47,6 +47,30 @@ struct Form2Sample: CustomTestStringConvertible {
       items: ([issue, action, remedy] + rest).compactMap(\.self))
   }()
 
+  /// What is done and solved, and what has another date.
+  private static let settled = {
+    func item(_ reference: Reference, _ capture: Capture, _ mark: CarryOver.Mark) -> CarryOver.Item {
+      CarryOver.Item(CallReference(call: "c-1", reference), capture, mark: mark)
+    }
+    var issue = item(Reference(.issue, 1), .issue("Down"), .confirmed)
+    (issue.solution, issue.reopenings) = (Solution(on: EventSample.date, how: "rebuilt"), 2)
+    issue.isTold = true
+    var action = item(Reference(.action, 2), .action(.me, "call", day), .agreed)
+    action.keptOn = EventSample.date
+    action.dateChanges = [
+      DateChange(on: EventSample.date, from: day, why: "late"), DateChange(on: EventSample.date, from: nil, why: nil),
+    ]
+    return CarryOver(calls: ["c-1"], contact: Contact(name: "Dana"), lines: 4, items: [issue, action])
+  }()
+
+  private static let settledBody =
+    #"{"calls":["c-1"],"contact":{"name":"Dana"},"facts":{},"items":["#
+    + #"{"call":"c-1","mark":"confirmed","reference":"i1","reopenings":2,"#
+    + #""solution":{"on":"2026-11-25","text":"rebuilt"},"text":"Down","told":true},"#
+    + #"{"actor":{"side":"ours"},"call":"c-1","date_changes":[{"from":{"date":"2026-11-25","offset":3600},"#
+    + #""on":"2026-11-25","why":"late"},{"on":"2026-11-25"}],"due":{"date":"2026-11-25","offset":3600},"#
+    + #""mark":"agreed","on":"2026-11-25","reference":"a2","text":"call"}],"lines":4}"#
+
   private static let carriedBody =
     #"{"calls":["c-1","c-2"],"facts":{"fault":"ours"},"items":["#
     + #"{"call":"c-1","mark":"confirmed","reference":"i1","text":"Down","wording":{"text":"It was down."},"#
@@ -79,6 +103,9 @@ struct Form2Sample: CustomTestStringConvertible {
           heldAt: Moment(seconds: 1_764_000_000, offset: 3600))),
       #"{"book":"\#(short)","held_at":"2025-11-24T17:00:00+01:00","kind":"began","leader":"Casey","#
         + #""zone":"Europe/Berlin"}"#),
+    Form2Sample(
+      .began(CallEvent.Opening(leader: "", book: books[0], zone: "", carried: settled)),
+      #"{"book":"\#(short)","carried":\#(settledBody),"kind":"began","leader":"","zone":""}"#),
     Form2Sample(
       .began(CallEvent.Opening(leader: "", book: books[0], zone: "", carried: carried)),
       #"{"book":"\#(short)","carried":\#(carriedBody),"kind":"began","leader":"","zone":""}"#),

@@ -13,7 +13,7 @@ extension CallState {
     leaveCarried()
     guard let carried else { return }
     (earlierCalls, linesBefore) = (carried.calls, carried.lines)
-    carriedFacts = carried.facts
+    (carriedFacts, lastContact) = (carried.facts, carried.contact)
     severity = severity ?? carried.severity
     for item in carried.items { take(item, at: moment) }
     // What was there before is neither new since an agreement nor waiting to be heard.
@@ -27,6 +27,7 @@ extension CallState {
       if reference.kind == .action { withdrawnActions[reference.number] = nil }
     }
     for fact in factsCarried { facts[fact] = nil }
+    lastContact = nil
     (carried, carriedFacts, factsCarried, earlierCalls, linesBefore, promisedWord) = ([:], [:], [], [], 0, nil)
     // Nothing of another escalation's is taken back from its customer.
     if nextWord == nil { (withdrawnNextWord, wordTouchedAt) = (nil, nil) }

@@ -59,15 +59,19 @@ package struct CarryOver: Hashable, Sendable {
   /// The answers that are the escalation's, by fact.
   package var facts: [String: String]
   package var severity: Int?
+  /// Who was on the line last.
+  package var contact: Contact?
   /// How many lines those calls have, so that what is told of it later is known to be later.
   package var lines: Int
   /// In the order in which they were written down; of next words the last one alone.
   package var items: [Item]
 
   package init(
-    calls: [String], facts: [String: String] = [:], severity: Int? = nil, lines: Int = 0, items: [Item] = []
+    calls: [String], facts: [String: String] = [:], severity: Int? = nil, contact: Contact? = nil, lines: Int = 0,
+    items: [Item] = []
   ) {
-    (self.calls, self.facts, self.severity, self.lines, self.items) = (calls, facts, severity, lines, items)
+    (self.calls, self.facts, self.severity, self.contact) = (calls, facts, severity, contact)
+    (self.lines, self.items) = (lines, items)
   }
 }
 
@@ -85,6 +89,7 @@ extension CarryOver {
     let before = calls.map(\.call.state.linesBefore).max() ?? 0
     self.init(calls: ids, lines: calls.reduce(before) { $0 + $1.call.log.count })
     (facts, severity) = CarryOver.answers(in: calls.map(\.call))
+    contact = calls.reversed().lazy.compactMap { $0.call.state.contact ?? $0.call.state.lastContact }.first
     let tellers = calls.map { Teller(id: $0.id, $0.call) }
     items = CarryOver.items(of: calls, escalation).compactMap { item in
       var item = item

@@ -106,7 +106,9 @@ package struct LetterCheck: Hashable, Sendable {
     var findings: [Finding] = []
     if call.state.contact?.greeting == nil {
       findings.append(
-        Finding(place: "greeting", words: "it greets the company and nobody in it", cure: "/contact NAME"))
+        Finding(
+          place: "greeting", words: "it greets the company and nobody in it",
+          cure: "/contact \(call.state.lastContact?.name ?? "NAME")"))
     }
     if signature == nil {
       findings.append(

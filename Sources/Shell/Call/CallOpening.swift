@@ -10,6 +10,8 @@ struct CallOpening {
   /// As they were typed; empty or nil where nothing was said.
   let account: String?
   let contact: String?
+  /// We ring whom we spoke to last, unless somebody else is named.
+  var ringsLastContact = false
   var escalation: Int?
   var severity: Int?
   let book: Playbook
@@ -40,7 +42,8 @@ struct CallOpening {
     carried?.leaveOut(leavingOut)
     let opening = CallEvent.Opening(
       account: name, escalation: joined?.id ?? (candidates.isEmpty ? name.map { _ in world.chance.newID() } : nil),
-      contact: try named(world), severity: severity, leader: world.settings.name,
+      contact: try named(world) ?? (ringsLastContact ? carried?.contact : nil), severity: severity,
+      leader: world.settings.name,
       book: BookCopy(book), zone: world.clock.zone.name, heldAt: heldAt,
       carried: carried)
     let first = Call.Entry(event: .began(opening), at: moment ?? world.clock.now)

@@ -18,16 +18,11 @@ struct CloseCommand: WorldCommand {
   static let carriesWords = true
 
   @Argument(help: "The number of the escalation; it can be left out while only one is open.") var escalation: Int?
-  @Option(help: "Who is on the line.") var contact: String?
+  @Option(help: "Who is on the line, if it is somebody else than last time.") var contact: String?
   @Option(help: "Why what is open is not to be done any more.") var waive: String?
 
   func run(in world: World) throws -> Outcome {
-    let outline = try world.escalation(meant: escalation)
-    guard outline.isOpen else {
-      throw Failure(
-        .badInput, "escalation \(outline.number) is closed already",
-        hint: "evenkeel call --escalation \(outline.number) opens it again")
-    }
+    let outline = try world.openEscalation(meant: escalation)
     let waiver = try world.waiver(of: outline, why: waive)
     let last = try world.store().calls(of: outline.id).calls.last
     // They have said so already, and only something of ours was open then.
@@ -35,17 +30,7 @@ struct CloseCommand: WorldCommand {
       world.console.show(try world.close(outline, by: last.outline.id, last.call, waiving: waiver))
       return .done
     }
-    let found = try world.shelf.book(named: "final-meeting")
-    let opening = CallOpening(
-      account: nil, contact: contact, escalation: outline.number, book: found.book,
-      leavingOut: waiver?.promises ?? [])
-    let begun = try opening.begin(in: world)
-    found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
-    let session = CallSession(world: world, writer: begun.writer, call: begun.writer.first)
-    session.waiver = waiver
-    try session.showOpening(isNew: begun.isNew, isReopened: begun.isReopened)
-    try session.showStep()
-    return try session.outcome()
+    return try world.ring(about: outline, with: "final-meeting", contact: contact, leaving: waiver).outcome()
   }
 }
 

@@ -9,16 +9,19 @@ extension Form2 {
     var calls: [String]
     var facts: [String: String]
     var severity: Int?
+    var contact: StoredContact?
     var lines: Int
     var items: [StoredItem]
 
     init(_ carried: CarryOver) {
       (calls, facts, severity, lines) = (carried.calls, carried.facts, carried.severity, carried.lines)
+      contact = carried.contact.map(StoredContact.init)
       items = carried.items.map(StoredItem.init)
     }
 
     var live: CarryOver {
-      CarryOver(calls: calls, facts: facts, severity: severity, lines: lines, items: items.map(\.item))
+      CarryOver(
+        calls: calls, facts: facts, severity: severity, contact: contact?.live, lines: lines, items: items.map(\.item))
     }
   }
 
