@@ -43,6 +43,7 @@ package enum BookMarkdown {
     var notes = step.minutes.isEmpty ? [] : [step.minutes]
     if step.when != .always { notes.append("only when \(step.when.words)") }
     if step.isQuiet { notes.append("they talk, the shell keeps quiet") }
+    if step.asksFeedback { notes.append("their words are kept as what we should do better") }
     if !notes.isEmpty { lines += ["*\(notes.joined(separator: "; "))*", ""] }
     lines += step.aim.map { "\($0.text)\(note($0))" }.flatMap { [$0, ""] }
     lines += list("Say", step.say, quoted: true) + list("Ask", step.ask, quoted: true)

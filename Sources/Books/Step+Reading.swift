@@ -3,7 +3,7 @@ import Language
 extension Step {
   static let keys = [
     "id", "title", "prompt", "part", "when", "minutes", "aim", "say", "ask", "avoid", "facts", "needs", "quiet",
-    "reads_back", "sums_up", "rules",
+    "reads_back", "sums_up", "feedback", "rules",
   ]
 
   init(_ node: BookNode, terms: BookTerms, source: BookSource) throws(BookFault) {
@@ -28,6 +28,7 @@ extension Step {
     isQuiet = try reader.flag("quiet")
     readsBack = try reader.flag("reads_back")
     sumsUp = try reader.flag("sums_up")
+    asksFeedback = try reader.flag("feedback")
     rules = try reader.numbers("rules")
     if reader.value("say") == nil, reader.value("ask") == nil, !readsBack {
       try source.note(reader.fault(.empty("say")))

@@ -41,6 +41,8 @@ package struct Step: Hashable, Sendable {
   package let readsBack: Bool
   /// The card has every issue in one breath, for a newcomer.
   package let sumsUp: Bool
+  /// They say what we should do better: their words are kept as that.
+  package let asksFeedback: Bool
   package let rules: [Int]
   /// Where it stands, and in which file: a step may come from a shared one.
   package let mark: SourceMark

@@ -72,7 +72,7 @@ extension Call {
       return .questionAnswered(number, answer, from: state.questions[number: number]?.answer)
     case .settle(let reference, let text):
       try require(reference)
-      guard [.issue, .action, .remedy].contains(reference.kind) else {
+      guard [.issue, .action, .remedy].contains(reference.kind) || feedback.contains(reference) else {
         throw .wrongKind(reference, wants: "issue, action or remedy")
       }
       let text = text.map { $0.trimmed.startingSentence.closed }

@@ -11,9 +11,18 @@ extension Call {
   package var letter: String { playbook.letter(for: situation) ?? Call.letterOfOneCall }
 
   /// Whether they have said in it that all is solved and nothing else is open: then its escalation can be closed.
-  package var endsEscalation: Bool {
-    state.isEnded && state.countingEscalation != nil && state.facts[KnownFact.allSolved] == KnownFact.yes
-      && answerOrHeld(KnownFact.anythingElse) == KnownFact.no
+  package var endsEscalation: Bool { state.isEnded && state.countingEscalation != nil && callsItClosed }
+
+  /// Whether they call all of it solved and name nothing else.
+  var callsItClosed: Bool {
+    state.facts[KnownFact.allSolved] == KnownFact.yes && answerOrHeld(KnownFact.anythingElse) == KnownFact.no
+  }
+
+  /// What they told us to do better, in their words.
+  package var feedback: [Reference] {
+    state.quotes.enumerated().compactMap { index, quote in
+      quote.flatMap { stepRead($0.origin.step)?.asksFeedback == true ? Reference(.quote, index + 1) : nil }
+    }
   }
 
   /// The letter that confirms what this call brought. Every other one tells how the escalation stands, with all that earlier

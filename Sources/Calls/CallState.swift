@@ -141,6 +141,22 @@ package struct CallState: Hashable, Sendable {
     self[keyPath: list].append(thing)
   }
 
+  /// A number that stands for nothing here.
+  mutating func addNothing(_ kind: Reference.Kind) {
+    switch kind {
+    case .note: notes.append(nil)
+    case .quote: quotes.append(nil)
+    case .issue: issues.append(nil)
+    case .action: actions.append(nil)
+    case .todo: todos.append(nil)
+    case .remedy: remedies.append(nil)
+    case .question: questions.append(nil)
+    case .privateNote: privates.append(nil)
+    case .heat: readings.append(nil)
+    case .nextWord: nextWords.append(nil)
+    }
+  }
+
   /// Changes one captured thing in place; a number that is not there changes nothing.
   mutating func change<Thing: Captured>(
     _ list: WritableKeyPath<CallState, Series<Thing?>>, _ number: Int, _ body: (inout Thing) -> Void

@@ -64,6 +64,10 @@ package struct CustomerRecord: Hashable, Sendable {
   /// The actions that were promised by another date before, and those that come as agreed.
   package let movedActions: [String]
   package let otherActions: [String]
+  /// They call all of it solved, and nothing else is open.
+  package let isClosed: Bool
+  /// What they told us to do better.
+  package let feedback: [String]
   package let nextWord: Due
   package let channel: NextWord.Channel?
 
@@ -124,6 +128,8 @@ package struct CustomerRecord: Hashable, Sendable {
     theirActions = sides.filter { $0.0 == .theirs }.compactMap(\.1)
     movedActions = lines.actions.filter { lines.moved.contains($0.reference) }.compactMap(\.text)
     otherActions = lines.actions.filter { !lines.moved.contains($0.reference) }.compactMap(\.text)
+    isClosed = call.callsItClosed && call.answerOrHeld(KnownFact.liability) != KnownFact.yes
+    feedback = lines.feedback.compactMap(\.text)
     nextWord = word.due
     channel = word.channel
   }

@@ -41,6 +41,8 @@ package struct LetterLines: Sendable {
   package private(set) var actions: [LetterLine] = []
   /// The actions among them that were promised by another date before this call.
   package private(set) var moved: Set<Reference> = []
+  /// What they told us to do better.
+  package private(set) var feedback: [LetterLine] = []
   /// The single words of the names that the reader knows, in small letters.
   package let known: Set<String>
   /// Those of the reader's own name.
@@ -68,6 +70,7 @@ package struct LetterLines: Sendable {
     done = doneLines()
     remedies = remedyLines()
     actions = actionLines()
+    feedback = feedbackLines()
     moved = Set(actions.map(\.reference).filter { dateBefore($0) != nil })
   }
 
@@ -92,7 +95,7 @@ package struct LetterLines: Sendable {
   }
 
   /// In the order of the letter.
-  package var all: [LetterLine] { (solved + issues).map(\.line) + done + remedies + actions }
+  package var all: [LetterLine] { (solved + issues).map(\.line) + done + remedies + actions + feedback }
 
   /// The lines that somebody has to look at first.
   package var waiting: [LetterLine] { all.filter(\.waits) }
@@ -114,6 +117,16 @@ package struct LetterLines: Sendable {
         WrittenLine(quote.text, inTheirWords: true, speaker: quote.speaker, reader: reader, known: known).certain
       }
       return Point(line: line, further: further)
+    }
+  }
+
+  private func feedbackLines() -> [LetterLine] {
+    call.feedback.compactMap { reference in
+      call.state.quotes[number: reference.number].map { quote in
+        line(reference, quote.text) {
+          WrittenLine(quote.text, inTheirWords: true, speaker: quote.speaker, reader: reader, known: known)
+        }
+      }
     }
   }
 

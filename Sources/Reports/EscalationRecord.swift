@@ -29,6 +29,8 @@ package struct EscalationRecord: Hashable, Sendable {
   package let facts: [String: String]
   /// Issues, then what each side does, remedies and questions, what is done with them.
   package let items: [CarryOver.Item]
+  /// What they told us to do better, in their words.
+  package let feedback: [String]
   /// The next word that was promised last, kept or not.
   private let lastWord: CarryOver.Item?
   /// Where a call has something of an earlier one, and where it was written down first.
@@ -45,6 +47,7 @@ package struct EscalationRecord: Hashable, Sendable {
     let all = CarryOver.items(of: replayed, escalation)
     items = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord } }
     lastWord = all.first { $0.source.reference.kind == .nextWord }
+    feedback = calls.flatMap { part in part.call.feedback.compactMap { part.call.state.text(of: $0) } }
     takenOver = replayed.reduce(into: [:]) { found, part in
       for (reference, item) in part.1.state.carried { found[CallReference(call: part.0, reference)] = item.source }
     }

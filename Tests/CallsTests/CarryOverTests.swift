@@ -93,8 +93,26 @@ import Testing
       ])
     #expect(third.state.facts["fault"] == "shared")
     #expect(third.state.carried[Reference(.action, 1)]?.source == CallReference(call: "c1", Reference(.action, 1)))
-    #expect(third.state.carried[Reference(.issue, 2)]?.source == CallReference(call: "c2", Reference(.issue, 3)))
+    #expect(third.state.carried[Reference(.issue, 3)]?.source == CallReference(call: "c2", Reference(.issue, 3)))
     #expect(texts(first).contains("nobody answered"))
+  }
+
+  @Test func `what is called a4 in one call is called so in the next, and no number is given twice`() throws {
+    let second = try call(["/kept a1", ">me: a visit, Friday"], after: try carryOver())
+    #expect(second.state.actions.map { $0?.text } == ["credit note", "the list", "a visit"])
+    let third = try call(
+      ["!a fourth", ">me: another, Friday", "?why"], after: CarryOver(from: [("c2", second)]))
+    #expect(third.state.actions.map { $0?.text } == [nil, "the list", "a visit", "another"])
+    #expect(third.state.issues.map { $0?.text } == ["every order came twice", "nobody answered", "a fourth"])
+    #expect(third.state.questions.map { $0?.text } == ["which release", nil, "why"])
+    #expect(third.state.nextWords.count == 1)
+  }
+
+  @Test func `numbers that an earlier version dealt anew stay as they are`() throws {
+    var carried = try carryOver()
+    carried.counts = nil
+    carried.items.removeAll { $0.source.reference == Reference(.action, 1) }
+    #expect(try call([], after: carried).state.actions.map { $0?.text } == ["the list"])
   }
 
   @Test(arguments: [

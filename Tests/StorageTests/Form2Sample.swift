@@ -60,11 +60,12 @@ struct Form2Sample: CustomTestStringConvertible {
     action.dateChanges = [
       DateChange(on: EventSample.date, from: day, why: "late"), DateChange(on: EventSample.date, from: nil, why: nil),
     ]
-    return CarryOver(calls: ["c-1"], contact: Contact(name: "Dana"), lines: 4, items: [issue, action])
+    return CarryOver(
+      calls: ["c-1"], contact: Contact(name: "Dana"), counts: [.issue: 3, .action: 2], lines: 4, items: [issue, action])
   }()
 
   private static let settledBody =
-    #"{"calls":["c-1"],"contact":{"name":"Dana"},"facts":{},"items":["#
+    #"{"calls":["c-1"],"contact":{"name":"Dana"},"counts":{"a":2,"i":3},"facts":{},"items":["#
     + #"{"call":"c-1","mark":"confirmed","reference":"i1","reopenings":2,"#
     + #""solution":{"on":"2026-11-25","text":"rebuilt"},"text":"Down","told":true},"#
     + #"{"actor":{"side":"ours"},"call":"c-1","date_changes":[{"from":{"date":"2026-11-25","offset":3600},"#

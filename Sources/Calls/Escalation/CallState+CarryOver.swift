@@ -15,10 +15,26 @@ extension CallState {
     (earlierCalls, linesBefore) = (carried.calls, carried.lines)
     (carriedFacts, lastContact) = (carried.facts, carried.contact)
     severity = severity ?? carried.severity
-    for item in carried.items { take(item, at: moment) }
+    if let counts = carried.counts {
+      // What is called a4 in one call is called so in the next.
+      for item in carried.items.sorted(by: { $0.source.reference.number < $1.source.reference.number }) {
+        if counts[item.source.reference.kind] != nil {
+          skip(item.source.reference.kind, to: item.source.reference.number - 1)
+        }
+        take(item, at: moment)
+      }
+      for (kind, count) in counts { skip(kind, to: count) }
+    } else {
+      for item in carried.items { take(item, at: moment) }
+    }
     // What was there before is neither new since an agreement nor waiting to be heard.
     actionsAtLastAgreement = actions.count
     remediesHeard = remedies.count
+  }
+
+  /// Leaves out numbers that earlier calls have given.
+  private mutating func skip(_ kind: Reference.Kind, to count: Int) {
+    for _ in self.count(of: kind)..<max(count, self.count(of: kind)) { addNothing(kind) }
   }
 
   private mutating func leaveCarried() {

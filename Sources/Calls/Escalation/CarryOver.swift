@@ -61,17 +61,20 @@ package struct CarryOver: Hashable, Sendable {
   package var severity: Int?
   /// Who was on the line last.
   package var contact: Contact?
+  /// How many things of each kind those calls have numbered; nil where an earlier version wrote it down, and numbers were
+  /// dealt anew.
+  package var counts: [Reference.Kind: Int]?
   /// How many lines those calls have, so that what is told of it later is known to be later.
   package var lines: Int
   /// In the order in which they were written down; of next words the last one alone.
   package var items: [Item]
 
   package init(
-    calls: [String], facts: [String: String] = [:], severity: Int? = nil, contact: Contact? = nil, lines: Int = 0,
-    items: [Item] = []
+    calls: [String], facts: [String: String] = [:], severity: Int? = nil, contact: Contact? = nil,
+    counts: [Reference.Kind: Int]? = nil, lines: Int = 0, items: [Item] = []
   ) {
     (self.calls, self.facts, self.severity, self.contact) = (calls, facts, severity, contact)
-    (self.lines, self.items) = (lines, items)
+    (self.counts, self.lines, self.items) = (counts, lines, items)
   }
 }
 
@@ -90,6 +93,10 @@ extension CarryOver {
     self.init(calls: ids, lines: calls.reduce(before) { $0 + $1.call.log.count })
     (facts, severity) = CarryOver.answers(in: calls.map(\.call))
     contact = calls.reversed().lazy.compactMap { $0.call.state.contact ?? $0.call.state.lastContact }.first
+    // Of next words there is one.
+    counts = CarryOver.kinds.filter { $0 != .nextWord }.reduce(into: [:]) { counts, kind in
+      counts?[kind] = calls.map { $0.call.state.count(of: kind) }.max()
+    }
     let tellers = calls.map { Teller(id: $0.id, $0.call) }
     items = CarryOver.items(of: calls, escalation).compactMap { item in
       var item = item

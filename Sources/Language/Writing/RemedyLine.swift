@@ -27,7 +27,10 @@ enum RemedyLine {
   static func done(_ promised: String, _ day: String) -> String? {
     let words = promised.dropLast().split(separator: " ").map(String.init)
     guard words.count > 2, words[1] == "will", let past = EnglishVerb.past(ofBase: words[2]) else { return nil }
-    return ([words[0], past] + words.dropFirst(3) + [day]).joined(separator: " ") + "."
+    let rest = ([past] + words.dropFirst(3)).joined(separator: " ")
+    // "A refund of the freight, EUR 300.00 today" reads as a price.
+    return rest.contains(",")
+      ? "\(day.startingSentence), \(words[0].lowercased()) \(rest)." : "\(words[0]) \(rest) \(day)."
   }
 
   /// "EUR 240.00" in front.

@@ -12,6 +12,8 @@ package struct EscalationJSON: Encodable {
   let calls: [Int]
   let severity: Int?
   let facts: [String: String]
+  /// What they told us to do better, in their words.
+  let feedback: [String]
   let items: [Item]
 
   enum CodingKeys: String, CodingKey {
@@ -47,6 +49,7 @@ package struct EscalationJSON: Encodable {
     (openedAt, closedAt) = (record.openedAt?.iso, record.closedAt?.iso)
     nextWord = record.nextWord.flatMap { if case .nextWord(let due, _, _) = $0.capture { due.iso } else { nil } }
     (calls, severity, facts) = (record.calls.map(\.number), record.severity, record.facts)
+    feedback = record.feedback
     items = record.items.map { Item($0, named: record.name(of: $0)) }
   }
 }

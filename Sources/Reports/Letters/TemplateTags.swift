@@ -21,9 +21,10 @@ package enum TemplateTags {
   package static let lists = [
     "issues", "known_issues", "new_issues", "solved_issues", "done", "remedies", "actions", "our_actions",
     "their_actions", "moved_actions", "agreed", "coming",
+    "feedback",
   ]
   /// True or not in this letter; so is every list and every value.
-  package static let questions = ["formal", "warm", "apology", "part_apology", "regret", "has_content"]
+  package static let questions = ["formal", "warm", "apology", "part_apology", "regret", "closed", "has_content"]
   /// Whether a list has any, one or several.
   package static let counts = lists.flatMap { ["has_\($0)", "one_\($0.singular)", "several_\($0)"] }
 
@@ -63,7 +64,7 @@ package enum TemplateTags {
       "hear_next": hearNext(record, when), "text": Unknown(name: "text"),
       "formal": style.tone == .formal, "warm": style.tone == .warm,
       "apology": record.stance == .apology, "part_apology": record.stance == .apologyForOurPart,
-      "regret": record.stance == .regret,
+      "regret": record.stance == .regret, "closed": record.isClosed,
     ]
     let lists = [
       "issues": points(record.issues), "known_issues": points(record.knownIssues),
@@ -71,6 +72,7 @@ package enum TemplateTags {
       "remedies": record.remedies, "actions": record.actions, "our_actions": record.ourActions,
       "their_actions": record.theirActions, "moved_actions": record.movedActions,
       "agreed": record.remedies + record.actions, "coming": record.remedies + record.otherActions,
+      "feedback": record.feedback,
     ]
     for (name, texts) in lists { fill(&context, name, texts) }
     context["has_content"] = lists.values.contains { !$0.isEmpty }
@@ -85,7 +87,7 @@ package enum TemplateTags {
         for (name, meaning) in meanings where name != "text" {
           context[name] = isKnown || !notAlwaysKnown.contains(name) ? meaning : Unknown(name: name)
         }
-        for name in ["formal", "apology", "part_apology", "regret"] { context[name] = false }
+        for name in ["formal", "apology", "part_apology", "regret", "closed"] { context[name] = false }
         context["warm"] = true
         for name in lists { fill(&context, name, Array(repeating: "A sentence.", count: count)) }
         return context

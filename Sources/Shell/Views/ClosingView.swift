@@ -133,10 +133,13 @@ enum ClosingView {
     }
     let remedies = ofThis(record.remedies)
     let parts = [
-      count(ofThis(record.issues).filter(\.isConfirmed).count, "issue", "issues", "confirmed"),
+      count(
+        ofThis(record.issues).filter { $0.isConfirmed && $0.solution == nil }.count, "issue", "issues", "confirmed"),
+      count(ofThis(record.issues).filter { $0.solution != nil }.count, "issue", "issues", "solved"),
       count(ofThis(record.actions).filter { $0.isAgreed && $0.isOpen }.count, "action", "actions", "agreed"),
       count(ofThis(record.actions).filter { !$0.isOpen }.count, "action", "actions", "kept"),
-      count(remedies.filter { $0.state == .agreed }.count, "remedy", "remedies", "agreed"),
+      count(remedies.filter { $0.state == .agreed && $0.keptOn == nil }.count, "remedy", "remedies", "agreed"),
+      count(remedies.filter { $0.keptOn != nil }.count, "remedy", "remedies", "kept"),
       count(remedies.filter(\.waitsForApproval).count, "remedy", "remedies", "waiting for approval"),
       record.nextWordWords().map { "next word \($0)" },
     ].compactMap { $0 }

@@ -54,6 +54,7 @@ enum EscalationView {
     } else if record.isOpen {
       row("next word", "none: they do not know when they hear from you", .caution)
     }
+    for words in record.feedback { row("feedback", "\"\(words)\"") }
     let head = Heading(record.account, remark: "escalation \(record.number)\(record.isOpen ? "" : ", closed")")
     let items = record.items.map { item in
       let (kind, text, remark) = words(item, record, today)

@@ -59,7 +59,7 @@ enum OpeningView {
     let parts = [
       facts.isEmpty ? nil : facts.joined(separator: ", "),
       count(.issue, "confirmed") { state.issues[number: $0]?.isConfirmed == true },
-      solved == 0 ? nil : "\(solved) solved",
+      solved == 0 ? nil : "\(solved) \(solved == 1 ? "issue" : "issues") solved",
       count(.action, "agreed") { state.actions[number: $0]?.isAgreed == true },
       count(.todo),
       count(.remedy, "agreed") { state.remedies[number: $0]?.state == .agreed },

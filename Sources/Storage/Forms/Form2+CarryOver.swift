@@ -10,18 +10,28 @@ extension Form2 {
     var facts: [String: String]
     var severity: Int?
     var contact: StoredContact?
+    /// By the mark of each kind.
+    var counts: [String: Int]?
     var lines: Int
     var items: [StoredItem]
 
     init(_ carried: CarryOver) {
       (calls, facts, severity, lines) = (carried.calls, carried.facts, carried.severity, carried.lines)
       contact = carried.contact.map(StoredContact.init)
+      counts = carried.counts.map { counts in
+        counts.reduce(into: [:]) { stored, count in stored[count.key.rawValue] = count.value }
+      }
       items = carried.items.map(StoredItem.init)
     }
 
     var live: CarryOver {
       CarryOver(
-        calls: calls, facts: facts, severity: severity, contact: contact?.live, lines: lines, items: items.map(\.item))
+        calls: calls, facts: facts, severity: severity, contact: contact?.live,
+        counts: counts.map { stored in
+          stored.reduce(into: [:]) { counts, count in
+            if let kind = Reference.Kind(rawValue: count.key) { counts[kind] = count.value }
+          }
+        }, lines: lines, items: items.map(\.item))
     }
   }
 
