@@ -42,6 +42,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case sameDate(Reference)
   /// A day on which something was done that has not come yet.
   case dayToCome
+  /// Until that day nothing can be put off: it is today, or over.
+  case dayIsNow
   case atTheEnd, atTheStart
   case accountUnknown
   /// The escalation is this account's.
@@ -81,7 +83,8 @@ package enum Refusal: Error, Hashable, Sendable {
       .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuchMail, .noSuch, .noReference, .wrongKind,
       .unreadableAmount,
       .heatOutOfRange, .severityOutOfRange, .noSuchStep, .noSuchFact, .noSuchChoice, .noSuchAnswer,
-      .noSuchDetour, .noSuchBook, .holdOutOfRange, .dayToCome, .otherAccount, .noSuchEscalation, .privateFromScribe,
+      .noSuchDetour, .noSuchBook, .holdOutOfRange, .dayToCome, .dayIsNow, .otherAccount, .noSuchEscalation,
+      .privateFromScribe,
       .noAnswer:
       false
     }
@@ -130,6 +133,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .notSolved(let number): "i\(number) is not called solved"
     case .sameDate(let reference): "\(reference) is promised by then already"
     case .dayToCome: "that day is still to come"
+    case .dayIsNow: "that day is not to come"
     case .atTheEnd: "this is the last step"
     case .atTheStart: "this is the first step"
     case .accountUnknown: "the account is not known yet"
@@ -198,6 +202,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .notSolved(let number): "/solved i\(number) how, once they say so"
     case .sameDate: "/list shows all dates"
     case .keptAlready(let reference): "/undo takes that back, /edit \(reference) promises it anew"
+    case .dayIsNow: "name one after today, like Friday"
     case .dayToCome: "name the day it was done, like yesterday"
     case .remedyNotOffered(let number): "/offered \(number) once you have said it"
     case .atTheEnd: "/done ends the call, /tray shows what is open"

@@ -27,6 +27,13 @@ package struct Terms: Sendable {
     return isWeekday ? today : reading.date
   }
 
+  /// A day after today: "Friday", "in 2 weeks".
+  package func dayToCome(_ text: String) throws(Refusal) -> CivilDate {
+    guard let reading = try? when.read(text, allowingPast: true) else { throw .noDate("Friday") }
+    guard reading.date > now.civil.date else { throw .dayIsNow }
+    return reading.date
+  }
+
   package init(
     now: Moment, zone: Zone, currency: String = "EUR", limit: Money? = nil,
     opening: CivilTime = CivilTime(minuteOfDay: 9 * 60), closing: CivilTime = CivilTime(minuteOfDay: 17 * 60),

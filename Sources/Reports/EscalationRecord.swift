@@ -36,6 +36,7 @@ package struct EscalationRecord: Hashable, Sendable {
   /// Where a call has something of an earlier one, and where it was written down first.
   private let takenOver: [CallReference: CallReference]
   private let keptOutside: Set<CallReference>
+  private let snoozed: [CallReference: Escalation.Snooze]
 
   package init(_ escalation: Escalation, number: Int, calls: [(part: Part, call: Call)]) {
     self.number = number
@@ -51,6 +52,7 @@ package struct EscalationRecord: Hashable, Sendable {
     takenOver = replayed.reduce(into: [:]) { found, part in
       for (reference, item) in part.1.state.carried { found[CallReference(call: part.0, reference)] = item.source }
     }
+    snoozed = escalation.snoozed
     keptOutside = Set(escalation.kept.keys).union(escalation.waived.keys)
   }
 
@@ -78,6 +80,9 @@ package struct EscalationRecord: Hashable, Sendable {
 
   /// Whether it was said outside a call that this is done, or is not to be done.
   package func isKeptOutside(_ item: CarryOver.Item) -> Bool { keptOutside.contains(item.source) }
+
+  /// Until when nobody looks at it; nil where somebody does.
+  package func snooze(of item: CarryOver.Item) -> Escalation.Snooze? { snoozed[item.source] }
 
   /// "14.a2"
   package func name(of item: CarryOver.Item) -> String {

@@ -65,7 +65,11 @@ struct EscalationStream {
   private func writeSettled(_ opened: Moment, _ db: Database) throws {
     try db.execute(
       sql:
-        "UPDATE promise SET settled_on = NULL WHERE settled_on IS NOT NULL AND call IN (SELECT id FROM call WHERE escalation = ?)",
+        """
+        UPDATE promise SET settled_on = NULL, snoozed_until = NULL, snoozed_why = NULL
+        WHERE (settled_on IS NOT NULL OR snoozed_until IS NOT NULL)
+          AND call IN (SELECT id FROM call WHERE escalation = ?)
+        """,
       arguments: [end.stream])
     try db.execute(
       sql: "UPDATE call SET next_word_kept = NULL WHERE next_word_kept IS NOT NULL AND escalation = ?",
@@ -76,17 +80,28 @@ struct EscalationStream {
         arguments: [day.iso, end.stream, promise.call, promise.reference.number])
     }
     let waived = escalation.waived.mapValues { _ in opened.civil.date }
-    for (promise, day) in escalation.kept.merging(waived, uniquingKeysWith: { kept, _ in kept })
-    where [.action, .todo].contains(promise.reference.kind) {
-      try db.execute(
-        sql: """
-          UPDATE promise SET settled_on = ?
-          WHERE root_call = ? AND kind = ? AND root_number = ? AND COALESCE (promised_at, 0) <= ?
-          """,
-        arguments: [
-          day.iso, promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number,
-          escalation.settled(promise)?.seconds,
-        ])
+    for (promise, day) in escalation.kept.merging(waived, uniquingKeysWith: { kept, _ in kept }) {
+      guard let said = escalation.settled(promise) else { continue }
+      try note("settled_on = ?", [day.iso], on: promise, said: said, db)
     }
+    for (promise, snooze) in escalation.snoozed {
+      try note(
+        "snoozed_until = ?, snoozed_why = ?", [snooze.until.iso, snooze.why], on: promise, said: snooze.said, db)
+    }
+  }
+
+  /// Notes something in the rows of a promise, but for those that promise it anew after that was said.
+  private func note(
+    _ what: String, _ values: StatementArguments, on promise: CallReference, said: Moment, _ db: Database
+  ) throws {
+    guard [.action, .todo].contains(promise.reference.kind) else { return }
+    try db.execute(
+      sql: """
+        UPDATE promise SET \(what)
+        WHERE root_call = ? AND kind = ? AND root_number = ? AND COALESCE (promised_at, 0) <= ?
+        """,
+      arguments: values + [
+        promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number, said.seconds,
+      ])
   }
 }

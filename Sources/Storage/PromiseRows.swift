@@ -97,6 +97,7 @@ struct PromiseRows {
           is_agreed = excluded.is_agreed, is_over = excluded.is_over, root_call = excluded.root_call,
           root_number = excluded.root_number, touched_at = excluded.touched_at,
           settled_on = CASE WHEN excluded.promised_at IS promised_at THEN settled_on END,
+          snoozed_until = CASE WHEN excluded.promised_at IS promised_at THEN snoozed_until END,
           promised_at = excluded.promised_at
         """
     ).execute(arguments: [

@@ -23,6 +23,9 @@ enum Schema {
     -- When its text, its date or who does it was last written down in a call, in seconds; none where it is as an earlier call
     -- left it.
     ALTER TABLE promise ADD COLUMN promised_at INTEGER;
+    -- The day until which nobody looks at it, and why.
+    ALTER TABLE promise ADD COLUMN snoozed_until TEXT;
+    ALTER TABLE promise ADD COLUMN snoozed_why TEXT;
     """
 
   /// A later call of an escalation takes over what an earlier one promised, and a to-do of ours is due as well.

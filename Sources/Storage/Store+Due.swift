@@ -64,17 +64,44 @@ extension Store {
           try Row.fetchAll(
             db,
             sql: """
-              SELECT promise.side AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
-                promise.kind AS what, promise.root_number, promise.text, promise.owner, promise.is_agreed,
-                promise.due_at
-              FROM promise JOIN call ON call.id = promise.call JOIN call AS root ON root.id = promise.root_call
-                LEFT JOIN escalation ON escalation.id = call.escalation
+              SELECT \(DueItem.promiseColumns) FROM \(DueItem.promises)
               WHERE \(Promise.isOpen) AND promise.side = ? AND promise.due_date <= ?
-                AND (escalation.state = 'open' OR escalation.id IS NULL)
+                AND COALESCE (promise.snoozed_until, '') <= ? AND (escalation.state = 'open' OR escalation.id IS NULL)
               ORDER BY promise.due_date, COALESCE (promise.due_time, '24:00'), root.number, promise.kind, promise.number LIMIT ?
-              """, arguments: [side.rawValue, day.iso, most])
+              """, arguments: [side.rawValue, day.iso, day.iso, most])
         }
         return try (words + silent + promises).map { try DueItem($0) }
+      }
+    }
+  }
+}
+
+/// Something that nobody looks at until some day.
+package struct SnoozedItem: Hashable, Sendable {
+  package let item: DueItem
+  package let until: CivilDate
+  package let why: String
+}
+
+extension Store {
+  /// What is put off in the open escalations beyond a day, the first to come up again first.
+  package func snoozed(beyond day: CivilDate) throws(StoreFault) -> [SnoozedItem] {
+    try guarded {
+      try queue.read { db in
+        try Row.fetchAll(
+          db,
+          sql: """
+            SELECT \(DueItem.promiseColumns), promise.snoozed_until, promise.snoozed_why FROM \(DueItem.promises)
+            WHERE \(Promise.isOpen) AND promise.snoozed_until > ? AND escalation.state = 'open'
+            ORDER BY promise.snoozed_until, root.number, promise.kind, promise.number
+            """, arguments: [day.iso]
+        ).map { row in
+          guard let until = CivilDate(iso: try row.decode(forColumn: "snoozed_until")) else {
+            throw StoreFault.rowDamaged
+          }
+          let why: String? = try row.decode(forColumn: "snoozed_why")
+          return SnoozedItem(item: try DueItem(row), until: until, why: why ?? "")
+        }
       }
     }
   }
@@ -93,6 +120,16 @@ extension Promise {
 }
 
 extension DueItem {
+  fileprivate static let promiseColumns = """
+    promise.side AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
+    promise.kind AS what, promise.root_number, promise.text, promise.owner, promise.is_agreed, promise.due_at
+    """
+
+  fileprivate static let promises = """
+    promise JOIN call ON call.id = promise.call JOIN call AS root ON root.id = promise.root_call
+    LEFT JOIN escalation ON escalation.id = call.escalation
+    """
+
   fileprivate init(_ row: Row) throws {
     guard let kind = Kind(rawValue: try row.decode(forColumn: "kind")) else { throw StoreFault.rowDamaged }
     let at: String? = row.hasColumn("due_at") ? try row.decode(forColumn: "due_at") : nil

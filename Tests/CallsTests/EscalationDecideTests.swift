@@ -45,6 +45,22 @@ import Testing
     #expect(throws: EscalationRefusal.notKept(promise)) { try escalation.decide(.takeBack([promise])) }
   }
 
+  @Test func `what is put off has a day and a reason, and is looked at again once it is done or woken`() throws {
+    let (one, two) = (
+      CallReference(call: "c-1", Reference(.action, 1)), CallReference(call: "c-1", Reference(.todo, 1))
+    )
+    let day = CivilDate(dayNumber: 20_782)
+    var escalation = try escalation(.open(account: "Nordwind", call: "c-1"))
+    #expect(throws: EscalationRefusal.noReason) { try escalation.decide(.snooze([one], until: day, why: " ")) }
+    #expect(throws: EscalationRefusal.notSnoozed(one)) { try escalation.decide(.wake([one])) }
+    try carryOut(.snooze([one, two], until: day, why: "late "), in: &escalation)
+    #expect(escalation.snoozed[one]?.until == day && escalation.snoozed[one]?.why == "late")
+    try carryOut(.keep([one], on: day), in: &escalation)
+    try carryOut(.wake([two]), in: &escalation)
+    #expect(escalation.snoozed.isEmpty)
+    #expect(throws: EscalationRefusal.keptAlready(one)) { try escalation.decide(.snooze([one], until: day, why: "x")) }
+  }
+
   @Test func `it is closed once, and a further call opens it again`() throws {
     var escalation = try escalation(.open(account: "Nordwind", call: "c-1"), .close(call: "c-1"))
     #expect(!escalation.isOpen && escalation.closedAt == Self.at)

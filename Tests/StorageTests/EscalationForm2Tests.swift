@@ -23,6 +23,15 @@ import Testing
       .waived([CallReference(call: "c-1", Reference(.todo, 1))], why: "they found it"),
       #"{"author":"Sam","kind":"waived","promises":[{"call":"c-1","reference":"t1"}],"why":"they found it"}"#
     ),
+    (
+      .snoozed([CallReference(call: "c-1", Reference(.todo, 1))], until: EventSample.date, why: "the part is late"),
+      #"{"author":"Sam","kind":"snoozed","on":"2026-11-25","promises":[{"call":"c-1","reference":"t1"}],"#
+        + #""why":"the part is late"}"#
+    ),
+    (
+      .woken([CallReference(call: "c-1", Reference(.todo, 1))]),
+      #"{"author":"Sam","kind":"woken","promises":[{"call":"c-1","reference":"t1"}]}"#
+    ),
     (.closed(call: "c-3"), #"{"author":"Sam","call":"c-3","kind":"closed"}"#),
     (.reopened(call: "c-4"), #"{"author":"Sam","call":"c-4","kind":"reopened"}"#),
     (

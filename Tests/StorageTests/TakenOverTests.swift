@@ -140,6 +140,29 @@ import Testing
     #expect(try owed() == ["2.a1"])
   }
 
+  @Test func `what is put off is due from its day on, and at once where it is promised anew`() throws {
+    let (first, second) = try twoCalls()
+    let promise = CallReference(call: first.id, Self.a1)
+    let friday = EventSample.date.adding(days: 2)
+    func due(_ day: CivilDate) throws -> [String] { try home.store.due(by: day).compactMap(\.name) }
+    try home.store.carryOut(
+      [.snooze([promise], until: friday, why: "the part is late")], on: "e-1", at: Self.later, by: nil)
+    #expect(try due(EventSample.date) == [] && due(friday) == ["1.a1"])
+    #expect(try home.store.snoozed(beyond: EventSample.date).map(\.why) == ["the part is late"])
+    #expect(try home.store.snoozed(beyond: friday).isEmpty)
+    // They are told all the same that it is late.
+    #expect(try owed() == ["2.a1"])
+    try home.store.deriveEscalations()
+    #expect(try due(EventSample.date) == [])
+    // A line of the letter promises nothing anew.
+    second.hours = 24
+    try second.append(.letterLineSettled(Self.a1, text: "I will."))
+    #expect(try due(EventSample.date) == [])
+    try second.append(
+      .rescheduled(Self.a1, to: EventSample.day, on: EventSample.date))
+    #expect(try due(EventSample.date) == ["1.a1"])
+  }
+
   @Test func `what was waived is owed no more, and a closed escalation has only its next word due`() throws {
     let (first, second) = try twoCalls()
     let promise = CallReference(call: first.id, Self.a1)

@@ -13,12 +13,22 @@ package struct Escalation: Hashable, Sendable {
   package private(set) var kept: [CallReference: CivilDate] = [:]
   /// What is not to be done any more, and why.
   package private(set) var waived: [CallReference: String] = [:]
+  /// What nobody looks at until some day.
+  package private(set) var snoozed: [CallReference: Snooze] = [:]
   /// When either was said. What a call has changed after that is promised anew.
   private var settledAt: [CallReference: Moment] = [:]
   /// When they said that it is solved; nil while it is open.
   package private(set) var closedAt: Moment?
   /// Somebody opened it without a call: it stays when the last call leaves.
   private var isByHand = false
+
+  /// Until when nobody looks at something, and why.
+  package struct Snooze: Hashable, Sendable {
+    package let until: CivilDate
+    package let why: String
+    /// When that was said. What a call promises anew after it is looked at again.
+    package let said: Moment
+  }
 
   package init() {}
 
@@ -45,10 +55,15 @@ package struct Escalation: Hashable, Sendable {
       if !calls.contains(call) { calls.append(call) }
       isWithdrawn = false
     case .callLeft(let call): calls.removeAll { $0 == call }
-    case .kept(let promises, let day): promises.forEach { (kept[$0], settledAt[$0]) = (day, moment) }
+    case .kept(let promises, let day):
+      promises.forEach { (kept[$0], settledAt[$0], snoozed[$0]) = (day, moment, nil) }
     case .notKept(let promises):
       promises.forEach { (kept[$0], waived[$0]) = (nil, nil) }
-    case .waived(let promises, let why): promises.forEach { (waived[$0], settledAt[$0]) = (why, moment) }
+    case .waived(let promises, let why):
+      promises.forEach { (waived[$0], settledAt[$0], snoozed[$0]) = (why, moment, nil) }
+    case .snoozed(let promises, let day, let why):
+      promises.forEach { snoozed[$0] = Snooze(until: day, why: why, said: moment) }
+    case .woken(let promises): promises.forEach { snoozed[$0] = nil }
     case .closed: closedAt = moment
     case .reopened: closedAt = nil
     case .withdrawn: isWithdrawn = true
@@ -82,6 +97,13 @@ package struct Escalation: Hashable, Sendable {
     case .waive(let promises, let why):
       guard !why.trimmed.isEmpty else { throw .noReason }
       return promises.isEmpty ? [] : [.waived(promises, why: why.trimmed)]
+    case .snooze(let promises, let day, let why):
+      guard !why.trimmed.isEmpty else { throw .noReason }
+      if let done = promises.first(where: { settled($0) != nil }) { throw .keptAlready(done) }
+      return promises.isEmpty ? [] : [.snoozed(promises, until: day, why: why.trimmed)]
+    case .wake(let promises):
+      if let awake = promises.first(where: { snoozed[$0] == nil }) { throw .notSnoozed(awake) }
+      return promises.isEmpty ? [] : [.woken(promises)]
     case .close(let call):
       guard closedAt == nil else { throw .closedAlready }
       return [.closed(call: call)]

@@ -16,6 +16,10 @@ package enum EscalationEvent: Hashable, Sendable {
   case notKept([CallReference])
   /// What was promised is not to be done any more, and why.
   case waived([CallReference], why: String)
+  /// Nobody looks at it until that day, and why; it is promised by the same date as before.
+  case snoozed([CallReference], until: CivilDate, why: String)
+  /// It is looked at again.
+  case woken([CallReference])
   /// They said that it is solved, in that call.
   case closed(call: String)
   /// It goes on, with that call.

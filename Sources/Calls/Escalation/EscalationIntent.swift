@@ -10,6 +10,9 @@ package enum EscalationIntent: Hashable, Sendable {
   /// It was not done after all.
   case takeBack([CallReference])
   case waive([CallReference], why: String)
+  /// Nobody looks at it until that day.
+  case snooze([CallReference], until: CivilDate, why: String)
+  case wake([CallReference])
   /// They said in this call that it is solved.
   case close(call: String)
   case withdraw
@@ -24,7 +27,8 @@ package enum EscalationRefusal: Error, Hashable, Sendable {
   case needed
   case keptAlready(CallReference)
   case notKept(CallReference)
-  /// Why it is waived was not said.
+  case notSnoozed(CallReference)
+  /// Why it is waived or put off was not said.
   case noReason
   case closedAlready
 }

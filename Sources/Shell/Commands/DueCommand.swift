@@ -37,11 +37,11 @@ struct DueCommand: WorldCommand {
     case .json:
       world.console.show(StyledText(try JSONText.of(items.map { DueJSON($0, daysLate: view.daysLate($0)) })))
     case .ics: world.console.show(StyledText(DueCalendar.text(entries(items), at: world.clock.now)))
-    case .text where items.isEmpty:
-      world.console.show(
-        Paragraph(
-          days == 0 ? "Nothing is due today." : "Nothing is due until \(WhenWords.day(last ?? today, now: today))."))
-    case .text: world.page(view.blocks)
+    case .text:
+      let nothing =
+        days == 0 ? "Nothing is due today." : "Nothing is due until \(WhenWords.day(last ?? today, now: today))."
+      let putOff = view.putOff(try world.store().snoozed(beyond: last ?? today))
+      world.page((items.isEmpty ? [Paragraph(StyledText(nothing))] : view.blocks) + putOff)
     }
     guard check, !items.isEmpty else { return .done }
     let late = items.count(where: view.isLate)

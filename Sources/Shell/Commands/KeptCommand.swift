@@ -25,11 +25,11 @@ struct KeptCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let day = try on.map { try world.terms.dayThatWas($0) } ?? world.clock.now.civil.date
-    let named = try promises.map { try Named($0, in: world) }
+    let named = try promises.map { try NamedPromise($0, in: world) }
     // Each escalation by itself, all that is named in it at once.
     for outline in Set(named.map(\.escalation)).sorted(by: { $0.number < $1.number }) {
       let record = try world.record(of: outline)
-      let items = try named.filter { $0.escalation == outline }.map { try $0.item(in: record, isNot: isNot) }
+      let items = try named.filter { $0.escalation == outline }.map { try item($0, in: record) }
       let sources = items.map(\.source)
       try world.store().carryOut(
         [isNot ? .takeBack(sources) : .keep(sources, on: day)], on: outline.id, at: world.clock.now,
@@ -37,6 +37,19 @@ struct KeptCommand: WorldCommand {
       for item in items { say(item, record.name(of: item), day, world) }
     }
     return .done
+  }
+
+  private func item(_ named: NamedPromise, in record: EscalationRecord) throws -> CarryOver.Item {
+    let item = try named.item(in: record)
+    if isNot, !record.isKeptOutside(item) {
+      guard item.keptOn != nil else {
+        throw Failure(.badInput, "\(named.typed) is open", hint: "kept \(named.typed) closes it")
+      }
+      throw Failure(
+        .badInput, "\(named.typed) was kept in a call", hint: "/edit in the next call promises it anew")
+    }
+    if !isNot { try named.requireOpen(item, in: record) }
+    return item
   }
 
   private func say(_ item: CarryOver.Item, _ name: String, _ day: CivilDate, _ world: World) {
@@ -51,53 +64,5 @@ struct KeptCommand: WorldCommand {
       world.console.show(
         Paragraph("\(name) \(when), \(due == nil ? "no date was promised" : late): \(text)", hanging: 2))
     }
-  }
-}
-
-/// Something promised as it is named at the desk, and the call it is looked for in.
-private struct Named {
-  let typed: String
-  let reference: Reference
-  /// The number of the call; nil for the newest of the escalation.
-  let call: Int?
-  let escalation: EscalationOutline
-
-  init(_ typed: String, in world: World) throws {
-    let parts = typed.split(separator: ".", omittingEmptySubsequences: false)
-    guard let reference = parts.last.flatMap({ Reference($0) }), parts.count <= 2,
-      parts.count == 1 || Int(parts[0]) != nil
-    else {
-      throw Failure(.usage, "\(typed) names nothing that is promised", hint: "write call and reference, like 14.a2")
-    }
-    guard reference.kind == .nextWord || Reference.Kind.promised.contains(reference.kind) else {
-      throw Failure(.badInput, "\(typed) is nothing that was promised", hint: "evenkeel escalation lists them")
-    }
-    (self.typed, self.reference) = (typed, reference)
-    call = parts.count == 2 ? Int(parts[0]) : nil
-    guard let call else {
-      escalation = try world.escalation(meant: nil)
-      return
-    }
-    guard let joined = try world.store().call(call).escalation else {
-      throw Failure(.badInput, "call \(call) belongs to no escalation", hint: "resume \(call), then /account NAME")
-    }
-    escalation = try world.store().escalation(joined)
-  }
-
-  func item(in record: EscalationRecord, isNot: Bool) throws -> CarryOver.Item {
-    guard let call = call ?? record.calls.last?.number, let item = record.item(reference, ofCall: call) else {
-      throw Failure(
-        .missing, "there is no \(typed)", hint: "evenkeel escalation \(escalation.number) lists what is promised")
-    }
-    if isNot, !record.isKeptOutside(item) {
-      guard item.keptOn != nil else { throw Failure(.badInput, "\(typed) is open", hint: "kept \(typed) closes it") }
-      throw Failure(.badInput, "\(typed) was kept in a call", hint: "/edit in the next call promises it anew")
-    }
-    if !isNot, !item.isOpen {
-      throw Failure(
-        .badInput, "\(typed) is \(item.keptOn == nil ? "waived" : "kept") already",
-        hint: "kept \(record.name(of: item)) --not opens it again")
-    }
-    return item
   }
 }

@@ -34,6 +34,21 @@ struct DueView {
       + group("Theirs:", items.filter { $0.kind == .theirs })
   }
 
+  /// What nobody looks at until some day, with the reason.
+  func putOff(_ items: [SnoozedItem]) -> [any Block] {
+    if items.isEmpty { return [] }
+    let rows = items.map { snoozed in
+      let until = "until \(WhenWords.day(snoozed.until, now: today)): \(snoozed.why)"
+      return LabelledList.Row(
+        snoozed.item.name ?? "",
+        parts: [
+          StyledText(snoozed.item.text, .muted),
+          StyledText("(\(snoozed.item.account ?? "no name yet"), \(until))", .muted),
+        ], spoken: snoozed.item.name ?? "")
+    }
+    return [Paragraph(StyledText("Put off:", .muted), indent: 2), LabelledList(rows, indent: 4, labelWidth: 7)]
+  }
+
   private func group(_ title: String, _ items: [DueItem]) -> [any Block] {
     if items.isEmpty { return [] }
     let more: [any Block] =

@@ -70,7 +70,10 @@ enum EscalationView {
   private static func words(
     _ item: CarryOver.Item, _ record: EscalationRecord, _ today: CivilDate
   ) -> (kind: String, text: String, remark: String) {
-    let kept = item.keptOn.map { $0.keptWords(now: today) } ?? item.waived.map { "waived: \($0)" }
+    let snoozed = record.snooze(of: item).flatMap { snooze in
+      snooze.until > today ? "put off until \(WhenWords.day(snooze.until, now: today)): \(snooze.why)" : nil
+    }
+    let kept = item.keptOn.map { $0.keptWords(now: today) } ?? item.waived.map { "waived: \($0)" } ?? snoozed
     let moved = item.dateChanges.words(now: today)
     func remark(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: ", ") }
     func due(_ due: Due?) -> String { due?.words(now: today) ?? "no date yet" }

@@ -26,6 +26,9 @@ struct EscalationForm2: Codable {
       (kind, self.promises, on) = ("kept", promises.map(Promised.init), day.iso)
     case .notKept(let promises): (kind, self.promises) = ("not_kept", promises.map(Promised.init))
     case .waived(let promises, let why): (kind, self.promises, self.why) = ("waived", promises.map(Promised.init), why)
+    case .snoozed(let promises, let day, let why):
+      (kind, self.promises, on, self.why) = ("snoozed", promises.map(Promised.init), day.iso, why)
+    case .woken(let promises): (kind, self.promises) = ("woken", promises.map(Promised.init))
     case .closed(let call): (kind, self.call) = ("closed", call)
     case .reopened(let call): (kind, self.call) = ("reopened", call)
     case .withdrawn: kind = "withdrawn"
@@ -52,6 +55,8 @@ struct EscalationForm2: Codable {
     }
   }
 
+  private var day: CivilDate? { on.flatMap { CivilDate(iso: $0) } }
+
   init(body: String) throws {
     self = try JSONDecoder().decode(EscalationForm2.self, from: Data(body.utf8))
   }
@@ -69,9 +74,12 @@ struct EscalationForm2: Codable {
     case "account_named": account.map { .accountNamed($0, from: from ?? "") }
     case "call_joined": call.map { .callJoined($0) }
     case "call_left": call.map { .callLeft($0) }
-    case "kept": on.flatMap { CivilDate(iso: $0) }.flatMap { day in named.map { .kept($0, on: day) } }
+    case "kept": day.flatMap { day in named.map { .kept($0, on: day) } }
     case "not_kept": named.map { .notKept($0) }
     case "waived": why.flatMap { why in named.map { .waived($0, why: why) } }
+    case "snoozed":
+      day.flatMap { day in why.flatMap { why in named.map { .snoozed($0, until: day, why: why) } } }
+    case "woken": named.map { .woken($0) }
     case "closed": call.map { .closed(call: $0) }
     case "reopened": call.map { .reopened(call: $0) }
     case "withdrawn": .withdrawn

@@ -1,0 +1,51 @@
+import Calls
+import Reports
+import Storage
+import Surroundings
+
+/// Something promised as it is named at the desk, and the call it is looked for in.
+struct NamedPromise {
+  let typed: String
+  let reference: Reference
+  /// The number of the call; nil for the newest of the escalation.
+  let call: Int?
+  let escalation: EscalationOutline
+
+  init(_ typed: String, in world: World) throws {
+    let parts = typed.split(separator: ".", omittingEmptySubsequences: false)
+    guard let reference = parts.last.flatMap({ Reference($0) }), parts.count <= 2,
+      parts.count == 1 || Int(parts[0]) != nil
+    else {
+      throw Failure(.usage, "\(typed) names nothing that is promised", hint: "write call and reference, like 14.a2")
+    }
+    guard reference.kind == .nextWord || Reference.Kind.promised.contains(reference.kind) else {
+      throw Failure(.badInput, "\(typed) is nothing that was promised", hint: "evenkeel escalation lists them")
+    }
+    (self.typed, self.reference) = (typed, reference)
+    call = parts.count == 2 ? Int(parts[0]) : nil
+    guard let call else {
+      escalation = try world.escalation(meant: nil)
+      return
+    }
+    guard let joined = try world.store().call(call).escalation else {
+      throw Failure(.badInput, "call \(call) belongs to no escalation", hint: "resume \(call), then /account NAME")
+    }
+    escalation = try world.store().escalation(joined)
+  }
+
+  func item(in record: EscalationRecord) throws -> CarryOver.Item {
+    guard let call = call ?? record.calls.last?.number, let item = record.item(reference, ofCall: call) else {
+      throw Failure(
+        .missing, "there is no \(typed)", hint: "evenkeel escalation \(escalation.number) lists what is promised")
+    }
+    return item
+  }
+
+  /// Refuses what is done, or is not to be done any more.
+  func requireOpen(_ item: CarryOver.Item, in record: EscalationRecord) throws {
+    if item.isOpen { return }
+    throw Failure(
+      .badInput, "\(typed) is \(item.keptOn == nil ? "waived" : "kept") already",
+      hint: "kept \(record.name(of: item)) --not opens it again")
+  }
+}
