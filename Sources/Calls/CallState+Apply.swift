@@ -24,6 +24,7 @@ extension CallState {
     switch event {
     case .began(let opening):
       begin(opening)
+      severityAt = opening.severity.map { _ in moment }
       carry(opening.carried, at: opening.heldAt ?? moment)
     case .accountNamed(let name, let id, _, let carried):
       if id != escalation { carry(carried, at: moment) }
@@ -34,7 +35,7 @@ extension CallState {
       if id != escalation { carry(carried, at: moment) }
       (account, escalation, hasChosenEscalation) = (name, id, true)
     case .contactNamed(let person, _): contact = person
-    case .severityRated(let level, _): severity = level
+    case .severityRated(let level, _): (severity, severityAt) = (level, moment)
     case .phoneGiven(let number, _): phone = number
     case .captured(let capture): take(capture, origin)
     case .notesBrought(let texts):

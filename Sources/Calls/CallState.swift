@@ -9,6 +9,8 @@ package struct CallState: Hashable, Sendable {
   package internal(set) var hasChosenEscalation = false
   package var contact: Contact?
   package var severity: Int?
+  /// When that was said in this call; nil where it came from an earlier one.
+  package internal(set) var severityAt: Moment?
   package var phone: String?
   package var leader = ""
 

@@ -19,6 +19,11 @@ package struct EscalationRecord: Hashable, Sendable {
   package let number: Int
   package let account: String
   package let isOpen: Bool
+  package let stage: Stage
+  /// Who answers for it.
+  package let owner: String?
+  /// What has to hold before it can be closed.
+  package let exit: String?
   package let openedAt: Moment?
   /// When they said that it is solved; nil while it is open.
   package let closedAt: Moment?
@@ -36,15 +41,17 @@ package struct EscalationRecord: Hashable, Sendable {
   /// Where a call has something of an earlier one, and where it was written down first.
   private let takenOver: [CallReference: CallReference]
   private let keptOutside: Set<CallReference>
-  private let snoozed: [CallReference: Escalation.Snooze]
+  private let escalation: Escalation
 
   package init(_ escalation: Escalation, number: Int, calls: [(part: Part, call: Call)]) {
     self.number = number
     (account, isOpen) = (escalation.account, escalation.isOpen)
+    (stage, owner) = (escalation.stage, escalation.owner)
+    exit = escalation.exit.flatMap { $0.isEmpty ? nil : $0 }
     (openedAt, closedAt) = (escalation.openedAt, escalation.closedAt)
     self.calls = calls.map(\.part)
     let replayed = calls.map { ($0.part.id, $0.call) }
-    (facts, severity) = CarryOver.answers(in: calls.map(\.call))
+    (facts, severity) = CarryOver.answers(in: calls.map(\.call), of: escalation)
     let all = CarryOver.items(of: replayed, escalation)
     items = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord } }
     lastWord = all.first { $0.source.reference.kind == .nextWord }
@@ -52,7 +59,7 @@ package struct EscalationRecord: Hashable, Sendable {
     takenOver = replayed.reduce(into: [:]) { found, part in
       for (reference, item) in part.1.state.carried { found[CallReference(call: part.0, reference)] = item.source }
     }
-    snoozed = escalation.snoozed
+    self.escalation = escalation
     keptOutside = Set(escalation.kept.keys).union(escalation.waived.keys)
   }
 
@@ -81,8 +88,28 @@ package struct EscalationRecord: Hashable, Sendable {
   /// Whether it was said outside a call that this is done, or is not to be done.
   package func isKeptOutside(_ item: CarryOver.Item) -> Bool { keptOutside.contains(item.source) }
 
+  /// By which it can go on.
+  package var standing: Escalation.Standing {
+    func count(_ kind: Reference.Kind, _ isCounted: (CarryOver.Item) -> Bool) -> Int {
+      items.count { $0.source.reference.kind == kind && isCounted($0) }
+    }
+    let agreed = count(.action) { item in
+      if case .action(let actor, _, _) = item.capture { actor.side == .ours && item.mark == .agreed } else { false }
+    }
+    return Escalation.Standing(
+      agreed: agreed + count(.remedy) { $0.mark == .agreed },
+      issues: count(.issue) { $0.mark == .confirmed },
+      openIssues: count(.issue) { $0.mark == .confirmed && $0.solution == nil })
+  }
+
+  /// Why it cannot be at this stage now; nil where it can.
+  package func refusal(of stage: Stage) -> Stage.Refusal? { escalation.refusal(of: stage, standing) }
+
+  /// Each last reading of their anger, the first call first.
+  package var heats: [Int] { calls.compactMap(\.heat) }
+
   /// Until when nobody looks at it; nil where somebody does.
-  package func snooze(of item: CarryOver.Item) -> Escalation.Snooze? { snoozed[item.source] }
+  package func snooze(of item: CarryOver.Item) -> Escalation.Snooze? { escalation.snoozed[item.source] }
 
   /// "14.a2"
   package func name(of item: CarryOver.Item) -> String {

@@ -42,6 +42,7 @@ package struct EscalationOutline: Hashable, Sendable {
   package let number: Int
   package let account: String
   package let isOpen: Bool
+  package let stage: Stage
   package let openedAt: Moment
 }
 

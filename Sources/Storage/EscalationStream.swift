@@ -53,11 +53,15 @@ struct EscalationStream {
     let state = escalation.isWithdrawn ? "withdrawn" : escalation.isOpen ? "open" : "closed"
     try db.execute(
       sql: """
-        INSERT INTO escalation (id, number, account, account_key, state, opened_at) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO escalation (id, number, account, account_key, state, stage, owner, opened_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET account = excluded.account, account_key = excluded.account_key,
-          state = excluded.state, opened_at = excluded.opened_at
+          state = excluded.state, stage = excluded.stage, owner = excluded.owner, opened_at = excluded.opened_at
         """,
-      arguments: [end.stream, number, escalation.account, Store.key(escalation.account), state, opened.iso])
+      arguments: [
+        end.stream, number, escalation.account, Store.key(escalation.account), state, escalation.stage.rawValue,
+        escalation.owner, opened.iso,
+      ])
     try writeSettled(opened, db)
   }
 

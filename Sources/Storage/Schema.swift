@@ -24,6 +24,9 @@ enum Schema {
     -- left it.
     ALTER TABLE promise ADD COLUMN promised_at INTEGER;
     -- The day until which nobody looks at it, and why.
+    -- How far an escalation has come, and who answers for it.
+    ALTER TABLE escalation ADD COLUMN stage TEXT NOT NULL DEFAULT 'open';
+    ALTER TABLE escalation ADD COLUMN owner TEXT;
     ALTER TABLE promise ADD COLUMN snoozed_until TEXT;
     ALTER TABLE promise ADD COLUMN snoozed_why TEXT;
     """

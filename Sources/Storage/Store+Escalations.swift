@@ -128,6 +128,22 @@ extension Store {
     }
   }
 
+  /// Opens one without a call.
+  package func openEscalation(
+    for account: String, at moment: Moment, by author: String?
+  ) throws(StoreFault) -> EscalationOutline {
+    let id = chance.newID()
+    return try guarded {
+      try write { db in
+        var stream = try EscalationStream(adding: id, db)
+        try stream.carryOut(.open(account: account, call: nil), at: moment, by: author, chance: chance, db)
+        return try Row.fetchOne(
+          db, sql: "SELECT \(EscalationOutline.columns) FROM escalation WHERE id = ?", arguments: [id]
+        ).map { try EscalationOutline($0) } ?? { throw StoreFault.rowDamaged }()
+      }
+    }
+  }
+
   /// An escalation as its events tell it, by its id.
   package func state(of id: String) throws(StoreFault) -> Escalation {
     try guarded { try queue.read { try EscalationStream(id, $0)?.escalation ?? Escalation() } }
@@ -160,12 +176,13 @@ extension Store {
 
 extension EscalationOutline {
   fileprivate static let columns =
-    "escalation.id, escalation.number, escalation.account, escalation.state, escalation.opened_at"
+    "escalation.id, escalation.number, escalation.account, escalation.state, escalation.stage, escalation.opened_at"
 
   fileprivate init(_ row: Row) throws {
     let state: String = try row.decode(forColumn: "state")
     self.init(
       id: try row.decode(forColumn: "id"), number: try row.decode(forColumn: "number"),
-      account: try row.decode(forColumn: "account"), isOpen: state == "open", openedAt: try row.moment("opened_at"))
+      account: try row.decode(forColumn: "account"), isOpen: state == "open",
+      stage: Stage(rawValue: try row.decode(forColumn: "stage")) ?? .open, openedAt: try row.moment("opened_at"))
   }
 }

@@ -32,6 +32,10 @@ import Testing
       .woken([CallReference(call: "c-1", Reference(.todo, 1))]),
       #"{"author":"Sam","kind":"woken","promises":[{"call":"c-1","reference":"t1"}]}"#
     ),
+    (.severityRated(2), #"{"author":"Sam","kind":"severity_rated","severity":2}"#),
+    (.ownerNamed("Sam Lee"), #"{"author":"Sam","kind":"owner_named","owner":"Sam Lee"}"#),
+    (.exitSet("two quiet weeks"), #"{"author":"Sam","exit":"two quiet weeks","kind":"exit_set"}"#),
+    (.staged(.planAgreed), #"{"author":"Sam","kind":"staged","stage":"plan agreed"}"#),
     (.closed(call: "c-3"), #"{"author":"Sam","call":"c-3","kind":"closed"}"#),
     (.reopened(call: "c-4"), #"{"author":"Sam","call":"c-4","kind":"reopened"}"#),
     (

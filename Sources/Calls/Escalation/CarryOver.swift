@@ -91,7 +91,7 @@ extension CarryOver {
     for (id, call) in calls { ids += (call.state.earlierCalls + [id]).filter { !ids.contains($0) } }
     let before = calls.map(\.call.state.linesBefore).max() ?? 0
     self.init(calls: ids, lines: calls.reduce(before) { $0 + $1.call.log.count })
-    (facts, severity) = CarryOver.answers(in: calls.map(\.call))
+    (facts, severity) = CarryOver.answers(in: calls.map(\.call), of: escalation)
     contact = calls.reversed().lazy.compactMap { $0.call.state.contact ?? $0.call.state.lastContact }.first
     // Of next words there is one.
     counts = CarryOver.kinds.filter { $0 != .nextWord }.reduce(into: [:]) { counts, kind in
@@ -107,15 +107,23 @@ extension CarryOver {
   }
 
   /// What is known of the escalation: the answers that are its own, and how bad it is for them.
-  package static func answers(in calls: [Call]) -> (facts: [String: String], severity: Int?) {
+  /// - Parameter escalation: what was said of it outside a call.
+  package static func answers(
+    in calls: [Call], of escalation: Escalation = Escalation()
+  ) -> (facts: [String: String], severity: Int?) {
     var (facts, severity): ([String: String], Int?) = ([:], nil)
+    var rated = escalation.severity
     for call in calls {
       // What was answered in a call counts before what it only took over.
       facts.merge(call.state.carriedFacts) { known, _ in known }
       facts.merge(call.ownFactsOfEscalation) { _, later in later }
       severity = call.state.severity ?? severity
+      if let level = call.state.severity, let at = call.state.severityAt, at.seconds > rated?.at.seconds ?? .min {
+        rated = Escalation.Severity(level: level, at: at)
+      }
     }
-    return (facts, severity)
+    // Where none of these calls has said it, it is what they took over.
+    return (facts, rated?.level ?? severity)
   }
 
   /// Takes these out. The call that takes over the rest stands for none of the earlier ones then: the next reads them again.

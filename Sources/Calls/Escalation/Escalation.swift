@@ -17,6 +17,14 @@ package struct Escalation: Hashable, Sendable {
   package private(set) var snoozed: [CallReference: Snooze] = [:]
   /// When either was said. What a call has changed after that is promised anew.
   private var settledAt: [CallReference: Moment] = [:]
+  /// How badly they are hurt, as was said outside a call, and when.
+  package private(set) var severity: Severity?
+  /// Who answers for it; nil where nobody has said.
+  package private(set) var owner: String?
+  /// What has to hold before it can be closed.
+  package private(set) var exit: String?
+  /// The stage that somebody has said it is at.
+  private var said: Stage?
   /// When they said that it is solved; nil while it is open.
   package private(set) var closedAt: Moment?
   /// Somebody opened it without a call: it stays when the last call leaves.
@@ -30,11 +38,22 @@ package struct Escalation: Hashable, Sendable {
     package let said: Moment
   }
 
+  /// How badly they are hurt, and when somebody has said so; of two the later counts.
+  package struct Severity: Hashable, Sendable {
+    /// 1 their business stands still, to 4 annoyed.
+    package let level: Int
+    package let at: Moment
+
+    package init(level: Int, at: Moment) { (self.level, self.at) = (level, at) }
+  }
+
   package init() {}
 
   package init(replaying log: some Sequence<(event: EscalationEvent, at: Moment)>) {
     for entry in log { apply(entry.event, at: entry.at) }
   }
+
+  package var stage: Stage { closedAt == nil ? said ?? .open : .closed }
 
   package var isOpen: Bool { openedAt != nil && !isWithdrawn && closedAt == nil }
 
@@ -64,8 +83,12 @@ package struct Escalation: Hashable, Sendable {
     case .snoozed(let promises, let day, let why):
       promises.forEach { snoozed[$0] = Snooze(until: day, why: why, said: moment) }
     case .woken(let promises): promises.forEach { snoozed[$0] = nil }
+    case .severityRated(let level): severity = Severity(level: level, at: moment)
+    case .ownerNamed(let name): owner = name
+    case .exitSet(let text): exit = text
+    case .staged(let stage): said = stage
     case .closed: closedAt = moment
-    case .reopened: closedAt = nil
+    case .reopened: (closedAt, said) = (nil, .reopened)
     case .withdrawn: isWithdrawn = true
     }
   }
@@ -104,6 +127,14 @@ package struct Escalation: Hashable, Sendable {
     case .wake(let promises):
       if let awake = promises.first(where: { snoozed[$0] == nil }) { throw .notSnoozed(awake) }
       return promises.isEmpty ? [] : [.woken(promises)]
+    case .rate(let level): return severity?.level == level ? [] : [.severityRated(level)]
+    case .nameOwner(let name):
+      guard !name.trimmed.isEmpty else { throw .nameless }
+      return name.trimmed == owner ? [] : [.ownerNamed(name.trimmed)]
+    case .setExit(let text): return text.trimmed == exit ?? "" ? [] : [.exitSet(text.trimmed)]
+    case .stage(let stage, let standing):
+      if let refusal = refusal(of: stage, standing) { throw .stage(refusal) }
+      return stage == self.stage ? [] : [.staged(stage)]
     case .close(let call):
       guard closedAt == nil else { throw .closedAlready }
       return [.closed(call: call)]

@@ -20,6 +20,13 @@ package enum EscalationEvent: Hashable, Sendable {
   case snoozed([CallReference], until: CivilDate, why: String)
   /// It is looked at again.
   case woken([CallReference])
+  case severityRated(Int)
+  /// Who answers for it.
+  case ownerNamed(String)
+  /// What has to hold before it can be closed; empty where nothing has to.
+  case exitSet(String)
+  /// How far it has come, as somebody says.
+  case staged(Stage)
   /// They said that it is solved, in that call.
   case closed(call: String)
   /// It goes on, with that call.

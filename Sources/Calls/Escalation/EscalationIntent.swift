@@ -13,6 +13,11 @@ package enum EscalationIntent: Hashable, Sendable {
   /// Nobody looks at it until that day.
   case snooze([CallReference], until: CivilDate, why: String)
   case wake([CallReference])
+  case rate(severity: Int)
+  case nameOwner(String)
+  case setExit(String)
+  /// How far it has come, and what its calls have brought.
+  case stage(Stage, Escalation.Standing)
   /// They said in this call that it is solved.
   case close(call: String)
   case withdraw
@@ -28,6 +33,7 @@ package enum EscalationRefusal: Error, Hashable, Sendable {
   case keptAlready(CallReference)
   case notKept(CallReference)
   case notSnoozed(CallReference)
+  case stage(Stage.Refusal)
   /// Why it is waived or put off was not said.
   case noReason
   case closedAlready

@@ -6,6 +6,10 @@ package struct EscalationJSON: Encodable {
   let escalation: Int
   let account: String
   let state: String
+  /// How far it has come: "plan agreed".
+  let stage: String
+  let owner: String?
+  let exit: String?
   let openedAt: String?
   let closedAt: String?
   let nextWord: String?
@@ -17,7 +21,7 @@ package struct EscalationJSON: Encodable {
   let items: [Item]
 
   enum CodingKeys: String, CodingKey {
-    case escalation, account, state, calls, severity, facts, items
+    case escalation, account, state, stage, owner, exit, calls, severity, facts, feedback, items
     case openedAt = "opened_at"
     case closedAt = "closed_at"
     case nextWord = "next_word"
@@ -39,6 +43,8 @@ package struct EscalationJSON: Encodable {
     var solved: String?
     var how: String?
     let kept: String?
+    /// The day until which nobody looks at it.
+    var snoozedUntil: String?
     /// Why it is not to be done any more.
     let waived: String?
   }
@@ -46,11 +52,16 @@ package struct EscalationJSON: Encodable {
   package init(_ record: EscalationRecord) {
     (escalation, account) = (record.number, record.account)
     state = record.isOpen ? "open" : "closed"
+    (stage, owner, exit) = (record.stage.rawValue, record.owner, record.exit)
     (openedAt, closedAt) = (record.openedAt?.iso, record.closedAt?.iso)
     nextWord = record.nextWord.flatMap { if case .nextWord(let due, _, _) = $0.capture { due.iso } else { nil } }
     (calls, severity, facts) = (record.calls.map(\.number), record.severity, record.facts)
     feedback = record.feedback
-    items = record.items.map { Item($0, named: record.name(of: $0)) }
+    items = record.items.map { item in
+      var written = Item(item, named: record.name(of: item))
+      written.snoozedUntil = record.snooze(of: item)?.until.iso
+      return written
+    }
   }
 }
 

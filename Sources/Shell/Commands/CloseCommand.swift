@@ -30,6 +30,15 @@ struct CloseCommand: WorldCommand {
       world.console.show(try world.close(outline, by: last.outline.id, last.call, waiving: waiver))
       return .done
     }
+    let record = try world.record(of: outline)
+    if record.refusal(of: .finalMeeting) == nil {
+      try world.store().carryOut(
+        [.stage(.finalMeeting, record.standing)], on: outline.id, at: world.clock.now, by: world.settings.name)
+    }
+    if let exit = record.exit {
+      world.console.show(
+        Paragraph(StyledText("It can be closed when this holds: \(exit)", .caution), indent: 2, hanging: 2))
+    }
     return try world.ring(about: outline, with: "final-meeting", contact: contact, leaving: waiver).outcome()
   }
 }

@@ -34,13 +34,14 @@ private struct EscalationListingJSON: Encodable {
   let escalation: Int
   let account: String
   let state: String
+  let stage: String
   let openedAt: String
   let calls: Int
   let nextWord: String?
   let promisesLate: Int
 
   enum CodingKeys: String, CodingKey {
-    case escalation, account, state, calls
+    case escalation, account, state, stage, calls
     case openedAt = "opened_at"
     case nextWord = "next_word"
     case promisesLate = "promises_late"
@@ -49,6 +50,7 @@ private struct EscalationListingJSON: Encodable {
   init(_ listing: EscalationListing) {
     (escalation, account) = (listing.outline.number, listing.outline.account)
     state = listing.outline.isOpen ? "open" : "closed"
+    stage = listing.outline.stage.rawValue
     (openedAt, calls) = (listing.outline.openedAt.iso, listing.calls)
     (nextWord, promisesLate) = (listing.nextWord, listing.late)
   }

@@ -52,7 +52,8 @@ struct SnoozeCommand: WorldCommand {
     guard [.action, .todo].contains(item.source.reference.kind) else {
       let isWord = item.source.reference.kind == .nextWord
       throw Failure(
-        .badInput, "\(named.typed) \(isWord ? "is a next word, and they wait for it" : "has no day on which it is due")",
+        .badInput,
+        "\(named.typed) \(isWord ? "is a next word, and they wait for it" : "has no day on which it is due")",
         hint: isWord
           ? "ring them, or kept \(named.typed) once they have heard" : "evenkeel due lists what can be put off")
     }

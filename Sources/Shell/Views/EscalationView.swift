@@ -15,7 +15,8 @@ enum EscalationView {
         return [
           StyledText("\(listing.outline.number)", .strong),
           StyledText(listing.outline.account),
-          StyledText("\(listing.outline.isOpen ? "" : "closed, ")\(calls)\(late)", .muted),
+          StyledText(
+            "\(listing.outline.stage == .open ? "" : "\(listing.outline.stage.rawValue), ")\(calls)\(late)", .muted),
           StyledText(word, listing.nextWord == nil && listing.outline.isOpen ? .caution : .plain),
         ]
       }, noun: "Escalation")
@@ -36,7 +37,8 @@ enum EscalationView {
     return WhenWords.day(day, now: today) + (iso.count > 10 ? " \(iso.dropFirst(11).prefix(5))" : "")
   }
 
-  static func page(_ record: EscalationRecord, today: CivilDate) -> [any Block] {
+  static func page(_ record: EscalationRecord, now: Moment, working: WorkingCalendar) -> [any Block] {
+    let today = now.civil.date
     var rows: [LabelledList.Row] = []
     func row(_ label: String, _ text: String, _ style: Style = .plain) {
       rows.append(LabelledList.Row(label, StyledText(text, style)))
@@ -47,10 +49,21 @@ enum EscalationView {
       "\(call.number) (\(WhenWords.day(call.heldAt.civil.date, now: today))\(call.heat.map { ", heat \($0)" } ?? ""))"
     }
     if !calls.isEmpty { row("calls", calls.joined(separator: ", ")) }
-    if let severity = record.severity { row("severity", "\(severity)") }
+    if record.isOpen { row("stage", record.stage.rawValue + next(record)) }
+    if let severity = record.severity {
+      row("severity", "\(severity)" + (Cadence(severity: severity).map { ", a word \($0.words)" } ?? ""))
+    }
+    if record.heats.count > 1 { row("anger", trend(record.heats)) }
+    if let owner = record.owner { row("owner", owner) }
+    if let exit = record.exit { row("exit", exit) }
     for (fact, value) in record.facts.sorted(by: { $0.key < $1.key }) { row(fact, value) }
     if case .nextWord(let due, let channel, _)? = record.nextWord?.capture {
-      row("next word", due.words(now: today) + (channel.map { " \($0.words)" } ?? ""))
+      let isRare = record.severity.flatMap { Cadence(severity: $0) }?.isExceeded(by: due, now: now, working) == true
+      row(
+        "next word",
+        due.words(now: today) + (channel.map { " \($0.words)" } ?? "")
+          + (isRare && record.isOpen ? ": later than the severity wants" : ""),
+        isRare && record.isOpen ? .caution : .plain)
     } else if record.isOpen {
       row("next word", "none: they do not know when they hear from you", .caution)
     }
@@ -65,6 +78,20 @@ enum EscalationView {
     }
     return [Gap(), head, LabelledList(rows, labelWidth: 11, style: .plain)]
       + (items.isEmpty ? [] : [Gap(), LabelledList(items, labelWidth: 7)])
+  }
+
+  /// "falling: 8 6 3"
+  private static func trend(_ heats: [Int]) -> String {
+    let (last, before) = (heats[heats.count - 1], heats[heats.count - 2])
+    let way = last < before ? "falling" : last > before ? "rising" : "level"
+    return "\(way): \(heats.suffix(8).map(String.init).joined(separator: " "))"
+  }
+
+  /// What could be said now and nobody has.
+  private static func next(_ record: EscalationRecord) -> String {
+    let isSolved = record.standing.openIssues == 0 && record.items.contains { $0.solution != nil }
+    guard isSolved, record.stage != .resolved, record.stage != .finalMeeting else { return "" }
+    return " (every issue is solved: escalation \(record.number) --stage resolved)"
   }
 
   private static func words(

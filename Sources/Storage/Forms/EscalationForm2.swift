@@ -12,6 +12,10 @@ struct EscalationForm2: Codable {
   private var promises: [Promised]?
   private var on: String?
   private var why: String?
+  private var severity: Int?
+  private var owner: String?
+  private var exit: String?
+  private var stage: String?
   /// Who did it, by the name in their settings; nil where a store of an earlier version did not say.
   private(set) var author: String?
 
@@ -29,6 +33,10 @@ struct EscalationForm2: Codable {
     case .snoozed(let promises, let day, let why):
       (kind, self.promises, on, self.why) = ("snoozed", promises.map(Promised.init), day.iso, why)
     case .woken(let promises): (kind, self.promises) = ("woken", promises.map(Promised.init))
+    case .severityRated(let level): (kind, severity) = ("severity_rated", level)
+    case .ownerNamed(let name): (kind, owner) = ("owner_named", name)
+    case .exitSet(let text): (kind, exit) = ("exit_set", text)
+    case .staged(let stage): (kind, self.stage) = ("staged", stage.rawValue)
     case .closed(let call): (kind, self.call) = ("closed", call)
     case .reopened(let call): (kind, self.call) = ("reopened", call)
     case .withdrawn: kind = "withdrawn"
@@ -80,6 +88,10 @@ struct EscalationForm2: Codable {
     case "snoozed":
       day.flatMap { day in why.flatMap { why in named.map { .snoozed($0, until: day, why: why) } } }
     case "woken": named.map { .woken($0) }
+    case "severity_rated": severity.map { .severityRated($0) }
+    case "owner_named": owner.map { .ownerNamed($0) }
+    case "exit_set": exit.map { .exitSet($0) }
+    case "staged": stage.flatMap { Stage(rawValue: $0) }.map { .staged($0) }
     case "closed": call.map { .closed(call: $0) }
     case "reopened": call.map { .reopened(call: $0) }
     case "withdrawn": .withdrawn
