@@ -20,11 +20,12 @@ extension Call {
     case .keep(let references, let day):
       return .kept(try open(references), on: day ?? terms.now.civil.date)
     case .solve(let numbers, let how):
-      return .issuesSolved(try unsolved(numbers), how: how, on: heldOn ?? terms.now.civil.date)
+      return .issuesSolved(try unsolved(numbers, how: how), how: how, on: heldOn ?? terms.now.civil.date)
     case .reopen(let numbers): return .issuesReopened(try solved(numbers))
     case .reschedule(let reference, let due, let why):
       return .rescheduled(
-        reference, to: due, why: why, from: try open(reference, movingTo: due), on: heldOn ?? terms.now.civil.date)
+        reference, to: due, why: why, from: try open(reference, movingTo: due, why: why),
+        on: heldOn ?? terms.now.civil.date)
     case .approve(let numbers, let name):
       let number = try waiting(numbers)
       return .remediesApproved([number], by: name, from: state.remedies[number: number]?.approvedBy)
@@ -45,10 +46,12 @@ extension Call {
   }
 
   /// The issues named, or the only one that is open.
-  private func unsolved(_ numbers: [Int]) throws(Refusal) -> [Int] {
+  private func unsolved(_ numbers: [Int], how: String?) throws(Refusal) -> [Int] {
     for number in numbers {
       try require(Reference(.issue, number))
-      guard state.issues[number: number]?.solution == nil else { throw .solvedAlready(number) }
+      guard let solution = state.issues[number: number]?.solution else { continue }
+      // How can be said later.
+      guard solution.how == nil, how != nil else { throw .solvedAlready(number) }
     }
     if !numbers.isEmpty { return numbers }
     let open = state.issues.indices.filter { state.issues[$0].map { $0.solution == nil } ?? false }.map { $0 + 1 }
@@ -66,12 +69,13 @@ extension Call {
   }
 
   /// The date that something has until now; nil where it has none.
-  private func open(_ reference: Reference, movingTo due: Due) throws(Refusal) -> Due? {
+  private func open(_ reference: Reference, movingTo due: Due, why: String?) throws(Refusal) -> Due? {
     try require(reference)
     guard [.action, .todo].contains(reference.kind) else { throw .wrongKind(reference, wants: "action or to-do") }
     guard state.keptOn(reference) == nil else { throw .keptAlready(reference) }
     let old = state.capture(of: reference)?.due
-    guard old != due else { throw .sameDate(reference) }
+    // Why can be said later.
+    guard old != due || why != nil else { throw .sameDate(reference) }
     return old
   }
 

@@ -16,6 +16,17 @@ extension Call {
   /// Whether they call all of it solved and name nothing else.
   var callsItClosed: Bool {
     state.facts[KnownFact.allSolved] == KnownFact.yes && answerOrHeld(KnownFact.anythingElse) == KnownFact.no
+      && openAgain.isEmpty
+  }
+
+  /// The issues that came up or came back in a call in which they call the rest solved.
+  package var openAgain: [Reference] {
+    state.issues.indices.map { Reference(.issue, $0 + 1) }.filter(isOpenAgain)
+  }
+
+  func isOpenAgain(_ reference: Reference) -> Bool {
+    guard let issue = state.issues[number: reference.number], issue.solution == nil else { return false }
+    return state.carried[reference].map { issue.reopenings > $0.reopenings } ?? state.hasTakenOver
   }
 
   /// What they told us to do better, in their words.

@@ -94,7 +94,7 @@ extension CallState {
   private func touched(by event: CallEvent) -> [Reference] {
     switch event {
     case .captured(let capture): [Reference(capture.kind, count(of: capture.kind))]
-    case .edited(let reference, _, _), .letterLineSettled(let reference, _, _): [reference]
+    case .edited(let reference, _, _): [reference]
     case .dropped(let references), .agreed(let references), .kept(let references, _): references
     case .issuesConfirmed(let numbers), .issuesSolved(let numbers, _, _), .issuesReopened(let numbers):
       numbers.map { Reference(.issue, $0) }
@@ -105,7 +105,8 @@ extension CallState {
     case .questionAnswered(let number, _, _): [Reference(.question, number)]
     case .began, .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .notesBrought,
       .factEstablished, .factsAsked, .moved, .detourEntered, .detourLeft, .bookChanged, .readBack, .quoteLinked,
-      .noteSplit, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .holdEnded, .scribingAllowed,
+      .noteSplit, .letterLineSettled, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .holdEnded,
+      .scribingAllowed,
       .scribingEnded, .ended, .reopened, .discarded, .restored:
       []
     }

@@ -76,7 +76,7 @@ package struct LetterLines: Sendable {
 
   /// Where they call all of it solved, that is every issue.
   private func isSolved(_ reference: Reference) -> Bool {
-    callsAllSolved || call.state.issues[number: reference.number]?.solution != nil
+    callsAllSolved && !call.isOpenAgain(reference) || call.state.issues[number: reference.number]?.solution != nil
   }
 
   private var callsAllSolved: Bool { call.state.facts[KnownFact.allSolved] == KnownFact.yes }
@@ -109,15 +109,27 @@ package struct LetterLines: Sendable {
       let line = line(Reference(.issue, index + 1), issue.text) {
         let told = WrittenLine(
           issue.text, inTheirWords: issue.isInTheirWords, speaker: quote?.speaker, reader: reader, known: known)
-        guard let solution = issue.solution else { return told }
+        guard let solution = issue.solution else {
+          return cameBack(Reference(.issue, index + 1)) ? told.followed(by: .thisCameBack) : told
+        }
         let solved = told.followed(by: .thisIsSolved)
-        return solution.how.map { solved.followed(by: WrittenLine(ours: $0, known: known)) } ?? solved
+        return explained(solution.how).map { solved.followed(by: WrittenLine(ours: $0, known: known)) } ?? solved
       }
       let further = theirs.filter { $0.text != issue.text }.compactMap { quote in
         WrittenLine(quote.text, inTheirWords: true, speaker: quote.speaker, reader: reader, known: known).certain
       }
       return Point(line: line, further: further)
     }
+  }
+
+  /// What we may say of how and why: nothing before counsel has spoken.
+  private func explained(_ words: String?) -> String? {
+    call.answerOrHeld(KnownFact.liability) == KnownFact.yes ? nil : words
+  }
+
+  /// Whether a letter has told that it is solved, and it is not.
+  private func cameBack(_ reference: Reference) -> Bool {
+    call.state.carried[reference].map { $0.solution != nil && $0.isTold } ?? false
   }
 
   private func feedbackLines() -> [LetterLine] {
@@ -197,7 +209,7 @@ package struct LetterLines: Sendable {
     guard dateBefore(reference) != nil else { return written }
     let known = call.state.carried[reference]?.dateChanges.count ?? 0
     let why = action.dateChanges.dropFirst(known).last?.why
-    return why.map { written.followed(by: WrittenLine(ours: $0, known: self.known)) } ?? written
+    return explained(why).map { written.followed(by: WrittenLine(ours: $0, known: self.known)) } ?? written
   }
 
   private func tells(_ kind: Reference.Kind, _ index: Int) -> Bool { call.letterTells(Reference(kind, index + 1)) }

@@ -201,7 +201,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .solvedAlready(let number): "/reopen i\(number) if it came back"
     case .notSolved(let number): "/solved i\(number) how, once they say so"
     case .sameDate: "/list shows all dates"
-    case .keptAlready(let reference): "/undo takes that back, /edit \(reference) promises it anew"
+    case .keptAlready(let reference): "/list shows since when, /edit \(reference) promises it anew"
     case .dayIsNow: "name one after today, like Friday"
     case .dayToCome: "name the day it was done, like yesterday"
     case .remedyNotOffered(let number): "/offered \(number) once you have said it"

@@ -233,10 +233,10 @@ extension Solution {
 }
 
 extension [DateChange] {
-  /// "moved from Thu 26 Nov: the part comes late", of the last one; nil where there is none.
+  /// "moved from Thu 26 Nov: the part comes late": the first date and the last reason; nil where there is none.
   package func words(now today: CivilDate) -> String? {
     last.map { change in
-      let from = change.from.map { "moved from \($0.words(now: today))" } ?? "dated later"
+      let from = compactMap(\.from).first.map { "moved from \($0.words(now: today))" } ?? "dated later"
       return from + (change.why.map { ": \($0)" } ?? "")
     }
   }

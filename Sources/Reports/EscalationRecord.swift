@@ -40,7 +40,6 @@ package struct EscalationRecord: Hashable, Sendable {
   private let lastWord: CarryOver.Item?
   /// Where a call has something of an earlier one, and where it was written down first.
   private let takenOver: [CallReference: CallReference]
-  private let keptOutside: Set<CallReference>
   private let escalation: Escalation
 
   package init(_ escalation: Escalation, number: Int, calls: [(part: Part, call: Call)]) {
@@ -60,7 +59,6 @@ package struct EscalationRecord: Hashable, Sendable {
       for (reference, item) in part.1.state.carried { found[CallReference(call: part.0, reference)] = item.source }
     }
     self.escalation = escalation
-    keptOutside = Set(escalation.kept.keys).union(escalation.waived.keys)
   }
 
   /// When they hear from us next; nil where nobody has said.
@@ -84,9 +82,6 @@ package struct EscalationRecord: Hashable, Sendable {
       }
     }
   }
-
-  /// Whether it was said outside a call that this is done, or is not to be done.
-  package func isKeptOutside(_ item: CarryOver.Item) -> Bool { keptOutside.contains(item.source) }
 
   /// By which it can go on.
   package var standing: Escalation.Standing {

@@ -88,6 +88,15 @@ struct EscalationStream {
       guard let said = escalation.settled(promise) else { continue }
       try note("settled_on = ?", [day.iso], on: promise, said: said, db)
     }
+    for (promise, said) in escalation.takenBackAt {
+      // As the calls have it that changed nothing about it since.
+      try db.execute(
+        sql: """
+          UPDATE promise SET is_over = 0
+          WHERE root_call = ? AND kind = ? AND root_number = ? AND is_over AND COALESCE (touched_at, 0) <= ?
+          """,
+        arguments: [promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number, said.seconds])
+    }
     for (promise, snooze) in escalation.snoozed {
       try note(
         "snoozed_until = ?, snoozed_why = ?", [snooze.until.iso, snooze.why], on: promise, said: snooze.said, db)

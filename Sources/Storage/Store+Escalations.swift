@@ -49,14 +49,17 @@ extension Store {
     let known = calls.first.map { newest in
       (calls: Set(newest.call.state.earlierCalls), at: newest.call.log[0].at)
     }
+    let escalation = try state(of: escalation)
+    // What was told to be done and is not may stand in an earlier call alone.
+    let isTakenBack = known.map { known in escalation.takenBackAt.values.contains { $0 > known.at } } ?? false
     let others = try replayed(
       outlines.filter { outline in
-        known.map { !$0.calls.contains(outline.id) || outline.lastAt > $0.at } ?? true
+        known.map { isTakenBack || !$0.calls.contains(outline.id) || outline.lastAt > $0.at } ?? true
       })
     calls = others.calls + calls
     unread = others.unread + unread
     return (
-      CarryOver(from: calls.map { ($0.outline.id, $0.call) }, of: try state(of: escalation)), unread
+      CarryOver(from: calls.map { ($0.outline.id, $0.call) }, of: escalation), unread
     )
   }
 

@@ -151,10 +151,83 @@ import Testing
     #expect(record.issues.isEmpty && record.done.count == 2)
   }
 
+  @Test func `what is promised anew after it was kept stays open in every later call`() throws {
+    let after = try carried(then: try kept(Self.a1, on: "2026-11-24"))
+    let second = try status(["/edit a1 send the new list of errors, Friday", "/agree a1"], after: after)
+    let escalation = try kept(Self.a1, on: "2026-11-24")
+    let third = try status([], after: try #require(CarryOver(from: [("c2", second)], of: escalation)))
+    let fourth = try #require(CarryOver(from: [("c3", third)], of: escalation))
+    #expect(third.state.keptOn(Self.a1) == nil && third.state.isOpen(Self.a1))
+    #expect(fourth.items.first { $0.source.reference == Self.a1 }?.isOpen == true)
+  }
+
+  @Test func `what was told to be done and is not comes back`() throws {
+    var escalation = try kept(Self.a1, on: "2026-11-24")
+    let second = try status([], after: try carried(then: escalation))
+    let later = Moment(seconds: CallBench.start.seconds + 7200, offset: CallBench.start.offset)
+    escalation.apply(.notKept([CallReference(call: "c1", Self.a1)]), at: later)
+    let third = try #require(CarryOver(from: [("c2", second)], of: escalation))
+    let item = try #require(third.items.first { $0.source.reference == Self.a1 })
+    #expect(item.isOpen && !item.isTold && item.mark == .agreed)
+  }
+
+  @Test func `a line of the letter that is settled later changes nothing about what was kept elsewhere`() throws {
+    let second = try status(["/kept a1"], after: try carried())
+    var first = try CallBench()
+    try first.type(Self.first)
+    first.terms.now = Moment(seconds: CallBench.start.seconds + 9000, offset: CallBench.start.offset)
+    try first.want(.mend(.settle(Self.a1, text: "I will.")))
+    let items = CarryOver.items(of: [("c1", first.call), ("c2", second)], Escalation())
+    #expect(items.first { $0.source.reference == Self.a1 }?.keptOn != nil)
+  }
+
+  @Test(arguments: [("/reopen 2", [2]), ("!the list is empty", [3]), ("/solved 2", [])] as [(String, [Int])])
+  func `what comes back in the last meeting keeps it open`(line: String, open: [Int]) throws {
+    let second = try status(["/solved 2"], after: try carried())
+    var last = try CallBench(
+      book: try CallBench.shippedBook("final-meeting"), carried: CarryOver(from: [("c2", second)]), hoursLater: 3)
+    try last.type(["/fact all_solved yes", "/fact anything_else no"])
+    if line == "/solved 2" { try last.type("/reopen 2") }
+    try last.type([line, "@in 2 weeks call", "/done", "/done"])
+    #expect(last.call.openAgain.map(\.number) == open)
+    #expect(last.call.endsEscalation == open.isEmpty)
+  }
+
+  @Test func `an issue that came back is told so`() throws {
+    let second = try status(["/solved 2 we trained the team"], after: try carried())
+    let third = try status(["/reopen 2"], after: try #require(CarryOver(from: [("c2", second)])))
+    #expect(
+      CustomerRecord(third)?.knownIssues.last == [
+        "You told us that nobody answered the ticket. This has come back since."
+      ])
+  }
+
+  @Test func `with liability neither how nor why is written`() throws {
+    let call = try status(
+      ["/fact liability yes", "/solved 2 we made a mistake", "/move a2 Friday: we made a mistake"],
+      after: try carried())
+    let record = try #require(CustomerRecord(call))
+    #expect(record.solvedIssues == [["You told us that nobody answered the ticket. This is solved."]])
+    #expect(record.movedActions.allSatisfy { !$0.contains("mistake") } && record.movedActions.count == 1)
+  }
+
+  @Test func `how and why can be said later`() throws {
+    let call = try status(
+      ["/solved 2", "/solved 2 we trained the team", "/move a2 Friday", "/move a2 Friday: the tax office is slow"],
+      after: try carried())
+    #expect(call.state.issues[number: 2]?.solution?.how == "we trained the team")
+    #expect(call.state.actions[number: 2]?.dateChanges.last?.why == "the tax office is slow")
+    #expect(try #require(CustomerRecord(call)).movedActions[0].contains("not by Thursday 26 November as agreed"))
+  }
+
   @Test func `a reason that is not certain waits with its line`() throws {
     let call = try status(["/move a2 Friday: she is ill"], after: try carried())
     let waiting = CustomerRecord.waiting(in: call)
     #expect(waiting.map(\.reference) == [Self.a2] && waiting[0].written.doubt == .who)
+    // The draft has what is certain.
+    #expect(
+      waiting[0].written.draft
+        == "I will send the corrected invoice by Friday 27 November, not by Thursday 26 November as agreed.")
     var bench = try CallBench(book: try CallBench.statusBook(), carried: try carried(), hoursLater: 1)
     try bench.type(["/move a2 Friday: she is ill", "@Friday 4pm call"])
     try bench.want(.mend(.settle(Self.a2, text: "You will have the invoice on Friday.")))

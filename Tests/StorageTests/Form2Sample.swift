@@ -57,6 +57,7 @@ struct Form2Sample: CustomTestStringConvertible {
     issue.isTold = true
     var action = item(Reference(.action, 2), .action(.me, "call", day), .agreed)
     action.keptOn = EventSample.date
+    action.promisedAt = Moment(seconds: 1_764_000_000, offset: 3600)
     action.dateChanges = [
       DateChange(on: EventSample.date, from: day, why: "late"), DateChange(on: EventSample.date, from: nil, why: nil),
     ]
@@ -70,7 +71,8 @@ struct Form2Sample: CustomTestStringConvertible {
     + #""solution":{"on":"2026-11-25","text":"rebuilt"},"text":"Down","told":true},"#
     + #"{"actor":{"side":"ours"},"call":"c-1","date_changes":[{"from":{"date":"2026-11-25","offset":3600},"#
     + #""on":"2026-11-25","why":"late"},{"on":"2026-11-25"}],"due":{"date":"2026-11-25","offset":3600},"#
-    + #""mark":"agreed","on":"2026-11-25","reference":"a2","text":"call"}],"lines":4}"#
+    + #""mark":"agreed","on":"2026-11-25","promised_at":"2025-11-24T17:00:00+01:00","reference":"a2","#
+    + #""text":"call"}],"lines":4}"#
 
   private static let carriedBody =
     #"{"calls":["c-1","c-2"],"facts":{"fault":"ours"},"items":["#

@@ -94,6 +94,7 @@ extension CallState {
     carried[reference] = item
     wordings[reference] = item.wording
     touch(reference, at: moment)
+    if let promised = item.promisedAt { promise(reference, at: promised) }
   }
 }
 

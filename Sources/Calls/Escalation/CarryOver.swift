@@ -43,6 +43,8 @@ package struct CarryOver: Hashable, Sendable {
     package var reopenings = 0
     /// The dates it had before.
     package var dateChanges: [DateChange] = []
+    /// When a call last promised it, with its date; nil where an earlier version wrote it down.
+    package var promisedAt: Moment?
     /// Whether a letter has told that it is done or solved.
     package var isTold = false
 
@@ -161,6 +163,12 @@ extension CarryOver {
     }
     return (order.compactMap { latest[$0]?.item } + [word].compactMap(\.self)).map { item in
       var item = item
+      // Nobody did it after all, as was said since.
+      if item.keptOn != nil, let said = escalation.takenBackAt[item.source],
+        said.seconds >= latest[item.source]?.at.seconds ?? .max
+      {
+        (item.keptOn, item.isTold) = (nil, false)
+      }
       // What a call has changed after that is promised anew.
       guard let settled = escalation.settled(item.source), settled.seconds >= promised[item.source] ?? .min else {
         return item
@@ -227,6 +235,7 @@ extension CallState {
     var item = CarryOver.Item(source, capture.withoutPlaces)
     item.keptOn = keptOn(reference)
     item.isTold = carried[reference]?.isTold ?? false
+    item.promisedAt = promisedAt[reference]
     switch reference.kind {
     case .issue:
       item.solution = issues[number: number]?.solution

@@ -13,6 +13,8 @@ package struct Escalation: Hashable, Sendable {
   package private(set) var kept: [CallReference: CivilDate] = [:]
   /// What is not to be done any more, and why.
   package private(set) var waived: [CallReference: String] = [:]
+  /// When somebody said that it is not done after all.
+  package private(set) var takenBackAt: [CallReference: Moment] = [:]
   /// What nobody looks at until some day.
   package private(set) var snoozed: [CallReference: Snooze] = [:]
   /// When either was said. What a call has changed after that is promised anew.
@@ -77,7 +79,7 @@ package struct Escalation: Hashable, Sendable {
     case .kept(let promises, let day):
       promises.forEach { (kept[$0], settledAt[$0], snoozed[$0]) = (day, moment, nil) }
     case .notKept(let promises):
-      promises.forEach { (kept[$0], waived[$0]) = (nil, nil) }
+      promises.forEach { (kept[$0], waived[$0], takenBackAt[$0]) = (nil, nil, moment) }
     case .waived(let promises, let why):
       promises.forEach { (waived[$0], settledAt[$0], snoozed[$0]) = (why, moment, nil) }
     case .snoozed(let promises, let day, let why):
@@ -139,7 +141,6 @@ package struct Escalation: Hashable, Sendable {
       guard closedAt == nil else { throw .closedAlready }
       return [.closed(call: call)]
     case .takeBack(let promises):
-      if let open = promises.first(where: { kept[$0] == nil && waived[$0] == nil }) { throw .notKept(open) }
       return promises.isEmpty ? [] : [.notKept(promises)]
     case .withdraw:
       guard calls.isEmpty else { throw .needed }

@@ -31,7 +31,6 @@ package enum EscalationRefusal: Error, Hashable, Sendable {
   /// Calls belong to it.
   case needed
   case keptAlready(CallReference)
-  case notKept(CallReference)
   case notSnoozed(CallReference)
   case stage(Stage.Refusal)
   /// Why it is waived or put off was not said.

@@ -49,6 +49,7 @@ enum ClauseMending {
     let keys = words.map(TypedWord.key(of:))
     let places = words.indices.filter { index in
       let opens = index == 0 || GrammarWords.prepositions.contains(keys[index - 1]) || isVerb(keys[index - 1])
+      if index > 0, GrammarWords.bareBehind[keys[index - 1]]?.contains(keys[index]) == true { return false }
       // "Credit" needs no article, "credit note" does.
       let isAlone = index + 1 == words.count || !ClauseReader.isThing(["the", words[index + 1]])
       return opens && mayWantArticle(keys[index], words[index])

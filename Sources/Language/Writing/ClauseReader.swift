@@ -4,6 +4,8 @@ struct ClauseReader {
   private var rest: ArraySlice<TypedWord>
   /// What comes next says how something is: "down", "wrong".
   private var describes = false
+  /// Where a noun needs no article because of the word before it.
+  private var bare: Set<Int> = []
 
   static func isWhole(_ words: [String]) -> Bool {
     var reader = ClauseReader(words)
@@ -25,7 +27,14 @@ struct ClauseReader {
     return reader.rest.first.map { GrammarWords.prepositions.contains($0.key) } ?? true && reader.predicate()
   }
 
-  private init(_ words: [String]) { self.init(rest: TypedWord.words(of: words.joined(separator: " "))[...]) }
+  private init(_ words: [String]) {
+    let typed = TypedWord.words(of: words.joined(separator: " "))
+    self.init(rest: typed[...])
+    bare = Set(
+      typed.indices.dropFirst().filter { index in
+        GrammarWords.bareBehind[typed[index - 1].key]?.contains(typed[index].key) == true
+      })
+  }
 
   private init(rest: ArraySlice<TypedWord>) { self.rest = rest }
 
@@ -253,14 +262,16 @@ struct ClauseReader {
       if GrammarWords.prepositions.contains(next.key) || GrammarWords.conjunctions.contains(next.key) { return !isEach }
     }
     var last: TypedWord?
+    var isBare = false
     while let word = rest.first {
       if last?.endsClause == true || isEnd(word, after: last, isSubject: isSubject) { break }
+      isBare = bare.contains(rest.startIndex)
       last = word
       rest.removeFirst()
     }
     guard let last else { return hasDeterminer && rest.first.map { isVerb($0.key) } == true ? !isEach : nil }
     let isPlural = !isEach && last.isPlural
-    let isNamed = last.standsAlone || !isSubject && EnglishVerb.forms(of: last.key).contains(.ing)
+    let isNamed = isBare || last.standsAlone || !isSubject && EnglishVerb.forms(of: last.key).contains(.ing)
     guard hasDeterminer || isPlural || isNamed else { return nil }
     return isPlural
   }

@@ -119,6 +119,25 @@ enum GrammarWords {
       accounting legal procurement logistics dispatch people
       """)
 
+  /// Nouns that need no article behind their preposition: "out of tune", "at night".
+  static let bareBehind: [String: Set<String>] = [
+    "at": ["night", "work", "hand", "home", "fault", "risk", "rest", "stake", "present", "once", "least", "lunch"],
+    "in": [
+      "place", "transit", "stock", "use", "order", "writing", "advance", "detail", "full", "person", "practice",
+      "force",
+      "error", "mind", "hand", "sight", "tune", "line", "danger", "doubt", "principle", "question", "total", "touch",
+    ],
+    "of": ["tune", "order", "stock", "date", "use", "reach", "sight", "hand", "place", "control", "line", "action"],
+    "on": [
+      "site", "hold", "board", "foot", "schedule", "track", "average", "purpose", "sale", "strike", "order", "call",
+    ],
+    "by": ["hand", "mistake", "accident", "phone", "email", "post", "rail", "road", "sea", "air", "law", "card"],
+    "under": ["way", "control", "review", "warranty"],
+    "for": ["sale", "example", "instance", "free", "hours", "days", "weeks"],
+    "without": ["warning", "notice", "delay", "success", "reason"],
+    "into": ["force", "place", "use"],
+  ]
+
   /// Units that count, and the words that stand for a day or a time.
   static let times: Set<String> = Set(
     wordsOf:

@@ -48,9 +48,13 @@ extension WrittenLine {
   /// What stands behind an issue that they call solved.
   package static let thisIsSolved = WrittenLine("This is solved.", nil)
 
-  /// The same with another sentence behind it; what is not certain of either is not certain.
+  /// What stands behind an issue that they called solved.
+  package static let thisCameBack = WrittenLine("This has come back since.", nil)
+
+  /// The same with another sentence behind it; what is not certain of either is not certain. Where the other makes no sentence,
+  /// the first stands alone.
   package func followed(by other: WrittenLine) -> WrittenLine {
-    let both = draft.flatMap { first in other.draft.map { "\(first) \($0)" } }
+    let both = draft.map { first in other.draft.map { "\(first) \($0)" } ?? first }
     return WrittenLine(both, doubt ?? other.doubt)
   }
 }

@@ -17,6 +17,9 @@ package struct CallDetailJSON: Encodable {
     var cost: Amount?
     /// The day on which it was done.
     var kept: String?
+    /// The date it had first, and why it has another one.
+    var moved: String?
+    var why: String?
     /// The day on which they called an issue solved, and how it was.
     var solved: String?
     var how: String?
@@ -78,6 +81,8 @@ extension CallDetailJSON.Captured {
     self.init(item, item.content.text)
     (side, who, due) = (item.content.actor.side.rawValue, item.content.actor.name, item.content.due?.iso)
     (agreed, kept) = (item.content.isAgreed, item.content.keptOn?.iso)
+    moved = item.content.dateChanges.compactMap(\.from).first?.iso
+    why = item.content.dateChanges.last?.why
   }
 
   fileprivate init(_ item: CallRecord.Item<Todo>) {

@@ -44,7 +44,7 @@ package struct EscalationJSON: Encodable {
     var how: String?
     let kept: String?
     /// The day until which nobody looks at it.
-    var snoozedUntil: String?
+    var snoozed: String?
     /// Why it is not to be done any more.
     let waived: String?
   }
@@ -59,7 +59,7 @@ package struct EscalationJSON: Encodable {
     feedback = record.feedback
     items = record.items.map { item in
       var written = Item(item, named: record.name(of: item))
-      written.snoozedUntil = record.snooze(of: item)?.until.iso
+      written.snoozed = record.snooze(of: item)?.until.iso
       return written
     }
   }

@@ -54,7 +54,15 @@ package struct LetterCheck: Hashable, Sendable {
     let settled = lines.all.filter { $0.settled != nil && $0.text == nil }.map {
       Finding(place: $0.reference.description, words: "not in it: you left it out", cure: "/fix \($0.reference) TEXT")
     }
-    return issues + actions + remedies + settled
+    let gone = call.state.carried.filter { reference, item in
+      item.mark == .agreed && item.isOpen && call.state.capture(of: reference) == nil
+    }
+    let dropped = gone.sorted { $0.key.number < $1.key.number }.map { reference, item in
+      Finding(
+        place: reference.description, words: "they have it in writing and it was taken out: \(item.capture.text)",
+        cure: "tell them that it will not come")
+    }
+    return issues + actions + remedies + settled + dropped
   }
 
   /// A date for the fix is told only where its owner has confirmed it (X15); one that was never named is not told either.

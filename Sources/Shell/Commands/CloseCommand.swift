@@ -101,10 +101,20 @@ extension World {
 extension CallSession {
   /// Where they have said that all is solved, the escalation is closed with the call.
   func closeEscalation() throws {
-    guard !isRehearsed, call.endsEscalation,
+    guard !isRehearsed, call.playbook.fact(KnownFact.allSolved) != nil,
       let number = try world.store().call(writer.number).escalation
     else { return }
     let outline = try world.store().escalation(number)
-    if outline.isOpen { console.show(try world.close(outline, by: writer.id, call, waiving: waiver)) }
+    guard outline.isOpen else { return }
+    if call.endsEscalation {
+      console.show(try world.close(outline, by: writer.id, call, waiving: waiver))
+      return
+    }
+    let again = call.openAgain.map(\.description).joined(separator: " ")
+    let why =
+      again.isEmpty
+      ? "they have not called all of it solved (/fact all_solved yes), or named something else" : "\(again) is open"
+    let lapsed = waiver == nil ? "" : " Nothing was waived."
+    show("Escalation \(number) stays open: \(why).\(lapsed)", .caution)
   }
 }

@@ -41,12 +41,8 @@ struct KeptCommand: WorldCommand {
 
   private func item(_ named: NamedPromise, in record: EscalationRecord) throws -> CarryOver.Item {
     let item = try named.item(in: record)
-    if isNot, !record.isKeptOutside(item) {
-      guard item.keptOn != nil else {
-        throw Failure(.badInput, "\(named.typed) is open", hint: "kept \(named.typed) closes it")
-      }
-      throw Failure(
-        .badInput, "\(named.typed) was kept in a call", hint: "/edit in the next call promises it anew")
+    if isNot, item.isOpen {
+      throw Failure(.badInput, "\(named.typed) is open", hint: "kept \(named.typed) closes it")
     }
     if !isNot { try named.requireOpen(item, in: record) }
     return item

@@ -32,6 +32,7 @@ struct ResumeCommand: WorldCommand {
     let escalation = try store.call(outline.number).escalation.map { try store.escalation($0) }
     world.console.show(
       OpeningView.blocks(replayed, number: outline.number, escalation: escalation, owed: [], terms: world.terms))
+    if let escalation { try world.showChanges(elsewhere: escalation, in: replayed, outline.id) }
     if outline.isDiscarded { world.console.show(Paragraph("Taken back: it is in the lists again.", indent: 2)) }
     if outline.isEnded {
       world.console.show(Paragraph("Reopened. The letter is written anew at /done.", indent: 2))
@@ -48,5 +49,53 @@ struct ResumeCommand: WorldCommand {
     if replayed.isWrittenAfterwards { try session.answer(.list) }
     session.loop.takeUpUnfinished()
     return try session.outcome()
+  }
+}
+
+extension World {
+  /// What another call or the desk has done since with something that this call has: it goes on as it was left, and they
+  /// should not be told what is over.
+  fileprivate func showChanges(elsewhere escalation: EscalationOutline, in call: Call, _ id: String) throws {
+    let record = try record(of: escalation)
+    let today = clock.now.civil.date
+    for (reference, source) in call.state.sources(ofCall: id) {
+      guard let item = record.items.first(where: { $0.source == source }) else { continue }
+      let here = (keptOn: call.state.keptOn(reference), due: call.state.capture(of: reference)?.due)
+      let isSolved = reference.kind == .issue && !call.state.isOpen(reference)
+      let what: String?
+      if let day = item.keptOn, here.keptOn == nil {
+        what = "\(day.keptWords(now: today)). /kept \(reference) says so here"
+      } else if item.waived != nil {
+        what = "not to be done any more. /drop \(reference) takes it out here"
+      } else if item.keptOn == nil, here.keptOn != nil {
+        what = "not done after all. /edit \(reference) promises it anew here"
+      } else if let solution = item.solution, !isSolved {
+        what = "\(solution.words(now: today)). /solved \(reference.number) says so here"
+      } else if item.solution == nil, isSolved {
+        what = "open again. /reopen \(reference.number) says so here"
+      } else if let due = item.capture.due, due != here.due {
+        what = "promised by \(due.words(now: today)). /move \(reference) changes it here"
+      } else {
+        what = nil
+      }
+      guard let what else { continue }
+      console.show(
+        Paragraph(
+          StyledText("Since then: \(reference) \(item.capture.text.shortened(to: 50)), \(what).", .caution), indent: 2,
+          hanging: 4))
+    }
+  }
+}
+
+extension CallState {
+  /// What a call has that is its escalation's, by where it was written down first.
+  fileprivate func sources(ofCall id: String) -> [(Reference, CallReference)] {
+    [Reference.Kind.issue, .action, .todo, .remedy].flatMap { kind in
+      (0..<count(of: kind)).compactMap { index in
+        let reference = Reference(kind, index + 1)
+        guard capture(of: reference) != nil else { return nil }
+        return (reference, carried[reference]?.source ?? CallReference(call: id, reference))
+      }
+    }
   }
 }

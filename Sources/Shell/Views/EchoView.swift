@@ -33,10 +33,11 @@ struct EchoView {
           let what = (state.text(of: reference) ?? "").shortened(to: 50)
           return "\(reference) kept\(late(reference, day).map { ", \($0)" } ?? ""): \(what)"
         }.joined(separator: "\n"), .echo)
-    case .issuesSolved(let numbers, _, _): return StyledText("\(names("i", numbers)) solved", .echo)
-    case .issuesReopened(let numbers): return StyledText("\(names("i", numbers)) open again", .echo)
+    case .issuesSolved(let numbers, _, _): return each(numbers, "solved")
+    case .issuesReopened(let numbers): return each(numbers, "open again")
     case .rescheduled(let reference, let due, let why, let from, _):
-      return StyledText("\(reference) \(rescheduled(due, from))", .echo)
+      let what = (state.text(of: reference) ?? "").shortened(to: 50)
+      return StyledText("\(reference) \(rescheduled(due, from)): \(what)", .echo)
         + StyledText(
           why == nil ? "\nWhy? /move \(reference) \(due.words(now: terms.now.civil.date)): the reason" : "", .muted)
     case .remediesApproved(let numbers, let name, _):
@@ -216,6 +217,14 @@ struct EchoView {
     return "moved to \(due.words(now: today))\(from.map { ", from \($0.words(now: today))" } ?? "")"
   }
 
+  /// "i2 solved: nobody answered", so that a wrong number is seen.
+  private func each(_ issues: [Int], _ what: String) -> StyledText {
+    let lines = issues.map { number in
+      "i\(number) \(what): \((state.issues[number: number]?.text ?? "").shortened(to: 50))"
+    }
+    return StyledText(lines.joined(separator: "\n"), .echo)
+  }
+
   private func names(_ mark: String, _ numbers: [Int]) -> String {
     numbers.map { "\(mark)\($0)" }.joined(separator: " ")
   }
@@ -275,8 +284,11 @@ struct EchoView {
       if let action = state.actions[index] {
         text += ", \(who(action.actor)), \(when(action.due))"
         if before.actions[index]?.isAgreed == true, !action.isAgreed { text += ". No longer agreed" }
+        if before.actions[index]?.keptOn != nil, action.keptOn == nil { text += ". No longer kept" }
       }
-    case .todo: text += ", \(when(state.todos[index]?.due))"
+    case .todo:
+      text += ", \(when(state.todos[index]?.due))"
+      if before.todos[index]?.keptOn != nil, state.todos[index]?.keptOn == nil { text += ". No longer kept" }
     case .remedy:
       if let was = before.remedies[index], let remedy = state.remedies[index] {
         if was.state != remedy.state { text += ". No longer \(was.state.rawValue)" }

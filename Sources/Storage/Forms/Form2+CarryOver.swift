@@ -81,6 +81,7 @@ extension Form2 {
       }
       try body.put(changes.isEmpty ? nil : changes, .dateChanges)
       try body.put(item.isTold ? true : nil, .told)
+      try body.put(item.promisedAt?.iso, .promisedAt)
     }
 
     init(from decoder: any Decoder) throws {
@@ -98,6 +99,7 @@ extension Form2 {
       item.reopenings = try body.find(.reopenings) ?? 0
       item.dateChanges = try body.find(.dateChanges, [StoredDateChange].self)?.compactMap(\.live) ?? []
       item.isTold = try body.find(.told) ?? false
+      item.promisedAt = try body.find(.promisedAt, String.self).flatMap { Moment(iso: $0) }
       item.wording = try body.find(.wording, StoredWording.self).map { Wording(text: $0.text) }
     }
   }

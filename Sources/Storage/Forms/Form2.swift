@@ -29,6 +29,7 @@ struct Form2 {
     case dateConfirmed = "date_confirmed"
     case solution, reopenings, told
     case dateChanges = "date_changes"
+    case promisedAt = "promised_at"
   }
 
   func body() throws -> String {

@@ -65,6 +65,9 @@ struct PlannedLineTests {
     arguments: [
       ("the tax office has to confirm the number", "The tax office has to confirm the number.", nil),
       ("we rebuilt the export", "We rebuilt the export.", nil),
+      ("a new list is in place", "A new list is in place.", nil),
+      ("the printer is out of order", "The printer is out of order.", nil),
+      ("the system is down at night", "The system is down at night.", nil),
       ("The export was rebuilt, and we tested the files", "The export was rebuilt and we tested the files.", nil),
       ("their system was down", "Your system was down.", .who), ("she is ill", nil, .who),
       ("Karim is ill", nil, .name("Karim")), ("part late", "The part is late.", .notWhole),
