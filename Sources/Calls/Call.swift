@@ -38,6 +38,9 @@ package struct Call: Sendable {
   private var secondsBetweenLines = 0
 
   /// Whether it was over when its record was begun: nobody is on the line, and nothing is said from the screen.
+  /// The lines that nobody has taken back, in their order.
+  package var standing: Series<Entry> { effective }
+
   package var isWrittenAfterwards: Bool { opening.heldAt != nil }
 
   /// When the call was held.

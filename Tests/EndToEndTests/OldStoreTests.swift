@@ -5,7 +5,8 @@ import Testing
 
 /// A store that version 0.1.0 wrote, as SQL, and what it showed of it. Every later version shows the same; but for the
 /// facts of a summary, which are told by their questions since, for what was left open and done later, which is not told, and for
-/// the letter, which is written as a person writes it and says on a later day from which day it tells days.
+/// the letter, which is written as a person writes it and says on a later day from which day it tells days, and the brief, which is one
+/// screen of all that is open.
 @Suite struct OldStoreTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Stores")
 

@@ -4,7 +4,8 @@ enum PersonOfOurs {
   static func doubt(of text: String, known: Set<String>) -> WrittenLine.Doubt? {
     let words = TypedWord.words(of: text)
     let name = words.indices.first { index in
-      isName(words[index], known) && (startsSentence(index, words) ? acts(after: index, in: words) : true)
+      isName(words[index], known) && !isPlace(index, words)
+        && (startsSentence(index, words) ? acts(after: index, in: words) : true)
     }
     return name.map { .name(words[$0].text.trimmingTail { !$0.isLetter }) }
   }
@@ -13,6 +14,12 @@ enum PersonOfOurs {
     word.text.first?.isUppercase == true && word.text.dropFirst().contains(where: \.isLowercase)
       && !GrammarWords.isSmall(word.key) && !PlainWords.isThing(word.key) && !known.contains(word.key.withoutPossessive)
       && !products.contains(word.key)
+  }
+
+  /// "Two pallets in Leeds": nobody is in somebody.
+  private static func isPlace(_ index: Int, _ words: [TypedWord]) -> Bool {
+    index > 0 && ["in", "near", "outside", "around"].contains(words[index - 1].key) && !words[index - 1].endsClause
+      && words[index].key == words[index].key.withoutPossessive
   }
 
   private static func startsSentence(_ index: Int, _ words: [TypedWord]) -> Bool {
@@ -30,6 +37,9 @@ enum PersonOfOurs {
   private static let products: Set<String> = [
     "excel", "outlook", "word", "google", "microsoft", "amazon", "paypal", "whatsapp", "linkedin", "facebook",
     "internet",
-    "salesforce", "zoom", "english", "christmas", "easter", "android", "windows", "iphone",
+    "salesforce", "zoom", "christmas", "american", "austrian", "belgian", "british", "chinese", "czech", "danish",
+    "dutch", "english", "european", "finnish", "french", "german", "greek", "hungarian", "indian", "irish", "italian",
+    "japanese", "korean", "norwegian", "polish", "portuguese", "romanian", "russian", "scottish", "spanish", "swedish",
+    "swiss", "turkish", "ukrainian", "welsh", "easter", "android", "windows", "iphone",
   ]
 }

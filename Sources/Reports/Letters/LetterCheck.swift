@@ -21,7 +21,8 @@ package struct LetterCheck: Hashable, Sendable {
     let lines = LetterLines(call, .british)
     findings =
       LetterCheck.missing(call) + LetterCheck.waiting(lines) + LetterCheck.leftOut(call, lines)
-      + LetterCheck.dates(call) + LetterCheck.settled(lines) + (cues.map { LetterCheck.harmful(lines, $0) } ?? [])
+      + LetterCheck.dates(call, lines) + LetterCheck.settled(lines)
+      + (cues.map { LetterCheck.harmful(lines, $0) } ?? [])
       + LetterCheck.frame(call, signature)
   }
 
@@ -66,12 +67,20 @@ package struct LetterCheck: Hashable, Sendable {
   }
 
   /// A date for the fix is told only where its owner has confirmed it (X15); one that was never named is not told either.
-  private static func dates(_ call: Call) -> [Finding] {
+  private static func dates(_ call: Call, _ lines: LetterLines) -> [Finding] {
     call.state.actions.enumerated().compactMap { index, action in
       guard let action, action.isAgreed, action.isOpen else { return nil }
       let number = index + 1
       if action.due == nil {
         return Finding(place: "a\(number)", words: "it has no date", cure: "/edit a\(number) Friday noon")
+      }
+      let isToldWithoutDay = lines.actions.contains { $0.reference.number == number && $0.settled?.text == nil }
+      if let due = action.due, due.date < call.writtenOn {
+        guard isToldWithoutDay else { return nil }
+        let day = WhenWords.day(due.date, now: call.writtenOn)
+        return Finding(
+          place: "a\(number)", words: "it was promised by \(day), and the letter names no day for it",
+          cure: "/move a\(number) Friday: why")
       }
       guard !call.mayTellDate(of: number) else { return nil }
       return Finding(

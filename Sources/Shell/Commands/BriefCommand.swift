@@ -1,5 +1,8 @@
 import ArgumentParser
+import Calls
 import LineEditing
+import Reports
+import Storage
 import Surroundings
 
 /// `evenkeel brief`: an account's history before you dial.
@@ -24,8 +27,15 @@ extension World {
     let store = try store()
     let calls = try store.calls(of: account, most: 6).filter { $0.number != this }.prefix(5)
     guard !calls.isEmpty else { return nil }
+    let open = try store.openEscalations(of: account).map { outline in
+      let carried = try store.carryOver(of: outline.id).carried
+      let escalation = try store.state(of: outline.id)
+      return AccountBrief.Open(
+        number: outline.number, stage: outline.stage, owner: escalation.owner, severity: carried?.severity,
+        since: outline.openedAt, items: carried?.items ?? [])
+    }
+    let brief = AccountBrief(try calls.map { ($0.number, try store.replay($0)) }, open: open)
     return BriefView.blocks(
-      try calls.map { ($0, try store.replay($0)) },
-      owed: try store.promisesOwed(to: account, before: clock.now.civil.date), terms: terms, on: console.paper)
+      brief, owed: try store.promisesOwed(to: account, before: clock.now.civil.date), terms: terms, on: console.paper)
   }
 }

@@ -1,18 +1,26 @@
 import Calls
 import Language
 import LineEditing
+import Reports
 import Storage
 
-/// The account's history: what was talked about before, how angry they were, and what is owed.
+/// An account on one screen, before dialling: who, what is open and owed, what drove the anger, how the last calls went.
 enum BriefView {
-  /// - Parameters:
-  ///   - calls: the last ones, the newest first.
-  ///   - owed: what we promised and have not done in time.
-  static func blocks(
-    _ calls: [(outline: CallOutline, call: Call)], owed: [Promise], terms: Terms, on paper: Paper
-  ) -> [any Block] {
-    OpeningView.owed(owed, terms: terms)
-      + calls.flatMap { history($0.call, $0.outline, now: terms.now.civil.date, on: paper) }
+  /// - Parameter owed: what we promised and have not done in time.
+  static func blocks(_ brief: AccountBrief, owed: [Promise], terms: Terms, on paper: Paper) -> [any Block] {
+    let now = terms.now.civil.date
+    var rows: [LabelledList.Row] = []
+    func row(_ label: String, _ text: String, _ style: Style = .plain) {
+      rows.append(LabelledList.Row(label, StyledText(text, style)))
+    }
+    if !brief.people.isEmpty { row("people", some(brief.people.map { person($0, now) }, most: 3)) }
+    for open in brief.open { self.rows(of: open, terms).forEach { row($0.label, $0.text, $0.style) } }
+    if let turn = brief.setOff.first { row("set off", words(turn)) }
+    if let turn = brief.helped.first { row("helped", words(turn)) }
+    if !brief.given.isEmpty { row("given", some(brief.given, most: 2)) }
+    return OpeningView.owed(owed, terms: terms)
+      + (rows.isEmpty ? [] : [LabelledList(rows, labelWidth: 11, style: .plain)])
+      + brief.past.prefix(brief.open.isEmpty ? 5 : 3).flatMap { history($0, now: now, on: paper) }
   }
 
   /// In a call with an account that has no other.
@@ -20,16 +28,79 @@ enum BriefView {
     [Paragraph(StyledText("No call with \(account) before this one.", .muted), indent: 2)]
   }
 
-  private static func history(
-    _ call: Call, _ outline: CallOutline, now: CivilDate, on paper: Paper
-  ) -> [any Block] {
-    let head = StyledText("call \(outline.number), \(WhenWords.day(outline.beganAt.civil.date, now: now))", .strong)
-    let heat = Sparkline(values: call.state.readings.compactMap { $0?.heat }, most: 10)
+  /// The first of them, and how many there are besides.
+  private static func some(_ texts: [String], most: Int) -> String {
+    let more = texts.count > most ? "; \(texts.count - most) more" : ""
+    return texts.prefix(most).joined(separator: "; ") + more
+  }
+
+  /// "Dana Reyes, CFO (4 calls, last Mon 16 Nov)"
+  private static func person(_ person: AccountBrief.Person, _ now: CivilDate) -> String {
+    let calls = person.calls == 1 ? "" : "\(person.calls) calls, last "
+    return [person.name, person.role].compactMap(\.self).joined(separator: ", ")
+      + " (\(calls)\(WhenWords.day(person.lastAt.civil.date, now: now)))"
+  }
+
+  private static func rows(
+    of open: AccountBrief.Open, _ terms: Terms
+  ) -> [(label: String, text: String, style: Style)] {
+    let now = terms.now.civil.date
+    let state = [
+      "escalation \(open.number)", open.stage == .open ? nil : open.stage.rawValue,
+      open.severity.map { "severity \($0)" }, open.owner.map { "owner \($0)" },
+      "since \(WhenWords.day(open.since.civil.date, now: now))",
+    ]
+    var rows: [(label: String, text: String, style: Style)] = [
+      ("open", state.compactMap(\.self).joined(separator: ", "), .strong)
+    ]
+    if let word = open.nextWord {
+      let isLate = word.due.isBefore(terms.now)
+      let channel = word.channel.map { " \($0.words)" } ?? ""
+      rows.append(
+        ("next word", word.due.words(now: now) + channel + (isLate ? ", late" : ""), isLate ? .caution : .plain))
+    } else {
+      rows.append(("next word", "none: they do not know when they hear from you", .caution))
+    }
+    let issues = open.items(.issue).filter(\.isOpen)
+    let solved = open.items(.issue).count - issues.count
+    if !open.items(.issue).isEmpty {
+      let texts = issues.map { item in
+        (open.text(item) ?? "") + (item.reopenings > 0 ? " (came back)" : "")
+      }
+      let count = solved == 0 ? "" : "\(solved) solved" + (texts.isEmpty ? "" : "; ")
+      rows.append(("issues", count + some(texts, most: 3), .plain))
+    }
+    for side in [Actor.Side.ours, .theirs] {
+      let texts = open.items(.action).filter(\.isOpen).compactMap { item -> String? in
+        guard case .action(let actor, let text, let due) = item.capture, actor.side == side else { return nil }
+        return text.shortened(to: 40) + ", " + (due?.words(now: now) ?? "no date yet")
+      }
+      if !texts.isEmpty { rows.append((side == .ours ? "we do" : "they do", some(texts, most: 2), .plain)) }
+    }
+    return rows
+  }
+
+  /// "8 to 9, after "I had to find out from my own customers""
+  private static func words(_ turn: AccountBrief.Turn) -> String {
+    let words = turn.isTheirWords ? "\"\(turn.words.shortened(to: 60))\"" : turn.words.shortened(to: 60)
+    return "anger \(turn.from) to \(turn.to), after \(words)"
+  }
+
+  private static func history(_ past: AccountBrief.Past, now: CivilDate, on paper: Paper) -> [any Block] {
+    let head = StyledText("call \(past.number), \(WhenWords.day(past.heldAt.civil.date, now: now))", .strong)
+    let heat = Sparkline(values: past.heats, most: 10)
     let tail = heat.values.isEmpty ? StyledText() : StyledText(", ", .strong) + heat.beside("heat", on: paper)
-    // What a call took over stands with the one it came from.
-    let issues = call.state.issues.indices.filter { call.state.carried[Reference(.issue, $0 + 1)] == nil }
-      .compactMap { call.state.issues[$0]?.text }.prefix(5)
-    return [Paragraph(head + tail, indent: 2, hanging: 4)]
-      + [LabelledList.bullets(Array(issues), of: "Issue", indent: 4)]
+    let counts = [
+      past.agreed == 0 ? nil : "\(past.agreed) agreed", past.solved == 0 ? nil : "\(past.solved) solved",
+    ].compactMap(\.self)
+    let outcome = counts.isEmpty ? StyledText() : StyledText(", \(counts.joined(separator: ", "))", .muted)
+    return [Paragraph(head + tail + outcome, indent: 2, hanging: 4)]
+      + [LabelledList.bullets(Array(past.issues.prefix(3)), of: "Issue", indent: 4)]
+  }
+}
+
+extension AccountBrief.Open {
+  fileprivate func text(_ item: CarryOver.Item) -> String? {
+    if case .issue(let text, _) = item.capture { text.shortened(to: 50) } else { nil }
   }
 }
