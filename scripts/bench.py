@@ -281,16 +281,18 @@ def long_calls(program, folder):
     return times, whole
 
 
-# A large store beside a small one: what the desk, a brief and the start of a call take.
+# A large store beside a small one: what the desk, the lists, a brief and the start of a call take.
+
+IN_STORES = ([], ["due"], ["escalations"], ["calls"], ["brief", "Northwind Traders 1"], ["call", "Northwind Traders 1"])
 
 
 def stores(program, large, small):
     rows = {}
-    for words in ([], ["brief", "Northwind Traders 1"], ["call", "Northwind Traders 1"]):
+    for words in IN_STORES:
         name = " ".join(["evenkeel"] + words)
         rows[name] = {f"`{name}`, a large store": [], "the same, a store of three calls": []}
     for turn in range(5 + WHOLES):
-        for words, times in zip(([], ["brief", "Northwind Traders 1"], ["call", "Northwind Traders 1"]), rows.values()):
+        for words, times in zip(IN_STORES, rows.values()):
             for name, home in zip(times, (large, small)):
                 env = {**environment(home), "EVENKEEL_HOME": home, "EVENKEEL_NOW": "2026-11-24T12:00:00"}
                 taken, _ = start_time([program, *words], env)

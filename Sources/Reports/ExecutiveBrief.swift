@@ -50,6 +50,10 @@ package struct ExecutiveBrief: Hashable, Sendable {
       let more = actions.count > 1 ? " (and \(actions.count - 1) more)" : ""
       parts.append("\(record.words(for: first.content.actor)): \(first.content.text)\(due)\(more)")
     }
+    let done = record.actions.filter { $0.content.isAgreed && !$0.content.isOpen }.map(\.content.text)
+    if let first = done.first {
+      parts.append("done: \(first)" + (done.count > 1 ? " (and \(done.count - 1) more)" : ""))
+    }
     parts.append(record.nextWordWords().map { "they hear from us \($0)" } ?? "no next word is set")
     return parts.joined(separator: "; ") + "."
   }
