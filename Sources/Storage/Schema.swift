@@ -29,6 +29,11 @@ enum Schema {
     ALTER TABLE escalation ADD COLUMN owner TEXT;
     ALTER TABLE promise ADD COLUMN snoozed_until TEXT;
     ALTER TABLE promise ADD COLUMN snoozed_why TEXT;
+    CREATE INDEX promise_snoozed ON promise (snoozed_until) WHERE snoozed_until IS NOT NULL;
+    -- In the order in which they are listed, so that the first few of very many are read alone.
+    DROP INDEX promise_due;
+    CREATE INDEX promise_due ON promise (side, due_date, COALESCE (due_time, '24:00'), root_call, kind, number)
+      WHERE due_date IS NOT NULL AND is_latest AND NOT is_over AND settled_on IS NULL;
     """
 
   /// A later call of an escalation takes over what an earlier one promised, and a to-do of ours is due as well.

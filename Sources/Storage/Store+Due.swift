@@ -67,10 +67,11 @@ extension Store {
               SELECT \(DueItem.promiseColumns) FROM \(DueItem.promises)
               WHERE \(Promise.isOpen) AND promise.side = ? AND promise.due_date <= ?
                 AND COALESCE (promise.snoozed_until, '') <= ? AND (escalation.state = 'open' OR escalation.id IS NULL)
-              ORDER BY promise.due_date, COALESCE (promise.due_time, '24:00'), root.number, promise.kind, promise.number LIMIT ?
+              ORDER BY promise.due_date, COALESCE (promise.due_time, '24:00'), promise.root_call, promise.kind,
+                promise.number LIMIT ?
               """, arguments: [side.rawValue, day.iso, day.iso, most])
         }
-        return try (words + silent + promises).map { try DueItem($0) }
+        return try (words + silent).map { try DueItem($0) } + promises.map { try DueItem($0) }.inOrder
       }
     }
   }
@@ -92,7 +93,7 @@ extension Store {
           db,
           sql: """
             SELECT \(DueItem.promiseColumns), promise.snoozed_until, promise.snoozed_why FROM \(DueItem.promises)
-            WHERE \(Promise.isOpen) AND promise.snoozed_until > ? AND escalation.state = 'open'
+            WHERE \(Promise.isOpen) AND promise.snoozed_until IS NOT NULL AND promise.snoozed_until > ? AND escalation.state = 'open'
             ORDER BY promise.snoozed_until, root.number, promise.kind, promise.number
             """, arguments: [day.iso]
         ).map { row in
@@ -117,6 +118,19 @@ extension Promise {
   static let isOpen = """
     promise.due_date IS NOT NULL AND promise.is_latest AND NOT promise.is_over AND promise.settled_on IS NULL
     """
+}
+
+extension [DueItem] {
+  /// Of the same side and the same time the one of the earlier call comes first.
+  fileprivate var inOrder: [DueItem] {
+    func key(_ item: DueItem) -> (Int, String, String, Int, String, Int) {
+      (
+        item.kind == .ours ? 0 : 1, item.due?.date.iso ?? "", item.due?.time?.description ?? "24:00", item.number,
+        item.reference?.kind.rawValue ?? "", item.reference?.number ?? 0
+      )
+    }
+    return map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
 }
 
 extension DueItem {

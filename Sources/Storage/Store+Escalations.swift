@@ -108,7 +108,10 @@ extension Store {
   /// - Parameters:
   ///   - today: by which a promise is due.
   ///   - all: those that are not open any more with them.
-  package func escalations(today: CivilDate, all: Bool = false) throws(StoreFault) -> [EscalationListing] {
+  ///   - most: so many at most.
+  package func escalations(today: CivilDate, all: Bool = false, most: Int = .max) throws(StoreFault)
+    -> [EscalationListing]
+  {
     try guarded {
       try queue.read { db in
         try Row.fetchAll(
@@ -120,8 +123,8 @@ extension Store {
                 WHERE call.escalation = escalation.id AND \(Promise.isOwed) AND promise.due_date < ?) AS late
             FROM escalation LEFT JOIN call AS newest ON newest.escalation = escalation.id AND newest.has_word AND newest.next_word_kept IS NULL
             WHERE escalation.state = 'open' OR (? AND escalation.state <> 'withdrawn')
-            ORDER BY escalation.number DESC
-            """, arguments: [today.iso, all]
+            ORDER BY escalation.number DESC LIMIT ?
+            """, arguments: [today.iso, all, most]
         ).map { row in
           EscalationListing(
             outline: try EscalationOutline(row), calls: try row.decode(forColumn: "calls"),

@@ -81,7 +81,7 @@ import Testing
     ("SELECT 1 FROM call WHERE account_key = '' ORDER BY number DESC", "call_of_account"),
     ("SELECT 1 FROM call WHERE escalation = ''", "call_of_escalation"),
     ("SELECT 1 FROM call WHERE NOT call.is_ended AND NOT call.is_discarded ORDER BY number DESC", "call_left_open"),
-    ("SELECT 1 FROM promise WHERE \(Promise.isOpen) AND promise.due_date <= ''", "promise_due"),
+    ("SELECT 1 FROM promise WHERE \(Promise.isOpen) AND promise.side = '' AND promise.due_date <= ''", "promise_due"),
     (
       "SELECT 1 FROM call WHERE call.has_word AND call.next_word IS NOT NULL AND call.next_word_kept IS NULL AND substr (call.next_word, 1, 10) <= ''",
       "next_word_due"

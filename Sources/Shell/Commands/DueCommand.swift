@@ -14,9 +14,12 @@ struct DueCommand: WorldCommand {
   static let optionValues: [String: DeskArgument] = ["--format": .choice(["text", "json", "ics"])]
 
   @Option(help: "So many working days ahead as well.") var days = 0
+  @Flag(help: "All of a kind; else the first 50.") var all = false
   @Flag(help: "Exit code 1 if anything is due; for a timer.") var check = false
   @Option(help: "text, json, or ics: a calendar of all that is to come.") var format = Form.text
   @Flag(help: "As JSON.") var json = false
+
+  private static let most = 50
 
   enum Form: String, ExpressibleByArgument, CaseIterable { case text, json, ics }
 
@@ -31,8 +34,12 @@ struct DueCommand: WorldCommand {
     let today = world.clock.now.civil.date
     let working = world.terms.working
     let last = format == .ics ? CivilDate(year: 9999, month: 12, day: 31) : today.adding(workingDays: days, in: working)
-    let items = try world.store().due(by: last ?? today)
-    let view = DueView(items: items, now: world.clock.now, working: working)
+    // Whoever counts or goes on with them needs every one.
+    let isForEyes = (json ? .json : format) == .text && !check && !all
+    let items = try world.store().due(by: last ?? today, most: isForEyes ? DueCommand.most + 1 : .max)
+    let view = DueView(
+      items: items, now: world.clock.now, working: working, most: isForEyes ? DueCommand.most : .max,
+      rest: "due --all lists them")
     switch json ? .json : format {
     case .json:
       world.console.show(StyledText(try JSONText.of(items.map { DueJSON($0, daysLate: view.daysLate($0)) })))

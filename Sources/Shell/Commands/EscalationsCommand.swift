@@ -9,21 +9,26 @@ import Surroundings
 /// `evenkeel escalations`: those that are open, the newest first.
 struct EscalationsCommand: WorldCommand {
   static let configuration = CommandConfiguration(
-    commandName: "escalations", abstract: "The open escalations, the newest first.")
+    commandName: "escalations", abstract: "The last 50 open escalations, the newest first.")
   static let group = DeskHelp.Group.between
 
-  @Flag(help: "Those that are closed as well.") var all = false
+  @Flag(help: "All of them, those that are closed as well.") var all = false
   @Flag(help: "As JSON.") var json = false
+
+  private static let most = 50
 
   func run(in world: World) throws -> Outcome {
     let today = world.clock.now.civil.date
-    let listings = try world.store().escalations(today: today, all: all)
+    let most = all || json ? Int.max : EscalationsCommand.most
+    let listings = try world.store().escalations(today: today, all: all, most: most == .max ? most : most + 1)
     if json {
       world.console.show(StyledText(try JSONText.of(listings.map(EscalationListingJSON.init))))
     } else if listings.isEmpty {
       world.console.show(Paragraph("No escalation is open. evenkeel call NAME opens one."))
     } else {
-      world.page([EscalationView.table(listings, today: today)])
+      let more: [any Block] =
+        listings.count > most ? [Paragraph(StyledText("There are more: escalations --all lists them.", .muted))] : []
+      world.page([EscalationView.table(Array(listings.prefix(most)), today: today)] + more)
     }
     return .done
   }

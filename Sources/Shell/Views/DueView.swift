@@ -10,6 +10,8 @@ struct DueView {
   let working: WorkingCalendar
   /// So many of a kind at most.
   var most = Int.max
+  /// What lists the others.
+  var rest = "due lists them"
 
   private var today: CivilDate { now.civil.date }
 
@@ -37,7 +39,7 @@ struct DueView {
   /// What nobody looks at until some day, with the reason.
   func putOff(_ items: [SnoozedItem]) -> [any Block] {
     if items.isEmpty { return [] }
-    let rows = items.map { snoozed in
+    let rows = items.prefix(most).map { snoozed in
       let until = "until \(WhenWords.day(snoozed.until, now: today)): \(snoozed.why)"
       return LabelledList.Row(
         snoozed.item.name ?? "",
@@ -52,7 +54,7 @@ struct DueView {
   private func group(_ title: String, _ items: [DueItem]) -> [any Block] {
     if items.isEmpty { return [] }
     let more: [any Block] =
-      items.count > most ? [Paragraph(StyledText("There are more: due lists them.", .muted), indent: 4)] : []
+      items.count > most ? [Paragraph(StyledText("There are more: \(rest).", .muted), indent: 4)] : []
     return [
       Paragraph(StyledText(title, .strong), indent: 2),
       LabelledList(items.prefix(most).map(row), indent: 4, labelWidth: 7),
