@@ -35,6 +35,14 @@ extension Call {
   /// Whether this date may be told to the customer.
   package func mayTellDate(of action: Int) -> Bool { !isFixWithDate(action) || fixIsConfirmed(action) == true }
 
+  /// Whether earlier letters told the date that something had then: that of a fix only once somebody had confirmed it.
+  func hasToldDate(of carried: CarryOver.Item) -> Bool {
+    guard case .action(let actor, let text, _) = carried.capture, actor.side == .ours, Mending.isIn(text) else {
+      return true
+    }
+    return carried.dateConfirmed == KnownFact.yes
+  }
+
   private func isFixWithDate(_ number: Int) -> Bool {
     guard let action = state.actions[number: number], action.isAgreed, action.isOpen, action.due != nil else {
       return false

@@ -261,19 +261,11 @@ extension CallState {
   /// What was agreed stays agreed: they are told of the new date, and why.
   private mutating func reschedule(_ reference: Reference, to due: Due, on day: CivilDate, why: String?) {
     wordings[reference] = nil
-    func change(from old: Due?) -> DateChange { DateChange(on: day, from: old, why: why) }
     switch reference.kind {
     case .action:
       facts[Call.dateFact(reference.number)] = nil
-      self.change(\.actions, reference.number) {
-        $0.dateChanges.append(change(from: $0.due))
-        ($0.due, $0.keptOn) = (due, nil)
-      }
-    case .todo:
-      self.change(\.todos, reference.number) {
-        $0.dateChanges.append(change(from: $0.due))
-        ($0.due, $0.keptOn) = (due, nil)
-      }
+      change(\.actions, reference.number) { $0.move(to: due, on: day, why: why) }
+    case .todo: change(\.todos, reference.number) { $0.move(to: due, on: day, why: why) }
     case .note, .quote, .issue, .remedy, .question, .privateNote, .heat, .nextWord: break
     }
   }

@@ -108,7 +108,22 @@ package struct Actor: Hashable, Sendable {
   package static let them = Actor(side: .theirs, name: nil)
 }
 
-package struct Action: Captured, Hashable, Sendable {
+/// What is to be done by a date.
+protocol Dated: Captured {
+  var due: Due? { get set }
+  var dateChanges: [DateChange] { get set }
+  var keptOn: CivilDate? { get set }
+}
+
+extension Dated {
+  /// Promised by another date; what is promised anew is not done yet.
+  mutating func move(to due: Due, on day: CivilDate, why: String?) {
+    dateChanges.append(DateChange(on: day, from: self.due, why: why))
+    (self.due, keptOn) = (due, nil)
+  }
+}
+
+package struct Action: Dated, Hashable, Sendable {
   package var actor: Actor
   package var text: String
   package var due: Due?
@@ -133,7 +148,7 @@ package struct Action: Captured, Hashable, Sendable {
   package var isOpen: Bool { keptOn == nil }
 }
 
-package struct Todo: Captured, Hashable, Sendable {
+package struct Todo: Dated, Hashable, Sendable {
   package var text: String
   package var due: Due?
   /// The dates it had before, the first one first.

@@ -89,7 +89,7 @@ package struct LetterLines: Sendable {
   /// The date that they know of something, where it has another one by now.
   private func dateBefore(_ reference: Reference) -> Due? {
     guard let carried = call.state.carried[reference], carried.mark == .agreed, let before = carried.capture.due,
-      before != call.state.capture(of: reference)?.due
+      before != call.state.capture(of: reference)?.due, call.hasToldDate(of: carried)
     else { return nil }
     return before
   }
@@ -206,10 +206,13 @@ package struct LetterLines: Sendable {
 
   /// Why it has another date, where that was said in this call.
   private func withReason(_ written: WrittenLine, _ action: Action, _ reference: Reference) -> WrittenLine {
-    guard dateBefore(reference) != nil else { return written }
+    guard let before = dateBefore(reference) else { return written }
+    // Where no other day can be told, they are told at least that the one they know does not hold.
+    let day = WrittenDate.day(before.date, now: call.writtenOn, spelling)
+    let told = call.mayTellDate(of: reference.number) ? written : written.followed(by: .not(by: day))
     let known = call.state.carried[reference]?.dateChanges.count ?? 0
     let why = action.dateChanges.dropFirst(known).last?.why
-    return explained(why).map { written.followed(by: WrittenLine(ours: $0, known: self.known)) } ?? written
+    return explained(why).map { told.followed(by: WrittenLine(ours: $0, known: self.known)) } ?? told
   }
 
   private func tells(_ kind: Reference.Kind, _ index: Int) -> Bool { call.letterTells(Reference(kind, index + 1)) }

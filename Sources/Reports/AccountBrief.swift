@@ -67,8 +67,8 @@ package struct AccountBrief: Hashable, Sendable {
   /// The newest of each.
   package let setOff: [Turn]
   package let helped: [Turn]
-  /// What they got from us, in the last calls.
-  package let given: [String]
+  /// What was agreed to make it good, in the last calls.
+  package let remedies: [String]
 
   /// - Parameter calls: the last ones, the newest first.
   package init(_ calls: [(number: Int, call: Call)], open: [Open]) {
@@ -88,7 +88,7 @@ package struct AccountBrief: Hashable, Sendable {
     setOff = turns.filter { $0.to > $0.from }
     helped = turns.filter { $0.to < $0.from }
     var seen: Set<String> = []
-    given = calls.flatMap { call in
+    remedies = calls.flatMap { call in
       call.call.state.remedies.compactMap { remedy in
         remedy.flatMap { $0.state == .agreed && seen.insert($0.text).inserted ? AccountBrief.words($0) : nil }
       }

@@ -46,8 +46,9 @@ package enum Timeline {
     case .issuesSolved(let numbers, let how, _):
       return "they call \(list(numbers)) solved\(how.map { ": \($0)" } ?? "")"
     case .issuesReopened(let numbers): return "not solved after all: \(list(numbers))"
-    case .rescheduled(let reference, let due, let why, _, let day):
-      return "\(reference) moved to \(due.words(now: day))\(why.map { ": \($0)" } ?? "")"
+    case .rescheduled(let reference, let due, let why, let from, let day):
+      let how = due == from ? "has its reason for" : "moved to"
+      return "\(reference) \(how) \(due.words(now: day))\(why.map { ": \($0)" } ?? "")"
     case .remediesApproved(let numbers, let by, _):
       return "approved by \(by): \(numbers.map { "r\($0)" }.joined(separator: " "))"
     case .letterLineSettled(let reference, let text, _):

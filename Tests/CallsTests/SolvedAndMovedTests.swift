@@ -220,6 +220,21 @@ import Testing
     #expect(try #require(CustomerRecord(call)).movedActions[0].contains("not by Thursday 26 November as agreed"))
   }
 
+  @Test(
+    arguments: [
+      (["/fact a1_date yes"], "yes", "by Friday 27 November, not by Thursday 26 November as agreed."),
+      (["/fact a1_date yes"], "no", "The date will follow. It will not be by Thursday 26 November, as we had agreed."),
+      (["/fact a1_date no"], "yes", "by Friday 27 November."), (["/fact a1_date no"], "no", "The date will follow."),
+    ] as [([String], String, String)])
+  func `a date of the fix has moved only where they know it`(first: [String], now: String, end: String) throws {
+    var bench = try CallBench()
+    try bench.type([">us: repair the export, Thursday", "/agree"] + first + ["@tomorrow 4pm call"])
+    let call = try status(
+      ["/move a1 Friday", "/fact a1_date \(now)"], after: try #require(CarryOver(from: [("c1", bench.call)])))
+    let written = try #require(CustomerRecord(call)).actions
+    #expect(written == ["We will repair the export\(end.hasPrefix("by") ? " " : ". ")\(end)"])
+  }
+
   @Test func `a reason that is not certain waits with its line`() throws {
     let call = try status(["/move a2 Friday: she is ill"], after: try carried())
     let waiting = CustomerRecord.waiting(in: call)

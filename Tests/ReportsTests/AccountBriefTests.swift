@@ -41,6 +41,6 @@ import Testing
     let brief = AccountBrief([(2, second), (1, first)], open: [])
     #expect(brief.past.map(\.issues) == [["a third"], ["late", "wrong"]])
     #expect(brief.past.map(\.solved) == [1, 0] && brief.past.map(\.agreed) == [1, 0])
-    #expect(brief.given == ["200 refund (EUR 200.00)"])
+    #expect(brief.remedies == ["200 refund (EUR 200.00)"])
   }
 }

@@ -45,11 +45,16 @@ extension WrittenLine {
     }
   }
 
-  /// What stands behind an issue that they call solved.
+  /// What stands behind an issue that they call solved now.
   package static let thisIsSolved = WrittenLine("This is solved.", nil)
 
-  /// What stands behind an issue that they called solved.
+  /// What stands behind an issue that they had called solved and that is open.
   package static let thisCameBack = WrittenLine("This has come back since.", nil)
+
+  /// What stands behind a promise whose date does not hold, and has no other yet.
+  package static func not(by day: String) -> WrittenLine {
+    WrittenLine("It will not be by \(day), as we had agreed.", nil)
+  }
 
   /// The same with another sentence behind it; what is not certain of either is not certain. Where the other makes no sentence,
   /// the first stands alone.

@@ -23,14 +23,16 @@ struct CloseCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let outline = try world.openEscalation(meant: escalation)
-    let waiver = try world.waiver(of: outline, why: waive)
-    let last = try world.store().calls(of: outline.id).calls.last
-    // They have said so already, and only something of ours was open then.
-    if let last, last.call.endsEscalation {
-      world.console.show(try world.close(outline, by: last.outline.id, last.call, waiving: waiver))
-      return .done
-    }
     let record = try world.record(of: outline)
+    let waiver = try world.waiver(of: record, why: waive)
+    // They have said so already, and only something of ours was open then.
+    if let last = record.calls.last {
+      let call = try world.store().replay(try world.store().call(last.number))
+      if call.endsEscalation {
+        world.console.show(try world.close(outline, by: last.id, call, waiving: waiver))
+        return .done
+      }
+    }
     if record.refusal(of: .finalMeeting) == nil {
       try world.store().carryOut(
         [.stage(.finalMeeting, record.standing)], on: outline.id, at: world.clock.now, by: world.settings.name)
@@ -51,15 +53,14 @@ struct Waiver {
 
 extension World {
   /// What is still to be done, which is refused without a reason to leave it undone.
-  fileprivate func waiver(of outline: EscalationOutline, why: String?) throws -> Waiver? {
-    let record = try record(of: outline)
+  fileprivate func waiver(of record: EscalationRecord, why: String?) throws -> Waiver? {
     let open = record.openPromises
     if open.isEmpty { return nil }
     guard let why else {
       for item in open { console.complain(StyledText("\(record.name(of: item)) \(item.capture.text)", .caution)) }
       throw Failure(
         .badInput,
-        "\(open.count) thing\(open.count == 1 ? " is" : "s are") still to be done in escalation \(outline.number)",
+        "\(open.count) thing\(open.count == 1 ? " is" : "s are") still to be done in escalation \(record.number)",
         hint: "kept NAME once it is done, --waive WHY where it is not to be")
     }
     guard !why.trimmed.isEmpty else { throw Failure(.usage, "--waive needs a reason", hint: "say why, in a few words") }
@@ -112,8 +113,10 @@ extension CallSession {
     }
     let again = call.openAgain.map(\.description).joined(separator: " ")
     let why =
-      again.isEmpty
-      ? "they have not called all of it solved (/fact all_solved yes), or named something else" : "\(again) is open"
+      call.state.facts[KnownFact.allSolved] != KnownFact.yes
+      ? "they have not called all of it solved. If they did: resume \(writer.number), /fact all_solved yes"
+      : again.isEmpty
+        ? "they named something else" : "\(again) is not solved. close \(number) leads the meeting again"
     let lapsed = waiver == nil ? "" : " Nothing was waived."
     show("Escalation \(number) stays open: \(why).\(lapsed)", .caution)
   }

@@ -39,11 +39,12 @@ struct EscalationCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let outline = try new.map { try world.openEscalation(for: $0) } ?? world.escalation(meant: escalation)
-    let intents = try changes(of: world.record(of: outline))
+    var record = try world.record(of: outline)
+    let intents = try changes(of: record)
     if !intents.isEmpty {
       try world.store().carryOut(intents, on: outline.id, at: world.clock.now, by: world.settings.name)
+      record = try world.record(of: outline)
     }
-    let record = try world.record(of: outline)
     if json {
       world.console.show(StyledText(try JSONText.of(EscalationJSON(record))))
     } else {

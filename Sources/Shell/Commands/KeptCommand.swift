@@ -25,27 +25,14 @@ struct KeptCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let day = try on.map { try world.terms.dayThatWas($0) } ?? world.clock.now.civil.date
-    let named = try promises.map { try NamedPromise($0, in: world) }
-    // Each escalation by itself, all that is named in it at once.
-    for outline in Set(named.map(\.escalation)).sorted(by: { $0.number < $1.number }) {
-      let record = try world.record(of: outline)
-      let items = try named.filter { $0.escalation == outline }.map { try item($0, in: record) }
-      let sources = items.map(\.source)
-      try world.store().carryOut(
-        [isNot ? .takeBack(sources) : .keep(sources, on: day)], on: outline.id, at: world.clock.now,
-        by: world.settings.name)
-      for item in items { say(item, record.name(of: item), day, world) }
-    }
+    let told = try world.tell(of: promises, check: check) { isNot ? .takeBack($0) : .keep($0, on: day) }
+    for (item, name) in told { say(item, name, day, world) }
     return .done
   }
 
-  private func item(_ named: NamedPromise, in record: EscalationRecord) throws -> CarryOver.Item {
-    let item = try named.item(in: record)
-    if isNot, item.isOpen {
-      throw Failure(.badInput, "\(named.typed) is open", hint: "kept \(named.typed) closes it")
-    }
-    if !isNot { try named.requireOpen(item, in: record) }
-    return item
+  private func check(_ named: NamedPromise, _ item: CarryOver.Item, in record: EscalationRecord) throws {
+    guard isNot else { return try named.requireOpen(item, in: record) }
+    if item.isOpen { throw Failure(.badInput, "\(named.typed) is open", hint: "kept \(named.typed) closes it") }
   }
 
   private func say(_ item: CarryOver.Item, _ name: String, _ day: CivilDate, _ world: World) {

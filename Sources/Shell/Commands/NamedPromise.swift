@@ -49,3 +49,32 @@ struct NamedPromise {
       hint: "kept \(record.name(of: item)) --not opens it again")
   }
 }
+
+extension World {
+  /// Says something of promises outside a call: of each escalation all that is named in it at once, and of none where one of
+  /// them is refused.
+  /// - Parameters:
+  ///   - check: whether it can be said of this one.
+  ///   - intent: what is said of them.
+  /// - Returns: each with the name that the lists give it.
+  func tell(
+    of promises: [String], check: (NamedPromise, CarryOver.Item, EscalationRecord) throws -> Void,
+    _ intent: ([CallReference]) -> EscalationIntent
+  ) throws -> [(item: CarryOver.Item, name: String)] {
+    let named = try promises.map { try NamedPromise($0, in: self) }
+    let outlines = Set(named.map(\.escalation)).sorted { $0.number < $1.number }
+    let found = try outlines.map { outline in
+      let record = try record(of: outline)
+      let items = try named.filter { $0.escalation == outline }.map { promise in
+        let item = try promise.item(in: record)
+        try check(promise, item, record)
+        return (item, record.name(of: item))
+      }
+      return (outline, items)
+    }
+    for (outline, items) in found {
+      try store().carryOut([intent(items.map(\.0.source))], on: outline.id, at: clock.now, by: settings.name)
+    }
+    return found.flatMap(\.1).map { (item: $0.0, name: $0.1) }
+  }
+}

@@ -31,24 +31,17 @@ struct SnoozeCommand: WorldCommand {
   func run(in world: World) throws -> Outcome {
     let today = world.clock.now.civil.date
     let day = try until.map { try world.terms.dayToCome($0) }
-    let named = try promises.map { try NamedPromise($0, in: world) }
-    for outline in Set(named.map(\.escalation)).sorted(by: { $0.number < $1.number }) {
-      let record = try world.record(of: outline)
-      let items = try named.filter { $0.escalation == outline }.map { try item($0, in: record) }
-      let sources = items.map(\.source)
-      try world.store().carryOut(
-        [day.map { .snooze(sources, until: $0, why: why ?? "") } ?? .wake(sources)], on: outline.id,
-        at: world.clock.now, by: world.settings.name)
-      for item in items {
-        let when = day.map { "is out of sight until \(WhenWords.day($0, now: today))" } ?? "is looked at again"
-        world.console.show(Paragraph("\(record.name(of: item)) \(when): \(item.capture.text)", hanging: 2))
-      }
+    let told = try world.tell(of: promises, check: check) { promises in
+      day.map { .snooze(promises, until: $0, why: why ?? "") } ?? .wake(promises)
+    }
+    for (item, name) in told {
+      let when = day.map { "is out of sight until \(WhenWords.day($0, now: today))" } ?? "is looked at again"
+      world.console.show(Paragraph("\(name) \(when): \(item.capture.text)", hanging: 2))
     }
     return .done
   }
 
-  private func item(_ named: NamedPromise, in record: EscalationRecord) throws -> CarryOver.Item {
-    let item = try named.item(in: record)
+  private func check(_ named: NamedPromise, _ item: CarryOver.Item, in record: EscalationRecord) throws {
     guard [.action, .todo].contains(item.source.reference.kind) else {
       let isWord = item.source.reference.kind == .nextWord
       throw Failure(
@@ -61,6 +54,5 @@ struct SnoozeCommand: WorldCommand {
     if isNot, record.snooze(of: item) == nil {
       throw Failure(.badInput, "\(named.typed) is not put off", hint: "evenkeel due lists what is")
     }
-    return item
   }
 }

@@ -17,7 +17,7 @@ enum BriefView {
     for open in brief.open { self.rows(of: open, terms).forEach { row($0.label, $0.text, $0.style) } }
     if let turn = brief.setOff.first { row("set off", words(turn)) }
     if let turn = brief.helped.first { row("helped", words(turn)) }
-    if !brief.given.isEmpty { row("given", some(brief.given, most: 2)) }
+    if !brief.remedies.isEmpty { row("remedies", some(brief.remedies, most: 2)) }
     return OpeningView.owed(owed, terms: terms)
       + (rows.isEmpty ? [] : [LabelledList(rows, labelWidth: 11, style: .plain)])
       + brief.past.prefix(brief.open.isEmpty ? 5 : 3).flatMap { history($0, now: now, on: paper) }

@@ -211,9 +211,10 @@ struct EchoView {
     return due.flatMap { KeptWords.late(from: $0.date, to: day, in: terms.working) }
   }
 
-  /// "moved to Mon 30 Nov, from Thu 26 Nov"
+  /// "moved to Mon 30 Nov, from Thu 26 Nov"; "Mon 30 Nov, with the reason" where only that was added.
   func rescheduled(_ due: Due, _ from: Due?) -> String {
     let today = terms.now.civil.date
+    if due == from { return "\(due.words(now: today)), with the reason" }
     return "moved to \(due.words(now: today))\(from.map { ", from \($0.words(now: today))" } ?? "")"
   }
 

@@ -59,11 +59,10 @@ enum EscalationView {
     for (fact, value) in record.facts.sorted(by: { $0.key < $1.key }) { row(fact, value) }
     if case .nextWord(let due, let channel, _)? = record.nextWord?.capture {
       let isRare = record.severity.flatMap { Cadence(severity: $0) }?.isExceeded(by: due, now: now, working) == true
+      let remark = due.isBefore(now) ? ", late" : isRare && record.isOpen ? ": later than the severity wants" : ""
       row(
-        "next word",
-        due.words(now: today) + (channel.map { " \($0.words)" } ?? "")
-          + (isRare && record.isOpen ? ": later than the severity wants" : ""),
-        isRare && record.isOpen ? .caution : .plain)
+        "next word", due.words(now: today) + (channel.map { " \($0.words)" } ?? "") + remark,
+        remark.isEmpty ? .plain : .caution)
     } else if record.isOpen {
       row("next word", "none: they do not know when they hear from you", .caution)
     }
