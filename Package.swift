@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // Pure: no clock, no files, no terminal.
@@ -49,7 +50,11 @@ let package = Package(
     ),
 
     // What surrounds a program: clock, paths, settings, the shelf of books, ids.
-    .target(name: "Surroundings", dependencies: ["Language", "Books", "Calls", "Practice", "Playbooks"]),
+    .target(
+      name: "Surroundings",
+      dependencies: [
+        "Language", "Books", "Calls", "Practice", "Playbooks", .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
 
     // The shell over all of it, and the program.
     .target(

@@ -186,16 +186,7 @@ package struct LineGrammar: Sendable {
     return theirs
   }
 
-  func refusal(_ fault: WhenFault) -> Refusal {
-    switch fault {
-    case .noDate: .noDate("@tomorrow 4pm call")
-    case .past(let reading):
-      .pastDate(Due(date: reading.date, time: reading.time, offset: 0).words(now: terms.now.civil.date))
-    case .impossible: .unreadableDate("there is no such date or time", hint: fault.hint)
-    case .contradiction, .unread, .noHoliday, .unknownZone, .unsaidZone, .doubtfulZone, .wrongSeason:
-      .unreadableDate(fault.message, hint: fault.hint)
-    }
-  }
+  func refusal(_ fault: WhenFault) -> Refusal { terms.refusal(fault, example: "@tomorrow 4pm call") }
 
   /// Who does it: the letters before the first colon, a leading me, us or them, else me.
   private func actor(in text: String) -> (Actor, String) {
@@ -236,17 +227,19 @@ package struct LineGrammar: Sendable {
 }
 
 extension CallState {
-  /// Whether somebody of the customer's side goes by this name, so that `>Dana: ...` is theirs.
-  /// - Parameter name: in small letters.
-  fileprivate func isTheirs(_ name: String) -> Bool {
-    func isNamed(_ whole: String) -> Bool {
-      let whole = whole.lowercased()
-      return whole == name || whole.split(separator: " ").first.map(String.init) == name
+  /// The names that somebody of the customer's side goes by, in small letters, so that `>Dana: ...` is theirs.
+  package var theirNames: Set<String> {
+    var names = Set(quotes.compactMap { $0?.speaker?.lowercased() })
+    for whole in [contact?.name, contact?.spoken].compactMap({ $0?.lowercased() }) {
+      names.formUnion([whole] + whole.split(separator: " ").map(String.init))
     }
-    if let contact, isNamed(contact.name) || contact.spoken.lowercased() == name { return true }
-    if let contact, contact.name.lowercased().split(separator: " ").contains(where: { $0 == name }) { return true }
-    return account.map(isNamed) ?? false || quotes.contains { $0?.speaker?.lowercased() == name }
+    if let account = account?.lowercased() {
+      names.formUnion([account] + account.split(separator: " ").prefix(1).map(String.init))
+    }
+    return names
   }
+
+  fileprivate func isTheirs(_ name: String) -> Bool { theirNames.contains(name) }
 }
 
 extension CallState {

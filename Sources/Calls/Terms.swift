@@ -34,6 +34,33 @@ package struct Terms: Sendable {
     return reading.date
   }
 
+  /// A promise by a date that is typed alone: "Friday 4pm", "2026-11-27 16:00".
+  package func due(typed text: String) throws(Refusal) -> Due {
+    do {
+      let reading = try when.read(text)
+      // Whose time that is, only a call knows.
+      if reading.isTheirTime { throw Refusal.theirZoneUnknown }
+      return due(reading)
+    } catch let fault as WhenFault {
+      throw refusal(fault, example: "Friday 4pm")
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch {
+      throw .noDate("Friday 4pm")
+    }
+  }
+
+  func refusal(_ fault: WhenFault, example: String) -> Refusal {
+    switch fault {
+    case .noDate: .noDate(example)
+    case .past(let reading):
+      .pastDate(Due(date: reading.date, time: reading.time, offset: 0).words(now: now.civil.date))
+    case .impossible: .unreadableDate("there is no such date or time", hint: fault.hint)
+    case .contradiction, .unread, .noHoliday, .unknownZone, .unsaidZone, .doubtfulZone, .wrongSeason:
+      .unreadableDate(fault.message, hint: fault.hint)
+    }
+  }
+
   package init(
     now: Moment, zone: Zone, currency: String = "EUR", limit: Money? = nil,
     opening: CivilTime = CivilTime(minuteOfDay: 9 * 60), closing: CivilTime = CivilTime(minuteOfDay: 17 * 60),

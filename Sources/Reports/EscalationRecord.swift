@@ -32,7 +32,7 @@ package struct EscalationRecord: Hashable, Sendable {
   package let severity: Int?
   /// The answers that are the escalation's, by fact.
   package let facts: [String: String]
-  /// Issues, then what each side does, remedies and questions, what is done with them.
+  /// Issues, what hurts most first, then what each side does, remedies and questions, what is done with them.
   package let items: [CarryOver.Item]
   /// What they told us to do better, in their words.
   package let feedback: [String]
@@ -41,6 +41,7 @@ package struct EscalationRecord: Hashable, Sendable {
   /// Where a call has something of an earlier one, and where it was written down first.
   private let takenOver: [CallReference: CallReference]
   private let escalation: Escalation
+  private let theirNames: Set<String>
 
   package init(_ escalation: Escalation, number: Int, calls: [(part: Part, call: Call)]) {
     self.number = number
@@ -52,13 +53,17 @@ package struct EscalationRecord: Hashable, Sendable {
     let replayed = calls.map { ($0.part.id, $0.call) }
     (facts, severity) = CarryOver.answers(in: calls.map(\.call), of: escalation)
     let all = CarryOver.items(of: replayed, escalation)
-    items = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord } }
+    let sorted = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord }
+    }
+    let issues = escalation.ranked(sorted.filter { $0.source.reference.kind == .issue })
+    items = issues + sorted.filter { $0.source.reference.kind != .issue }
     lastWord = all.first { $0.source.reference.kind == .nextWord }
     feedback = calls.flatMap { part in part.call.feedback.compactMap { part.call.state.text(of: $0) } }
     takenOver = replayed.reduce(into: [:]) { found, part in
       for (reference, item) in part.1.state.carried { found[CallReference(call: part.0, reference)] = item.source }
     }
     self.escalation = escalation
+    theirNames = calls.reduce(into: []) { $0.formUnion($1.call.state.theirNames) }
   }
 
   /// When they hear from us next; nil where nobody has said.
@@ -83,6 +88,31 @@ package struct EscalationRecord: Hashable, Sendable {
     }
   }
 
+  /// What is to be done and was done, in the order somebody has put it in, else by its dates.
+  package var planned: [CarryOver.Item] {
+    let all = items.filter { item in
+      switch item.source.reference.kind {
+      case .action, .todo: true
+      case .remedy: item.mark == .agreed
+      case .issue, .question, .note, .quote, .privateNote, .heat, .nextWord: false
+      }
+    }
+    return escalation.ranked(all.inOrder { $0.capture.due })
+  }
+
+  /// What the team is to know of it, as was said outside a call.
+  package func note(of item: CarryOver.Item) -> String? { escalation.told[item.source]?.note }
+
+  /// Who is meant by a name, as it is typed: somebody of theirs whom the calls know, else of the side that has it now.
+  package func actor(named name: String, besides side: Actor.Side) -> Actor {
+    switch name.lowercased() {
+    case "me", "i": .me
+    case "us", "we", "our team": .us
+    case "them", "they", account.lowercased(): .them
+    case let lower: Actor(side: theirNames.contains(lower) ? .theirs : side, name: name)
+    }
+  }
+
   /// By which it can go on.
   package var standing: Escalation.Standing {
     func count(_ kind: Reference.Kind, _ isCounted: (CarryOver.Item) -> Bool) -> Int {
@@ -104,7 +134,7 @@ package struct EscalationRecord: Hashable, Sendable {
   package var heats: [Int] { calls.compactMap(\.heat) }
 
   /// Until when nobody looks at it; nil where somebody does.
-  package func snooze(of item: CarryOver.Item) -> Escalation.Snooze? { escalation.snoozed[item.source] }
+  package func snooze(of item: CarryOver.Item) -> Escalation.Snooze? { escalation.told[item.source]?.snooze }
 
   /// "14.a2"
   package func name(of item: CarryOver.Item) -> String {

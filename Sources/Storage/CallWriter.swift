@@ -97,7 +97,10 @@ package final class CallWriter {
         if hasMoved || call.state.wordTouchedAt != wordTouchedAt {
           try CallWriter.findWord(in: [escalation, call.state.countingEscalation], db)
         }
-        try PromiseRows(call.state).write(since: promises, call: id, db)
+        let isTakenBack = try PromiseRows(call.state).write(since: promises, call: id, db)
+        if isTakenBack, let escalation = call.state.countingEscalation {
+          try EscalationStream(escalation, db)?.writeOutline(db)
+        }
         if let answer { try answer.write(db, call: id, sequence: last.sequence) }
       }
       return last

@@ -78,17 +78,28 @@ struct EscalationStream {
     try db.execute(
       sql: "UPDATE call SET next_word_kept = NULL WHERE next_word_kept IS NOT NULL AND escalation = ?",
       arguments: [end.stream])
-    for (promise, day) in escalation.kept where promise.reference.kind == .nextWord {
+    for (promise, told) in escalation.told { try write(told, of: promise, opened, db) }
+  }
+
+  private func write(_ told: Escalation.Told, of promise: CallReference, _ opened: Moment, _ db: Database) throws {
+    if let day = told.keptOn, promise.reference.kind == .nextWord {
       try db.execute(
         sql: "UPDATE call SET next_word_kept = ? WHERE escalation = ? AND next_word_call = ? AND next_word_number = ?",
         arguments: [day.iso, end.stream, promise.call, promise.reference.number])
     }
-    let waived = escalation.waived.mapValues { _ in opened.civil.date }
-    for (promise, day) in escalation.kept.merging(waived, uniquingKeysWith: { kept, _ in kept }) {
-      guard let said = escalation.settled(promise) else { continue }
-      try note("settled_on = ?", [day.iso], on: promise, said: said, db)
+    guard [.action, .todo].contains(promise.reference.kind) else { return }
+    if let given = told.given {
+      try note("side = ?, owner = ?", [given.actor.side.rawValue, given.actor.listed], on: promise, said: given.at, db)
     }
-    for (promise, said) in escalation.takenBackAt {
+    for move in told.moves {
+      try note(
+        "due_date = ?, due_time = ?, due_at = ?", [move.to.date.iso, move.to.time?.description, move.to.iso],
+        on: promise, said: move.at, db)
+    }
+    if let said = told.settled {
+      try note("settled_on = ?", [(told.keptOn ?? opened.civil.date).iso], on: promise, said: said, db)
+    }
+    if let said = told.takenBackAt {
       // As the calls have it that changed nothing about it since.
       try db.execute(
         sql: """
@@ -97,7 +108,7 @@ struct EscalationStream {
           """,
         arguments: [promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number, said.seconds])
     }
-    for (promise, snooze) in escalation.snoozed {
+    if let snooze = told.snooze {
       try note(
         "snoozed_until = ?, snoozed_why = ?", [snooze.until.iso, snooze.why], on: promise, said: snooze.said, db)
     }
@@ -107,7 +118,6 @@ struct EscalationStream {
   private func note(
     _ what: String, _ values: StatementArguments, on promise: CallReference, said: Moment, _ db: Database
   ) throws {
-    guard [.action, .todo].contains(promise.reference.kind) else { return }
     try db.execute(
       sql: """
         UPDATE promise SET \(what)

@@ -33,17 +33,22 @@ struct PromiseRows {
   }
 
   /// Writes those that have changed.
-  func write(since written: PromiseRows, call: String, _ db: Database) throws {
+  /// - Returns: whether one of them is promised no more as it was, so that what was said outside a call counts again.
+  @discardableResult
+  func write(since written: PromiseRows, call: String, _ db: Database) throws -> Bool {
     var moved: Set<CallReference> = []
     try write(actions, since: written.actions, .action, written.roots, call, &moved, db) { action in
       Row(
-        side: action.actor.side, owner: action.actor.name ?? (action.actor.isWholeTeam ? "us" : nil), text: action.text,
+        side: action.actor.side, owner: action.actor.listed, text: action.text,
         due: action.due, isAgreed: action.isAgreed, isOver: !action.isOpen)
     }
     try write(todos, since: written.todos, .todo, written.roots, call, &moved, db) { todo in
       Row(side: .ours, owner: nil, text: todo.text, due: todo.due, isAgreed: false, isOver: todo.keptOn != nil)
     }
     for root in moved { try PromiseRows.findLatest(of: root, db) }
+    return written.promisedAt.contains { reference, moment in
+      promisedAt[reference].map { $0 < moment } ?? false
+    }
   }
 
   /// - Parameter moved: the roots of which another row may be the latest now.
@@ -91,10 +96,14 @@ struct PromiseRows {
           call, kind, number, side, owner, text, due_date, due_time, due_at, is_agreed, is_over, root_call, root_number,
           touched_at, promised_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (call, kind, number) DO UPDATE SET side = excluded.side, owner = excluded.owner,
-          text = excluded.text, due_date = excluded.due_date, due_time = excluded.due_time,
-          due_at = excluded.due_at,
-          is_agreed = excluded.is_agreed, is_over = excluded.is_over, root_call = excluded.root_call,
+        ON CONFLICT (call, kind, number) DO UPDATE SET
+          -- Who does it, and by when, was perhaps said outside a call, and counts until it is promised anew.
+          side = CASE WHEN excluded.promised_at IS promised_at THEN side ELSE excluded.side END,
+          owner = CASE WHEN excluded.promised_at IS promised_at THEN owner ELSE excluded.owner END,
+          due_date = CASE WHEN excluded.promised_at IS promised_at THEN due_date ELSE excluded.due_date END,
+          due_time = CASE WHEN excluded.promised_at IS promised_at THEN due_time ELSE excluded.due_time END,
+          due_at = CASE WHEN excluded.promised_at IS promised_at THEN due_at ELSE excluded.due_at END,
+          text = excluded.text, is_agreed = excluded.is_agreed, is_over = excluded.is_over, root_call = excluded.root_call,
           root_number = excluded.root_number, touched_at = excluded.touched_at,
           settled_on = CASE WHEN excluded.promised_at IS promised_at THEN settled_on END,
           snoozed_until = CASE WHEN excluded.promised_at IS promised_at THEN snoozed_until END,
@@ -122,4 +131,9 @@ struct PromiseRows {
         WHERE root_call = ? AND kind = ? AND root_number = ?
         """, arguments: [root.call, name(of: root.reference.kind), root.reference.number])
   }
+}
+
+extension Actor {
+  /// As the lists have it: none for the one who leads the call, and for their company.
+  var listed: String? { name ?? (isWholeTeam ? "us" : nil) }
 }

@@ -51,7 +51,10 @@ extension Store {
     }
     let escalation = try state(of: escalation)
     // What was told to be done and is not may stand in an earlier call alone.
-    let isTakenBack = known.map { known in escalation.takenBackAt.values.contains { $0 > known.at } } ?? false
+    let isTakenBack =
+      known.map { known in
+        escalation.told.values.contains { $0.takenBackAt.map { $0 > known.at } ?? false }
+      } ?? false
     let others = try replayed(
       outlines.filter { outline in
         known.map { isTakenBack || !$0.calls.contains(outline.id) || outline.lastAt > $0.at } ?? true

@@ -38,13 +38,35 @@ import Testing
     let promise = CallReference(call: "c-1", Reference(.action, 2))
     let day = CivilDate(dayNumber: 20_782)
     var escalation = try escalation(.open(account: "Nordwind", call: "c-1"), .keep([promise], on: day))
-    #expect(escalation.kept == [promise: day])
+    #expect(escalation.told[promise]?.keptOn == day)
     #expect(throws: EscalationRefusal.keptAlready(promise)) { try escalation.decide(.keep([promise], on: day)) }
     try carryOut(.takeBack([promise]), in: &escalation)
-    #expect(escalation.kept.isEmpty)
+    #expect(escalation.told[promise]?.keptOn == nil)
     // It may have been kept in a call.
     #expect(try escalation.decide(.takeBack([promise])) == [.notKept([promise])])
-    #expect(escalation.takenBackAt.keys.contains(promise))
+    #expect(escalation.told[promise]?.takenBackAt == Self.at)
+  }
+
+  @Test func `the order of the issues leaves that of what is to be done as it is`() throws {
+    let (issue, action) = (
+      CallReference(call: "c-1", Reference(.issue, 2)), CallReference(call: "c-1", Reference(.action, 1))
+    )
+    var escalation = try escalation(.open(account: "Nordwind", call: "c-1"), .rank([action]), .rank([issue]))
+    #expect(escalation.ranked == [action, issue])
+    try carryOut(.rank([CallReference(call: "c-1", Reference(.issue, 1)), issue]), in: &escalation)
+    #expect(escalation.ranked.map(\.reference) == [action.reference, Reference(.issue, 1), issue.reference])
+  }
+
+  @Test func `what is so already is no event`() throws {
+    let action = CallReference(call: "c-1", Reference(.action, 1))
+    let due = Due(date: CivilDate(dayNumber: 20_782), time: nil, offset: 0)
+    let ana = Actor(side: .ours, name: "Ana")
+    let escalation = try escalation(
+      .open(account: "Nordwind", call: "c-1"), .give(action, to: ana), .remark(action, " ring first "))
+    #expect(escalation.told[action]?.note == "ring first")
+    #expect(try escalation.decide(.give(action, to: ana)).isEmpty)
+    #expect(try escalation.decide(.remark(action, "ring first")).isEmpty)
+    #expect(try escalation.decide(.move(action, to: due, why: "late", from: due)).isEmpty)
   }
 
   @Test func `what is put off has a day and a reason, and is looked at again once it is done or woken`() throws {
@@ -56,10 +78,10 @@ import Testing
     #expect(throws: EscalationRefusal.noReason) { try escalation.decide(.snooze([one], until: day, why: " ")) }
     #expect(throws: EscalationRefusal.notSnoozed(one)) { try escalation.decide(.wake([one])) }
     try carryOut(.snooze([one, two], until: day, why: "late "), in: &escalation)
-    #expect(escalation.snoozed[one]?.until == day && escalation.snoozed[one]?.why == "late")
+    #expect(escalation.told[one]?.snooze?.until == day && escalation.told[one]?.snooze?.why == "late")
     try carryOut(.keep([one], on: day), in: &escalation)
     try carryOut(.wake([two]), in: &escalation)
-    #expect(escalation.snoozed.isEmpty)
+    #expect(escalation.told.values.allSatisfy { $0.snooze == nil })
     #expect(throws: EscalationRefusal.keptAlready(one)) { try escalation.decide(.snooze([one], until: day, why: "x")) }
   }
 
@@ -77,7 +99,7 @@ import Testing
     var escalation = try escalation(.open(account: "Nordwind", call: "c-1"))
     #expect(throws: EscalationRefusal.noReason) { try escalation.decide(.waive([promise], why: " ")) }
     try carryOut(.waive([promise], why: "they found it "), in: &escalation)
-    #expect(escalation.waived == [promise: "they found it"])
+    #expect(escalation.told.mapValues(\.waived) == [promise: "they found it"])
   }
 
   @Test func `what is so already happens no second time`() throws {

@@ -1,4 +1,5 @@
 import Calls
+import Language
 import Testing
 
 @testable import Storage
@@ -32,6 +33,27 @@ import Testing
       .woken([CallReference(call: "c-1", Reference(.todo, 1))]),
       #"{"author":"Sam","kind":"woken","promises":[{"call":"c-1","reference":"t1"}]}"#
     ),
+    (
+      .given(CallReference(call: "c-1", Reference(.action, 2)), to: Actor(side: .ours, name: "Ana")),
+      #"{"actor":{"name":"Ana","side":"ours"},"author":"Sam","kind":"given","promises":[{"call":"c-1","reference":"a2"}]}"#
+    ),
+    (
+      .moved(
+        CallReference(call: "c-1", Reference(.action, 2)),
+        to: Due(date: EventSample.date, time: CivilTime(minuteOfDay: 960), offset: 3600), why: "the part is late",
+        from: Due(date: EventSample.date, time: nil, offset: 3600)),
+      #"{"author":"Sam","due":{"date":"2026-11-25","offset":3600,"time":"16:00"},"kind":"moved","#
+        + #""promises":[{"call":"c-1","reference":"a2"}],"was":{"date":"2026-11-25","offset":3600},"#
+        + #""why":"the part is late"}"#
+    ),
+    (
+      .remarked(CallReference(call: "c-1", Reference(.issue, 1)), "ask Ana"),
+      #"{"author":"Sam","kind":"remarked","promises":[{"call":"c-1","reference":"i1"}],"text":"ask Ana"}"#
+    ),
+    (
+      .ranked([CallReference(call: "c-1", Reference(.issue, 2)), CallReference(call: "c-1", Reference(.issue, 1))]),
+      #"{"author":"Sam","kind":"ranked","promises":[{"call":"c-1","reference":"i2"},{"call":"c-1","reference":"i1"}]}"#
+    ),
     (.severityRated(2), #"{"author":"Sam","kind":"severity_rated","severity":2}"#),
     (.ownerNamed("Sam Lee"), #"{"author":"Sam","kind":"owner_named","owner":"Sam Lee"}"#),
     (.exitSet("two quiet weeks"), #"{"author":"Sam","exit":"two quiet weeks","kind":"exit_set"}"#),
@@ -56,7 +78,8 @@ import Testing
     #"{"kind":"merged"}"#, #"{"kind":"opened"}"#, #"{"kind":"call_joined"}"#,
     #"{"kind":"kept","on":"2026-11-25","promises":[{"call":"c-1","reference":"x"}]}"#,
     #"{"kind":"kept","promises":[]}"#, #"{"kind":"not_kept"}"#, #"{"kind":"closed"}"#,
-    #"{"kind":"waived","promises":[]}"#,
+    #"{"kind":"waived","promises":[]}"#, #"{"kind":"given","actor":{"side":"ours"},"promises":[]}"#,
+    #"{"kind":"moved","promises":[{"call":"c-1","reference":"a2"}]}"#,
   ])
   func `a text that lacks what its kind needs reads as nothing`(body: String) throws {
     #expect(try EscalationForm2(body: body).live == nil)

@@ -24,10 +24,10 @@ import Testing
     return (first, try later())
   }
 
-  private func later() throws -> WrittenCall {
+  private func later(hours: Int = 1) throws -> WrittenCall {
     var opening = StoreHome.opening(account: "Nordwind", escalation: "e-1")
     opening.carried = try home.store.carryOver(of: "e-1").carried
-    return try WrittenCall(opening, in: home.store, hours: 1)
+    return try WrittenCall(opening, in: home.store, hours: hours)
   }
 
   @Test func `a promise is owed once, by the latest call that has it`() throws {
@@ -244,5 +244,58 @@ import Testing
     #expect(third.call.state.actions.allSatisfy { $0 == nil } && third.call.state.hasTakenOver)
     #expect(try home.store.carryOver(of: "e-1").carried?.items.map(\.capture.text) == ["it"])
     #expect(try owed() == ["2.a1"])
+  }
+
+  /// What the morning has of the promise: who, and by when.
+  private func listed() throws -> [String] {
+    try home.store.due(by: CivilDate(dayNumber: 30_000)).compactMap { item in
+      item.name.map { "\($0) \(item.owner ?? "me") \(item.due?.date.dayNumber ?? 0)" }
+    }
+  }
+
+  private func tell(_ intents: EscalationIntent..., hours: Int) throws {
+    try home.store.carryOut(
+      intents, on: "e-1", at: Moment(seconds: StoreHome.start.seconds + 3600 * hours, offset: 3600), by: nil)
+  }
+
+  @Test func `who does it and by when is said outside a call, and counts until a call promises it anew`() throws {
+    let (first, second) = try twoCalls()
+    let promise = CallReference(call: first.id, Self.a1)
+    let later = Due(date: CivilDate(dayNumber: 20_790), time: nil, offset: 3600)
+    try tell(
+      .give(promise, to: Actor(side: .ours, name: "Ana")), .move(promise, to: later, why: "late", from: Self.due),
+      hours: 2)
+    #expect(try listed() == ["1.a1 Ana 20790"])
+    let item = try #require(try home.store.carryOver(of: "e-1").carried?.items.first)
+    #expect(item.capture == .action(Actor(side: .ours, name: "Ana"), "it", later))
+    #expect(item.dateChanges.map(\.why) == ["late"] && item.mark == .agreed)
+    // Another line about it changes nothing of that.
+    second.hours = 3
+    try second.append(.kept([Self.a1], on: EventSample.date))
+    try second.append(.undid)
+    #expect(try listed() == ["1.a1 Ana 20790"])
+    let day = CivilDate(dayNumber: 20_795)
+    try second.append(
+      .rescheduled(
+        Self.a1, to: Due(date: day, time: nil, offset: 3600), why: nil, from: Self.due, on: EventSample.date))
+    #expect(try listed() == ["1.a1 me 20795"])
+    try second.append(.undid)
+    #expect(try listed() == ["1.a1 Ana 20790"])
+  }
+
+  @Test func `a call that has taken over another date has it, and the reason once`() throws {
+    let (first, _) = try twoCalls()
+    let promise = CallReference(call: first.id, Self.a1)
+    let (one, two) = (
+      Due(date: CivilDate(dayNumber: 20_790), time: nil, offset: 3600),
+      Due(date: CivilDate(dayNumber: 20_791), time: nil, offset: 3600)
+    )
+    try tell(.move(promise, to: one, why: "late", from: Self.due), hours: 2)
+    _ = try later(hours: 3)
+    #expect(try home.store.replay(try home.store.call(3)).state.actions[number: 1]?.due == one)
+    try tell(.move(promise, to: two, why: "later", from: one), hours: 4)
+    #expect(try listed() == ["1.a1 me 20791"])
+    let item = try #require(try home.store.carryOver(of: "e-1").carried?.items.first)
+    #expect(item.dateChanges.map(\.why) == ["late", "later"])
   }
 }

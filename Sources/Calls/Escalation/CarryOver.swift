@@ -21,7 +21,7 @@ package struct CarryOver: Hashable, Sendable {
   package struct Item: Hashable, Sendable {
     /// Where it was written down first.
     package let source: CallReference
-    package let capture: Capture
+    package var capture: Capture
     /// Nil while nobody has said yes or no to it.
     package var mark: Mark?
     /// An issue in the customer's own words.
@@ -162,23 +162,8 @@ extension CarryOver {
       }
     }
     return (order.compactMap { latest[$0]?.item } + [word].compactMap(\.self)).map { item in
-      var item = item
-      // Nobody did it after all, as was said since.
-      if item.keptOn != nil, let said = escalation.takenBackAt[item.source],
-        said.seconds >= latest[item.source]?.at.seconds ?? .max
-      {
-        (item.keptOn, item.isTold) = (nil, false)
-      }
-      // What a call has changed after that is promised anew.
-      guard let settled = escalation.settled(item.source), settled.seconds >= promised[item.source] ?? .min else {
-        return item
-      }
-      if item.keptOn == nil, let day = escalation.kept[item.source] {
-        // What is done is told of otherwise than what is promised.
-        (item.keptOn, item.wording) = (day, nil)
-      }
-      item.waived = item.keptOn == nil ? escalation.waived[item.source] : nil
-      return item
+      guard let told = escalation.told[item.source] else { return item }
+      return item.asTold(told, changed: latest[item.source]?.at, promised: promised[item.source] ?? .min)
     }
   }
 

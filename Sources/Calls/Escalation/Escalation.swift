@@ -9,16 +9,10 @@ package struct Escalation: Hashable, Sendable {
   /// The calls that belong to it, by id, in the order they joined.
   package private(set) var calls: [String] = []
   package private(set) var isWithdrawn = false
-  /// What was done, as was said outside a call, by where it was promised first.
-  package private(set) var kept: [CallReference: CivilDate] = [:]
-  /// What is not to be done any more, and why.
-  package private(set) var waived: [CallReference: String] = [:]
-  /// When somebody said that it is not done after all.
-  package private(set) var takenBackAt: [CallReference: Moment] = [:]
-  /// What nobody looks at until some day.
-  package private(set) var snoozed: [CallReference: Snooze] = [:]
-  /// When either was said. What a call has changed after that is promised anew.
-  private var settledAt: [CallReference: Moment] = [:]
+  /// What was said outside a call of the things that its calls have brought, by where each was written down first.
+  package private(set) var told: [CallReference: Told] = [:]
+  /// The order in which somebody has put things: the issues that hurt most first, what is done first.
+  package private(set) var ranked: [CallReference] = []
   /// How badly they are hurt, as was said outside a call, and when.
   package private(set) var severity: Severity?
   /// Who answers for it; nil where nobody has said.
@@ -31,14 +25,6 @@ package struct Escalation: Hashable, Sendable {
   package private(set) var closedAt: Moment?
   /// Somebody opened it without a call: it stays when the last call leaves.
   private var isByHand = false
-
-  /// Until when nobody looks at something, and why.
-  package struct Snooze: Hashable, Sendable {
-    package let until: CivilDate
-    package let why: String
-    /// When that was said. What a call promises anew after it is looked at again.
-    package let said: Moment
-  }
 
   /// How badly they are hurt, and when somebody has said so; of two the later counts.
   package struct Severity: Hashable, Sendable {
@@ -59,11 +45,6 @@ package struct Escalation: Hashable, Sendable {
 
   package var isOpen: Bool { openedAt != nil && !isWithdrawn && closedAt == nil }
 
-  /// When it was said that this is done, or is not to be done; nil where nobody has said so.
-  package func settled(_ promise: CallReference) -> Moment? {
-    kept[promise] == nil && waived[promise] == nil ? nil : settledAt[promise]
-  }
-
   /// The state after an event. Total: an event that does not fit changes nothing.
   package mutating func apply(_ event: EscalationEvent, at moment: Moment) {
     switch event {
@@ -76,15 +57,20 @@ package struct Escalation: Hashable, Sendable {
       if !calls.contains(call) { calls.append(call) }
       isWithdrawn = false
     case .callLeft(let call): calls.removeAll { $0 == call }
-    case .kept(let promises, let day):
-      promises.forEach { (kept[$0], settledAt[$0], snoozed[$0]) = (day, moment, nil) }
-    case .notKept(let promises):
-      promises.forEach { (kept[$0], waived[$0], takenBackAt[$0]) = (nil, nil, moment) }
-    case .waived(let promises, let why):
-      promises.forEach { (waived[$0], settledAt[$0], snoozed[$0]) = (why, moment, nil) }
+    case .kept(let promises, let day): tell(of: promises) { $0.settle(keptOn: day, at: moment) }
+    case .notKept(let promises): tell(of: promises) { $0.takeBack(at: moment) }
+    case .waived(let promises, let why): tell(of: promises) { $0.settle(waived: why, at: moment) }
     case .snoozed(let promises, let day, let why):
-      promises.forEach { snoozed[$0] = Snooze(until: day, why: why, said: moment) }
-    case .woken(let promises): promises.forEach { snoozed[$0] = nil }
+      tell(of: promises) { $0.snooze = Snooze(until: day, why: why, said: moment) }
+    case .woken(let promises): tell(of: promises) { $0.snooze = nil }
+    case .given(let thing, let actor): tell(of: [thing]) { $0.given = Given(actor: actor, at: moment) }
+    case .moved(let thing, let due, let why, let from):
+      let change = DateChange(on: moment.civil.date, from: from, why: why)
+      tell(of: [thing]) { $0.moves.append(Move(to: due, change: change, at: moment)) }
+    case .remarked(let thing, let text): tell(of: [thing]) { $0.note = text.isEmpty ? nil : text }
+    case .ranked(let things):
+      let ranksIssues = things.contains { $0.reference.kind == .issue }
+      ranked = ranked.filter { ($0.reference.kind == .issue) != ranksIssues } + things
     case .severityRated(let level): severity = Severity(level: level, at: moment)
     case .ownerNamed(let name): owner = name
     case .exitSet(let text): exit = text
@@ -93,6 +79,10 @@ package struct Escalation: Hashable, Sendable {
     case .reopened: (closedAt, said) = (nil, .reopened)
     case .withdrawn: isWithdrawn = true
     }
+  }
+
+  private mutating func tell(of things: [CallReference], _ say: (inout Told) -> Void) {
+    for thing in things { say(&told[thing, default: Told()]) }
   }
 
   /// What happens when somebody wants this; nothing where it is so already.
@@ -117,18 +107,24 @@ package struct Escalation: Hashable, Sendable {
       let isLast = calls.count == 1 && !isByHand
       return [.callLeft(call)] + (isLast ? [.withdrawn] : [])
     case .keep(let promises, let day):
-      if let done = promises.first(where: { kept[$0] != nil }) { throw .keptAlready(done) }
+      if let done = promises.first(where: { told[$0]?.keptOn != nil }) { throw .keptAlready(done) }
       return promises.isEmpty ? [] : [.kept(promises, on: day)]
     case .waive(let promises, let why):
       guard !why.trimmed.isEmpty else { throw .noReason }
       return promises.isEmpty ? [] : [.waived(promises, why: why.trimmed)]
     case .snooze(let promises, let day, let why):
       guard !why.trimmed.isEmpty else { throw .noReason }
-      if let done = promises.first(where: { settled($0) != nil }) { throw .keptAlready(done) }
+      if let done = promises.first(where: { told[$0]?.settled != nil }) { throw .keptAlready(done) }
       return promises.isEmpty ? [] : [.snoozed(promises, until: day, why: why.trimmed)]
     case .wake(let promises):
-      if let awake = promises.first(where: { snoozed[$0] == nil }) { throw .notSnoozed(awake) }
+      if let awake = promises.first(where: { told[$0]?.snooze == nil }) { throw .notSnoozed(awake) }
       return promises.isEmpty ? [] : [.woken(promises)]
+    case .give(let thing, let actor): return told[thing]?.given?.actor == actor ? [] : [.given(thing, to: actor)]
+    case .move(let thing, let due, let why, let from):
+      return due == from ? [] : [.moved(thing, to: due, why: why, from: from)]
+    case .remark(let thing, let text):
+      return text.trimmed == told[thing]?.note ?? "" ? [] : [.remarked(thing, text.trimmed)]
+    case .rank(let things): return things.isEmpty ? [] : [.ranked(things)]
     case .rate(let level): return severity?.level == level ? [] : [.severityRated(level)]
     case .nameOwner(let name):
       guard !name.trimmed.isEmpty else { throw .nameless }

@@ -20,6 +20,14 @@ package enum EscalationEvent: Hashable, Sendable {
   case snoozed([CallReference], until: CivilDate, why: String)
   /// It is looked at again.
   case woken([CallReference])
+  /// Somebody else does it now.
+  case given(CallReference, to: Actor)
+  /// It has another date than before, and why, where somebody said.
+  case moved(CallReference, to: Due, why: String?, from: Due?)
+  /// What the team is to know of it; empty where nothing is.
+  case remarked(CallReference, String)
+  /// The order of the issues, or of what is to be done; what is not among them comes after.
+  case ranked([CallReference])
   case severityRated(Int)
   /// Who answers for it.
   case ownerNamed(String)

@@ -13,6 +13,11 @@ package enum EscalationIntent: Hashable, Sendable {
   /// Nobody looks at it until that day.
   case snooze([CallReference], until: CivilDate, why: String)
   case wake([CallReference])
+  case give(CallReference, to: Actor)
+  case move(CallReference, to: Due, why: String?, from: Due?)
+  case remark(CallReference, String)
+  /// The issues in the order in which they hurt, or what is to be done in the order in which it is done.
+  case rank([CallReference])
   case rate(severity: Int)
   case nameOwner(String)
   case setExit(String)

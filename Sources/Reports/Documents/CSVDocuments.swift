@@ -6,17 +6,24 @@ extension DocumentFormat {
 }
 
 /// Tables (RFC 4180): a row ends with CR LF, a cell with a comma, a quotation mark or a line in it stands in quotation marks.
-enum CSVDocuments {
+package enum CSVDocuments {
   /// The plan: what each side does, in the order of the dates.
   @Sendable static func plan(_ record: CallRecord) -> String {
     let rows = record.plan.enumerated().map { index, action in
       [
         String(index + 1), action.reference.description, action.content.actor.side.rawValue,
-        record.words(for: action.content.actor), action.content.text, action.content.due.map(cell) ?? "",
+        record.words(for: action.content.actor), action.content.text,
+        action.content.due.map(EscalationPlan.words) ?? "",
         action.content.isOpen ? (action.content.isAgreed ? "agreed" : "open") : "kept",
       ]
     }
     return table([["order", "ref", "side", "owner", "action", "due", "state"]] + rows)
+  }
+
+  /// The plan of an escalation, as it can be changed in a spreadsheet and read back.
+  package static func sheet(_ plan: EscalationPlan) -> String {
+    let columns = PlanColumn.allCases
+    return table([columns.map(\.rawValue)] + plan.rows.map { row in columns.map { plan.cell($0, of: row) } })
   }
 
   /// The call as one activity, in the columns that importers of customer relationship systems take.
@@ -28,9 +35,6 @@ enum CSVDocuments {
       [subject, record.day.iso, account, record.contact?.name ?? "", TextDocuments.summary(record)],
     ])
   }
-
-  /// A day, or a day and an hour on the clock it was said on: spreadsheets read both.
-  private static func cell(_ due: Due) -> String { due.time.map { "\(due.date.iso) \($0)" } ?? due.date.iso }
 
   private static func table(_ rows: [[String]]) -> String {
     rows.map { $0.map(escaped).joined(separator: ",") + "\r\n" }.joined()

@@ -10,7 +10,8 @@ struct Evenkeel: ParsableCommand {
     subcommands: [
       CallCommand.self, ResumeCommand.self, NotesCommand.self, SummaryCommand.self, MailCommand.self, CallsCommand.self,
       ShowCommand.self,
-      DueCommand.self, EscalationsCommand.self, EscalationCommand.self, KeptCommand.self, SnoozeCommand.self,
+      DueCommand.self, EscalationsCommand.self, EscalationCommand.self, PlanCommand.self, KeptCommand.self,
+      SnoozeCommand.self,
       UpdateCommand.self,
       CloseCommand.self,
       WatchCommand.self, WhisperCommand.self,

@@ -16,6 +16,11 @@ struct EscalationForm2: Codable {
   private var owner: String?
   private var exit: String?
   private var stage: String?
+  private var actor: Form2.StoredActor?
+  private var due: Form2.StoredDue?
+  /// The date before.
+  private var was: Form2.StoredDue?
+  private var text: String?
   /// Who did it, by the name in their settings; nil where a store of an earlier version did not say.
   private(set) var author: String?
 
@@ -33,6 +38,13 @@ struct EscalationForm2: Codable {
     case .snoozed(let promises, let day, let why):
       (kind, self.promises, on, self.why) = ("snoozed", promises.map(Promised.init), day.iso, why)
     case .woken(let promises): (kind, self.promises) = ("woken", promises.map(Promised.init))
+    case .given(let thing, let actor):
+      (kind, promises, self.actor) = ("given", [Promised(thing)], Form2.StoredActor(actor))
+    case .moved(let thing, let due, let why, let from):
+      (kind, promises, self.due, self.why) = ("moved", [Promised(thing)], Form2.StoredDue(due), why)
+      was = from.map(Form2.StoredDue.init)
+    case .remarked(let thing, let text): (kind, promises, self.text) = ("remarked", [Promised(thing)], text)
+    case .ranked(let things): (kind, promises) = ("ranked", things.map(Promised.init))
     case .severityRated(let level): (kind, severity) = ("severity_rated", level)
     case .ownerNamed(let name): (kind, owner) = ("owner_named", name)
     case .exitSet(let text): (kind, exit) = ("exit_set", text)
@@ -63,6 +75,8 @@ struct EscalationForm2: Codable {
     }
   }
 
+  private var one: CallReference? { named?.first }
+
   private var day: CivilDate? { on.flatMap { CivilDate(iso: $0) } }
 
   init(body: String) throws {
@@ -88,6 +102,11 @@ struct EscalationForm2: Codable {
     case "snoozed":
       day.flatMap { day in why.flatMap { why in named.map { .snoozed($0, until: day, why: why) } } }
     case "woken": named.map { .woken($0) }
+    case "given": actor.flatMap { actor in one.map { .given($0, to: actor.live) } }
+    case "moved":
+      due?.live.flatMap { due in one.map { .moved($0, to: due, why: why, from: was?.live) } }
+    case "remarked": text.flatMap { text in one.map { .remarked($0, text) } }
+    case "ranked": named.map { .ranked($0) }
     case "severity_rated": severity.map { .severityRated($0) }
     case "owner_named": owner.map { .ownerNamed($0) }
     case "exit_set": exit.map { .exitSet($0) }

@@ -1,0 +1,46 @@
+import Calls
+import Language
+
+/// A column of the plan as a table for spreadsheets, by the name that its first row gives it.
+package enum PlanColumn: String, CaseIterable, Hashable, Sendable {
+  /// The place among the rows, counted from 1.
+  case order
+  /// "14.a2"
+  case ref
+  /// "ours" or "theirs"
+  case side
+  case owner
+  case action
+  /// "2026-11-25", with an hour "2026-11-25 16:00".
+  case due
+  /// Why the date was moved last.
+  case why
+  /// The day on which it was done; "waived" where it is not to be done any more.
+  case done
+  /// "yes" where they know of it.
+  case agreed
+  case note
+}
+
+extension EscalationPlan {
+  /// What stands in a row, by column; the place is no matter of the row alone.
+  package func cell(_ column: PlanColumn, of row: Row) -> String {
+    let text: String? =
+      switch column {
+      case .order: rows.firstIndex(of: row).map { String($0 + 1) }
+      case .ref: row.name
+      case .side: (row.actor?.side ?? .ours).rawValue
+      case .owner: row.owner
+      case .action: row.item.capture.text
+      case .due: row.due.map(EscalationPlan.words)
+      case .why: row.why
+      case .done: row.item.keptOn?.iso ?? row.item.waived.map { _ in "waived" }
+      case .agreed: row.item.mark == .agreed ? "yes" : nil
+      case .note: row.note
+      }
+    return text ?? ""
+  }
+
+  /// A day, or a day and an hour on the clock it was said on: spreadsheets read both.
+  static func words(_ due: Due) -> String { due.time.map { "\(due.date.iso) \($0)" } ?? due.date.iso }
+}
