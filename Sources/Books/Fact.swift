@@ -23,6 +23,8 @@ package struct Fact: Hashable, Sendable {
     case call
     /// It holds until somebody amends it: a later call of the escalation begins with it.
     case escalation
+    /// It is for the one who prepares, and stays where it was asked.
+    case preparation
   }
 
   static let keys = ["id", "question", "kind", "choices", "until", "of", "rules"]

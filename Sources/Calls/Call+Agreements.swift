@@ -22,6 +22,7 @@ extension Call {
     case .solve(let numbers, let how):
       return .issuesSolved(try unsolved(numbers, how: how), how: how, on: heldOn ?? terms.now.civil.date)
     case .reopen(let numbers): return .issuesReopened(try solved(numbers))
+    case .rank(let numbers): return .issuesRanked(try ranked(numbers))
     case .reschedule(let reference, let due, let why):
       return .rescheduled(
         reference, to: due, why: why, from: try open(reference, movingTo: due, why: why),
@@ -66,6 +67,13 @@ extension Call {
     }
     guard !numbers.isEmpty else { throw .noReference(example: "/reopen i1") }
     return numbers
+  }
+
+  private func ranked(_ numbers: [Int]) throws(Refusal) -> [Int] {
+    for number in numbers { try require(Reference(.issue, number)) }
+    guard !numbers.isEmpty else { throw .noReference(example: "/order i2 i1") }
+    var seen: Set<Int> = []
+    return numbers.filter { seen.insert($0).inserted }
   }
 
   /// The date that something has until now; nil where it has none.

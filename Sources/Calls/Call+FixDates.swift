@@ -35,14 +35,6 @@ extension Call {
   /// Whether this date may be told to the customer.
   package func mayTellDate(of action: Int) -> Bool { !isFixWithDate(action) || fixIsConfirmed(action) == true }
 
-  /// Whether earlier letters told the date that something had then: that of a fix only once somebody had confirmed it.
-  func hasToldDate(of carried: CarryOver.Item) -> Bool {
-    guard case .action(let actor, let text, _) = carried.capture, actor.side == .ours, Mending.isIn(text) else {
-      return true
-    }
-    return carried.dateConfirmed == KnownFact.yes
-  }
-
   private func isFixWithDate(_ number: Int) -> Bool {
     guard let action = state.actions[number: number], action.isAgreed, action.isOpen, action.due != nil else {
       return false
@@ -54,5 +46,16 @@ extension Call {
   private func fixIsConfirmed(_ number: Int) -> Bool? {
     let answer = state.facts[Call.dateFact(number)] ?? state.facts[KnownFact.dateConfirmed]
     return answer.map { $0 == KnownFact.yes }
+  }
+}
+
+extension CarryOver.Item {
+  /// The date it has, where letters told it: that of a fix only once somebody had confirmed it.
+  var toldDue: Due? {
+    guard mark == .agreed else { return nil }
+    if case .action(let actor, let text, _) = capture, actor.side == .ours, Mending.isIn(text) {
+      return dateConfirmed == KnownFact.yes ? capture.due : nil
+    }
+    return capture.due
   }
 }

@@ -181,7 +181,7 @@ extension Call {
 
   /// Every issue for somebody who has just come on, those they confirmed first.
   package var summingUp: SummingUp {
-    let numbers = state.issues.indices.map { $0 + 1 }
+    let numbers = state.issueNumbers
     let confirmed = numbers.filter { state.issues[number: $0]?.isConfirmed == true }
     return SummingUp(items: (confirmed + numbers.filter { !confirmed.contains($0) }).compactMap(item))
   }

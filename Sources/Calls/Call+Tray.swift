@@ -24,13 +24,13 @@ extension Call {
     if state.account == nil { add(.accountUnknown, pressing: true) }
     unanswered(agenda).forEach { add($0) }
     let unread = state.unconfirmed
-    if !unread.isEmpty { add(.notConfirmed(unread), pressing: true) }
+    if !unread.isEmpty, !isPreparation { add(.notConfirmed(unread), pressing: true) }
     let unconfirmed = unconfirmedFixes
     for (index, action) in state.actions.enumerated() {
       guard let action, action.isOpen else { continue }
       let reference = Reference(.action, index + 1)
       if action.due == nil { add(.noDate(reference), pressing: true) }
-      if !action.isAgreed { add(.notAgreed(reference), pressing: true) }
+      if !action.isAgreed, !isPreparation { add(.notAgreed(reference), pressing: true) }
       if unconfirmed.contains(index + 1) {
         add(.question(fact: Call.dateFact(index + 1), step: action.origin.step), pressing: true)
       }
@@ -43,7 +43,7 @@ extension Call {
     }
     let questions = state.questions.indices.map { $0 + 1 }.filter { state.questions[number: $0]?.isOpen == true }
     if !questions.isEmpty { add(.notFoundOut(questions)) }
-    if state.nextWord == nil { add(.noNextWord, pressing: true) }
+    if state.nextWord == nil, !isPreparation { add(.noNextWord, pressing: true) }
     return tray
   }
 

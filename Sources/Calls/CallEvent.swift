@@ -49,6 +49,8 @@ package enum CallEvent: Hashable, Sendable {
   case issuesSolved([Int], how: String? = nil, on: CivilDate)
   /// They are not solved after all, or came back.
   case issuesReopened([Int])
+  /// What hurts most comes first; what is not named comes after.
+  case issuesRanked([Int])
   /// What was promised by one date is promised by another one.
   case rescheduled(Reference, to: Due, why: String? = nil, from: Due? = nil, on: CivilDate)
   case remediesApproved([Int], by: String, from: String? = nil)
@@ -105,10 +107,13 @@ package enum CallEvent: Hashable, Sendable {
     package var heldAt: Moment?
     /// What the earlier calls of the escalation leave to this one; nil where it is the first.
     package var carried: CarryOver?
+    /// What was answered before it; nil where nobody prepared it.
+    package var prepared: Prepared?
 
     package init(
       account: String? = nil, escalation: String? = nil, contact: Contact? = nil, severity: Int? = nil,
-      leader: String, book: BookCopy, zone: String, heldAt: Moment? = nil, carried: CarryOver? = nil
+      leader: String, book: BookCopy, zone: String, heldAt: Moment? = nil, carried: CarryOver? = nil,
+      prepared: Prepared? = nil
     ) {
       self.account = account
       self.escalation = escalation
@@ -119,6 +124,7 @@ package enum CallEvent: Hashable, Sendable {
       self.zone = zone
       self.heldAt = heldAt
       self.carried = carried
+      self.prepared = prepared
     }
   }
 
@@ -142,7 +148,8 @@ package enum CallEvent: Hashable, Sendable {
       .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
       .remediesDeclined, .questionAnswered, .holdEnded,
-      .agreed, .kept, .issuesSolved, .issuesReopened, .rescheduled, .remediesApproved, .letterLineSettled, .edited,
+      .agreed, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled, .remediesApproved,
+      .letterLineSettled, .edited,
       .noteSplit, .dropped, .lineDropped, .lineHeld:
       .undone
     }
@@ -170,7 +177,7 @@ package enum CallEvent: Hashable, Sendable {
       .factEstablished,
       .factsAsked, .moved,
       .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .remediesDeclined,
-      .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved, .issuesReopened, .rescheduled,
+      .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled,
       .remediesApproved, .letterLineSettled, .edited,
       .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
       .scribingEnded, .ended, .reopened, .discarded, .restored:
@@ -187,7 +194,8 @@ package enum CallEvent: Hashable, Sendable {
       .factsAsked, .moved,
       .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
       .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved,
-      .issuesReopened, .rescheduled, .remediesApproved, .letterLineSettled, .noteSplit, .dropped, .undid, .redid,
+      .issuesReopened, .issuesRanked, .rescheduled, .remediesApproved, .letterLineSettled, .noteSplit, .dropped, .undid,
+      .redid,
       .reminded, .warningsHeard,
       .lineDropped, .lineHeld, .scribingAllowed, .scribingEnded, .ended, .reopened, .discarded, .restored:
       nil

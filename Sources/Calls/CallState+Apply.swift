@@ -63,6 +63,9 @@ extension CallState {
     case .issuesSolved(let numbers, let how, let day):
       numbers.forEach { solve($0, Solution(on: day, how: how)) }
     case .issuesReopened(let numbers): numbers.forEach { solve($0, nil) }
+    case .issuesRanked(let numbers):
+      issueOrder = numbers + issueOrder.filter { !numbers.contains($0) }
+      issuesRankedAt = moment
     case .rescheduled(let reference, let due, let why, _, let day):
       reschedule(reference, to: due, on: day, why: why)
     case .remediesApproved(let numbers, let name, _):
@@ -105,7 +108,8 @@ extension CallState {
     case .questionAnswered(let number, _, _): [Reference(.question, number)]
     case .began, .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .notesBrought,
       .factEstablished, .factsAsked, .moved, .detourEntered, .detourLeft, .bookChanged, .readBack, .quoteLinked,
-      .noteSplit, .letterLineSettled, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .holdEnded,
+      .issuesRanked, .noteSplit, .letterLineSettled, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld,
+      .holdEnded,
       .scribingAllowed,
       .scribingEnded, .ended, .reopened, .discarded, .restored:
       []
@@ -129,6 +133,7 @@ extension CallState {
     contact = opening.contact
     severity = opening.severity
     leader = opening.leader
+    prepared = opening.prepared
   }
 
   private mutating func split(note number: Int, origin: Origin) {

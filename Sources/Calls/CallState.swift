@@ -43,6 +43,8 @@ package struct CallState: Hashable, Sendable {
   package internal(set) var carried: [Reference: CarryOver.Item] = [:]
   /// The answers that are the escalation's, those that this book does not ask for with them.
   package internal(set) var carriedFacts: [String: String] = [:]
+  /// What was answered before the call.
+  package internal(set) var prepared: Prepared?
   /// Who was on the line in the call before.
   package internal(set) var lastContact: Contact?
   /// Those of `facts` that came from there and were not answered anew.
@@ -54,6 +56,9 @@ package struct CallState: Hashable, Sendable {
   package internal(set) var wordTouchedAt: Moment?
   /// When what is to be done was last promised in this call, with its text, its date and who does it.
   package private(set) var promisedAt: [Reference: Moment] = [:]
+  /// The numbers of the issues in the order they were put in, and when that was said.
+  package internal(set) var issueOrder: [Int] = []
+  package internal(set) var issuesRankedAt: Moment?
 
   /// What was said outside a call to be done before that is promised anew.
   mutating func promise(_ reference: Reference, at moment: Moment) { promisedAt[reference] = moment }

@@ -34,6 +34,8 @@ package enum Intent: Hashable, Sendable {
     /// They call these solved; without a number the only one that is open.
     case solve([Int], how: String?)
     case reopen([Int])
+    /// These come first, in this order.
+    case rank([Int])
     /// It will be done by another date.
     case reschedule(Reference, to: Due, why: String?)
   }

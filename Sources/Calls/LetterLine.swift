@@ -88,8 +88,8 @@ package struct LetterLines: Sendable {
 
   /// The date that they know of something, where it has another one by now.
   private func dateBefore(_ reference: Reference) -> Due? {
-    guard let carried = call.state.carried[reference], carried.mark == .agreed, let before = carried.capture.due,
-      before != call.state.capture(of: reference)?.due, call.hasToldDate(of: carried)
+    guard let carried = call.state.carried[reference], let before = carried.knownDue ?? carried.toldDue,
+      before != call.state.capture(of: reference)?.due
     else { return nil }
     return before
   }
@@ -102,15 +102,17 @@ package struct LetterLines: Sendable {
 
   private func points() -> [Point] {
     let quotes = Dictionary(grouping: call.state.quotes.compactMap(\.self)) { $0.issue ?? 0 }
-    return call.state.issues.enumerated().compactMap { index, issue in
-      guard let issue, issue.isConfirmed, tells(.issue, index) else { return nil }
-      let theirs = quotes[index + 1] ?? []
+    return call.state.issueNumbers.compactMap { number in
+      guard let issue = call.state.issues[number: number], issue.isConfirmed, tells(.issue, number - 1) else {
+        return nil
+      }
+      let theirs = quotes[number] ?? []
       let quote = issue.isInTheirWords ? theirs.first { $0.text == issue.text } : nil
-      let line = line(Reference(.issue, index + 1), issue.text) {
+      let line = line(Reference(.issue, number), issue.text) {
         let told = WrittenLine(
           issue.text, inTheirWords: issue.isInTheirWords, speaker: quote?.speaker, reader: reader, known: known)
         guard let solution = issue.solution else {
-          return cameBack(Reference(.issue, index + 1)) ? told.followed(by: .thisCameBack) : told
+          return cameBack(Reference(.issue, number)) ? told.followed(by: .thisCameBack) : told
         }
         let solved = told.followed(by: .thisIsSolved)
         return explained(solution.how).map { solved.followed(by: WrittenLine(ours: $0, known: known)) } ?? solved
@@ -204,13 +206,16 @@ package struct LetterLines: Sendable {
     return "\(deadline), not by \(hour ?? WrittenDate.day(before.date, now: day, spelling)) as agreed"
   }
 
-  /// Why it has another date, where that was said in this call.
+  /// Why it has another date, where that was said since they knew of the one before.
   private func withReason(_ written: WrittenLine, _ action: Action, _ reference: Reference) -> WrittenLine {
     guard let before = dateBefore(reference) else { return written }
     // Where no other day can be told, they are told at least that the one they know does not hold.
     let day = WrittenDate.day(before.date, now: call.writtenOn, spelling)
     let told = call.mayTellDate(of: reference.number) ? written : written.followed(by: .not(by: day))
-    let known = call.state.carried[reference]?.dateChanges.count ?? 0
+    // What was said at the desk since they were told last is known to nobody over there.
+    let carried = call.state.carried[reference]
+    let since = carried?.knownDue.flatMap { due in carried?.dateChanges.lastIndex { $0.from == due } }
+    let known = since ?? carried?.dateChanges.count ?? 0
     let why = action.dateChanges.dropFirst(known).last?.why
     return explained(why).map { told.followed(by: WrittenLine(ours: $0, known: self.known)) } ?? told
   }

@@ -87,6 +87,7 @@ extension Call {
     let facts = tray.compactMap { item in
       if case .question(let fact, _) = item.open { Missing.fact(fact) } else { nil }
     }
+    if isPreparation { return (state.account == nil ? [.account] : []) + facts }
     // Whether a date holds is asked once they have agreed to it.
     let ofDates = facts.filter { if case .fact(let id) = $0 { dateQuestion(id) != nil } else { false } }
     missing += facts.filter { !ofDates.contains($0) }

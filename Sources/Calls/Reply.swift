@@ -32,7 +32,8 @@ extension Turn {
     case .agreed: return [.echo] + (after.unconfirmedFixes.isEmpty ? [] : [.questions])
     case .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .issuesConfirmed, .issueCorrected,
       .quoteLinked,
-      .remediesOffered, .remediesDeclined, .kept, .issuesSolved, .issuesReopened, .rescheduled, .questionAnswered,
+      .remediesOffered, .remediesDeclined, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled,
+      .questionAnswered,
       .holdEnded, .remediesApproved, .letterLineSettled,
       .edited,
       .noteSplit, .dropped, .lineDropped, .lineHeld,

@@ -141,7 +141,10 @@ package struct CallRecord: Hashable, Sendable {
       }
     }
     readings = items(state.readings, .heat)
-    issues = items(state.issues, .issue)
+    let numbers = Dictionary(uniqueKeysWithValues: state.issueNumbers.enumerated().map { ($1, $0) })
+    issues = items(state.issues, .issue).sorted { one, other in
+      numbers[one.reference.number, default: 0] < numbers[other.reference.number, default: 0]
+    }
     quotes = items(state.quotes, .quote)
     actions = items(state.actions, .action)
     todos = items(state.todos, .todo)

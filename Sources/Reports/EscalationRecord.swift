@@ -55,7 +55,8 @@ package struct EscalationRecord: Hashable, Sendable {
     let all = CarryOver.items(of: replayed, escalation)
     let sorted = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord }
     }
-    let issues = escalation.ranked(sorted.filter { $0.source.reference.kind == .issue })
+    let issues = CarryOver.issueRanking(in: replayed, of: escalation)
+      .sorted(sorted.filter { $0.source.reference.kind == .issue })
     items = issues + sorted.filter { $0.source.reference.kind != .issue }
     lastWord = all.first { $0.source.reference.kind == .nextWord }
     feedback = calls.flatMap { part in part.call.feedback.compactMap { part.call.state.text(of: $0) } }
@@ -97,7 +98,7 @@ package struct EscalationRecord: Hashable, Sendable {
       case .issue, .question, .note, .quote, .privateNote, .heat, .nextWord: false
       }
     }
-    return escalation.ranked(all.inOrder { $0.capture.due })
+    return escalation.stepRanking.sorted(all.inOrder { $0.capture.due })
   }
 
   /// What the team is to know of it, as was said outside a call.

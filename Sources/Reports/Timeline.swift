@@ -45,6 +45,7 @@ package enum Timeline {
       return "kept\(day == today ? "" : " \(WhenWords.day(day, now: today))"): \(names)"
     case .issuesSolved(let numbers, let how, _):
       return "they call \(list(numbers)) solved\(how.map { ": \($0)" } ?? "")"
+    case .issuesRanked(let numbers): return "what hurts most first: \(list(numbers))"
     case .issuesReopened(let numbers): return "not solved after all: \(list(numbers))"
     case .rescheduled(let reference, let due, let why, let from, let day):
       let how = due == from ? "has its reason for" : "moved to"

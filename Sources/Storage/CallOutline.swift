@@ -21,6 +21,8 @@ package struct CallOutline: Hashable, Sendable {
   package var isEnded: Bool
   /// Begun by accident: in no list.
   package var isDiscarded = false
+  /// Nobody was on the line.
+  package var isPreparation = false
 
   package var isOver: Bool { isEnded || isDiscarded }
 }

@@ -183,7 +183,7 @@ package final class CallWriter {
     try db.cachedStatement(
       sql: """
         UPDATE call SET escalation = ?, account = ?, account_key = ?, contact = ?, severity = ?, place = ?, step = ?,
-        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ?,
+        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ?, is_preparation = ?,
         next_word_kept = CASE WHEN next_word_call IS ? AND next_word_number IS ? THEN next_word_kept END,
         next_word_call = ?, next_word_number = ?, word_at = ? WHERE id = ?
         """
@@ -191,7 +191,7 @@ package final class CallWriter {
       state.countingEscalation, state.account, state.account.map(Store.key), state.contact?.name, state.severity,
       state.place,
       position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord.map { $0.due.iso }, state.isEnded,
-      state.isDiscarded, word?.call, word?.reference.number, word?.call, word?.reference.number,
+      state.isDiscarded, call.isPreparation, word?.call, word?.reference.number, word?.call, word?.reference.number,
       state.wordTouchedAt?.seconds, id,
     ])
   }

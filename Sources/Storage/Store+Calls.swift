@@ -15,10 +15,23 @@ extension Store {
   }
 
   /// The calls of an account, the newest first.
-  package func calls(of account: String, most: Int = .max) throws(StoreFault) -> [CallOutline] {
+  /// - Parameter preparing: what was prepared for them as well.
+  package func calls(
+    of account: String, most: Int = .max, preparing: Bool = false
+  ) throws(StoreFault) -> [CallOutline] {
     try outlines(
-      "WHERE call.account_key = ? AND NOT call.is_discarded ORDER BY call.number DESC LIMIT ?",
-      [Store.key(account), most])
+      """
+      WHERE call.account_key = ? AND NOT call.is_discarded AND (? OR NOT call.is_preparation)
+      ORDER BY call.number DESC LIMIT ?
+      """, [Store.key(account), preparing, most])
+  }
+
+  /// What was prepared for the next call of an account: nil where a call was begun since, or it is too long ago.
+  package func prepared(for account: String, by day: CivilDate) throws(StoreFault) -> Prepared? {
+    guard let newest = try calls(of: account, most: 1, preparing: true).first, newest.isPreparation,
+      newest.beganAt.civil.date.adding(days: Prepared.mostDays) >= day
+    else { return nil }
+    return Prepared(try replay(newest, withPrivate: false), id: newest.id)
   }
 
   /// The accounts whose names begin so, however they are spelt and spaced, the one of the newest call first; five at most.
@@ -69,15 +82,17 @@ extension Store {
     }
   }
 
-  /// The call with this number, one that was thrown away as well; nil asks for the newest in the lists.
+  /// The call with this number, one that was thrown away as well; nil asks for the newest in the lists, whatever was prepared
+  /// since.
   package func call(_ number: Int?) throws(StoreFault) -> CallOutline {
     let found = try guarded {
       try queue.read { db in
-        let newest = " WHERE NOT call.is_discarded ORDER BY call.number DESC LIMIT 1"
-        let tail = number == nil ? newest : " WHERE call.number = ?"
-        return try Row.fetchOne(
-          db, sql: Store.outline + tail, arguments: number.map { [$0] } ?? []
-        ).map { try CallOutline($0) }
+        func first(_ tail: String, _ arguments: StatementArguments = []) throws -> CallOutline? {
+          try Row.fetchOne(db, sql: "\(Store.outline) \(tail)", arguments: arguments).map { try CallOutline($0) }
+        }
+        if let number { return try first("WHERE call.number = ?", [number]) }
+        let newest = "WHERE NOT call.is_discarded ORDER BY call.number DESC LIMIT 1"
+        return try first("WHERE NOT call.is_preparation AND\(newest.dropFirst(5))") ?? first(newest)
       }
     }
     guard let found else { throw StoreFault.noSuchCall(number) }
@@ -181,7 +196,7 @@ extension CallOutline {
   fileprivate static let columns = """
     call.id, call.number, escalation.number AS escalation_number, call.account, call.contact, call.book, call.severity,
     call.place, call.step, call.steps, call.heat, call.began_at, call.last_at, call.next_word, call.is_ended,
-    call.is_discarded
+    call.is_discarded, call.is_preparation
     """
 
   fileprivate init(_ row: Row) throws {
@@ -193,7 +208,8 @@ extension CallOutline {
       step: try row.decode(forColumn: "step"), steps: try row.decode(forColumn: "steps"),
       heat: try row.decode(forColumn: "heat"), beganAt: try row.moment("began_at"), lastAt: try row.moment("last_at"),
       nextWord: try row.decode(forColumn: "next_word"), isEnded: try row.decode(forColumn: "is_ended"),
-      isDiscarded: try row.decode(forColumn: "is_discarded"))
+      isDiscarded: try row.decode(forColumn: "is_discarded"),
+      isPreparation: try row.decode(forColumn: "is_preparation"))
     // What the tables refuse can only stand there when the file was damaged.
     guard 1...4 ~= severity ?? 1, 0...10 ~= heat ?? 0, step > 0, steps >= step else { throw StoreFault.rowDamaged }
   }

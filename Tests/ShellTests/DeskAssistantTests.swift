@@ -30,7 +30,7 @@ struct DeskAssistantTests {
   @Test(arguments: [
     ("playbook graph --format ", ["dot", "mermaid"]), ("playbook show --format ", ["page", "md"]),
     ("summary --for ", ["internal", "customer", "executive", "crm"]), ("call --severity ", ["1", "2", "3", "4"]),
-    ("config ", ["show", "check", "edit"]), ("help pl", ["playbook"]), ("help playbook gr", ["graph"]),
+    ("config ", ["show", "check", "edit"]), ("help pl", ["plan", "playbook"]), ("help playbook gr", ["graph"]),
     ("br", ["brief"]),
   ])
   func `offers what the command takes`(line: String, expected: [String]) {

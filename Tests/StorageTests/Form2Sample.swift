@@ -74,6 +74,23 @@ struct Form2Sample: CustomTestStringConvertible {
     + #""mark":"agreed","on":"2026-11-25","promised_at":"2025-11-24T17:00:00+01:00","reference":"a2","#
     + #""text":"call"}],"lines":4}"#
 
+  /// What has another date than they know of, and the order of the issues.
+  private static let movedAtTheDesk = {
+    let (issue, action) = (
+      CallReference(call: "c-1", Reference(.issue, 2)), CallReference(call: "c-1", Reference(.action, 2))
+    )
+    var item = CarryOver.Item(action, .action(.me, "call", nil), mark: .agreed)
+    item.knownDue = day
+    return CarryOver(
+      calls: ["c-1"], issueRanking: Ranking([issue], at: Moment(seconds: 1_764_000_000, offset: 3600)), items: [item])
+  }()
+
+  private static let movedBody =
+    #"{"calls":["c-1"],"facts":{},"items":["#
+    + #"{"actor":{"side":"ours"},"call":"c-1","known_due":{"date":"2026-11-25","offset":3600},"mark":"agreed","#
+    + #""reference":"a2","text":"call"}],"lines":0,"#
+    + #""ranking":{"at":"2025-11-24T17:00:00+01:00","things":[{"call":"c-1","reference":"i2"}]}}"#
+
   private static let carriedBody =
     #"{"calls":["c-1","c-2"],"facts":{"fault":"ours"},"items":["#
     + #"{"call":"c-1","mark":"confirmed","reference":"i1","text":"Down","wording":{"text":"It was down."},"#
@@ -109,6 +126,18 @@ struct Form2Sample: CustomTestStringConvertible {
     Form2Sample(
       .began(CallEvent.Opening(leader: "", book: books[0], zone: "", carried: settled)),
       #"{"book":"\#(short)","carried":\#(settledBody),"kind":"began","leader":"","zone":""}"#),
+    Form2Sample(
+      .began(
+        CallEvent.Opening(
+          leader: "", book: books[0], zone: "",
+          prepared: Prepared(
+            call: "c-9", day: EventSample.date, answers: [Prepared.Answer(fact: "limit", words: "EUR 500.00")],
+            facts: ["tier": "key"]))),
+      #"{"book":"\#(short)","kind":"began","leader":"","prepared":{"answers":[{"fact":"limit","words":"EUR 500.00"}],"#
+        + #""call":"c-9","facts":{"tier":"key"},"on":"2026-11-25"},"zone":""}"#),
+    Form2Sample(
+      .began(CallEvent.Opening(leader: "", book: books[0], zone: "", carried: movedAtTheDesk)),
+      #"{"book":"\#(short)","carried":\#(movedBody),"kind":"began","leader":"","zone":""}"#),
     Form2Sample(
       .began(CallEvent.Opening(leader: "", book: books[0], zone: "", carried: carried)),
       #"{"book":"\#(short)","carried":\#(carriedBody),"kind":"began","leader":"","zone":""}"#),
@@ -241,6 +270,7 @@ struct Form2Sample: CustomTestStringConvertible {
     Form2Sample(
       .issuesSolved([1], how: "we rebuilt it", on: EventSample.date),
       #"{"kind":"issues_solved","numbers":[1],"on":"2026-11-25","text":"we rebuilt it"}"#),
+    Form2Sample(.issuesRanked([3, 1]), #"{"kind":"issues_ranked","numbers":[3,1]}"#),
     Form2Sample(.issuesReopened([1]), #"{"kind":"issues_reopened","numbers":[1]}"#),
     Form2Sample(
       .rescheduled(Reference(.action, 1), to: day, on: EventSample.date),

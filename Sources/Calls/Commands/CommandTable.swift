@@ -101,6 +101,10 @@ extension CommandWord {
       "reopen", "it is not solved after all: /reopen 1", .solvedIssues, also: ["unsolved", "recurred"],
       wants: { (it, rest) throws(Refusal) in .agreement(.reopen(try it.numbers(rest, .issue, "/reopen i1"))) }),
     CommandWord(
+      "order", "the order in which the issues hurt: /order 3 1, the others after", .openIssues,
+      also: ["rank", "priority"],
+      wants: { (it, rest) throws(Refusal) in .agreement(.rank(try it.numbers(rest, .issue, "/order i2 i1"))) }),
+    CommandWord(
       "move", "by another date, and why: /move a1 Friday: the part comes late", .promises, carriesWords: true,
       also: ["postpone", "reschedule", "delay"], in: [.update],
       wants: { (it, rest) throws(Refusal) in .agreement(try it.reschedule(rest)) }),

@@ -11,9 +11,12 @@ extension CallState {
   /// Takes over what the escalation has; what came with another one before goes.
   mutating func carry(_ carried: CarryOver?, at moment: Moment) {
     leaveCarried()
+    carriedFacts = prepared?.facts ?? [:]
     guard let carried else { return }
     (earlierCalls, linesBefore) = (carried.calls, carried.lines)
-    (carriedFacts, lastContact) = (carried.facts, carried.contact)
+    // What was answered for this call is newer than what earlier ones left.
+    carriedFacts.merge(carried.facts) { prepared, _ in prepared }
+    lastContact = carried.contact
     severity = severity ?? carried.severity
     if let counts = carried.counts {
       // What is called a4 in one call is called so in the next.
@@ -26,6 +29,10 @@ extension CallState {
       for (kind, count) in counts { skip(kind, to: count) }
     } else {
       for item in carried.items { take(item, at: moment) }
+    }
+    if let ranking = carried.issueRanking {
+      let numbers = self.carried.reduce(into: [:]) { $0[$1.value.source] = $1.key.number }
+      (issueOrder, issuesRankedAt) = (ranking.things.compactMap { numbers[$0] }, ranking.at)
     }
     // What was there before is neither new since an agreement nor waiting to be heard.
     actionsAtLastAgreement = actions.count
@@ -43,6 +50,7 @@ extension CallState {
       if reference.kind == .action { withdrawnActions[reference.number] = nil }
     }
     for fact in factsCarried { facts[fact] = nil }
+    (issueOrder, issuesRankedAt) = ([], nil)
     lastContact = nil
     (carried, carriedFacts, factsCarried, earlierCalls, linesBefore, promisedWord) = ([:], [:], [], [], 0, nil)
     // Nothing of another escalation's is taken back from its customer.
@@ -122,7 +130,7 @@ extension Call {
   /// Answers from the escalation what this book asks and knows the answer to. Whether liability is at stake holds in every
   /// book, one that never asks it with them.
   func carriedAnswers() -> [String: String] {
-    guard state.hasTakenOver else { return [:] }
+    guard state.hasTakenOver || state.prepared != nil else { return [:] }
     var answers: [String: String] = [:]
     for (id, value) in state.carriedFacts where state.facts[id] == nil {
       guard let fact = playbook.fact(id) else {
@@ -133,7 +141,7 @@ extension Call {
         answers.merge(fact.answers(with: value)) { first, _ in first }
       }
     }
-    if playbook.fact(KnownFact.nthCall)?.choice(KnownFact.later) != nil {
+    if state.hasTakenOver, playbook.fact(KnownFact.nthCall)?.choice(KnownFact.later) != nil {
       answers[KnownFact.nthCall] = KnownFact.later
     }
     return answers.filter { state.facts[$0.key] == nil }

@@ -43,6 +43,8 @@ package struct CarryOver: Hashable, Sendable {
     package var reopenings = 0
     /// The dates it had before.
     package var dateChanges: [DateChange] = []
+    /// The date they know of, where it has had another one since that no call has told them.
+    package var knownDue: Due?
     /// When a call last promised it, with its date; nil where an earlier version wrote it down.
     package var promisedAt: Moment?
     /// Whether a letter has told that it is done or solved.
@@ -66,6 +68,8 @@ package struct CarryOver: Hashable, Sendable {
   /// How many things of each kind those calls have numbered; nil where an earlier version wrote it down, and numbers were
   /// dealt anew.
   package var counts: [Reference.Kind: Int]?
+  /// The order the issues were put in; nil where nobody has.
+  package var issueRanking: Ranking?
   /// How many lines those calls have, so that what is told of it later is known to be later.
   package var lines: Int
   /// In the order in which they were written down; of next words the last one alone.
@@ -73,10 +77,10 @@ package struct CarryOver: Hashable, Sendable {
 
   package init(
     calls: [String], facts: [String: String] = [:], severity: Int? = nil, contact: Contact? = nil,
-    counts: [Reference.Kind: Int]? = nil, lines: Int = 0, items: [Item] = []
+    counts: [Reference.Kind: Int]? = nil, issueRanking: Ranking? = nil, lines: Int = 0, items: [Item] = []
   ) {
     (self.calls, self.facts, self.severity, self.contact) = (calls, facts, severity, contact)
-    (self.counts, self.lines, self.items) = (counts, lines, items)
+    (self.counts, self.issueRanking, self.lines, self.items) = (counts, issueRanking, lines, items)
   }
 }
 
@@ -99,6 +103,7 @@ extension CarryOver {
     counts = CarryOver.kinds.filter { $0 != .nextWord }.reduce(into: [:]) { counts, kind in
       counts?[kind] = calls.map { $0.call.state.count(of: kind) }.max()
     }
+    issueRanking = CarryOver.issueRanking(in: calls, of: escalation)
     let tellers = calls.map { Teller(id: $0.id, $0.call) }
     items = CarryOver.items(of: calls, escalation).compactMap { item in
       var item = item
@@ -150,7 +155,7 @@ extension CarryOver {
         if let known = latest[source], known.at > at { continue }
         if latest[source] == nil { order.append(source) }
         // What was dropped or settled goes, whatever an earlier line says of it.
-        latest[source] = (state.item(reference, source), at)
+        latest[source] = (call.item(reference, source), at)
       }
     }
     // Of two in the same second the later call counts.
@@ -202,6 +207,15 @@ extension Call {
   }
 }
 
+extension Call {
+  /// What it leaves of something. What its letter tells of a date they know.
+  fileprivate func item(_ reference: Reference, _ source: CallReference) -> CarryOver.Item? {
+    guard var item = state.item(reference, source) else { return nil }
+    if letterTells(reference) { item.knownDue = nil }
+    return item
+  }
+}
+
 extension CallState {
   /// Whether an earlier call left it to this one and nothing was done about it here.
   package func isAsCarried(_ reference: Reference) -> Bool {
@@ -220,6 +234,7 @@ extension CallState {
     var item = CarryOver.Item(source, capture.withoutPlaces)
     item.keptOn = keptOn(reference)
     item.isTold = carried[reference]?.isTold ?? false
+    item.knownDue = carried[reference]?.knownDue
     item.promisedAt = promisedAt[reference]
     switch reference.kind {
     case .issue:

@@ -11,8 +11,9 @@ package struct Escalation: Hashable, Sendable {
   package private(set) var isWithdrawn = false
   /// What was said outside a call of the things that its calls have brought, by where each was written down first.
   package private(set) var told: [CallReference: Told] = [:]
-  /// The order in which somebody has put things: the issues that hurt most first, what is done first.
-  package private(set) var ranked: [CallReference] = []
+  package private(set) var issueRanking: Ranking?
+  /// Of what is to be done.
+  package private(set) var stepRanking: Ranking?
   /// How badly they are hurt, as was said outside a call, and when.
   package private(set) var severity: Severity?
   /// Who answers for it; nil where nobody has said.
@@ -69,8 +70,8 @@ package struct Escalation: Hashable, Sendable {
       tell(of: [thing]) { $0.moves.append(Move(to: due, change: change, at: moment)) }
     case .remarked(let thing, let text): tell(of: [thing]) { $0.note = text.isEmpty ? nil : text }
     case .ranked(let things):
-      let ranksIssues = things.contains { $0.reference.kind == .issue }
-      ranked = ranked.filter { ($0.reference.kind == .issue) != ranksIssues } + things
+      let ranking = Ranking(things, at: moment)
+      if things.first?.reference.kind == .issue { issueRanking = ranking } else { stepRanking = ranking }
     case .severityRated(let level): severity = Severity(level: level, at: moment)
     case .ownerNamed(let name): owner = name
     case .exitSet(let text): exit = text

@@ -55,15 +55,6 @@ extension Escalation {
   }
 }
 
-extension Escalation {
-  /// In the order somebody has put them in; what nobody has put anywhere comes after, as it stands.
-  package func ranked(_ items: [CarryOver.Item]) -> [CarryOver.Item] {
-    let places = Dictionary(ranked.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let (ranked, others) = (items.filter { places[$0.source] != nil }, items.filter { places[$0.source] == nil })
-    return ranked.sorted { places[$0.source, default: 0] < places[$1.source, default: 0] } + others
-  }
-}
-
 extension CarryOver.Item {
   /// As it stands with what was said of it outside a call.
   /// - Parameters:
@@ -97,7 +88,7 @@ extension CarryOver.Item {
   private mutating func move(_ move: Escalation.Move) {
     switch capture {
     case .action(let actor, let text, let due):
-      if due != move.to { dateConfirmed = nil }
+      if due != move.to { (knownDue, dateConfirmed) = (knownDue ?? toldDue, nil) }
       capture = .action(actor, text, move.to)
     case .todo(let text, _): capture = .todo(text, move.to)
     case .note, .quote, .issue, .remedy, .question, .privateNote, .heat, .nextWord: return

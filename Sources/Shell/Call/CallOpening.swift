@@ -32,6 +32,7 @@ struct CallOpening {
   /// - Parameter at: when it began; now if left out.
   func begin(in world: World, at moment: Moment? = nil) throws -> Begun {
     let store = try world.store()
+    let isPreparation = book.form == .preparation
     let candidates = try joining(store)
     // Of several none is joined until somebody says which.
     let joined = candidates.count == 1 ? candidates[0] : nil
@@ -40,12 +41,17 @@ struct CallOpening {
       try world.carryOver(of: $0.id, heldAt: heldAt ?? moment ?? world.clock.now)
     }
     carried?.leaveOut(leavingOut)
+    // What is to be done stays with the calls that promised it.
+    if isPreparation { carried?.items = [] }
     let opening = CallEvent.Opening(
-      account: name, escalation: joined?.id ?? (candidates.isEmpty ? name.map { _ in world.chance.newID() } : nil),
+      account: name,
+      escalation: isPreparation
+        ? nil : joined?.id ?? (candidates.isEmpty ? name.map { _ in world.chance.newID() } : nil),
       contact: try named(world) ?? (ringsLastContact ? carried?.contact : nil), severity: severity,
       leader: world.settings.name,
       book: BookCopy(book), zone: world.clock.zone.name, heldAt: heldAt,
-      carried: carried)
+      carried: carried,
+      prepared: try prepared(for: name, in: world, at: heldAt ?? moment ?? world.clock.now))
     let first = Call.Entry(event: .began(opening), at: moment ?? world.clock.now)
     do throws(StoreFault) {
       return Begun(
@@ -56,6 +62,12 @@ struct CallOpening {
       // Somebody else opened one for this account since we looked: now that one is joined.
       return try begin(in: world, at: moment)
     }
+  }
+
+  /// What was answered for this call before it.
+  private func prepared(for account: String?, in world: World, at moment: Moment) throws -> Prepared? {
+    guard let account, book.form != .preparation else { return nil }
+    return try world.store().prepared(for: account, by: moment.civil.date)
   }
 
   /// Singly spaced; nil where nothing is left.

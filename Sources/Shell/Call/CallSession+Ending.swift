@@ -52,6 +52,7 @@ extension CallSession {
     // What a scribe wrote before the end belongs to the call.
     showFromElsewhere()
     try commit(call.decide(.course(.end), terms: world.terms, outside: outside))
+    if call.isPreparation { return sayPrepared() }
     do {
       let record = try record()
       let letter = Result { try mail() }
@@ -75,6 +76,14 @@ extension CallSession {
     }
   }
 
+  /// What was prepared is no call: nobody gets a summary of it, or a letter.
+  private func sayPrepared() {
+    guard let account = call.state.account else {
+      return show("Kept. evenkeel resume \(writer.number), then /account NAME says for whom: their next call shows it.")
+    }
+    show("Kept. The next call with \(account) shows it: evenkeel call \"\(account)\".")
+  }
+
   func record() throws -> CallRecord {
     try world.record(try world.store().call(writer.number), of: call)
   }
@@ -85,6 +94,9 @@ extension CallSession {
 
   func sayLeft() {
     if call.isWrittenAfterwards { return sayMissing() }
+    if call.isPreparation {
+      return show("Stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
+    }
     show("Call \(writer.number) stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
     guard !isRehearsed, call.state.countingEscalation != nil, call.state.nextWord == nil else { return }
     show(

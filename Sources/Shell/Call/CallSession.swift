@@ -274,7 +274,8 @@ final class CallSession: LineSitting {
 
   var outside: Outside {
     Outside(
-      escalation: { [world, state = call.state] account in
+      escalation: { [world, state = call.state, isPreparation = call.isPreparation] account in
+        if isPreparation { return nil }
         // What is taken back goes back to where it was, unless the account has another one open by now.
         let open = try world.store().openEscalations(of: account)
         if let there = open.first(where: { $0.id == state.escalation }) { return there.id }

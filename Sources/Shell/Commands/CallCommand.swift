@@ -42,7 +42,8 @@ extension CallSession {
   func outcome() throws -> Outcome {
     switch try run() {
     // The notes go out while the call is fresh: the letter is one Enter away, where there can be one.
-    case .finished where console.isInteractive && CustomerRecord.gaps(in: call).isEmpty: try LetterSession(self).run()
+    case .finished where !call.isPreparation && console.isInteractive && CustomerRecord.gaps(in: call).isEmpty:
+      try LetterSession(self).run()
     case .finished, .left, .discarded: .done
     case .signalled(let signal): .signalled(signal)
     }

@@ -25,7 +25,7 @@ enum DeskHelp {
       // What only holds commands of its own is about books.
       let rows = commands.filter { (($0 as? any WorldCommand.Type)?.group ?? .books) == group }
       // What is seldom asked for, or says by its name what it is, is named alone.
-      guard ![.between, .books, .program].contains(group) else {
+      guard ![.between, .practice, .books, .program].contains(group) else {
         let names = rows.compactMap { $0.configuration.commandName }.joined(separator: ", ")
         return [Paragraph(StyledText(group.title, .strong) + StyledText(" \(names)"), indent: 2)]
       }

@@ -13,7 +13,9 @@ enum CallsView {
         let state =
           call.isDiscarded
           ? "thrown away"
-          : call.isEnded ? "finished" : call.steps == 1 ? "open" : "open at \(call.step)/\(call.steps) \(call.place)"
+          : call.isPreparation
+            ? "prepared"
+            : call.isEnded ? "finished" : call.steps == 1 ? "open" : "open at \(call.step)/\(call.steps) \(call.place)"
         let heat = call.heat.map { ", heat \($0)" } ?? ""
         return [
           StyledText("\(call.number)", .strong), StyledText("\(WhenWords.day(began.date, now: now)) \(began.time)"),

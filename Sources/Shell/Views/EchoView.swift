@@ -35,6 +35,7 @@ struct EchoView {
         }.joined(separator: "\n"), .echo)
     case .issuesSolved(let numbers, _, _): return each(numbers, "solved")
     case .issuesReopened(let numbers): return each(numbers, "open again")
+    case .issuesRanked: return StyledText("order: \(state.issueNumbers.map { "i\($0)" }.joined(separator: " "))", .echo)
     case .rescheduled(let reference, let due, let why, let from, _):
       let what = (state.text(of: reference) ?? "").shortened(to: 50)
       return StyledText("\(reference) \(rescheduled(due, from)): \(what)", .echo)

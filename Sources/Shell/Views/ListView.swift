@@ -14,10 +14,11 @@ enum ListView {
     let state = call.state
     var rows: [LabelledList.Row] = []
     func add<Thing: Captured>(
-      _ kind: String, _ mark: String, _ things: Series<Thing?>, _ row: (Thing) -> (StyledText, String)
+      _ kind: String, _ mark: String, _ things: Series<Thing?>, inOrder order: [Int]? = nil,
+      _ row: (Thing) -> (StyledText, String)
     ) {
-      for (index, thing) in things.enumerated() {
-        guard let thing else { continue }
+      for index in order?.map({ $0 - 1 }) ?? Array(things.indices) {
+        guard let thing = things[index] else { continue }
         let (text, remark) = row(thing)
         let source = Reference("\(mark)\(index + 1)").flatMap { state.carried[$0]?.source }
         let from = source.map { numbers[$0.call].map { "from call \($0)" } ?? "from an earlier call" }
@@ -29,7 +30,7 @@ enum ListView {
     }
     let day = call.writtenOn
     func kept(_ done: CivilDate?) -> String? { done.map { $0.keptWords(now: day) } }
-    add("Issue", "i", state.issues) { issue in
+    add("Issue", "i", state.issues, inOrder: state.issueNumbers) { issue in
       let parts = [
         issue.isConfirmed ? "confirmed" : nil, issue.reopenings > 0 ? "came back" : nil,
         issue.solution?.words(now: day),
@@ -66,9 +67,11 @@ enum ListView {
     add("Next word", "w", state.nextWords) {
       (StyledText((paper.isLinear ? "" : "next word ") + $0.due.words(now: day)), $0.channel?.words ?? "")
     }
-    return rows.isEmpty
+    let list: [any Block] =
+      rows.isEmpty
       ? [Paragraph(StyledText("Nothing yet. Whatever you type is a note.", .muted), indent: 2)]
       : [LabelledList(rows, labelWidth: 5)]
+    return list + [OpeningView.prepared(for: call)].compactMap(\.self)
   }
 
   /// "heat 8   ########--": below each other the readings show how the call went.

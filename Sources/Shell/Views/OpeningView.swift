@@ -12,7 +12,7 @@ enum OpeningView {
   ) -> [any Block] {
     let who = [call.state.account, call.state.contact?.name].compactMap { $0 }.joined(separator: ", ")
     let remark =
-      "call \(number)"
+      "\(call.isPreparation ? "preparation" : "call") \(number)"
       + (escalation.map { ", \(isNew ? "new " : "")escalation \($0.number)\(isReopened ? ", open again" : "")" } ?? "")
     let head: [any Block] = [Gap(), Heading(who.isEmpty ? "A call, no name yet" : who, remark: remark)]
     if call.isWrittenAfterwards { return head + [NotesView.head(call, terms: terms)] + carried(by: call) }
@@ -22,7 +22,7 @@ enum OpeningView {
 
   /// The word that was promised by now, and what the earlier calls of the escalation left.
   static func carried(by call: Call) -> [any Block] {
-    [word(in: call), known(to: call)].compactMap(\.self) + done(before: call)
+    [word(in: call), known(to: call), prepared(for: call)].compactMap(\.self) + done(before: call) + moved(before: call)
   }
 
   /// "This is the word you promised by Wed 25 Nov 16:00, in time."
@@ -70,6 +70,16 @@ enum OpeningView {
     return Paragraph("Known from before: \(parts.joined(separator: "; ")). /list has all of it.", indent: 2, hanging: 4)
   }
 
+  /// "Prepared Mon 23 Nov: speaker me and an executive; limit EUR 500.00; worst they leave us."
+  static func prepared(for call: Call) -> (any Block)? {
+    call.state.prepared.map { prepared in
+      let answers = prepared.answers.map { "\($0.fact) \($0.words)" }.joined(separator: "; ")
+      return Paragraph(
+        "Prepared \(WhenWords.day(prepared.day, now: call.heldAt.civil.date)): \(answers.sentenceEnd)", indent: 2,
+        hanging: 4)
+    }
+  }
+
   /// "Done since: a1 credit note for October, kept Fri 27 Nov", of what they have not been told yet.
   private static func done(before call: Call) -> [any Block] {
     let state = call.state
@@ -80,6 +90,19 @@ enum OpeningView {
           "Done since: \(reference) \(text), \(day.keptWords(now: call.heldAt.civil.date)).", indent: 2, hanging: 4)
       }
     }
+  }
+
+  /// "Moved since: a1 send the log, to Fri 27 Nov: the part comes late", where they know of another date.
+  private static func moved(before call: Call) -> [any Block] {
+    let (state, today) = (call.state, call.heldAt.civil.date)
+    return state.carried.filter { $0.value.knownDue != nil && state.isOpen($0.key) }
+      .sorted { $0.key.number < $1.key.number }
+      .compactMap { reference, item in
+        guard let due = item.capture.due else { return nil }
+        let why = item.dateChanges.last?.why.map { ": \($0)" } ?? ""
+        return Paragraph(
+          "Moved since: \(reference) \(item.capture.text), to \(due.words(now: today))\(why).", indent: 2, hanging: 4)
+      }
   }
 
   /// What we need from them, from an earlier call.

@@ -9,7 +9,7 @@ struct EscalationForm2: Codable {
   private var call: String?
   private var from: String?
   /// What was promised in calls.
-  private var promises: [Promised]?
+  private var promises: [Form2.StoredReference]?
   private var on: String?
   private var why: String?
   private var severity: Int?
@@ -32,19 +32,21 @@ struct EscalationForm2: Codable {
     case .callJoined(let call): (kind, self.call) = ("call_joined", call)
     case .callLeft(let call): (kind, self.call) = ("call_left", call)
     case .kept(let promises, let day):
-      (kind, self.promises, on) = ("kept", promises.map(Promised.init), day.iso)
-    case .notKept(let promises): (kind, self.promises) = ("not_kept", promises.map(Promised.init))
-    case .waived(let promises, let why): (kind, self.promises, self.why) = ("waived", promises.map(Promised.init), why)
+      (kind, self.promises, on) = ("kept", promises.map(Form2.StoredReference.init), day.iso)
+    case .notKept(let promises): (kind, self.promises) = ("not_kept", promises.map(Form2.StoredReference.init))
+    case .waived(let promises, let why):
+      (kind, self.promises, self.why) = ("waived", promises.map(Form2.StoredReference.init), why)
     case .snoozed(let promises, let day, let why):
-      (kind, self.promises, on, self.why) = ("snoozed", promises.map(Promised.init), day.iso, why)
-    case .woken(let promises): (kind, self.promises) = ("woken", promises.map(Promised.init))
+      (kind, self.promises, on, self.why) = ("snoozed", promises.map(Form2.StoredReference.init), day.iso, why)
+    case .woken(let promises): (kind, self.promises) = ("woken", promises.map(Form2.StoredReference.init))
     case .given(let thing, let actor):
-      (kind, promises, self.actor) = ("given", [Promised(thing)], Form2.StoredActor(actor))
+      (kind, promises, self.actor) = ("given", [Form2.StoredReference(thing)], Form2.StoredActor(actor))
     case .moved(let thing, let due, let why, let from):
-      (kind, promises, self.due, self.why) = ("moved", [Promised(thing)], Form2.StoredDue(due), why)
+      (kind, promises, self.due, self.why) = ("moved", [Form2.StoredReference(thing)], Form2.StoredDue(due), why)
       was = from.map(Form2.StoredDue.init)
-    case .remarked(let thing, let text): (kind, promises, self.text) = ("remarked", [Promised(thing)], text)
-    case .ranked(let things): (kind, promises) = ("ranked", things.map(Promised.init))
+    case .remarked(let thing, let text):
+      (kind, promises, self.text) = ("remarked", [Form2.StoredReference(thing)], text)
+    case .ranked(let things): (kind, promises) = ("ranked", things.map(Form2.StoredReference.init))
     case .severityRated(let level): (kind, severity) = ("severity_rated", level)
     case .ownerNamed(let name): (kind, owner) = ("owner_named", name)
     case .exitSet(let text): (kind, exit) = ("exit_set", text)
@@ -53,18 +55,6 @@ struct EscalationForm2: Codable {
     case .reopened(let call): (kind, self.call) = ("reopened", call)
     case .withdrawn: kind = "withdrawn"
     }
-  }
-
-  /// Something in a call: the call by its id, and what it is there.
-  private struct Promised: Codable {
-    var call: String
-    var reference: String
-
-    init(_ promise: CallReference) {
-      (call, reference) = (promise.call, promise.reference.description)
-    }
-
-    var live: CallReference? { Reference(reference).map { CallReference(call: call, $0) } }
   }
 
   /// Nil where one of them does not read.

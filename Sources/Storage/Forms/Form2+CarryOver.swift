@@ -13,7 +13,22 @@ extension Form2 {
     /// By the mark of each kind.
     var counts: [String: Int]?
     var lines: Int
+    var ranking: StoredRanking?
     var items: [StoredItem]
+
+    struct StoredRanking: Codable {
+      var at: String
+      var things: [StoredReference]
+
+      init(_ ranking: Ranking) { (at, things) = (ranking.at.iso, ranking.things.map(StoredReference.init)) }
+
+      /// Nil where one of them does not read.
+      var live: Ranking? {
+        let live = things.compactMap(\.live)
+        guard live.count == things.count, let moment = Moment(iso: at) else { return nil }
+        return Ranking(live, at: moment)
+      }
+    }
 
     init(_ carried: CarryOver) {
       (calls, facts, severity, lines) = (carried.calls, carried.facts, carried.severity, carried.lines)
@@ -21,6 +36,7 @@ extension Form2 {
       counts = carried.counts.map { counts in
         counts.reduce(into: [:]) { stored, count in stored[count.key.rawValue] = count.value }
       }
+      ranking = carried.issueRanking.map(StoredRanking.init)
       items = carried.items.map(StoredItem.init)
     }
 
@@ -31,7 +47,7 @@ extension Form2 {
           stored.reduce(into: [:]) { counts, count in
             if let kind = Reference.Kind(rawValue: count.key) { counts[kind] = count.value }
           }
-        }, lines: lines, items: items.map(\.item))
+        }, issueRanking: ranking?.live, lines: lines, items: items.map(\.item))
     }
   }
 
@@ -82,6 +98,7 @@ extension Form2 {
       try body.put(changes.isEmpty ? nil : changes, .dateChanges)
       try body.put(item.isTold ? true : nil, .told)
       try body.put(item.promisedAt?.iso, .promisedAt)
+      try body.put(item.knownDue.map(StoredDue.init), .knownDue)
     }
 
     init(from decoder: any Decoder) throws {
@@ -99,6 +116,7 @@ extension Form2 {
       item.reopenings = try body.find(.reopenings) ?? 0
       item.dateChanges = try body.find(.dateChanges, [StoredDateChange].self)?.compactMap(\.live) ?? []
       item.isTold = try body.find(.told) ?? false
+      item.knownDue = try body.find(.knownDue, StoredDue.self)?.live
       item.promisedAt = try body.find(.promisedAt, String.self).flatMap { Moment(iso: $0) }
       item.wording = try body.find(.wording, StoredWording.self).map { Wording(text: $0.text) }
     }

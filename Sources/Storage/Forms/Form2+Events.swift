@@ -40,6 +40,7 @@ extension Form2 {
     case agreed, kept
     case issuesSolved = "issues_solved"
     case issuesReopened = "issues_reopened"
+    case issuesRanked = "issues_ranked"
     case rescheduled
     case remediesApproved = "remedies_approved"
     case letterLineSettled = "letter_line_settled"
@@ -79,6 +80,7 @@ extension Form2 {
         case .kept: .kept
         case .issuesSolved: .issuesSolved
         case .issuesReopened: .issuesReopened
+        case .issuesRanked: .issuesRanked
         case .rescheduled: .rescheduled
         case .remediesApproved: .remediesApproved
         case .letterLineSettled: .letterLineSettled
@@ -147,7 +149,8 @@ extension Form2: Encodable {
       try body.put(name, .name)
       try body.put(Digest.of(copy.text), .book)
     case .bookChanged(let copy): try body.put(Digest.of(copy.text), .book)
-    case .readBack(let numbers), .issuesConfirmed(let numbers), .issuesReopened(let numbers):
+    case .readBack(let numbers), .issuesConfirmed(let numbers), .issuesReopened(let numbers),
+      .issuesRanked(let numbers):
       try body.put(numbers, .numbers)
     case .issueCorrected(let number, let text, let from):
       try body.put(number, .number)
@@ -271,6 +274,7 @@ extension Form2: DecodableWithConfiguration {
     case .issuesSolved:
       return .issuesSolved(try body.get(.numbers), how: try body.find(.text), on: try day(body))
     case .issuesReopened: return .issuesReopened(try body.get(.numbers))
+    case .issuesRanked: return .issuesRanked(try body.get(.numbers))
     case .rescheduled:
       guard let due = try body.get(.to, StoredDue.self).live else { throw body.lack(of: .to) }
       return .rescheduled(
@@ -313,7 +317,8 @@ extension Form2: DecodableWithConfiguration {
         guard let moment = Moment(iso: iso) else { throw body.lack(of: .heldAt) }
         return moment
       },
-      carried: try body.find(.carried, StoredCarryOver.self)?.live)
+      carried: try body.find(.carried, StoredCarryOver.self)?.live,
+      prepared: try body.find(.prepared, StoredPrepared.self)?.live)
   }
 
   private static func edited(_ body: Body, _ apart: Apart) throws -> CallEvent {
@@ -368,6 +373,7 @@ extension KeyedEncodingContainer<Form2.Key> {
     try put(opening.zone, .zone)
     try put(opening.heldAt?.iso, .heldAt)
     try put(opening.carried.map(Form2.StoredCarryOver.init), .carried)
+    try put(opening.prepared.map(Form2.StoredPrepared.init), .prepared)
   }
 
   fileprivate mutating func put(_ manner: CallEvent.Manner) throws {

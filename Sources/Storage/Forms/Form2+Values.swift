@@ -27,6 +27,42 @@ extension Form2 {
     var live: Actor { Actor(side: Actor.Side(rawValue: side) ?? .ours, name: name, isWholeTeam: team ?? false) }
   }
 
+  /// Something in a call: the call by its id, and what it is there.
+  struct StoredReference: Codable {
+    var call: String
+    var reference: String
+
+    init(_ named: CallReference) { (call, reference) = (named.call, named.reference.description) }
+
+    var live: CallReference? { Reference(reference).map { CallReference(call: call, $0) } }
+  }
+
+  /// What was answered before a call.
+  struct StoredPrepared: Codable {
+    struct Answer: Codable {
+      var fact: String
+      var words: String
+    }
+
+    var call: String
+    var on: String
+    var answers: [Answer]
+    var facts: [String: String]
+
+    init(_ prepared: Prepared) {
+      (call, on, facts) = (prepared.call, prepared.day.iso, prepared.facts)
+      answers = prepared.answers.map { Answer(fact: $0.fact, words: $0.words) }
+    }
+
+    /// Nil where the day is none.
+    var live: Prepared? {
+      CivilDate(iso: on).map { day in
+        Prepared(
+          call: call, day: day, answers: answers.map { Prepared.Answer(fact: $0.fact, words: $0.words) }, facts: facts)
+      }
+    }
+  }
+
   struct StoredDue: Codable {
     var date: String
     var time: String?

@@ -30,6 +30,8 @@ struct Form2 {
     case solution, reopenings, told
     case dateChanges = "date_changes"
     case promisedAt = "promised_at"
+    case knownDue = "known_due"
+    case prepared
   }
 
   func body() throws -> String {

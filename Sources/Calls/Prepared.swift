@@ -1,0 +1,49 @@
+import Books
+import Language
+
+/// What was answered before a call, for the call it was made for: its first screen shows it.
+package struct Prepared: Hashable, Sendable {
+  package struct Answer: Hashable, Sendable {
+    /// The fact: "speaker".
+    package let fact: String
+    /// As its book words it: "me and an executive".
+    package let words: String
+
+    package init(fact: String, words: String) { (self.fact, self.words) = (fact, words) }
+  }
+
+  /// For so many days somebody who prepared a call is taken to mean it.
+  package static let mostDays = 14
+
+  /// The id of the preparation.
+  package let call: String
+  package let day: CivilDate
+  /// Those for the call, in the order of their book.
+  package let answers: [Answer]
+  /// Those that are the escalation's, by fact: the call begins with them.
+  package let facts: [String: String]
+
+  package init(call: String, day: CivilDate, answers: [Answer], facts: [String: String]) {
+    (self.call, self.day, self.answers, self.facts) = (call, day, answers, facts)
+  }
+
+  /// Nil where nothing was answered that is for the call.
+  /// - Parameter id: of the preparation.
+  package init?(_ preparation: Call, id: String) {
+    let answered = preparation.playbook.facts.filter { fact in
+      fact.owner != .preparation && preparation.state.facts[fact.id] != nil
+        && !preparation.state.factsCarried.contains(fact.id)
+    }
+    guard preparation.isPreparation, !answered.isEmpty else { return nil }
+    func value(_ fact: Fact) -> String { preparation.state.facts[fact.id] ?? "" }
+    self.init(
+      call: id, day: preparation.heldAt.civil.date,
+      answers: answered.map { Answer(fact: $0.id, words: preparation.words(for: value($0), of: $0.id)) },
+      facts: answered.filter { $0.owner == .escalation }.reduce(into: [:]) { $0[$1.id] = value($1) })
+  }
+}
+
+extension Call {
+  /// Whether nobody is on the line yet: it belongs to no escalation, and has no letter and no next word.
+  package var isPreparation: Bool { playbook.form == .preparation }
+}
