@@ -73,6 +73,10 @@ extension Store {
     try replayed(try outlinesOf(escalation))
   }
 
+  package func firstCall(of escalation: String) throws(StoreFault) -> CallOutline? {
+    try outlines("WHERE call.escalation = ? AND NOT call.is_discarded ORDER BY call.number LIMIT 1", [escalation]).first
+  }
+
   private func outlinesOf(_ escalation: String, besides call: String? = nil) throws(StoreFault) -> [CallOutline] {
     try outlines(
       "WHERE call.escalation = ? AND NOT call.is_discarded AND call.id IS NOT ? ORDER BY call.number",

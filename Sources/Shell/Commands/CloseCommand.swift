@@ -30,6 +30,7 @@ struct CloseCommand: WorldCommand {
       let call = try world.store().replay(try world.store().call(last.number))
       if call.endsEscalation {
         world.console.show(try world.close(outline, by: last.id, call, waiving: waiver))
+        world.console.show(try world.lesson(of: outline))
         return .done
       }
     }
@@ -99,6 +100,20 @@ extension World {
   }
 }
 
+extension World {
+  /// Once it is closed: what it taught is kept with the book that its first call followed.
+  fileprivate func lesson(of outline: EscalationOutline) throws -> [any Block] {
+    guard try !store().escalation(outline.number).isOpen, let first = try store().firstCall(of: outline.id) else {
+      return []
+    }
+    return [
+      Paragraph(
+        "What does it teach? evenkeel playbook note \(first.book) \"...\" keeps it for the next one.", indent: 2,
+        hanging: 2)
+    ]
+  }
+}
+
 extension CallSession {
   /// Where they have said that all is solved, the escalation is closed with the call.
   func closeEscalation() throws {
@@ -109,6 +124,7 @@ extension CallSession {
     guard outline.isOpen else { return }
     if call.endsEscalation {
       console.show(try world.close(outline, by: writer.id, call, waiving: waiver))
+      console.show(try world.lesson(of: outline))
       return
     }
     let again = call.openAgain.map(\.description).joined(separator: " ")

@@ -5,10 +5,10 @@ import Surroundings
 /// `evenkeel playbook`: the books, and what is wrong with one.
 struct PlaybookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "playbook", abstract: "The books: list, show, check, walk, graph, new.",
+    commandName: "playbook", abstract: "The books: list, show, check, walk, graph, new, note.",
     subcommands: [
       PlaybookListCommand.self, PlaybookShowCommand.self, PlaybookCheckCommand.self, PlaybookWalkCommand.self,
-      PlaybookGraphCommand.self, PlaybookNewCommand.self,
+      PlaybookGraphCommand.self, PlaybookNewCommand.self, PlaybookNoteCommand.self,
     ])
 }
 

@@ -20,10 +20,15 @@ struct PlaybookShowCommand: WorldCommand {
     case (.md, let output?) where output != "-": try Paths.write(BookMarkdown.text(book), to: output)
     case (.md, _): world.page([Verbatim(BookMarkdown.text(book))])
     case (.page, let output?) where output != "-":
-      let lines = BookView.blocks(book).lines(on: Paper(columns: 80)).map(\.plain)
+      let lines = page(of: book, world).lines(on: Paper(columns: 80)).map(\.plain)
       try Paths.write(lines.joined(separator: "\n") + "\n", to: output)
-    case (.page, _): world.page(BookView.blocks(book))
+    case (.page, _): world.page(page(of: book, world))
     }
     return .done
+  }
+
+  /// The book, and what was learnt with it.
+  private func page(of book: Playbook, _ world: World) -> [any Block] {
+    BookView.blocks(book) + BookView.lessons(LessonFile.lessons(of: book.name, world.environment))
   }
 }

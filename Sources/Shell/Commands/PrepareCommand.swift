@@ -26,6 +26,8 @@ struct PrepareCommand: WorldCommand {
     found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
     let session = CallSession(world: world, writer: begun.writer, call: begun.writer.first)
     try session.showOpening(isNew: false, isReopened: false)
+    let lessons = LessonFile.lessons(of: "first-contact", world.environment).prefix(3)
+    world.console.show(lessons.map { Paragraph("Learnt: \($0.sentenceEnd)", indent: 2, hanging: 4) })
     try session.showStep()
     return try session.outcome()
   }

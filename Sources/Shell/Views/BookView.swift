@@ -15,6 +15,12 @@ enum BookView {
       + [LabelledList(words.map { LabelledList.Row("severity \($0.key)", StyledText($0.value)) }, style: .plain)]
   }
 
+  /// What was learnt with it, the newest first.
+  static func lessons(_ lessons: [String]) -> [any Block] {
+    if lessons.isEmpty { return [] }
+    return [Gap(), Heading("What was learnt with it"), LabelledList.bullets(lessons, of: "Lesson")]
+  }
+
   /// As it is printed: whoever reads it asks for no rule and no condition.
   private static func sheet(_ book: Playbook) -> [any Block] {
     [Heading(book.title), Paragraph(StyledText(book.about), indent: 2)] + book.steps.flatMap(sheet)
