@@ -70,7 +70,7 @@ struct EscalationStream {
     try db.execute(
       sql:
         """
-        UPDATE promise SET settled_on = NULL, snoozed_until = NULL, snoozed_why = NULL
+        UPDATE promise SET settled_on = NULL, is_waived = 0, snoozed_until = NULL, snoozed_why = NULL
         WHERE (settled_on IS NOT NULL OR snoozed_until IS NOT NULL)
           AND call IN (SELECT id FROM call WHERE escalation = ?)
         """,
@@ -97,7 +97,9 @@ struct EscalationStream {
         on: promise, said: move.at, db)
     }
     if let said = told.settled {
-      try note("settled_on = ?", [(told.keptOn ?? opened.civil.date).iso], on: promise, said: said, db)
+      try note(
+        "settled_on = ?, is_waived = ?", [(told.keptOn ?? opened.civil.date).iso, told.keptOn == nil], on: promise,
+        said: said, db)
     }
     if let said = told.takenBackAt {
       // As the calls have it that changed nothing about it since.

@@ -29,7 +29,7 @@ struct PromiseRows {
     let text: String
     let due: Due?
     let isAgreed: Bool
-    let isOver: Bool
+    let keptOn: CivilDate?
   }
 
   /// Writes those that have changed.
@@ -40,10 +40,10 @@ struct PromiseRows {
     try write(actions, since: written.actions, .action, written.roots, call, &moved, db) { action in
       Row(
         side: action.actor.side, owner: action.actor.listed, text: action.text,
-        due: action.due, isAgreed: action.isAgreed, isOver: !action.isOpen)
+        due: action.due, isAgreed: action.isAgreed, keptOn: action.keptOn)
     }
     try write(todos, since: written.todos, .todo, written.roots, call, &moved, db) { todo in
-      Row(side: .ours, owner: nil, text: todo.text, due: todo.due, isAgreed: false, isOver: todo.keptOn != nil)
+      Row(side: .ours, owner: nil, text: todo.text, due: todo.due, isAgreed: false, keptOn: todo.keptOn)
     }
     for root in moved { try PromiseRows.findLatest(of: root, db) }
     return written.promisedAt.contains { reference, moment in
@@ -94,8 +94,8 @@ struct PromiseRows {
       sql: """
         INSERT INTO promise (
           call, kind, number, side, owner, text, due_date, due_time, due_at, is_agreed, is_over, root_call, root_number,
-          touched_at, promised_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          touched_at, promised_at, kept_on)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (call, kind, number) DO UPDATE SET
           -- Who does it, and by when, was perhaps said outside a call, and counts until it is promised anew.
           side = CASE WHEN excluded.promised_at IS promised_at THEN side ELSE excluded.side END,
@@ -107,12 +107,12 @@ struct PromiseRows {
           root_number = excluded.root_number, touched_at = excluded.touched_at,
           settled_on = CASE WHEN excluded.promised_at IS promised_at THEN settled_on END,
           snoozed_until = CASE WHEN excluded.promised_at IS promised_at THEN snoozed_until END,
-          promised_at = excluded.promised_at
+          promised_at = excluded.promised_at, kept_on = excluded.kept_on
         """
     ).execute(arguments: [
       call, kind, reference.number, row.side.rawValue, row.owner, row.text, row.due?.date.iso,
-      row.due?.time?.description, row.due?.iso, row.isAgreed, row.isOver, root.call, root.reference.number,
-      touchedAt[reference]?.seconds, promisedAt[reference]?.seconds,
+      row.due?.time?.description, row.due?.iso, row.isAgreed, row.keptOn != nil, root.call, root.reference.number,
+      touchedAt[reference]?.seconds, promisedAt[reference]?.seconds, row.keptOn?.iso,
     ])
   }
 

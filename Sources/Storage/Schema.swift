@@ -15,13 +15,16 @@ enum Schema {
     migrator.registerMigration("8 rehearsals") { db in try db.execute(sql: version8) }
     migrator.registerMigration("9 promises taken over") { db in try db.execute(sql: version9) }
     migrator.registerMigration("10 promised anew") { db in try db.execute(sql: version10) }
-    migrator.registerMigration("11 preparations") { db in try db.execute(sql: version11) }
+    migrator.registerMigration("11 preparations, and how promises ended") { db in try db.execute(sql: version11) }
     return migrator
   }
 
   /// A record that was made before somebody dialled is no call with them.
   private static let version11 = """
     ALTER TABLE call ADD COLUMN is_preparation INTEGER NOT NULL DEFAULT 0 CHECK (is_preparation IN (0, 1));
+    -- The day on which it was done, as the call whose row it is says; whether it was settled by being waived.
+    ALTER TABLE promise ADD COLUMN kept_on TEXT;
+    ALTER TABLE promise ADD COLUMN is_waived INTEGER NOT NULL DEFAULT 0 CHECK (is_waived IN (0, 1));
     """
 
   /// What was said outside a call to be done is open again where a call promises it anew after that.

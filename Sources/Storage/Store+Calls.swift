@@ -185,6 +185,30 @@ extension Store {
     }
   }
 
+  /// How what we promised an account has ended, in all calls: what has no date, and what they never agreed to, does not count.
+  /// - Parameter today: what is due before it and not done is broken.
+  package func tally(of account: String, today: CivilDate) throws(StoreFault) -> PromiseTally {
+    try guarded {
+      try queue.read { db in
+        let row = try Row.fetchOne(
+          db,
+          sql: """
+            WITH made AS (
+              SELECT promise.due_date, promise.is_waived, promise.is_over,
+                COALESCE (promise.kept_on, promise.settled_on) AS done_on
+              FROM call JOIN promise ON promise.call = call.id
+              WHERE call.account_key = ? AND promise.kind = 'action' AND promise.side = 'ours' AND promise.is_agreed
+                AND promise.is_latest AND promise.due_date IS NOT NULL)
+            SELECT SUM (NOT is_waived AND done_on <= due_date) AS kept, SUM (NOT is_waived AND done_on > due_date) AS late,
+              SUM (NOT is_over AND done_on IS NULL AND due_date < ?) AS broken, SUM (is_waived) AS waived FROM made
+            """, arguments: [Store.key(account), today.iso])
+        func count(_ column: String) throws -> Int { try row?.decode(Int?.self, forColumn: column) ?? 0 }
+        return PromiseTally(
+          kept: try count("kept"), late: try count("late"), broken: try count("broken"), waived: try count("waived"))
+      }
+    }
+  }
+
   /// The name by which an account is known again: however its letters are put together, in small ones, singly spaced.
   package static func key(_ account: String) -> String {
     account.precomposedStringWithCanonicalMapping.lowercased()

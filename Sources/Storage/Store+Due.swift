@@ -77,6 +77,44 @@ extension Store {
   }
 }
 
+extension Store {
+  /// What is promised and not done: on a day, and to an account whatever the day; next words on that day as well.
+  package func promises(on day: CivilDate, orTo account: String?) throws(StoreFault) -> [DueItem] {
+    try guarded {
+      try queue.read { db in
+        let words = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT 'next_word' AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
+              call.next_word_number AS root_number, call.next_word AS due_at
+            FROM call JOIN escalation ON escalation.id = call.escalation
+              LEFT JOIN call AS root ON root.id = COALESCE (call.next_word_call, call.id)
+            WHERE \(CallOutline.owesWord) AND substr (call.next_word, 1, 10) = ? AND escalation.state = 'open'
+            """, arguments: [day.iso])
+        let thatDay = try Row.fetchAll(
+          db,
+          sql: """
+            SELECT \(DueItem.promiseColumns) FROM \(DueItem.promises)
+            WHERE \(Promise.isOpen) AND promise.side = 'ours' AND promise.due_date = ?
+              AND (escalation.state = 'open' OR escalation.id IS NULL)
+            """, arguments: [day.iso])
+        let toThem = try account.map { account in
+          try Row.fetchAll(
+            db,
+            sql: """
+              SELECT \(DueItem.promiseColumns) FROM \(DueItem.promises)
+              WHERE \(Promise.isOpen) AND escalation.account_key = ? AND escalation.state = 'open'
+              """, arguments: [Store.key(account)])
+        }
+        var seen: Set<String> = []
+        return try (words + thatDay + (toThem ?? [])).map { try DueItem($0) }.filter { item in
+          seen.insert("\(item.call) \(item.reference?.description ?? "") \(item.kind)").inserted
+        }
+      }
+    }
+  }
+}
+
 /// Something that nobody looks at until some day.
 package struct SnoozedItem: Hashable, Sendable {
   package let item: DueItem

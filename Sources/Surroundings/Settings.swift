@@ -16,6 +16,8 @@ package struct Settings: Sendable {
   package let tone: LetterTone
   package var currency: String
   package var limit: Money?
+  /// So many things with a date one person does on a day; what is more is named while it is promised.
+  package var promisesADay = 3
   package var opening = CivilTime(minuteOfDay: 9 * 60)
   package var closing = CivilTime(minuteOfDay: 17 * 60)
   package var working = WorkingCalendar()
@@ -60,6 +62,7 @@ package struct Settings: Sendable {
     limit = nil
     dayFirst = file.dayFirst ?? Settings.isDayFirst(environment["LC_ALL"] ?? environment["LC_TIME"] ?? locale)
     if let hundredths = file.limit { limit = Money(hundredths: hundredths, currency: currency) }
+    if let promises = file.promisesADay { promisesADay = promises }
     if let time = file.opening { opening = time }
     if let time = file.closing { closing = time }
     if let days = file.workingDays { working.weekdays = days }

@@ -15,6 +15,7 @@ package struct SettingsFile: Hashable, Sendable {
   package var currency: String?
   /// In hundredths of the currency.
   package var limit: Int?
+  package var promisesADay: Int?
   package var opening: CivilTime?
   package var closing: CivilTime?
   package var workingDays: Set<Weekday>?
@@ -47,7 +48,8 @@ package struct SettingsFile: Hashable, Sendable {
   package static let name = "the settings"
 
   package static let keys = [
-    "name", "signature", "company", "mail", "spelling", "tone", "currency", "limit", "working_hours", "working_days",
+    "name", "signature", "company", "mail", "spelling", "tone", "currency", "limit", "promises_a_day", "working_hours",
+    "working_days",
     "holidays",
     "date_order",
     "colours", "clock", "hints",
@@ -87,6 +89,7 @@ package struct SettingsFile: Hashable, Sendable {
     source.noting { () throws(BookFault) in tone = try reader.choice("tone", as: LetterTone.self) }
     source.noting { () throws(BookFault) in try readCurrency(reader) }
     source.noting { () throws(BookFault) in try readLimit(reader) }
+    source.noting { () throws(BookFault) in try readPromises(reader) }
     source.noting { () throws(BookFault) in try readHours(reader) }
     source.noting { () throws(BookFault) in try readDays(reader) }
     source.noting { () throws(BookFault) in try readHolidays(reader) }
@@ -116,6 +119,15 @@ package struct SettingsFile: Hashable, Sendable {
       throw reader.fault(.wrongType(key: "limit", expected: "an amount, like 1000"), at: reader.value("limit"))
     }
     limit = whole * 100
+  }
+
+  private mutating func readPromises(_ reader: BookReader) throws(BookFault) {
+    guard reader.value("promises_a_day") != nil else { return }
+    guard let number = try reader.number("promises_a_day"), (1...100).contains(number) else {
+      throw reader.fault(
+        .wrongType(key: "promises_a_day", expected: "a number, like 3"), at: reader.value("promises_a_day"))
+    }
+    promisesADay = number
   }
 
   private mutating func readOrder(_ reader: BookReader) throws(BookFault) {

@@ -23,6 +23,9 @@ package enum SettingsTemplate {
     # What you may offer without asking anybody, in that currency. Left out: nobody is asked.
     # limit: 1000
 
+    # So many things with a date one person does on a day. What is more is named while it is promised.
+    # promises_a_day: 3
+
     # When "end of day" is, and which days are working days.
     # working_hours: 09:00-17:00
     # working_days: [Mon, Tue, Wed, Thu, Fri]

@@ -157,7 +157,13 @@ package struct RandomCall {
     case 13:
       return one(
         [
-          .readBack(numbers), .reminded(.leaving(step: "own")), .warningsHeard, .lineDropped, .reopened,
+          .readBack(numbers), .issuesRanked(numbers), .issuesReopened(numbers),
+          .issuesSolved(numbers, how: text(), on: CivilDate(dayNumber: 20_790)),
+          .kept([reference(), reference()], on: CivilDate(dayNumber: 20_790)),
+          .rescheduled(
+            reference(), to: due() ?? Due(date: CivilDate(dayNumber: 20_791), time: nil, offset: 0),
+            on: CivilDate(dayNumber: 20_790)),
+          .reminded(.leaving(step: "own")), .warningsHeard, .lineDropped, .reopened,
           .discarded, .restored(escalation: one(["e1", "e2"], else: "e1")),
           .scribingAllowed,
           .scribingEnded,

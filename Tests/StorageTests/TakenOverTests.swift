@@ -298,4 +298,23 @@ import Testing
     let item = try #require(try home.store.carryOver(of: "e-1").carried?.items.first)
     #expect(item.dateChanges.map(\.why) == ["late", "later"])
   }
+
+  @Test func `how what we promised has ended is counted once, from whichever call or desk says it`() throws {
+    let (first, second) = try twoCalls()
+    // One in time, one late, one waived, and one that is late and open.
+    for number in 2...5 {
+      let due = Due(date: CivilDate(dayNumber: 20_790), time: nil, offset: 3600)
+      try second.append(.captured(.action(.me, "thing \(number)", due)))
+      try second.append(.agreed([Reference(.action, number)]))
+    }
+    try second.append(.kept([Reference(.action, 2)], on: CivilDate(dayNumber: 20_790)))
+    let late = CallReference(call: second.id, Reference(.action, 3))
+    try tell(.keep([late], on: CivilDate(dayNumber: 20_791)), hours: 5)
+    try tell(.waive([CallReference(call: second.id, Reference(.action, 4))], why: "no need"), hours: 5)
+    #expect(first.id != second.id)
+    let tally = try home.store.tally(of: "nordwind ", today: CivilDate(dayNumber: 20_791))
+    #expect(tally == PromiseTally(kept: 1, late: 1, broken: 2, waived: 1))
+    #expect(try home.store.tally(of: "nordwind", today: EventSample.date).broken == 1)
+    #expect(try home.store.tally(of: "Quay", today: EventSample.date).count == 0)
+  }
 }

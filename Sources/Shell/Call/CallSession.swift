@@ -185,6 +185,7 @@ final class CallSession: LineSitting {
       // It is stored: what cannot be shown beside it is no reason to refuse it.
       do { try show(reply, to: turn) } catch { show(Failure(error).line, .fault) }
     }
+    showClashes(turn)
     reviewLine(turn)
   }
 

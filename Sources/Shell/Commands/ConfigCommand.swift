@@ -37,6 +37,7 @@ struct ConfigCommand: WorldCommand {
       ("name", settings.name), ("signature", settings.signature ?? "none yet: asked at the first letter"),
       ("currency", settings.currency),
       ("limit", settings.limit?.words ?? "none: nobody is asked"),
+      ("promises_a_day", String(settings.promisesADay)),
       ("working_hours", "\(settings.opening)-\(settings.closing)"), ("working_days", days),
       ("holidays", holidays == 0 ? "none" : "\(holidays) day\(holidays == 1 ? "" : "s")"),
       ("date_order", settings.dayFirst ? "day first" : "month first"),

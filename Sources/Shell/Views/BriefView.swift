@@ -7,13 +7,16 @@ import Storage
 /// An account on one screen, before dialling: who, what is open and owed, what drove the anger, how the last calls went.
 enum BriefView {
   /// - Parameter owed: what we promised and have not done in time.
-  static func blocks(_ brief: AccountBrief, owed: [Promise], terms: Terms, on paper: Paper) -> [any Block] {
+  static func blocks(_ brief: AccountBrief, owed: [Promise], tally: PromiseTally, terms: Terms, on paper: Paper)
+    -> [any Block]
+  {
     let now = terms.now.civil.date
     var rows: [LabelledList.Row] = []
     func row(_ label: String, _ text: String, _ style: Style = .plain) {
       rows.append(LabelledList.Row(label, StyledText(text, style)))
     }
     if !brief.people.isEmpty { row("people", some(brief.people.map { person($0, now) }, most: 3)) }
+    if tally.count > 0 { row("promises", words(tally), tally.broken > 0 ? .caution : .plain) }
     for open in brief.open { self.rows(of: open, terms).forEach { row($0.label, $0.text, $0.style) } }
     if let turn = brief.setOff.first { row("set off", words(turn)) }
     if let turn = brief.helped.first { row("helped", words(turn)) }
@@ -78,6 +81,14 @@ enum BriefView {
       if !texts.isEmpty { rows.append((side == .ours ? "we do" : "they do", some(texts, most: 2), .plain)) }
     }
     return rows
+  }
+
+  /// "12 kept in time, 2 kept late, 1 broken".
+  private static func words(_ tally: PromiseTally) -> String {
+    let parts = [
+      (tally.kept, "kept in time"), (tally.late, "kept late"), (tally.broken, "broken"), (tally.waived, "waived"),
+    ]
+    return parts.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
   }
 
   /// "8 to 9, after "I had to find out from my own customers""

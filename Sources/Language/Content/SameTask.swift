@@ -1,0 +1,40 @@
+/// Whether two things to be done, as they were typed, are the same one. It is told by the words that carry them: "send Dana
+/// the log" and "mail the log to Dana" are, "send the log" and "send the invoice" are not. Where it is not sure it says no.
+package enum SameTask {
+  package static func isSame(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (words(of: one), words(of: other))
+    let shared = one.intersection(other).count
+    guard shared > 0 else { return false }
+    // One word alone is the same thing only where there is nothing else.
+    if one == other { return true }
+    return shared >= 3 && shared * 4 >= one.union(other).count * 3
+  }
+
+  private static func words(of text: String) -> Set<String> {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Set(
+      words.compactMap { word in
+        if EnglishWords.functionWords.contains(word) || empty.contains(word) { return nil }
+        let stem = WordForms.stem(of: word)
+        return alike[word] ?? alike[stem] ?? stem
+      })
+  }
+
+  /// They say when and to whom, and not what.
+  private static let empty: Set<String> = [
+    "again", "asap", "finally", "her", "him", "it", "me", "new", "now", "please", "quickly", "soon", "them", "they",
+    "today", "tomorrow", "us",
+  ]
+
+  /// What is done with a thing, by one word for all that come to the same.
+  private static let alike: [String: String] = {
+    let classes: [(String, String)] = [
+      ("send", "send mail email forward deliver give hand provide"), ("ring", "ring call phone telephone"),
+      ("mend", "mend fix repair correct"), ("look", "check examine inspect investigate review"),
+      ("tell", "tell inform update brief"),
+    ]
+    return classes.reduce(into: [:]) { alike, entry in
+      for word in entry.1.split(separator: " ") { alike[WordForms.stem(of: String(word))] = entry.0 }
+    }
+  }()
+}
