@@ -97,6 +97,8 @@ package enum Inquiry: Hashable, Sendable {
   case why(isWhole: Bool)
   /// `/check TEXT`: how a sentence would land, before it is said. It is stored nowhere.
   case check(String)
+  /// `/precedent WORDS`: what was granted for the like; empty for the points of this call.
+  case precedent(String)
   /// `/curtain`: nothing is to be seen until the next line.
   case curtain
   case help(String?)

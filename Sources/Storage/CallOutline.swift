@@ -23,6 +23,8 @@ package struct CallOutline: Hashable, Sendable {
   package var isDiscarded = false
   /// Nobody was on the line.
   package var isPreparation = false
+  /// Whether the search has it; a store of an earlier version did not.
+  package var isSearchable = true
 
   package var isOver: Bool { isEnded || isDiscarded }
 }

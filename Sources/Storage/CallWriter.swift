@@ -10,7 +10,7 @@ package final class CallWriter {
   /// The escalation that has the call, as the disk knows it.
   private var escalation: String?
   /// What has rows on the disk.
-  private var promises = PromiseRows()
+  private var rows = CallRows()
   /// When the next word last changed, as the disk knows it.
   private var wordTouchedAt: Moment?
   package let id: String
@@ -36,12 +36,12 @@ package final class CallWriter {
         try CallWriter.follow(call, id: id, from: nil, chance: store.chance, db)
         try CallWriter.update(call, id: id, db)
         try CallWriter.findWord(in: [call.state.countingEscalation], db)
-        try PromiseRows(call.state).write(since: PromiseRows(), call: id, db)
+        try CallRows(call).write(since: CallRows(), call: id, number: number, db)
         return (number, lease)
       }
     }
     (self.store, self.id, end, escalation) = (store, id, line.end, call.state.countingEscalation)
-    (first, promises, wordTouchedAt) = (call, PromiseRows(call.state), call.state.wordTouchedAt)
+    (first, rows, wordTouchedAt) = (call, CallRows(call), call.state.wordTouchedAt)
   }
 
   /// Goes on with a stored call, which it reads once nobody else can write it. Throws `held` when another shell does.
@@ -51,7 +51,8 @@ package final class CallWriter {
     (self.store, id, number) = (store, outline.id, outline.number)
     end = try store.guarded { try store.queue.read { try StreamEnd(of: outline.id, $0) } }
     let call = try store.replay(outline)
-    (first, escalation, promises) = (call, call.state.countingEscalation, PromiseRows(call.state))
+    (first, escalation) = (call, call.state.countingEscalation)
+    rows = CallRows(call, isSearchable: outline.isSearchable)
     wordTouchedAt = call.state.wordTouchedAt
   }
 
@@ -97,7 +98,7 @@ package final class CallWriter {
         if hasMoved || call.state.wordTouchedAt != wordTouchedAt {
           try CallWriter.findWord(in: [escalation, call.state.countingEscalation], db)
         }
-        let isTakenBack = try PromiseRows(call.state).write(since: promises, call: id, db)
+        let isTakenBack = try CallRows(call).write(since: rows, call: id, number: number, db)
         if isTakenBack, let escalation = call.state.countingEscalation {
           try EscalationStream(escalation, db)?.writeOutline(db)
         }
@@ -105,7 +106,7 @@ package final class CallWriter {
       }
       return last
     }
-    (end, escalation, promises) = (last, call.state.countingEscalation, PromiseRows(call.state))
+    (end, escalation, rows) = (last, call.state.countingEscalation, CallRows(call))
     wordTouchedAt = call.state.wordTouchedAt
   }
 
@@ -183,7 +184,7 @@ package final class CallWriter {
     try db.cachedStatement(
       sql: """
         UPDATE call SET escalation = ?, account = ?, account_key = ?, contact = ?, severity = ?, place = ?, step = ?,
-        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ?, is_preparation = ?,
+        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ?, is_preparation = ?, is_searchable = 1,
         next_word_kept = CASE WHEN next_word_call IS ? AND next_word_number IS ? THEN next_word_kept END,
         next_word_call = ?, next_word_number = ?, word_at = ? WHERE id = ?
         """

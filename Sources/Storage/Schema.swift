@@ -16,8 +16,29 @@ enum Schema {
     migrator.registerMigration("9 promises taken over") { db in try db.execute(sql: version9) }
     migrator.registerMigration("10 promised anew") { db in try db.execute(sql: version10) }
     migrator.registerMigration("11 preparations, and how promises ended") { db in try db.execute(sql: version11) }
+    migrator.registerMigration("12 search") { db in try db.execute(sql: version12) }
     return migrator
   }
+
+  /// What was written down in calls is found again by its words. The calls of before are added when somebody searches.
+  private static let version12 = """
+    -- The id says what it is, and where (FoundPlace).
+    CREATE TABLE finding (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+    CREATE VIRTUAL TABLE finding_text USING fts5 (
+      text, content = 'finding', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+    CREATE TRIGGER finding_added AFTER INSERT ON finding BEGIN
+      INSERT INTO finding_text (rowid, text) VALUES (new.id, new.text);
+    END;
+    CREATE TRIGGER finding_changed AFTER UPDATE ON finding BEGIN
+      INSERT INTO finding_text (finding_text, rowid, text) VALUES ('delete', old.id, old.text);
+      INSERT INTO finding_text (rowid, text) VALUES (new.id, new.text);
+    END;
+    CREATE TRIGGER finding_dropped AFTER DELETE ON finding BEGIN
+      INSERT INTO finding_text (finding_text, rowid, text) VALUES ('delete', old.id, old.text);
+    END;
+    ALTER TABLE call ADD COLUMN is_searchable INTEGER NOT NULL DEFAULT 0 CHECK (is_searchable IN (0, 1));
+    CREATE INDEX call_unsearchable ON call (number) WHERE NOT is_searchable;
+    """
 
   /// A record that was made before somebody dialled is no call with them.
   private static let version11 = """

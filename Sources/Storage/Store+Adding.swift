@@ -28,7 +28,7 @@ extension Store {
     try CallWriter.follow(call, id: id, from: nil, chance: chance, db)
     try CallWriter.update(call, id: id, db)
     try CallWriter.findWord(in: [call.state.countingEscalation], db)
-    try PromiseRows(call.state).write(since: PromiseRows(), call: id, db)
+    try CallRows(call).write(since: CallRows(), call: id, number: number, db)
     return number
   }
 }

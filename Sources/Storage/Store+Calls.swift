@@ -8,10 +8,42 @@ extension Store {
     SELECT \(CallOutline.columns) FROM call LEFT JOIN escalation ON escalation.id = call.escalation
     """
 
+  /// Which calls are meant; all of them where nothing is said.
+  package struct CallFilter: Hashable, Sendable {
+    package var account: String?
+    /// Those that were left.
+    package var isOpen = false
+    /// The name of the book they follow.
+    package var book: String?
+    package var since: CivilDate?
+    package var until: CivilDate?
+
+    package init() {}
+
+    package var isNarrow: Bool { self != CallFilter() }
+
+    fileprivate var conditions: (sql: String, arguments: StatementArguments) {
+      var conditions = ["NOT call.is_discarded"]
+      var arguments: StatementArguments = []
+      func add(_ condition: String, _ value: String?) {
+        guard let value else { return }
+        conditions.append(condition)
+        arguments += [value]
+      }
+      add("call.account_key = ?", account.map(Store.key))
+      add("call.book = ?", book)
+      add("call.began_at >= ?", since?.iso)
+      add("substr (call.began_at, 1, 10) <= ?", until?.iso)
+      if isOpen { conditions.append("NOT call.is_ended") }
+      return (conditions.joined(separator: " AND "), arguments)
+    }
+  }
+
   /// The calls, the newest first.
   /// - Parameter most: so many at most; all when left out.
-  package func calls(most: Int = .max) throws(StoreFault) -> [CallOutline] {
-    try outlines("WHERE NOT call.is_discarded ORDER BY call.number DESC LIMIT ?", [most])
+  package func calls(_ filter: CallFilter = CallFilter(), most: Int = .max) throws(StoreFault) -> [CallOutline] {
+    let (conditions, arguments) = filter.conditions
+    return try outlines("WHERE \(conditions) ORDER BY call.number DESC LIMIT ?", arguments + [most])
   }
 
   /// The calls of an account, the newest first.
@@ -220,7 +252,7 @@ extension CallOutline {
   fileprivate static let columns = """
     call.id, call.number, escalation.number AS escalation_number, call.account, call.contact, call.book, call.severity,
     call.place, call.step, call.steps, call.heat, call.began_at, call.last_at, call.next_word, call.is_ended,
-    call.is_discarded, call.is_preparation
+    call.is_discarded, call.is_preparation, call.is_searchable
     """
 
   fileprivate init(_ row: Row) throws {
@@ -233,7 +265,8 @@ extension CallOutline {
       heat: try row.decode(forColumn: "heat"), beganAt: try row.moment("began_at"), lastAt: try row.moment("last_at"),
       nextWord: try row.decode(forColumn: "next_word"), isEnded: try row.decode(forColumn: "is_ended"),
       isDiscarded: try row.decode(forColumn: "is_discarded"),
-      isPreparation: try row.decode(forColumn: "is_preparation"))
+      isPreparation: try row.decode(forColumn: "is_preparation"),
+      isSearchable: try row.decode(forColumn: "is_searchable"))
     // What the tables refuse can only stand there when the file was damaged.
     guard 1...4 ~= severity ?? 1, 0...10 ~= heat ?? 0, step > 0, steps >= step else { throw StoreFault.rowDamaged }
   }

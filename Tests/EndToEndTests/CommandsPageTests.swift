@@ -14,7 +14,7 @@ import Testing
   private static let commands: [[String]] = [
     [], ["call"], ["resume"], ["notes"], ["summary"], ["mail"], ["calls"], ["show"], ["due"], ["escalations"],
     ["escalation"],
-    ["plan"], ["kept"], ["snooze"], ["update"], ["close"], ["watch"], ["whisper"], ["brief"], ["prepare"],
+    ["plan"], ["kept"], ["snooze"], ["update"], ["close"], ["watch"], ["whisper"], ["brief"], ["prepare"], ["search"],
     ["practice"], ["debrief"], ["progress"],
     ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],
     ["playbook", "graph"], ["playbook", "new"], ["playbook", "note"], ["scenario"], ["scenario", "list"],

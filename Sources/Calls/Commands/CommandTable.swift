@@ -126,6 +126,9 @@ extension CommandWord {
         .show(.check(try it.words(rest, "/check", "/check to be fair, we were short of staff")))
       }),
     CommandWord("brief", "the account's history", shows: .brief),
+    CommandWord(
+      "precedent", "what was granted for the like: /precedent late delivery", .free, carriesWords: true,
+      also: ["granted"], in: [.remedy], reads: { (_, rest) throws(Refusal) in .show(.precedent(rest)) }),
   ]
 
   private static let putRight = [

@@ -10,15 +10,17 @@ package enum SameTask {
     return shared >= 3 && shared * 4 >= one.union(other).count * 3
   }
 
-  private static func words(of text: String) -> Set<String> {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return Set(
-      words.compactMap { word in
-        if EnglishWords.functionWords.contains(word) || empty.contains(word) { return nil }
-        let stem = WordForms.stem(of: word)
-        return alike[word] ?? alike[stem] ?? stem
-      })
+  /// The stems of the words that say what it is about, each once, in their order: "the invoices are late" gives invoic, late.
+  package static func carryingWords(of text: String) -> [String] {
+    var seen: Set<String> = []
+    return text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).compactMap { word in
+      if EnglishWords.functionWords.contains(word) || empty.contains(word) { return nil }
+      let stem = WordForms.stem(of: word)
+      return seen.insert(stem).inserted ? stem : nil
+    }
   }
+
+  private static func words(of text: String) -> Set<String> { Set(carryingWords(of: text).map { alike[$0] ?? $0 }) }
 
   /// They say when and to whom, and not what.
   private static let empty: Set<String> = [

@@ -112,6 +112,16 @@ extension World {
     return carried
   }
 
+  /// A day, as an option names it: "Monday" is the last one.
+  func day(_ text: String, option: String) throws -> CivilDate {
+    var context = terms.when.context
+    context.looksBack = true
+    guard let reading = try? When(context).read(text, allowingPast: true) else {
+      throw Failure(.badInput, "\(option) holds no day that can be read", hint: "write it like \"1 October\" or Monday")
+    }
+    return reading.date
+  }
+
   /// A moment that is over, as an option names it.
   func pastMoment(_ text: String, option: String) throws -> Moment {
     var context = terms.when.context

@@ -62,6 +62,7 @@ extension CallSession {
     case .brief:
       guard let account = call.state.account else { throw Refusal.accountUnknown }
       console.show(try world.brief(account, besides: writer.number) ?? BriefView.none(account))
+    case .precedent(let words): try showPrecedents(words)
     case .summary: console.show(StyledText(DocumentFormat.text.summary?(try record()) ?? ""))
     case .letter(let name): try showLetter(by: name)
     case .mail: try openMail()

@@ -9,7 +9,7 @@ struct Evenkeel: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CallCommand.self, ResumeCommand.self, NotesCommand.self, SummaryCommand.self, MailCommand.self, CallsCommand.self,
-      ShowCommand.self, PrepareCommand.self,
+      ShowCommand.self, SearchCommand.self, PrepareCommand.self,
       DueCommand.self, EscalationsCommand.self, EscalationCommand.self, PlanCommand.self, KeptCommand.self,
       SnoozeCommand.self,
       UpdateCommand.self,

@@ -24,6 +24,8 @@ enum CallsView {
       }, noun: "Call")
   }
 
+  static var more: Paragraph { Paragraph(StyledText("There are more: calls --all lists every one.", .muted)) }
+
   /// That there are more.
   static func earlier(_ count: Int) -> Paragraph {
     Paragraph(StyledText("\(count) earlier call\(count == 1 ? "" : "s"): calls --all lists every one.", .muted))

@@ -1,0 +1,120 @@
+import Calls
+import GRDB
+import Language
+
+/// Where something stands that the search finds.
+package struct FoundPlace: Hashable, Sendable {
+  /// The number of the call.
+  package let call: Int
+  /// What it is there; nil of the call itself, which is found by who was on the line.
+  package let reference: Reference?
+}
+
+/// What a call says in words, as the search has it: whatever was written down in it, but for what is private. What an earlier
+/// call left to it is found there.
+struct FoundRows {
+  /// By what is searched for, in the order of their codes. What a code means is in every store: add, never change.
+  static let kinds: [Reference.Kind] = [.note, .quote, .issue, .action, .todo, .remedy, .question, .nextWord]
+
+  private let who: String
+  private let notes: Series<Note?>
+  private let quotes: Series<Quote?>
+  private let issues: Series<Issue?>
+  private let actions: Series<Action?>
+  private let todos: Series<Todo?>
+  private let remedies: Series<Remedy?>
+  private let questions: Series<OpenQuestion?>
+  private let nextWords: Series<NextWord?>
+  /// The texts of what earlier calls left to it.
+  private let carried: [Reference: String]
+
+  init() {
+    (who, notes, quotes, issues, actions) = ("", [], [], [], [])
+    (todos, remedies, questions, nextWords, carried) = ([], [], [], [], [:])
+  }
+
+  init(_ call: Call) {
+    // What was thrown away is nowhere.
+    let state = call.state.isDiscarded ? CallState() : call.state
+    who = [state.account, state.contact?.name, state.contact?.role].compactMap(\.self).joined(separator: ", ")
+    (notes, quotes, issues, actions) = (state.notes, state.quotes, state.issues, state.actions)
+    (todos, remedies, questions, nextWords) = (state.todos, state.remedies, state.questions, state.nextWords)
+    carried = state.carried.mapValues(\.capture.text)
+  }
+
+  func write(since written: FoundRows, call: Int, _ db: Database) throws {
+    if who != written.who { try put(who.isEmpty ? nil : who, FoundPlace(call: call, reference: nil), db) }
+    try write(notes, since: written.notes, .note, call, db) { $0.text }
+    try write(quotes, since: written.quotes, .quote, call, db) { $0.text }
+    try write(issues, since: written.issues, .issue, call, db) { issue in
+      [issue.text, issue.solution?.how].compactMap(\.self).joined(separator: ": ")
+    }
+    try write(actions, since: written.actions, .action, call, db) { action in
+      [action.actor.name, action.text].compactMap(\.self).joined(separator: ": ")
+    }
+    try write(todos, since: written.todos, .todo, call, db) { $0.text }
+    try write(remedies, since: written.remedies, .remedy, call, db) { $0.text }
+    try write(questions, since: written.questions, .question, call, db) { question in
+      [question.text, question.answer].compactMap(\.self).joined(separator: ": ")
+    }
+    try write(nextWords, since: written.nextWords, .nextWord, call, db) { $0.remark }
+  }
+
+  /// - Parameter words: what it says; nil where that is nothing.
+  private func write<Thing: Hashable>(
+    _ things: Series<Thing?>, since written: Series<Thing?>, _ kind: Reference.Kind, _ call: Int, _ db: Database,
+    _ words: (Thing) -> String?
+  ) throws {
+    var changed = things.changes(since: written)
+    if things.count < written.count { changed += things.count..<written.count }
+    for index in changed {
+      let reference = Reference(kind, index + 1)
+      let text = index < things.count ? things[index].flatMap(words) : nil
+      // As it was taken over it is found where it was said.
+      let isElsewhere = carried[reference].map { text?.hasSuffix($0) ?? false } ?? false
+      try put(isElsewhere ? nil : text, FoundPlace(call: call, reference: reference), db)
+    }
+  }
+
+  private func put(_ text: String?, _ place: FoundPlace, _ db: Database) throws {
+    guard let row = place.row else { return }
+    if let text, !text.isEmpty {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO finding (id, text) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text
+          WHERE text <> excluded.text
+          """
+      ).execute(arguments: [row, text])
+    } else {
+      try db.cachedStatement(sql: "DELETE FROM finding WHERE id = ?").execute(arguments: [row])
+    }
+  }
+}
+
+extension FoundPlace {
+  /// The bits of a row's id: the number of the call, four for what it is, twenty for its number in the call.
+  static let callShift: Int64 = 24
+  static let kindShift: Int64 = 20
+  private static let mostNumbers = 1 << 20
+  private static let mostCalls = 1 << 39
+
+  /// The id of its row; nil for what is further on than anybody writes.
+  var row: Int64? {
+    guard (0..<FoundPlace.mostCalls).contains(call) else { return nil }
+    guard let reference else { return Int64(call) << FoundPlace.callShift }
+    guard let kind = FoundPlace.code(of: reference.kind), reference.number < FoundPlace.mostNumbers else { return nil }
+    return Int64(call) << FoundPlace.callShift | kind << FoundPlace.kindShift | Int64(reference.number)
+  }
+
+  /// What a kind is in the id of a row; 0 is the call itself.
+  static func code(of kind: Reference.Kind) -> Int64? {
+    FoundRows.kinds.firstIndex(of: kind).map { Int64($0) + 1 }
+  }
+
+  init?(row: Int64) {
+    let kind = Int(row >> FoundPlace.kindShift & 15)
+    guard row >= 0, kind <= FoundRows.kinds.count else { return nil }
+    call = Int(row >> FoundPlace.callShift)
+    reference = kind == 0 ? nil : Reference(FoundRows.kinds[kind - 1], Int(row & Int64(FoundPlace.mostNumbers - 1)))
+  }
+}
