@@ -4,6 +4,8 @@ package enum KnownFact {
   package static let fault = "fault"
   /// Whether somebody is hurt, data is lost, a penalty is due or a lawyer was named.
   package static let liability = "liability"
+  /// Up to what amount one may decide, as a preparation asks.
+  package static let limit = "limit"
   /// Whether they feel that they were treated badly.
   package static let mistreated = "mistreated"
   /// Whether they have said that they feel understood.

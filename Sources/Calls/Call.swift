@@ -47,7 +47,10 @@ package struct Call: Sendable {
   package var heldAt: Moment { opening.heldAt ?? log[0].at }
 
   /// The day on which it was last written down, by which "tomorrow" is told.
-  package var writtenOn: CivilDate { log[log.count - 1].at.civil.date }
+  package var writtenOn: CivilDate { writtenAt.civil.date }
+
+  /// When its last line was written.
+  var writtenAt: Moment { log[log.count - 1].at }
 
   private struct Checkpoint {
     let state: CallState

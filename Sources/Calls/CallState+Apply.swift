@@ -43,7 +43,9 @@ extension CallState {
       lastWords = texts.isEmpty ? lastWords : Reference(.note, notes.count)
     case .factEstablished(let fact, let value, _): establish(fact, value)
     case .factsAsked(let facts): asked = facts
-    case .moved(let step, let from, let manner, let open): move(to: step, from: from, manner, open)
+    case .moved(let step, let from, let manner, let open):
+      leftFirstStepAt = leftFirstStepAt ?? moment
+      move(to: step, from: from, manner, open)
     case .detourEntered: returns.append(place)
     case .detourLeft: leaveDetour()
     case .bookChanged: reminders.removeAll()
@@ -52,7 +54,9 @@ extension CallState {
       heldUntil = Moment(seconds: moment.seconds + min(max(minutes, 0), 24 * 60) * 60, offset: moment.offset)
     case .holdEnded: heldUntil = nil
     case .readBack(let numbers): read(numbers)
-    case .issuesConfirmed(let numbers): numbers.forEach { change(\.issues, $0) { $0.isConfirmed = true } }
+    case .issuesConfirmed(let numbers):
+      firstConfirmedAt = firstConfirmedAt ?? moment
+      numbers.forEach { change(\.issues, $0) { $0.isConfirmed = true } }
     case .issueCorrected(let number, let text, _): correct(number, text)
     case .quoteLinked(let quote, let issue, _): change(\.quotes, quote) { $0.issue = issue }
     case .remediesOffered(let numbers, let early): offer(numbers, early: early)

@@ -11,6 +11,9 @@ package struct CallState: Hashable, Sendable {
   package var severity: Int?
   /// When that was said in this call; nil where it came from an earlier one.
   package internal(set) var severityAt: Moment?
+  /// When the first step was left, and when they first confirmed an issue.
+  package internal(set) var leftFirstStepAt: Moment?
+  package internal(set) var firstConfirmedAt: Moment?
   package var phone: String?
   package var leader = ""
 

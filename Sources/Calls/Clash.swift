@@ -43,7 +43,8 @@ extension Call {
     case .action(let actor, let text, let due?):
       promise = self.promise(reference, actor, text, due)
     case .todo(let text, let due?): promise = self.promise(reference, .me, text, due)
-    case .nextWord(let due, _, _):
+    // A letter can be written beside anything.
+    case .nextWord(let due, let channel, _) where channel != .email:
       guard let at = due.moment else { return [] }
       let near = others.filter { other in
         guard other.isWord, let moment = other.due.moment else { return false }

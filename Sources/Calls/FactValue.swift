@@ -50,6 +50,13 @@ enum FactValue {
     return choice.id
   }
 
+  /// A stored amount; nil where it is none.
+  static func money(_ value: String) -> Money? {
+    let parts = value.split(separator: " ")
+    guard parts.count == 2, let amount = Double(parts[0]), abs(amount) < 1e12 else { return nil }
+    return Money(hundredths: Int((amount * 100).rounded()), currency: String(parts[1]))
+  }
+
   /// A stored answer as one says it.
   /// - Parameter now: the day of the call, from which "yesterday" is said.
   static func spoken(_ value: String, of fact: Fact, now: CivilDate?) -> String {
@@ -57,9 +64,7 @@ enum FactValue {
     case .choice, .yesNo: return fact.choice(value)?.label ?? value
     case .number, .text: return value
     case .money:
-      let parts = value.split(separator: " ")
-      guard parts.count == 2, let amount = Double(parts[0]) else { return value }
-      return Money(hundredths: Int((amount * 100).rounded()), currency: String(parts[1])).words
+      return money(value)?.words ?? value
     case .date:
       guard let date = CivilDate(iso: String(value.prefix(10))) else { return value }
       let time = CivilTime(String(value.dropFirst(11))).map { " at \(SpokenDate.hour($0))" } ?? ""

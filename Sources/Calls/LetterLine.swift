@@ -179,10 +179,9 @@ package struct LetterLines: Sendable {
   }
 
   private func actionLines() -> [LetterLine] {
-    let day = call.writtenOn
     let lines = call.state.actions.enumerated().compactMap { index, action -> (line: LetterLine, due: Due?)? in
       guard let action, action.isAgreed, action.isOpen, tells(.action, index) else { return nil }
-      let isOver = action.due.map { $0.date < day } ?? false
+      let isOver = action.due?.isBefore(call.writtenAt) ?? false
       let due = call.mayTellDate(of: index + 1) ? action.due : nil
       let reference = Reference(.action, index + 1)
       let line = line(reference, action.text) {

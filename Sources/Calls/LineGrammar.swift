@@ -88,7 +88,7 @@ package struct LineGrammar: Sendable {
   func remedy(_ text: String) throws(Refusal) -> Capture {
     guard !Money.isUnreadable(in: text, currency: terms.currency) else { throw .unreadableAmount }
     let cost = Money.found(in: text, currency: terms.currency)
-    return .remedy(text, cost: cost, limit: terms.limitExceeded(by: cost))
+    return .remedy(text, cost: cost, limit: terms.limitExceeded(by: cost, prepared: state.prepared?.limit))
   }
 
   /// `Tom: text` names the speaker; a closing mark at the end is taken off.
@@ -221,15 +221,21 @@ package struct LineGrammar: Sendable {
     case "me", "i": .me
     case "us", "we": .us
     case "them", "they": .them
-    case let lower: Actor(side: state.isTheirs(lower) ? .theirs : .ours, name: name)
+    case let lower where state.isTheirs(lower): Actor(side: .theirs, name: name)
+    // Who leads is "I" in the letter, whichever name they use for themselves.
+    case let lower where state.leads(lower): .me
+    default: Actor(side: .ours, name: name)
     }
   }
 }
 
 extension CallState {
   /// The names that somebody of the customer's side goes by, in small letters, so that `>Dana: ...` is theirs.
-  package var theirNames: Set<String> {
-    var names = Set(quotes.compactMap { $0?.speaker?.lowercased() })
+  package var theirNames: Set<String> { customerNames.union(quotes.compactMap { $0?.speaker?.lowercased() }) }
+
+  /// Those of whom is on the line, and of the account.
+  private var customerNames: Set<String> {
+    var names: Set<String> = []
     for whole in [contact?.name, contact?.spoken].compactMap({ $0?.lowercased() }) {
       names.formUnion([whole] + whole.split(separator: " ").map(String.init))
     }
@@ -239,18 +245,27 @@ extension CallState {
     return names
   }
 
-  fileprivate func isTheirs(_ name: String) -> Bool { theirNames.contains(name) }
+  fileprivate func isTheirs(_ name: String) -> Bool {
+    customerNames.contains(name) || quotes.contains { $0?.speaker?.lowercased() == name }
+  }
 }
 
 extension CallState {
-  /// Whether somebody of ours goes by this name: who leads, or who has been given something to do before.
-  /// - Parameter name: in small letters.
-  fileprivate func isOurs(_ name: String) -> Bool {
-    leader.lowercased() == name
-      || actions.contains { action in
-        action.map { $0.actor.side == .ours && $0.actor.name?.lowercased() == name } ?? false
-      }
+  /// The names that somebody of ours goes by, in small letters: who leads, and who has been given something to do.
+  package var ourNames: Set<String> {
+    let doers = actions.compactMap { action in
+      action.flatMap { $0.actor.side == .ours ? $0.actor.name?.lowercased() : nil }
+    }
+    return Set([leader.lowercased()] + doers).subtracting([""])
   }
+
+  /// Whether that is the one who leads, by the whole name or the first.
+  package func leads(_ name: String) -> Bool {
+    let leader = leader.lowercased()
+    return !leader.isEmpty && (name == leader || leader.hasPrefix(name + " "))
+  }
+
+  fileprivate func isOurs(_ name: String) -> Bool { ourNames.contains(name) }
 }
 
 extension String {

@@ -23,8 +23,16 @@ package struct Prepared: Hashable, Sendable {
   /// Those that are the escalation's, by fact: the call begins with them.
   package let facts: [String: String]
 
-  package init(call: String, day: CivilDate, answers: [Answer], facts: [String: String]) {
+  /// Up to what amount they may decide, where that was asked.
+  package let limit: Money?
+  /// What was noted besides, as it was typed.
+  package let notes: [String]
+
+  package init(
+    call: String, day: CivilDate, answers: [Answer], facts: [String: String], limit: Money? = nil, notes: [String] = []
+  ) {
     (self.call, self.day, self.answers, self.facts) = (call, day, answers, facts)
+    (self.limit, self.notes) = (limit, notes)
   }
 
   /// Nil where nothing was answered that is for the call.
@@ -34,12 +42,15 @@ package struct Prepared: Hashable, Sendable {
       fact.owner != .preparation && preparation.state.facts[fact.id] != nil
         && !preparation.state.factsCarried.contains(fact.id)
     }
-    guard preparation.isPreparation, !answered.isEmpty else { return nil }
+    let notes = preparation.state.notes.compactMap { $0?.text }
+    guard preparation.isPreparation, !answered.isEmpty || !notes.isEmpty else { return nil }
     func value(_ fact: Fact) -> String { preparation.state.facts[fact.id] ?? "" }
     self.init(
       call: id, day: preparation.heldAt.civil.date,
       answers: answered.map { Answer(fact: $0.id, words: preparation.words(for: value($0), of: $0.id)) },
-      facts: answered.filter { $0.owner == .escalation }.reduce(into: [:]) { $0[$1.id] = value($1) })
+      facts: answered.filter { $0.owner == .escalation }.reduce(into: [:]) { $0[$1.id] = value($1) },
+      limit: answered.first { $0.id == KnownFact.limit && $0.kind == .money }.flatMap { FactValue.money(value($0)) },
+      notes: notes)
   }
 }
 

@@ -23,8 +23,9 @@ package struct Terms: Sendable {
     let today = now.civil.date
     guard reading.date <= today else { throw .dayToCome }
     // On a Monday "Monday" is today, and not the one a week ago.
-    let isWeekday = reading.date == today.adding(days: -7) && !text.lowercased().contains("last")
-    return isWeekday ? today : reading.date
+    let name = text.trimmed.lowercased()
+    let isWeekday = Weekday.allCases.contains { $0.name.lowercased() == name || $0.shortName.lowercased() == name }
+    return isWeekday && reading.date == today.adding(days: -7) ? today : reading.date
   }
 
   /// A day after today: "Friday", "in 2 weeks".
@@ -99,8 +100,9 @@ package struct Terms: Sendable {
 
   /// The limit, when this amount is above it. An amount in another currency is above any limit: nobody here
   /// knows today's rate, and asking is the safe side.
-  package func limitExceeded(by cost: Money?) -> Money? {
-    guard let cost, let limit else { return nil }
-    return cost.currency != limit.currency || cost > limit ? limit : nil
+  /// - Parameter prepared: what somebody has said before the call that they may decide; the settings hold as well.
+  package func limitExceeded(by cost: Money?, prepared: Money? = nil) -> Money? {
+    guard let cost else { return nil }
+    return [prepared, limit].compactMap(\.self).first { cost.currency != $0.currency || cost > $0 }
   }
 }

@@ -42,6 +42,12 @@ package struct EscalationRecord: Hashable, Sendable {
   private let takenOver: [CallReference: CallReference]
   private let escalation: Escalation
   private let theirNames: Set<String>
+  /// Those who lead the calls, and those of ours who have something to do.
+  private let ourNames: Set<String>
+  /// Who led the last call.
+  private let leader: String
+  /// When the last line of its calls was written.
+  private let lastAt: Moment?
 
   package init(_ escalation: Escalation, number: Int, calls: [(part: Part, call: Call)]) {
     self.number = number
@@ -65,6 +71,9 @@ package struct EscalationRecord: Hashable, Sendable {
     }
     self.escalation = escalation
     theirNames = calls.reduce(into: []) { $0.formUnion($1.call.state.theirNames) }
+    lastAt = calls.compactMap { $0.call.log.last?.at }.max { $0.seconds < $1.seconds }
+    leader = calls.last?.call.state.leader.lowercased() ?? ""
+    ourNames = calls.reduce(into: []) { $0.formUnion($1.call.state.ourNames) }
   }
 
   /// When they hear from us next; nil where nobody has said.
@@ -101,17 +110,34 @@ package struct EscalationRecord: Hashable, Sendable {
     return escalation.stepRanking.sorted(all.inOrder { $0.capture.due })
   }
 
+  /// When something is said of it outside a call: never before what its calls have said, whatever the clock says.
+  package func moment(_ now: Moment) -> Moment {
+    lastAt.flatMap { $0.seconds > now.seconds ? $0 : nil } ?? now
+  }
+
+  /// The day of the call that promised it first: before that nobody can have done it.
+  package func promisedOn(_ item: CarryOver.Item) -> CivilDate? {
+    calls.first { $0.id == item.source.call }?.heldAt.civil.date
+  }
+
   /// What the team is to know of it, as was said outside a call.
   package func note(of item: CarryOver.Item) -> String? { escalation.told[item.source]?.note }
 
-  /// Who is meant by a name, as it is typed: somebody of theirs whom the calls know, else of the side that has it now.
+  /// Who is meant by a name, as it is typed: somebody whom the calls know, else of the side that has it now.
   package func actor(named name: String, besides side: Actor.Side) -> Actor {
     switch name.lowercased() {
     case "me", "i": .me
     case "us", "we", "our team": .us
     case "them", "they", account.lowercased(): .them
-    case let lower: Actor(side: theirNames.contains(lower) ? .theirs : side, name: name)
+    case let lower where theirNames.contains(lower): Actor(side: .theirs, name: name)
+    case let lower where leads(lower): .me
+    case let lower where ourNames.contains(lower): Actor(side: .ours, name: name)
+    default: Actor(side: side, name: name)
     }
+  }
+
+  private func leads(_ name: String) -> Bool {
+    !leader.isEmpty && (name == leader || leader.hasPrefix(name + " "))
   }
 
   /// By which it can go on.

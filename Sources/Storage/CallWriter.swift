@@ -180,11 +180,16 @@ package final class CallWriter {
   static func update(_ call: Call, id: String, _ db: Database) throws {
     let state = call.state
     let position = call.position
+    // What is written down afterwards has the times of the writing.
+    func after(_ moment: Moment?) -> Int? {
+      call.isWrittenAfterwards ? nil : moment.map { max(0, $0.seconds - call.heldAt.seconds) }
+    }
     let word = state.nextWordReference.map { state.carried[$0]?.source ?? CallReference(call: id, $0) }
     try db.cachedStatement(
       sql: """
         UPDATE call SET escalation = ?, account = ?, account_key = ?, contact = ?, severity = ?, place = ?, step = ?,
         steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ?, is_preparation = ?, is_searchable = 1,
+        left_first_after = ?, confirmed_after = ?, severity_at = ?,
         next_word_kept = CASE WHEN next_word_call IS ? AND next_word_number IS ? THEN next_word_kept END,
         next_word_call = ?, next_word_number = ?, word_at = ? WHERE id = ?
         """
@@ -192,7 +197,9 @@ package final class CallWriter {
       state.countingEscalation, state.account, state.account.map(Store.key), state.contact?.name, state.severity,
       state.place,
       position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord.map { $0.due.iso }, state.isEnded,
-      state.isDiscarded, call.isPreparation, word?.call, word?.reference.number, word?.call, word?.reference.number,
+      state.isDiscarded, call.isPreparation,
+      after(state.leftFirstStepAt), after(state.firstConfirmedAt), state.severityAt?.seconds, word?.call,
+      word?.reference.number, word?.call, word?.reference.number,
       state.wordTouchedAt?.seconds, id,
     ])
   }

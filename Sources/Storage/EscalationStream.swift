@@ -53,14 +53,20 @@ struct EscalationStream {
     let state = escalation.isWithdrawn ? "withdrawn" : escalation.isOpen ? "open" : "closed"
     try db.execute(
       sql: """
-        INSERT INTO escalation (id, number, account, account_key, state, stage, owner, opened_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO escalation (
+          id, number, account, account_key, state, stage, owner, opened_at, severity, severity_at, times_closed,
+          times_reopened)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET account = excluded.account, account_key = excluded.account_key,
-          state = excluded.state, stage = excluded.stage, owner = excluded.owner, opened_at = excluded.opened_at
+          state = excluded.state, stage = excluded.stage, owner = excluded.owner, opened_at = excluded.opened_at,
+          severity = excluded.severity, severity_at = excluded.severity_at, times_closed = excluded.times_closed,
+          times_reopened = excluded.times_reopened
         """,
       arguments: [
         end.stream, number, escalation.account, Store.key(escalation.account), state, escalation.stage.rawValue,
-        escalation.owner, opened.iso,
+        escalation.owner, opened.iso, escalation.severity?.level, escalation.severity?.at.seconds,
+        escalation.timesClosed,
+        escalation.timesReopened,
       ])
     try writeSettled(opened, db)
   }
@@ -93,8 +99,9 @@ struct EscalationStream {
     }
     for move in told.moves {
       try note(
-        "due_date = ?, due_time = ?, due_at = ?", [move.to.date.iso, move.to.time?.description, move.to.iso],
-        on: promise, said: move.at, db)
+        "known_due = COALESCE (known_due, due_date), due_date = ?, due_time = ?, due_at = ?",
+        [move.to.date.iso, move.to.time?.description, move.to.iso],
+        on: promise, said: move.at, where: move.change.from.map { ("due_at", $0.iso) }, db)
     }
     if let said = told.settled {
       try note(
@@ -117,16 +124,22 @@ struct EscalationStream {
   }
 
   /// Notes something in the rows of a promise, but for those that promise it anew after that was said.
+  /// - Parameter condition: a column and what it has to have where a call has promised it in the same second: else the call was
+  ///   later.
   private func note(
-    _ what: String, _ values: StatementArguments, on promise: CallReference, said: Moment, _ db: Database
+    _ what: String, _ values: StatementArguments, on promise: CallReference, said: Moment,
+    where condition: (column: String, value: String)? = nil, _ db: Database
   ) throws {
+    let isSame = condition.map { "\($0.column) IS ?" } ?? "TRUE"
     try db.execute(
       sql: """
         UPDATE promise SET \(what)
-        WHERE root_call = ? AND kind = ? AND root_number = ? AND COALESCE (promised_at, 0) <= ?
+        WHERE root_call = ? AND kind = ? AND root_number = ?
+          AND (COALESCE (promised_at, 0) < ? OR COALESCE (promised_at, 0) = ? AND \(isSame))
         """,
       arguments: values + [
         promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number, said.seconds,
-      ])
+        said.seconds,
+      ] + (condition.map { [$0.value] } ?? []))
   }
 }

@@ -30,6 +30,9 @@ struct PromiseRows {
     let due: Due?
     let isAgreed: Bool
     let keptOn: CivilDate?
+
+    /// By the same date, by the same person.
+    func isPromised(as other: Row) -> Bool { side == other.side && owner == other.owner && due == other.due }
   }
 
   /// Writes those that have changed.
@@ -37,25 +40,31 @@ struct PromiseRows {
   @discardableResult
   func write(since written: PromiseRows, call: String, _ db: Database) throws -> Bool {
     var moved: Set<CallReference> = []
-    try write(actions, since: written.actions, .action, written.roots, call, &moved, db) { action in
+    var isTakenBack = false
+    /// Whether it is promised anew: it has another date than before, somebody else does it, or its words were put right.
+    func isAnew(_ reference: Reference, _ isSame: Bool) -> Bool {
+      let (now, before) = (promisedAt[reference], written.promisedAt[reference])
+      if isSame, now == before { return false }
+      if let now, let before, now <= before { isTakenBack = true }
+      return true
+    }
+    try write(actions, since: written.actions, .action, written.roots, call, &moved, isAnew, db) { action in
       Row(
         side: action.actor.side, owner: action.actor.listed, text: action.text,
         due: action.due, isAgreed: action.isAgreed, keptOn: action.keptOn)
     }
-    try write(todos, since: written.todos, .todo, written.roots, call, &moved, db) { todo in
+    try write(todos, since: written.todos, .todo, written.roots, call, &moved, isAnew, db) { todo in
       Row(side: .ours, owner: nil, text: todo.text, due: todo.due, isAgreed: false, keptOn: todo.keptOn)
     }
     for root in moved { try PromiseRows.findLatest(of: root, db) }
-    return written.promisedAt.contains { reference, moment in
-      promisedAt[reference].map { $0 < moment } ?? false
-    }
+    return isTakenBack
   }
 
   /// - Parameter moved: the roots of which another row may be the latest now.
   private func write<Thing: Hashable>(
     _ things: Series<Thing?>, since written: Series<Thing?>, _ kind: Reference.Kind,
-    _ rootsBefore: [Reference: CallReference], _ call: String, _ moved: inout Set<CallReference>, _ db: Database,
-    _ row: (Thing) -> Row
+    _ rootsBefore: [Reference: CallReference], _ call: String, _ moved: inout Set<CallReference>,
+    _ isAnew: (Reference, _ isSame: Bool) -> Bool, _ db: Database, _ row: (Thing) -> Row
   ) throws {
     let name = PromiseRows.name(of: kind)
     for index in things.changes(since: written) {
@@ -65,7 +74,9 @@ struct PromiseRows {
       let source = root ?? CallReference(call: call, reference)
       moved.insert(source)
       if let thing = things[index] {
-        try put(row(thing), reference, name, source, call, db)
+        let now = row(thing)
+        let isSame = index < written.count && (written[index].map { row($0).isPromised(as: now) } ?? false)
+        try put(now, isAnew: isAnew(reference, isSame), reference, name, source, call, db)
       } else if before != nil, root == nil {
         // It went back to the escalation it came from.
         try db.execute(
@@ -88,31 +99,37 @@ struct PromiseRows {
   }
 
   private func put(
-    _ row: Row, _ reference: Reference, _ kind: String, _ root: CallReference, _ call: String, _ db: Database
+    _ row: Row, isAnew: Bool, _ reference: Reference, _ kind: String, _ root: CallReference, _ call: String,
+    _ db: Database
   ) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO promise (
           call, kind, number, side, owner, text, due_date, due_time, due_at, is_agreed, is_over, root_call, root_number,
           touched_at, promised_at, kept_on)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (
+          :call, :kind, :number, :side, :owner, :text, :date, :time, :at, :agreed, :over, :root, :rootNumber, :touched,
+          :promised, :kept)
         ON CONFLICT (call, kind, number) DO UPDATE SET
           -- Who does it, and by when, was perhaps said outside a call, and counts until it is promised anew.
-          side = CASE WHEN excluded.promised_at IS promised_at THEN side ELSE excluded.side END,
-          owner = CASE WHEN excluded.promised_at IS promised_at THEN owner ELSE excluded.owner END,
-          due_date = CASE WHEN excluded.promised_at IS promised_at THEN due_date ELSE excluded.due_date END,
-          due_time = CASE WHEN excluded.promised_at IS promised_at THEN due_time ELSE excluded.due_time END,
-          due_at = CASE WHEN excluded.promised_at IS promised_at THEN due_at ELSE excluded.due_at END,
+          side = CASE WHEN :anew THEN excluded.side ELSE side END,
+          owner = CASE WHEN :anew THEN excluded.owner ELSE owner END,
+          due_date = CASE WHEN :anew THEN excluded.due_date ELSE due_date END,
+          due_time = CASE WHEN :anew THEN excluded.due_time ELSE due_time END,
+          due_at = CASE WHEN :anew THEN excluded.due_at ELSE due_at END,
           text = excluded.text, is_agreed = excluded.is_agreed, is_over = excluded.is_over, root_call = excluded.root_call,
           root_number = excluded.root_number, touched_at = excluded.touched_at,
-          settled_on = CASE WHEN excluded.promised_at IS promised_at THEN settled_on END,
-          snoozed_until = CASE WHEN excluded.promised_at IS promised_at THEN snoozed_until END,
+          settled_on = CASE WHEN :anew THEN NULL ELSE settled_on END,
+          snoozed_until = CASE WHEN :anew THEN NULL ELSE snoozed_until END,
+          known_due = CASE WHEN :anew THEN NULL ELSE known_due END,
           promised_at = excluded.promised_at, kept_on = excluded.kept_on
         """
     ).execute(arguments: [
-      call, kind, reference.number, row.side.rawValue, row.owner, row.text, row.due?.date.iso,
-      row.due?.time?.description, row.due?.iso, row.isAgreed, row.keptOn != nil, root.call, root.reference.number,
-      touchedAt[reference]?.seconds, promisedAt[reference]?.seconds, row.keptOn?.iso,
+      "call": call, "kind": kind, "number": reference.number, "side": row.side.rawValue, "owner": row.owner,
+      "text": row.text, "date": row.due?.date.iso, "time": row.due?.time?.description, "at": row.due?.iso,
+      "agreed": row.isAgreed, "over": row.keptOn != nil, "root": root.call, "rootNumber": root.reference.number,
+      "touched": touchedAt[reference]?.seconds, "promised": promisedAt[reference]?.seconds, "kept": row.keptOn?.iso,
+      "anew": isAnew,
     ])
   }
 

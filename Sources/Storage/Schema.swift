@@ -17,8 +17,25 @@ enum Schema {
     migrator.registerMigration("10 promised anew") { db in try db.execute(sql: version10) }
     migrator.registerMigration("11 preparations, and how promises ended") { db in try db.execute(sql: version11) }
     migrator.registerMigration("12 search") { db in try db.execute(sql: version12) }
+    migrator.registerMigration("13 numbers") { db in try db.execute(sql: version13) }
     return migrator
   }
+
+  /// What is counted over all calls. Calls of before have no times: nobody knows them without reading every one.
+  private static let version13 = """
+    -- Seconds from the beginning of the call until its first step was left, and until they confirmed an issue; none where it
+    -- was written down afterwards.
+    ALTER TABLE call ADD COLUMN left_first_after INTEGER;
+    ALTER TABLE call ADD COLUMN confirmed_after INTEGER;
+    -- The date they know of, where the desk has given it another one since.
+    ALTER TABLE promise ADD COLUMN known_due TEXT;
+    -- When the severity was said, in seconds: of a call and of an escalation the later one counts.
+    ALTER TABLE call ADD COLUMN severity_at INTEGER;
+    ALTER TABLE escalation ADD COLUMN severity INTEGER;
+    ALTER TABLE escalation ADD COLUMN severity_at INTEGER;
+    ALTER TABLE escalation ADD COLUMN times_closed INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE escalation ADD COLUMN times_reopened INTEGER NOT NULL DEFAULT 0;
+    """
 
   /// What was written down in calls is found again by its words. The calls of before are added when somebody searches.
   private static let version12 = """

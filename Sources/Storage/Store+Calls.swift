@@ -58,12 +58,18 @@ extension Store {
       """, [Store.key(account), preparing, most])
   }
 
-  /// What was prepared for the next call of an account: nil where a call was begun since, or it is too long ago.
-  package func prepared(for account: String, by day: CivilDate) throws(StoreFault) -> Prepared? {
-    guard let newest = try calls(of: account, most: 1, preparing: true).first, newest.isPreparation,
-      newest.beganAt.civil.date.adding(days: Prepared.mostDays) >= day
-    else { return nil }
-    return Prepared(try replay(newest, withPrivate: false), id: newest.id)
+  /// What was prepared for the next call of an account, the last that says anything: nil where a call was begun since, or it is
+  /// too long ago.
+  /// - Parameter call: the number of one that is begun already; it has none then that came after it.
+  package func prepared(
+    for account: String, by day: CivilDate, besides call: Int? = nil
+  ) throws(StoreFault) -> Prepared? {
+    let last = try calls(of: account, most: 10, preparing: true).filter { $0.number != call }
+    for outline in last.prefix(while: \.isPreparation)
+    where outline.beganAt.civil.date.adding(days: Prepared.mostDays) >= day {
+      if let prepared = Prepared(try replay(outline, withPrivate: false), id: outline.id) { return prepared }
+    }
+    return nil
   }
 
   /// The accounts whose names begin so, however they are spelt and spaced, the one of the newest call first; five at most.
@@ -200,8 +206,11 @@ extension Store {
     }
   }
 
-  /// What was agreed with an account in its open escalations and is due before `today`, the oldest first.
-  package func promisesOwed(to account: String, before today: CivilDate) throws(StoreFault) -> [Promise] {
+  /// What was agreed with an account in its open escalations and is late, the oldest first.
+  /// - Parameter time: by which what is due today has to be done; what has no hour has the whole day.
+  package func promisesOwed(
+    to account: String, before today: CivilDate, _ time: CivilTime = CivilTime(minuteOfDay: 0)
+  ) throws(StoreFault) -> [Promise] {
     try guarded {
       try queue.read { db in
         try Row.fetchAll(
@@ -209,9 +218,10 @@ extension Store {
           sql: """
             SELECT \(Promise.columns) FROM promise
             JOIN call ON call.id = promise.call JOIN escalation ON escalation.id = call.escalation
-            WHERE escalation.account_key = ? AND escalation.state = 'open' AND \(Promise.isOwed) AND promise.due_date < ?
+            WHERE escalation.account_key = ? AND escalation.state = 'open' AND \(Promise.isOwed)
+              AND (promise.due_date < ? OR promise.due_date = ? AND promise.due_time < ?)
             ORDER BY promise.due_date, call.number, promise.number
-            """, arguments: [Store.key(account), today.iso]
+            """, arguments: [Store.key(account), today.iso, today.iso, time.description]
         ).map { try Promise($0) }
       }
     }
@@ -226,7 +236,7 @@ extension Store {
           db,
           sql: """
             WITH made AS (
-              SELECT promise.due_date, promise.is_waived, promise.is_over,
+              SELECT COALESCE (promise.known_due, promise.due_date) AS due_date, promise.is_waived, promise.is_over,
                 COALESCE (promise.kept_on, promise.settled_on) AS done_on
               FROM call JOIN promise ON promise.call = call.id
               WHERE call.account_key = ? AND promise.kind = 'action' AND promise.side = 'ours' AND promise.is_agreed

@@ -201,7 +201,7 @@ extension DueItem {
 
 extension Due {
   /// A stored day, or an hour with its offset.
-  fileprivate init?(stored: String) {
+  init?(stored: String) {
     if let moment = Moment(iso: stored) {
       self.init(date: moment.civil.date, time: moment.civil.time, offset: moment.offset)
     } else if let date = CivilDate(iso: stored) {

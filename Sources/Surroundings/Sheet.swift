@@ -25,13 +25,19 @@ package struct Sheet: Sendable {
   /// Those with anything in them.
   package let rows: [Row]
 
+  /// Some spreadsheets say in a first line of its own what parts the cells.
+  private static func withoutSeparatorLine(_ text: String) -> String {
+    guard text.lowercased().hasPrefix("sep="), let end = text.firstIndex(where: \.isNewline) else { return text }
+    return String(text[text.index(after: end)...])
+  }
+
   package static func oneLine(_ cell: String) -> String {
     IncomingText(cell).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// - Parameter needed: a column that it cannot be read without, in small letters.
   package init(_ file: IncomingFile, needing needed: String) throws {
-    let text = IncomingText(file: file.text).text
+    let text = Sheet.withoutSeparatorLine(IncomingText(file: file.text).text)
     guard text.utf8.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2),
       let table = try? EnumeratedCSV(string: text, loadColumns: false)
     else {

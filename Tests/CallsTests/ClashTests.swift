@@ -62,6 +62,15 @@ import Testing
     #expect(bench.call.clashes(of: Reference(.action, 2), with: team, most: 3) == [])
   }
 
+  @Test func `who leads is me, by whichever name`() throws {
+    var bench = try CallBench()
+    let first = bench.call.state.leader.split(separator: " ").first.map(String.init) ?? ""
+    try bench.type([
+      ">\(first): send the log, Friday", ">\(bench.call.state.leader): ring Tom, Friday", ">Klaus: mend it",
+    ])
+    #expect(bench.call.state.actions.compactMap { $0?.actor } == [.me, .me, Actor(side: .ours, name: "Klaus")])
+  }
+
   @Test(arguments: [("Thursday 10:15", true), ("Thursday 10:45", false), ("Thursday", false)])
   func `another customer hears from us at that hour`(day: String, clashes: Bool) throws {
     let bench = try Self.bench("@Thursday 10am call")

@@ -132,9 +132,10 @@ struct Form2Sample: CustomTestStringConvertible {
           leader: "", book: books[0], zone: "",
           prepared: Prepared(
             call: "c-9", day: EventSample.date, answers: [Prepared.Answer(fact: "limit", words: "EUR 500.00")],
-            facts: ["tier": "key"]))),
+            facts: ["tier": "key"], limit: Money(hundredths: 50_000, currency: "EUR"), notes: ["ring first"]))),
       #"{"book":"\#(short)","kind":"began","leader":"","prepared":{"answers":[{"fact":"limit","words":"EUR 500.00"}],"#
-        + #""call":"c-9","facts":{"tier":"key"},"on":"2026-11-25"},"zone":""}"#),
+        + #""call":"c-9","facts":{"tier":"key"},"limit":{"currency":"EUR","hundredths":50000},"notes":["ring first"],"#
+        + #""on":"2026-11-25"},"zone":""}"#),
     Form2Sample(
       .began(CallEvent.Opening(leader: "", book: books[0], zone: "", carried: movedAtTheDesk)),
       #"{"book":"\#(short)","carried":\#(movedBody),"kind":"began","leader":"","zone":""}"#),

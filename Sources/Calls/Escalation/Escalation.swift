@@ -24,6 +24,9 @@ package struct Escalation: Hashable, Sendable {
   private var said: Stage?
   /// When they said that it is solved; nil while it is open.
   package private(set) var closedAt: Moment?
+  /// How often it was closed, and opened again.
+  package private(set) var timesClosed = 0
+  package private(set) var timesReopened = 0
   /// Somebody opened it without a call: it stays when the last call leaves.
   private var isByHand = false
 
@@ -76,8 +79,12 @@ package struct Escalation: Hashable, Sendable {
     case .ownerNamed(let name): owner = name
     case .exitSet(let text): exit = text
     case .staged(let stage): said = stage
-    case .closed: closedAt = moment
-    case .reopened: (closedAt, said) = (nil, .reopened)
+    case .closed:
+      closedAt = moment
+      timesClosed += 1
+    case .reopened:
+      (closedAt, said) = (nil, .reopened)
+      timesReopened += 1
     case .withdrawn: isWithdrawn = true
     }
   }

@@ -67,7 +67,8 @@ extension CarryOver.Item {
       (item.keptOn, item.isTold) = (nil, false)
     }
     if let given = told.given, given.at.seconds >= promised { item.give(to: given.actor, at: given.at) }
-    for move in told.moves where move.at.seconds >= promised { item.move(move) }
+    // A call that has taken it over since knows of it, and whatever it says of it is newer.
+    for move in told.moves where move.at.seconds >= promised && !dateChanges.contains(move.change) { item.move(move) }
     guard let settled = told.settled, settled.seconds >= promised else { return item }
     if item.keptOn == nil, let day = told.keptOn {
       // What is done is told of otherwise than what is promised.
@@ -93,8 +94,9 @@ extension CarryOver.Item {
     case .todo(let text, _): capture = .todo(text, move.to)
     case .note, .quote, .issue, .remedy, .question, .privateNote, .heat, .nextWord: return
     }
-    // A call that has taken it over since knows of it.
-    if !dateChanges.contains(move.change) { dateChanges.append(move.change) }
+    dateChanges.append(move.change)
+    // Back where they know it.
+    if knownDue == move.to { knownDue = nil }
     promise(at: move.at)
   }
 

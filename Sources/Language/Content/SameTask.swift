@@ -2,6 +2,7 @@
 /// the log" and "mail the log to Dana" are, "send the log" and "send the invoice" are not. Where it is not sure it says no.
 package enum SameTask {
   package static func isSame(_ one: String, _ other: String) -> Bool {
+    guard isDenied(one) == isDenied(other) else { return false }
     let (one, other) = (words(of: one), words(of: other))
     let shared = one.intersection(other).count
     guard shared > 0 else { return false }
@@ -21,6 +22,14 @@ package enum SameTask {
   }
 
   private static func words(of text: String) -> Set<String> { Set(carryingWords(of: text).map { alike[$0] ?? $0 }) }
+
+  /// "Do not send" is not "send".
+  private static func isDenied(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    return words.contains { denials.contains(String($0)) || $0.hasSuffix("n't") || $0.hasSuffix("n’t") }
+  }
+
+  private static let denials: Set<String> = ["not", "no", "never", "stop", "cancel", "without"]
 
   /// They say when and to whom, and not what.
   private static let empty: Set<String> = [

@@ -23,7 +23,8 @@ package enum CSVDocuments {
   /// The plan of an escalation, as it can be changed in a spreadsheet and read back.
   package static func sheet(_ plan: EscalationPlan) -> String {
     let columns = PlanColumn.allCases
-    return table([columns.map(\.rawValue)] + plan.rows.map { row in columns.map { plan.cell($0, of: row) } })
+    return table(
+      [columns.map(\.rawValue)] + (plan.issues + plan.rows).map { row in columns.map { plan.cell($0, of: row) } })
   }
 
   /// The call as one activity, in the columns that importers of customer relationship systems take.

@@ -51,12 +51,11 @@ package struct EscalationPlan: Hashable, Sendable {
   /// Who it is, in a word or two.
   package func words(for actor: Actor) -> String { record.words(for: actor) }
 
-  /// What puts a row at a place in its table, counted from 1; behind the last row is the last place.
-  package func ranking(_ row: Row, at place: Int) -> EscalationIntent {
-    let table = row.reference.kind == .issue ? issues : rows
-    var sources = table.map(\.item.source).filter { $0 != row.item.source }
-    sources.insert(row.item.source, at: min(max(place - 1, 0), sources.count))
-    return .rank(sources)
+  /// The table of a row with it at a place, counted from 1; behind the last row is the last place.
+  package func ranked(_ row: Row, at place: Int) -> [Row] {
+    var table = (row.reference.kind == .issue ? issues : rows).filter { $0.item.source != row.item.source }
+    table.insert(row, at: min(max(place - 1, 0), table.count))
+    return table
   }
 
   /// Who is meant by a name in a row.

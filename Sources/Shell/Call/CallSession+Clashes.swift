@@ -58,7 +58,8 @@ enum ClashView {
       return
         "\(who.capitalizedFirst) \(who == "you" ? "have" : "has") \(others.count) things to do on \(day) already: \(names)"
     case .sameHour(let other):
-      return "\(other.account ?? "another customer") hears from you at \(other.due.words(now: today)): \(other.name)"
+      return
+        "\(other.account ?? "Another customer") hears from you at that time as well: \(other.name), \(other.due.words(now: today))"
     }
   }
 }

@@ -117,7 +117,9 @@ extension CallSession {
   /// Who, which call, what is owed and what waits for them.
   func showOpening(isNew: Bool, isReopened: Bool = false) throws {
     let escalation = try world.store().call(writer.number).escalation.map { try world.store().escalation($0) }
-    let owed = try call.state.account.map { try world.store().promisesOwed(to: $0, before: world.clock.now.civil.date) }
+    let owed = try call.state.account.map {
+      try world.store().promisesOwed(to: $0, before: world.clock.now.civil.date, world.clock.now.civil.time)
+    }
     console.show(
       OpeningView.blocks(
         call, number: writer.number, escalation: escalation, isNew: isNew, isReopened: isReopened, owed: owed ?? [],
@@ -152,8 +154,15 @@ extension CallSession {
     try showEscalations(of: account)
     console.show(
       OpeningView.owed(
-        try world.store().promisesOwed(to: account, before: world.clock.now.civil.date), terms: world.terms)
+        try world.store().promisesOwed(to: account, before: world.clock.now.civil.date, world.clock.now.civil.time),
+        terms: world.terms)
         + OpeningView.carried(by: call))
+    let today = world.clock.now.civil.date
+    if call.state.prepared == nil, !call.isPreparation,
+      let prepared = try world.store().prepared(for: account, by: today, besides: writer.number)
+    {
+      console.show([OpeningView.words(prepared, now: today)])
+    }
     console.show(try world.remarks(about: account, besides: writer.number))
     console.show(try world.parked(for: call, number: writer.number))
   }

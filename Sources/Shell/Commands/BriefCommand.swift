@@ -36,7 +36,7 @@ extension World {
     }
     let brief = AccountBrief(try calls.map { ($0.number, try store.replay($0)) }, open: open)
     return BriefView.blocks(
-      brief, owed: try store.promisesOwed(to: account, before: clock.now.civil.date),
+      brief, owed: try store.promisesOwed(to: account, before: clock.now.civil.date, clock.now.civil.time),
       tally: try store.tally(of: account, today: clock.now.civil.date), terms: terms, on: console.paper)
   }
 }

@@ -25,19 +25,26 @@ struct KeptCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let day = try on.map { try world.terms.dayThatWas($0) } ?? world.clock.now.civil.date
-    let told = try world.tell(of: promises, check: check) { isNot ? .takeBack($0) : .keep($0, on: day) }
+    let told = try world.tell(of: promises, check: { try check($0, $1, in: $2, day, world) }) {
+      isNot ? .takeBack($0) : .keep($0, on: day)
+    }
     for (item, name) in told { say(item, name, day, world) }
     return .done
   }
 
-  private func check(_ named: NamedPromise, _ item: CarryOver.Item, in record: EscalationRecord) throws {
-    guard isNot else { return try named.requireOpen(item, in: record) }
+  private func check(
+    _ named: NamedPromise, _ item: CarryOver.Item, in record: EscalationRecord, _ day: CivilDate, _ world: World
+  ) throws {
+    guard isNot else {
+      try named.requireOpen(item, in: record)
+      return try world.require(day, toFollow: record.promisedOn(item), of: named.typed)
+    }
     if item.isOpen { throw Failure(.badInput, "\(named.typed) is open", hint: "kept \(named.typed) closes it") }
   }
 
   private func say(_ item: CarryOver.Item, _ name: String, _ day: CivilDate, _ world: World) {
     let isWord = item.source.reference.kind == .nextWord
-    let (text, due) = (isWord ? "the next word" : item.capture.text, item.capture.due)
+    let (text, due) = (isWord ? "the next word" : item.capture.text, item.knownDue ?? item.capture.due)
     let today = world.clock.now.civil.date
     if isNot {
       world.console.show(Paragraph("\(name) is open again: \(text)", hanging: 2))

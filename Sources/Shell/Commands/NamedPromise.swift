@@ -1,4 +1,5 @@
 import Calls
+import Language
 import Reports
 import Storage
 import Surroundings
@@ -70,11 +71,23 @@ extension World {
         try check(promise, item, record)
         return (item, record.name(of: item))
       }
-      return (outline, items)
+      return (outline, items, record.moment(clock.now))
     }
-    for (outline, items) in found {
-      try store().carryOut([intent(items.map(\.0.source))], on: outline.id, at: clock.now, by: settings.name)
+    for (outline, items, moment) in found {
+      try store().carryOut([intent(items.map(\.0.source))], on: outline.id, at: moment, by: settings.name)
     }
     return found.flatMap(\.1).map { (item: $0.0, name: $0.1) }
+  }
+}
+
+extension World {
+  /// Refuses a day on which nobody can have done what was promised after it.
+  func require(_ day: CivilDate, toFollow promised: CivilDate?, of name: String) throws {
+    guard let promised, day < promised else { return }
+    let today = clock.now.civil.date
+    throw Failure(
+      .badInput,
+      "\(name) was promised on \(WhenWords.day(promised, now: today)), after \(WhenWords.day(day, now: today))",
+      hint: "name the day it was done, like yesterday")
   }
 }

@@ -52,25 +52,30 @@ struct PlanCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let (outline, named) = try meant(in: world)
-    let plan = EscalationPlan(try world.record(of: outline))
-    if let from { return try read(from, plan, outline, world) }
+    let record = try world.record(of: outline)
+    let plan = EscalationPlan(record)
+    if let from { return try read(from, plan, record, outline, world) }
     guard let named else {
       if isChanging { throw Failure(.usage, "which row is meant?", hint: "plan \(outline.number) 14.a2 --due Friday") }
       try show(plan, world)
       return .done
     }
-    guard let row = try row(named, in: plan, world) else {
-      throw Failure(.missing, "there is no \(named) in the plan", hint: "plan \(outline.number) lists its rows")
+    let (reference, call) = try place(named)
+    guard let row = plan.row(reference, ofCall: call) else {
+      throw notInPlan(named, call.flatMap { record.item(reference, ofCall: $0) }, outline.number)
     }
     guard isChanging else {
       throw Failure(.usage, "what of \(row.name) is to be otherwise?", hint: "--owner, --due, --order, --done, --note")
     }
-    let change = try change(of: row, in: plan, world)
-    let moved = order.map { plan.ranking(row, at: $0) }
+    let change = try change(of: row, in: plan, record, world)
+    let moved = order.map { plan.ranked(row, at: $0) }
+    let ranking = moved.map { EscalationIntent.rank($0.map(\.item.source)) }
     try world.store().carryOut(
-      change.intents + [moved].compactMap(\.self), on: outline.id, at: world.clock.now, by: world.settings.name)
-    let view = PlanView(plan: EscalationPlan(try world.record(of: outline)), today: world.clock.now.civil.date)
-    world.page(view.blocks)
+      change.intents + [ranking].compactMap(\.self), on: outline.id, at: record.moment(world.clock.now),
+      by: world.settings.name)
+    let view = PlanView(plan: plan, today: world.clock.now.civil.date)
+    world.console.show(view.differences([change], order: moved))
+    world.console.show(view.missingReasons([change]))
     return .done
   }
 
@@ -78,6 +83,18 @@ struct PlanCommand: WorldCommand {
   private func meant(in world: World) throws -> (EscalationOutline, row: String?) {
     let number = what.first.flatMap { Int($0) }
     let rows = number == nil ? what : Array(what.dropFirst())
+    if number == nil, let name = rows.first, !isReference(name) {
+      let account = try world.account(meant: name)
+      let open = try world.store().openEscalations(of: account)
+      guard open.count == 1, rows.count < 3 else {
+        let some = open.map { String($0.number) }.joined(separator: ", ")
+        throw Failure(
+          .usage,
+          open.isEmpty ? "no escalation is open with \(account)" : "\(open.count) are open with \(account): \(some)",
+          hint: open.isEmpty ? "escalations --all lists those that were" : "name the one you mean")
+      }
+      return (open[0], rows.dropFirst().first)
+    }
     if rows.count > 1 { throw Failure(.usage, "name one row at a time", hint: "plan 3 14.a2 --due Friday") }
     if number == nil, let row = rows.first, let call = row.split(separator: ".").first.flatMap({ Int($0) }),
       let joined = try world.store().call(call).escalation
@@ -87,21 +104,41 @@ struct PlanCommand: WorldCommand {
     return (try world.escalation(meant: number), rows.first)
   }
 
-  private func row(_ typed: String, in plan: EscalationPlan, _ world: World) throws -> EscalationPlan.Row? {
-    let parts = typed.split(separator: ".", omittingEmptySubsequences: false)
-    guard let reference = parts.last.flatMap({ Reference($0) }), parts.count <= 2 else {
-      throw Failure(.usage, "\(typed) names no row", hint: "write call and reference, like 14.a2")
-    }
-    if parts.count == 1 { return plan.row(reference, ofCall: nil) }
-    return Int(parts[0]).flatMap { plan.row(reference, ofCall: $0) }
+  private func isReference(_ typed: String) -> Bool {
+    typed.split(separator: ".").last.flatMap { Reference($0) } != nil
   }
 
-  private func change(of row: EscalationPlan.Row, in plan: EscalationPlan, _ world: World) throws -> PlanChange {
+  private func place(_ typed: String) throws -> (Reference, call: Int?) {
+    let parts = typed.split(separator: ".", omittingEmptySubsequences: false)
+    guard let reference = parts.last.flatMap({ Reference($0) }), parts.count <= 2,
+      parts.count == 1 || Int(parts[0]) != nil
+    else { throw Failure(.usage, "\(typed) names no row", hint: "write call and reference, like 14.a2") }
+    return (reference, parts.count == 1 ? nil : Int(parts[0]))
+  }
+
+  /// - Parameter item: what has that name, where anything has.
+  private func notInPlan(_ typed: String, _ item: CarryOver.Item?, _ number: Int) -> Failure {
+    switch item?.source.reference.kind {
+    case .nextWord:
+      Failure(
+        .badInput, "\(typed) is a next word", hint: "update \(number) rings them, kept \(typed) once they have heard")
+    case .remedy: Failure(.badInput, "\(typed) is not agreed", hint: "/agree in a call, once they say yes")
+    default: Failure(.missing, "there is no \(typed) in the plan", hint: "plan \(number) lists its rows")
+    }
+  }
+
+  private func change(
+    of row: EscalationPlan.Row, in plan: EscalationPlan, _ record: EscalationRecord, _ world: World
+  ) throws -> PlanChange {
     var change = PlanChange(row)
     change.actor = try words(owner, "--owner").map { plan.actor(named: $0, in: row) }
     change.due = try due.map { try world.terms.due(typed: $0) }
     change.why = try words(why, "--why")
-    if done { change.done = .on(try on.map { try world.terms.dayThatWas($0) } ?? world.clock.now.civil.date) }
+    if done {
+      let day = try on.map { try world.terms.dayThatWas($0) } ?? world.clock.now.civil.date
+      try world.require(day, toFollow: record.promisedOn(row.item), of: row.name)
+      change.done = .on(day)
+    }
     change.done = try words(waive, "--waive").map { .waived($0) } ?? change.done
     change.note = note.map { Sheet.oneLine($0) }
     if let refusal = change.refusal {
@@ -121,10 +158,12 @@ struct PlanCommand: WorldCommand {
 
   /// Reads a table back: what differs is shown, and taken once somebody has said so.
   private func read(
-    _ path: String, _ plan: EscalationPlan, _ outline: EscalationOutline, _ world: World
+    _ path: String, _ plan: EscalationPlan, _ record: EscalationRecord, _ outline: EscalationOutline, _ world: World
   ) throws -> Outcome {
-    let sheet = PlanSheet(try Sheet(IncomingFile(path), needing: PlanColumn.ref.rawValue), of: plan, in: world)
+    let sheet = PlanSheet(try Sheet(IncomingFile(path), needing: PlanColumn.ref.rawValue), of: plan, record, in: world)
     for remark in sheet.remarks { world.console.complain(StyledText(remark, .caution)) }
+    let view = PlanView(plan: plan, today: world.clock.now.civil.date)
+    world.page(view.differences(sheet.changes, order: sheet.ranking, issueOrder: sheet.issueRanking))
     guard sheet.faults.isEmpty else {
       for fault in sheet.faults { world.console.complain(StyledText(fault, .fault)) }
       let count = "\(sheet.faults.count) cell\(sheet.faults.count == 1 ? "" : "s") cannot be taken"
@@ -134,15 +173,16 @@ struct PlanCommand: WorldCommand {
       world.console.show(Paragraph("Nothing differs from the plan of escalation \(plan.number)."))
       return .done
     }
-    let view = PlanView(plan: plan, today: world.clock.now.civil.date)
-    world.page(view.differences(sheet.changes, order: sheet.ranking))
+    world.console.show(view.missingReasons(sheet.changes))
     let isWanted = yes || (path != "-" && world.confirms("Take it? y takes it, Enter leaves the plan as it is"))
     guard isWanted else {
       let isAsked = world.console.isInteractive && path != "-"
       world.console.show(Paragraph(isAsked ? "The plan is as it was." : "Nothing is taken yet: --yes takes it."))
       return .done
     }
-    try world.store().carryOut(sheet.intents, on: outline.id, at: world.clock.now, by: world.settings.name)
+    try world.store().carryOut(
+      sheet.intents, on: outline.id, at: record.moment(world.clock.now),
+      by: world.settings.name)
     world.console.show(Paragraph("Taken."))
     return .done
   }

@@ -22,10 +22,15 @@ struct PrepareCommand: WorldCommand {
       throw Failure(.badInput, "\(playbook) is a book for a call", hint: "call --playbook \(playbook) follows it")
     }
     let opening = CallOpening(account: name.joined(separator: " "), contact: contact, book: found.book)
+    let before = try opening.account.map { try world.store().calls(of: $0, most: 1, preparing: true).first }
     let begun = try opening.begin(in: world)
     found.reports.forEach { world.console.complain(StyledText($0, .fault)) }
     let session = CallSession(world: world, writer: begun.writer, call: begun.writer.first)
     try session.showOpening(isNew: false, isReopened: false)
+    if let last = before.flatMap(\.self), last.isPreparation, !last.isEnded {
+      session.show(
+        "Preparation \(last.number) is still open: evenkeel resume \(last.number) goes on with it.", .caution)
+    }
     let lessons = LessonFile.lessons(of: "first-contact", world.environment).prefix(3)
     world.console.show(lessons.map { Paragraph("Learnt: \($0.sentenceEnd)", indent: 2, hanging: 4) })
     try session.showStep()

@@ -30,13 +30,13 @@ extension World {
   /// meant. A name that was not there before is taken as it stands, for a customer may be new.
   func remarks(about account: String, besides call: Int) throws -> [any Block] {
     let store = try store()
-    let calls = try store.calls(of: account, most: 50).filter { $0.number != call }
+    let calls = try store.calls(of: account, most: 50, preparing: true).filter { $0.number != call }
     let texts: [String]
-    if let open = calls.first(where: { !$0.isEnded }) {
+    if let open = calls.first(where: { !$0.isEnded && !$0.isPreparation }) {
       texts = ["Call \(open.number) with them is still open: evenkeel resume \(open.number) goes on with it."]
     } else if calls.isEmpty, let other = try near(account) {
       texts = ["A new account. If you mean \(other): /account \(other)"]
-    } else if let last = try calls.first?.escalation.map(store.escalation), !last.isOpen {
+    } else if let last = try calls.first(where: { !$0.isPreparation })?.escalation.map(store.escalation), !last.isOpen {
       texts = [
         "Escalation \(last.number) with them was closed. If it is the same matter: evenkeel call --escalation \(last.number)."
       ]

@@ -7,25 +7,30 @@ import Surroundings
 /// changes nothing, and neither does a column or a row that is not there.
 struct PlanSheet {
   private let plan: EscalationPlan
+  private let record: EscalationRecord
   private(set) var changes: [PlanChange] = []
-  /// The rows in another order than before.
+  /// The steps, and the issues, in another order than before.
   private(set) var ranking: [EscalationPlan.Row]?
+  private(set) var issueRanking: [EscalationPlan.Row]?
   /// What stands in it and is not for a spreadsheet to say, each with the place and what says it.
   private(set) var remarks: [String] = []
   /// What cannot be read, each with the place and the cure. Nothing is taken then.
   private(set) var faults: [String] = []
 
-  init(_ sheet: Sheet, of plan: EscalationPlan, in world: World) {
-    self.plan = plan
+  init(_ sheet: Sheet, of plan: EscalationPlan, _ record: EscalationRecord, in world: World) {
+    (self.plan, self.record) = (plan, record)
     var places: [CallReference: Double] = [:]
     var seen: Set<CallReference> = []
+    for column in sheet.columns.sorted() where !column.isEmpty && PlanColumn(rawValue: column) == nil {
+      remarks.append("the column \"\(column)\" is not known and is left out: known are \(PlanColumn.names)")
+    }
     for line in sheet.rows {
       let name = line["ref"] ?? ""
       if name.isEmpty {
         remarks.append(PlanSheet.newRow(line))
         continue
       }
-      guard let row = plan.rows.first(where: { $0.name == name }) else {
+      guard let row = (plan.issues + plan.rows).first(where: { $0.name == name }) else {
         faults.append("row \(line.number): there is no \(name) in the plan of escalation \(plan.number)")
         continue
       }
@@ -36,13 +41,14 @@ struct PlanSheet {
       read(line, row, world)
       read(order: line["order"], row, line.number, &places)
     }
-    rank(by: places)
+    ranking = PlanSheet.ranked(plan.rows, by: places)
+    issueRanking = PlanSheet.ranked(plan.issues, by: places)
   }
 
-  var isEmpty: Bool { changes.isEmpty && ranking == nil }
+  var isEmpty: Bool { changes.isEmpty && ranking == nil && issueRanking == nil }
 
   var intents: [EscalationIntent] {
-    changes.flatMap(\.intents) + (ranking.map { [.rank($0.map(\.item.source))] } ?? [])
+    changes.flatMap(\.intents) + [issueRanking, ranking].compactMap { $0.map { .rank($0.map(\.item.source)) } }
   }
 
   private mutating func read(_ line: Sheet.Row, _ row: EscalationPlan.Row, _ world: World) {
@@ -79,6 +85,7 @@ struct PlanSheet {
     if let done = changed(.done) {
       do {
         let day = try done.isEmpty ? nil : PlanSheet.day(done, world)
+        if let day { try world.require(day, toFollow: record.promisedOn(row.item), of: row.name) }
         if day == nil || day != row.item.keptOn { change.done = day.map { .on($0) } ?? .notAfterAll }
       } catch {
         fault(.done, PlanSheet.words(error))
@@ -102,24 +109,25 @@ struct PlanSheet {
   private mutating func read(
     order: String?, _ row: EscalationPlan.Row, _ number: Int, _ places: inout [CallReference: Double]
   ) {
-    guard let order else { return }
-    guard let place = order.isEmpty ? .infinity : Double(order.replacing(",", with: ".")), !place.isNaN else {
+    guard let order, !order.isEmpty else { return }
+    guard let place = Double(order.replacing(",", with: ".")), !place.isNaN else {
       faults.append("row \(number), \(row.name) order: \(order) is no number")
       return
     }
     places[row.item.source] = place
   }
 
-  /// Puts each row where its number says. Of several with the same number one that came up goes first, one that went down
-  /// last.
-  private mutating func rank(by places: [CallReference: Double]) {
-    let placed = plan.rows.enumerated().map { index, row in
+  /// Each row where its number says; nil where that is the order they have. Of several with the same number one that came up
+  /// goes first, one that went down last.
+  private static func ranked(_ rows: [EscalationPlan.Row], by places: [CallReference: Double]) -> [EscalationPlan.Row]?
+  {
+    let placed = rows.enumerated().map { index, row in
       let now = Double(index + 1)
       let place = places[row.item.source] ?? now
       return (row: row, key: (place, place < now ? 0 : place > now ? 2 : 1, now))
     }
     let sorted = placed.sorted { $0.key < $1.key }.map(\.row)
-    if sorted != plan.rows { ranking = sorted }
+    return sorted == rows ? nil : sorted
   }
 
   /// A row of somebody's own, and the line that writes it down.
@@ -130,7 +138,9 @@ struct PlanSheet {
   }
 
   private static func day(_ text: String, _ world: World) throws -> CivilDate {
-    if ["yes", "y", "x", "done", "kept", "ok"].contains(text.lowercased()) { return world.clock.now.civil.date }
+    if ["yes", "y", "x", "done", "kept", "ok", "true", "1", "wahr", "vrai"].contains(text.lowercased()) {
+      return world.clock.now.civil.date
+    }
     return try world.terms.dayThatWas(text)
   }
 

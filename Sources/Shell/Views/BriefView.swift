@@ -86,7 +86,8 @@ enum BriefView {
   /// "12 kept in time, 2 kept late, 1 broken".
   private static func words(_ tally: PromiseTally) -> String {
     let parts = [
-      (tally.kept, "kept in time"), (tally.late, "kept late"), (tally.broken, "broken"), (tally.waived, "waived"),
+      (tally.kept, "kept in time"), (tally.late, "kept late"), (tally.broken, "late and not done"),
+      (tally.waived, "waived"),
     ]
     return parts.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
   }

@@ -70,14 +70,17 @@ enum OpeningView {
     return Paragraph("Known from before: \(parts.joined(separator: "; ")). /list has all of it.", indent: 2, hanging: 4)
   }
 
-  /// "Prepared Mon 23 Nov: speaker me and an executive; limit EUR 500.00; worst they leave us."
+  /// "Prepared Mon 23 Nov: speaker: me and an executive; limit: EUR 500.00; worst: they leave us. Dana loses her bonus."
   static func prepared(for call: Call) -> (any Block)? {
-    call.state.prepared.map { prepared in
-      let answers = prepared.answers.map { "\($0.fact) \($0.words)" }.joined(separator: "; ")
-      return Paragraph(
-        "Prepared \(WhenWords.day(prepared.day, now: call.heldAt.civil.date)): \(answers.sentenceEnd)", indent: 2,
-        hanging: 4)
-    }
+    call.state.prepared.map { words($0, now: call.heldAt.civil.date) }
+  }
+
+  static func words(_ prepared: Prepared, now today: CivilDate) -> any Block {
+    let answers = prepared.answers.map { "\($0.fact): \($0.words)" }.joined(separator: "; ")
+    let notes = prepared.notes.map { $0.split(whereSeparator: \.isNewline).joined(separator: " / ").sentenceEnd }
+    let parts = (answers.isEmpty ? [] : [answers.sentenceEnd]) + notes
+    return Paragraph(
+      "Prepared \(WhenWords.day(prepared.day, now: today)): \(parts.joined(separator: " "))", indent: 2, hanging: 4)
   }
 
   /// "Done since: a1 credit note for October, kept Fri 27 Nov", of what they have not been told yet.
@@ -92,7 +95,7 @@ enum OpeningView {
     }
   }
 
-  /// "Moved since: a1 send the log, to Fri 27 Nov: the part comes late", where they know of another date.
+  /// "Moved since: a1 send the log, to Fri 27 Nov, they know of Wed 25 Nov: the part comes late".
   private static func moved(before call: Call) -> [any Block] {
     let (state, today) = (call.state, call.heldAt.civil.date)
     return state.carried.filter { $0.value.knownDue != nil && state.isOpen($0.key) }
@@ -100,8 +103,10 @@ enum OpeningView {
       .compactMap { reference, item in
         guard let due = item.capture.due else { return nil }
         let why = item.dateChanges.last?.why.map { ": \($0)" } ?? ""
+        let known = item.knownDue.map { ", they know of \($0.words(now: today))" } ?? ""
         return Paragraph(
-          "Moved since: \(reference) \(item.capture.text), to \(due.words(now: today))\(why).", indent: 2, hanging: 4)
+          "Moved since: \(reference) \(item.capture.text), to \(due.words(now: today))\(known)\(why).", indent: 2,
+          hanging: 4)
       }
   }
 
@@ -116,10 +121,11 @@ enum OpeningView {
   static func owed(_ promises: [Promise], terms: Terms) -> [any Block] {
     let today = terms.now.civil.date
     return promises.prefix(3).compactMap { promise in
-      guard let due = promise.dueDate,
-        let late = KeptWords.late(from: due, to: today, in: terms.working)
-      else { return nil }
-      let text = "You owe them: \(promise.text), promised \(WhenWords.day(due, now: today)), \(late)."
+      guard let due = promise.dueDate else { return nil }
+      let hour = promise.dueTime.map { " \($0)" } ?? ""
+      let late = KeptWords.late(from: due, to: today, in: terms.working) ?? "late"
+      let text =
+        "You owe them: \(promise.text), promised \(WhenWords.day(due, now: today))\(due == today ? hour : ""), \(late)."
       return Paragraph(StyledText(text, .caution), indent: 2, hanging: 4)
     }
   }

@@ -40,10 +40,25 @@ struct PlanView {
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 
-  /// What a table that is read back would change.
-  func differences(_ changes: [PlanChange], order: [EscalationPlan.Row]?) -> [any Block] {
-    let moved = order.map { "order: \($0.map(\.name).joined(separator: " "))" }
-    return (changes.flatMap(lines) + [moved].compactMap(\.self)).map { Paragraph(StyledText($0), hanging: 2) }
+  /// What is to be otherwise, a line each.
+  func differences(
+    _ changes: [PlanChange], order: [EscalationPlan.Row]?, issueOrder: [EscalationPlan.Row]? = nil
+  ) -> [any Block] {
+    let orders = [issueOrder, order].compactMap { rows in
+      rows.map { "order: \($0.map(\.name).joined(separator: " "))" }
+    }
+    return (changes.flatMap(lines) + orders).map { Paragraph(StyledText($0), hanging: 2) }
+  }
+
+  /// They will read that it has moved, and not why.
+  func missingReasons(_ changes: [PlanChange]) -> [any Block] {
+    changes.filter { $0.due != nil && $0.why == nil && $0.row.item.mark == .agreed }.map { change in
+      Paragraph(
+        StyledText(
+          "\(change.row.name) was agreed: the next letter says that it moves, and no reason. --why gives one.", .caution
+        ),
+        hanging: 2)
+    }
   }
 
   /// "14.a2 owner: Klaus, now Ana": what is to be otherwise, a line each.
@@ -53,7 +68,10 @@ struct PlanView {
     func line(_ what: String, _ from: String?, _ to: String) {
       lines.append("\(row.name) \(what): \(from.map { "\($0), now " } ?? "")\(to)")
     }
-    if let actor = change.actor { line("owner", row.owner, plan.words(for: actor)) }
+    if let actor = change.actor {
+      let side = actor.side == row.actor?.side ? "" : " (\(actor.side.rawValue))"
+      line("owner", row.owner, plan.words(for: actor) + side)
+    }
     if let due = change.due {
       line("due", row.due?.words(now: today), due.words(now: today) + (change.why.map { ": \($0)" } ?? ""))
     }

@@ -48,9 +48,13 @@ extension Form2 {
     var on: String
     var answers: [Answer]
     var facts: [String: String]
+    var limit: StoredMoney?
+    var notes: [String]?
 
     init(_ prepared: Prepared) {
       (call, on, facts) = (prepared.call, prepared.day.iso, prepared.facts)
+      limit = prepared.limit.map(StoredMoney.init)
+      notes = prepared.notes.isEmpty ? nil : prepared.notes
       answers = prepared.answers.map { Answer(fact: $0.fact, words: $0.words) }
     }
 
@@ -58,7 +62,8 @@ extension Form2 {
     var live: Prepared? {
       CivilDate(iso: on).map { day in
         Prepared(
-          call: call, day: day, answers: answers.map { Prepared.Answer(fact: $0.fact, words: $0.words) }, facts: facts)
+          call: call, day: day, answers: answers.map { Prepared.Answer(fact: $0.fact, words: $0.words) }, facts: facts,
+          limit: limit?.live, notes: notes ?? [])
       }
     }
   }
