@@ -15,6 +15,7 @@ import Testing
     [], ["call"], ["resume"], ["notes"], ["summary"], ["mail"], ["calls"], ["show"], ["due"], ["escalations"],
     ["escalation"],
     ["plan"], ["kept"], ["snooze"], ["update"], ["close"], ["watch"], ["whisper"], ["brief"], ["prepare"], ["search"],
+    ["stats"], ["dashboard"],
     ["practice"], ["debrief"], ["progress"],
     ["playbook"], ["playbook", "list"], ["playbook", "show"], ["playbook", "check"], ["playbook", "walk"],
     ["playbook", "graph"], ["playbook", "new"], ["playbook", "note"], ["scenario"], ["scenario", "list"],

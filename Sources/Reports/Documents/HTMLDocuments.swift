@@ -13,7 +13,8 @@ extension DocumentFormat {
 /// Documents as one page each: no script, nothing from outside, readable in light and in dark, on paper and by ear.
 enum HTMLDocuments {
   /// - Parameter body: HTML.
-  static func page(_ title: String, _ body: String) -> String {
+  /// - Parameter look: further rules of style.
+  static func page(_ title: String, _ body: String, look: String = "") -> String {
     """
     <!DOCTYPE html>
     <html lang="en">
@@ -22,7 +23,7 @@ enum HTMLDocuments {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>\(HTMLText.escaped(title))</title>
-    <style>\(style)</style>
+    <style>\(style)\(look)</style>
     </head>
     <body>
     <main>

@@ -19,6 +19,7 @@ struct Evenkeel: ParsableCommand {
       ProgressCommand.self, LetterCommand.self,
       CoachCommand.self,
       WhenCommand.self,
+      StatsCommand.self, DashboardCommand.self,
       VerifyCommand.self,
       ConfigCommand.self, KeysCommand.self,
     ])
