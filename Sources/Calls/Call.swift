@@ -50,7 +50,7 @@ package struct Call: Sendable {
   package var writtenOn: CivilDate { writtenAt.civil.date }
 
   /// When its last line was written.
-  var writtenAt: Moment { log[log.count - 1].at }
+  package var writtenAt: Moment { log[log.count - 1].at }
 
   private struct Checkpoint {
     let state: CallState

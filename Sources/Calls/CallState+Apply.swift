@@ -27,6 +27,8 @@ extension CallState {
       severityAt = opening.severity.map { _ in moment }
       carry(opening.carried, at: opening.heldAt ?? moment)
     case .accountNamed(let name, let id, _, let carried):
+      // It was made for the account of before.
+      if let account, account != name { prepared = nil }
       if id != escalation { carry(carried, at: moment) }
       account = name
       escalation = id.isEmpty ? nil : id

@@ -41,6 +41,9 @@ package struct EscalationRecord: Hashable, Sendable {
   /// Where a call has something of an earlier one, and where it was written down first.
   private let takenOver: [CallReference: CallReference]
   private let escalation: Escalation
+  private let issueRanking: Ranking?
+  /// When a call last wrote something of it down or changed it.
+  private let touchedAt: [CallReference: Moment]
   private let theirNames: Set<String>
   /// Those who lead the calls, and those of ours who have something to do.
   private let ourNames: Set<String>
@@ -61,13 +64,19 @@ package struct EscalationRecord: Hashable, Sendable {
     let all = CarryOver.items(of: replayed, escalation)
     let sorted = CarryOver.kinds.flatMap { kind in all.filter { $0.source.reference.kind == kind && kind != .nextWord }
     }
-    let issues = CarryOver.issueRanking(in: replayed, of: escalation)
-      .sorted(sorted.filter { $0.source.reference.kind == .issue })
+    issueRanking = CarryOver.issueRanking(in: replayed, of: escalation)
+    let issues = issueRanking.sorted(sorted.filter { $0.source.reference.kind == .issue })
     items = issues + sorted.filter { $0.source.reference.kind != .issue }
     lastWord = all.first { $0.source.reference.kind == .nextWord }
     feedback = calls.flatMap { part in part.call.feedback.compactMap { part.call.state.text(of: $0) } }
     takenOver = replayed.reduce(into: [:]) { found, part in
       for (reference, item) in part.1.state.carried { found[CallReference(call: part.0, reference)] = item.source }
+    }
+    touchedAt = replayed.reduce(into: [:]) { touched, part in
+      for (reference, moment) in part.1.state.touchedAt where !part.1.state.isAsCarried(reference) {
+        let source = part.1.state.carried[reference]?.source ?? CallReference(call: part.0, reference)
+        touched[source] = max(touched[source] ?? moment, moment)
+      }
     }
     self.escalation = escalation
     theirNames = calls.reduce(into: []) { $0.formUnion($1.call.state.theirNames) }
@@ -109,6 +118,23 @@ package struct EscalationRecord: Hashable, Sendable {
     }
     return escalation.stepRanking.sorted(all.inOrder { $0.capture.due })
   }
+
+  /// What has to be said before anything else of these: what was kept or waived at the desk and promised anew since is open, and
+  /// nobody has said so there.
+  package func reopening(_ items: [CarryOver.Item]) -> [EscalationIntent] {
+    let settled = items.filter { $0.isOpen && escalation.told[$0.source]?.settled != nil }.map(\.source)
+    return settled.isEmpty ? [] : [.takeBack(settled)]
+  }
+
+  /// When something was said of it last, as far as is known: promised in a call, or told outside one.
+  package func changedAt(_ item: CarryOver.Item) -> Moment? {
+    [item.promisedAt, touchedAt[item.source], escalation.told[item.source]?.saidAt].compactMap(\.self).max {
+      $0.seconds < $1.seconds
+    }
+  }
+
+  /// When the order of the issues, or of the steps, was said last.
+  package func rankedAt(issues: Bool) -> Moment? { issues ? issueRanking?.at : escalation.stepRanking?.at }
 
   /// When something is said of it outside a call: never before what its calls have said, whatever the clock says.
   package func moment(_ now: Moment) -> Moment {
@@ -161,7 +187,9 @@ package struct EscalationRecord: Hashable, Sendable {
   package var heats: [Int] { calls.compactMap(\.heat) }
 
   /// Until when nobody looks at it; nil where somebody does.
-  package func snooze(of item: CarryOver.Item) -> Escalation.Snooze? { escalation.told[item.source]?.snooze }
+  package func snooze(of item: CarryOver.Item) -> Escalation.Snooze? {
+    escalation.told[item.source]?.snooze.flatMap { $0.said.seconds >= item.promisedAt?.seconds ?? .min ? $0 : nil }
+  }
 
   /// "14.a2"
   package func name(of item: CarryOver.Item) -> String {

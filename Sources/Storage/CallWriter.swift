@@ -37,6 +37,7 @@ package final class CallWriter {
         try CallWriter.update(call, id: id, db)
         try CallWriter.findWord(in: [call.state.countingEscalation], db)
         try CallRows(call).write(since: CallRows(), call: id, number: number, db)
+        try CallWriter.tell(call, db)
         return (number, lease)
       }
     }
@@ -99,9 +100,7 @@ package final class CallWriter {
           try CallWriter.findWord(in: [escalation, call.state.countingEscalation], db)
         }
         let isTakenBack = try CallRows(call).write(since: rows, call: id, number: number, db)
-        if isTakenBack, let escalation = call.state.countingEscalation {
-          try EscalationStream(escalation, db)?.writeOutline(db)
-        }
+        if isTakenBack || hasMoved { try CallWriter.tell(call, db) }
         if let answer { try answer.write(db, call: id, sequence: last.sequence) }
       }
       return last
@@ -154,6 +153,11 @@ package final class CallWriter {
   /// The whispers up to this number were on the leader's screen.
   package func heard(upTo number: Int) throws(StoreFault) {
     try store.guarded { try store.write { try Whisper.hear($0, call: id, upTo: number) } }
+  }
+
+  /// Has the rows of a call say what was said of its promises outside calls.
+  static func tell(_ call: Call, _ db: Database) throws {
+    if let escalation = call.state.countingEscalation { try EscalationStream(escalation, db)?.writeOutline(db) }
   }
 
   /// Marks the call that has the next word of each of these escalations, and no other one of them.

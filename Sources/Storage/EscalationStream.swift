@@ -47,6 +47,19 @@ struct EscalationStream {
     if !events.isEmpty { try writeOutline(db) }
   }
 
+  /// Of every escalation that can be read; one that is damaged keeps what it has.
+  static func writeAllOutlines(_ db: Database) throws {
+    for id in try String.fetchAll(db, sql: "SELECT id FROM stream WHERE kind = 'escalation' ORDER BY number") {
+      let stream: EscalationStream?
+      do {
+        stream = try EscalationStream(id, db)
+      } catch StoreFault.damaged {
+        continue
+      }
+      try stream?.writeOutline(db)
+    }
+  }
+
   /// What the lists read, derived from the events alone.
   func writeOutline(_ db: Database) throws {
     guard let opened = escalation.openedAt else { return }
@@ -77,7 +90,7 @@ struct EscalationStream {
       sql:
         """
         UPDATE promise SET settled_on = NULL, is_waived = 0, snoozed_until = NULL, snoozed_why = NULL
-        WHERE (settled_on IS NOT NULL OR snoozed_until IS NOT NULL)
+        WHERE (settled_on IS NOT NULL OR snoozed_until IS NOT NULL OR is_waived)
           AND call IN (SELECT id FROM call WHERE escalation = ?)
         """,
       arguments: [end.stream])
@@ -112,8 +125,9 @@ struct EscalationStream {
       // As the calls have it that changed nothing about it since.
       try db.execute(
         sql: """
-          UPDATE promise SET is_over = 0
-          WHERE root_call = ? AND kind = ? AND root_number = ? AND is_over AND COALESCE (touched_at, 0) <= ?
+          UPDATE promise SET is_over = 0, kept_on = NULL
+          WHERE root_call = ? AND kind = ? AND root_number = ? AND kept_on IS NOT NULL
+            AND COALESCE (touched_at, 0) <= ?
           """,
         arguments: [promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number, said.seconds])
     }
@@ -134,12 +148,12 @@ struct EscalationStream {
     try db.execute(
       sql: """
         UPDATE promise SET \(what)
-        WHERE root_call = ? AND kind = ? AND root_number = ?
+        WHERE root_call = ? AND kind = ? AND root_number = ? AND call IN (SELECT id FROM call WHERE escalation = ?)
           AND (COALESCE (promised_at, 0) < ? OR COALESCE (promised_at, 0) = ? AND \(isSame))
         """,
       arguments: values + [
-        promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number, said.seconds,
-        said.seconds,
+        promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number, end.stream,
+        said.seconds, said.seconds,
       ] + (condition.map { [$0.value] } ?? []))
   }
 }

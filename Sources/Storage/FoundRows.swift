@@ -25,7 +25,7 @@ struct FoundRows {
   private let remedies: Series<Remedy?>
   private let questions: Series<OpenQuestion?>
   private let nextWords: Series<NextWord?>
-  /// The texts of what earlier calls left to it.
+  /// What earlier calls left to it, as it would be found.
   private let carried: [Reference: String]
 
   init() {
@@ -39,25 +39,38 @@ struct FoundRows {
     who = [state.account, state.contact?.name, state.contact?.role].compactMap(\.self).joined(separator: ", ")
     (notes, quotes, issues, actions) = (state.notes, state.quotes, state.issues, state.actions)
     (todos, remedies, questions, nextWords) = (state.todos, state.remedies, state.questions, state.nextWords)
-    carried = state.carried.mapValues(\.capture.text)
+    carried = state.carried.mapValues { FoundRows.words(of: $0) ?? "" }
   }
 
   func write(since written: FoundRows, call: Int, _ db: Database) throws {
     if who != written.who { try put(who.isEmpty ? nil : who, FoundPlace(call: call, reference: nil), db) }
     try write(notes, since: written.notes, .note, call, db) { $0.text }
     try write(quotes, since: written.quotes, .quote, call, db) { $0.text }
-    try write(issues, since: written.issues, .issue, call, db) { issue in
-      [issue.text, issue.solution?.how].compactMap(\.self).joined(separator: ": ")
-    }
-    try write(actions, since: written.actions, .action, call, db) { action in
-      [action.actor.name, action.text].compactMap(\.self).joined(separator: ": ")
-    }
+    try write(issues, since: written.issues, .issue, call, db) { FoundRows.words($0.text, solution: $0.solution) }
+    try write(actions, since: written.actions, .action, call, db) { FoundRows.words($0.text, by: $0.actor) }
     try write(todos, since: written.todos, .todo, call, db) { $0.text }
     try write(remedies, since: written.remedies, .remedy, call, db) { $0.text }
     try write(questions, since: written.questions, .question, call, db) { question in
       [question.text, question.answer].compactMap(\.self).joined(separator: ": ")
     }
     try write(nextWords, since: written.nextWords, .nextWord, call, db) { $0.remark }
+  }
+
+  private static func words(_ text: String, solution: Solution?) -> String {
+    [text, solution?.how].compactMap(\.self).joined(separator: ": ")
+  }
+
+  private static func words(_ text: String, by actor: Actor) -> String {
+    [actor.name, text].compactMap(\.self).joined(separator: ": ")
+  }
+
+  private static func words(of item: CarryOver.Item) -> String? {
+    switch item.capture {
+    case .issue(let text, _): words(text, solution: item.solution)
+    case .action(let actor, let text, _): words(text, by: actor)
+    case .nextWord(_, _, let remark): remark
+    case .note, .quote, .todo, .remedy, .question, .privateNote, .heat: item.capture.text
+    }
   }
 
   /// - Parameter words: what it says; nil where that is nothing.
@@ -71,7 +84,7 @@ struct FoundRows {
       let reference = Reference(kind, index + 1)
       let text = index < things.count ? things[index].flatMap(words) : nil
       // As it was taken over it is found where it was said.
-      let isElsewhere = carried[reference].map { text?.hasSuffix($0) ?? false } ?? false
+      let isElsewhere = carried[reference].map { $0 == text } ?? false
       try put(isElsewhere ? nil : text, FoundPlace(call: call, reference: reference), db)
     }
   }

@@ -43,6 +43,7 @@ struct PromiseRows {
     var isTakenBack = false
     /// Whether it is promised anew: it has another date than before, somebody else does it, or its words were put right.
     func isAnew(_ reference: Reference, _ isSame: Bool) -> Bool {
+      if let now = touchedAt[reference], let before = written.touchedAt[reference], now < before { isTakenBack = true }
       let (now, before) = (promisedAt[reference], written.promisedAt[reference])
       if isSame, now == before { return false }
       if let now, let before, now <= before { isTakenBack = true }
@@ -120,7 +121,9 @@ struct PromiseRows {
           text = excluded.text, is_agreed = excluded.is_agreed, is_over = excluded.is_over, root_call = excluded.root_call,
           root_number = excluded.root_number, touched_at = excluded.touched_at,
           settled_on = CASE WHEN :anew THEN NULL ELSE settled_on END,
+          is_waived = CASE WHEN :anew THEN 0 ELSE is_waived END,
           snoozed_until = CASE WHEN :anew THEN NULL ELSE snoozed_until END,
+          snoozed_why = CASE WHEN :anew THEN NULL ELSE snoozed_why END,
           known_due = CASE WHEN :anew THEN NULL ELSE known_due END,
           promised_at = excluded.promised_at, kept_on = excluded.kept_on
         """

@@ -17,7 +17,10 @@ enum Schema {
     migrator.registerMigration("10 promised anew") { db in try db.execute(sql: version10) }
     migrator.registerMigration("11 preparations, and how promises ended") { db in try db.execute(sql: version11) }
     migrator.registerMigration("12 search") { db in try db.execute(sql: version12) }
-    migrator.registerMigration("13 numbers") { db in try db.execute(sql: version13) }
+    migrator.registerMigration("13 numbers") { db in
+      try db.execute(sql: version13)
+      try EscalationStream.writeAllOutlines(db)
+    }
     return migrator
   }
 

@@ -29,6 +29,7 @@ extension Store {
     try CallWriter.update(call, id: id, db)
     try CallWriter.findWord(in: [call.state.countingEscalation], db)
     try CallRows(call).write(since: CallRows(), call: id, number: number, db)
+    try CallWriter.tell(call, db)
     return number
   }
 }

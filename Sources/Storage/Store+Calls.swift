@@ -66,8 +66,11 @@ extension Store {
   ) throws(StoreFault) -> Prepared? {
     let last = try calls(of: account, most: 10, preparing: true).filter { $0.number != call }
     for outline in last.prefix(while: \.isPreparation)
-    where outline.beganAt.civil.date.adding(days: Prepared.mostDays) >= day {
-      if let prepared = Prepared(try replay(outline, withPrivate: false), id: outline.id) { return prepared }
+    where outline.beganAt.civil.date.adding(days: Prepared.mostDays) >= day && outline.beganAt.civil.date <= day {
+      // One that is damaged keeps no call from being begun.
+      if let call = try? replay(outline, withPrivate: false), let prepared = Prepared(call, id: outline.id) {
+        return prepared
+      }
     }
     return nil
   }
@@ -129,8 +132,10 @@ extension Store {
           try Row.fetchOne(db, sql: "\(Store.outline) \(tail)", arguments: arguments).map { try CallOutline($0) }
         }
         if let number { return try first("WHERE call.number = ?", [number]) }
-        let newest = "WHERE NOT call.is_discarded ORDER BY call.number DESC LIMIT 1"
-        return try first("WHERE NOT call.is_preparation AND\(newest.dropFirst(5))") ?? first(newest)
+        func newest(_ condition: String) throws -> CallOutline? {
+          try first("WHERE NOT call.is_discarded AND \(condition) ORDER BY call.number DESC LIMIT 1")
+        }
+        return try newest("NOT call.is_preparation") ?? newest("TRUE")
       }
     }
     guard let found else { throw StoreFault.noSuchCall(number) }

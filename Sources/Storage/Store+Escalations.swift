@@ -179,9 +179,7 @@ extension Store {
   package func deriveEscalations() throws(StoreFault) {
     try guarded {
       try write { db in
-        for id in try String.fetchAll(db, sql: "SELECT id FROM stream WHERE kind = 'escalation' ORDER BY number") {
-          try EscalationStream(id, db)?.writeOutline(db)
-        }
+        try EscalationStream.writeAllOutlines(db)
       }
     }
   }

@@ -109,10 +109,11 @@ extension Store {
   private static func months(since first: String, _ today: CivilDate, _ db: Database) throws -> [StoredNumbers.Month] {
     let promises = try tallies(
       """
-      SELECT substr (due_date, 1, 7) AS month, is_waived, is_over, due_date,
-        COALESCE (known_due, due_date) AS due_at,
+      SELECT substr (COALESCE (known_due, due_date), 1, 7) AS month, is_waived, is_over,
+        COALESCE (known_due, due_date) AS due_date, COALESCE (known_due, due_date) AS due_at,
         COALESCE (kept_on, settled_on) AS done_on
-      FROM promise WHERE kind = 'action' AND side = 'ours' AND is_agreed AND is_latest AND due_date >= :first
+      FROM promise
+      WHERE kind = 'action' AND side = 'ours' AND is_agreed AND is_latest AND COALESCE (known_due, due_date) >= :first
       """, first, today, db)
     // A next word is kept by the first call of the escalation on its day or later, else when somebody says so; one that an
     // earlier call has replaced was not due.

@@ -89,11 +89,9 @@ extension Store {
           db,
           sql: """
             SELECT finding_text.rowid AS id, rank, snippet (finding_text, 0, char (1), char (2), '...', 16) AS words
-            FROM finding_text \(calls) WHERE \(conditions.joined(separator: " AND ")) ORDER BY rank LIMIT ?
+            FROM finding_text \(calls) WHERE \(conditions.joined(separator: " AND ")) ORDER BY rank, finding_text.rowid DESC LIMIT ?
             """, arguments: arguments + [query.most])
-        return try hits.map { row in (try row.decode(Double.self, forColumn: "rank"), row) }
-          .sorted { one, other in one.0 < other.0 || one.0 == other.0 && one.1["id"] as Int64 > other.1["id"] as Int64 }
-          .compactMap { try Found($0.1, db) }
+        return try hits.compactMap { try Found($0, db) }
       }
     }
   }
@@ -121,8 +119,11 @@ extension Store {
     return try guarded {
       try write { db in
         for (outline, call) in calls {
-          if let call { try FoundRows(call).write(since: FoundRows(), call: outline.number, db) }
-          try db.execute(sql: "UPDATE call SET is_searchable = 1 WHERE id = ?", arguments: [outline.id])
+          // Whoever has gone on with it since has added it.
+          try db.execute(
+            sql: "UPDATE call SET is_searchable = 1 WHERE id = ? AND NOT is_searchable", arguments: [outline.id])
+          guard db.changesCount == 1, let call else { continue }
+          try FoundRows(call).write(since: FoundRows(), call: outline.number, db)
         }
         return calls.count
       }

@@ -51,6 +51,10 @@ package struct Sheet: Sendable {
         .badInput, "\(file.name) has no column \(needed)",
         hint: "its first row names the columns; --format csv writes one")
     }
+    if let twice = names.first(where: { name in !name.isEmpty && names.count { $0 == name } > 1 }) {
+      throw Failure(
+        .badInput, "\(file.name) has the column \(twice) twice", hint: "take one of them out; nothing was taken")
+    }
     let places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     columns = Set(names)
     rows = table.rows.enumerated().compactMap { index, cells in

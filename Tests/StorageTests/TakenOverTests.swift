@@ -317,4 +317,27 @@ import Testing
     #expect(try home.store.tally(of: "nordwind", today: EventSample.date).broken == 1)
     #expect(try home.store.tally(of: "Quay", today: EventSample.date).count == 0)
   }
+
+  @Test func `what is put off stays so when a further call takes it over`() throws {
+    let (first, _) = try twoCalls()
+    let promise = CallReference(call: first.id, Self.a1)
+    try tell(.snooze([promise], until: EventSample.date.adding(days: 9), why: "late"), hours: 2)
+    _ = try later(hours: 3)
+    #expect(try home.store.due(by: EventSample.date).compactMap(\.name) == [])
+    #expect(try home.store.snoozed(beyond: EventSample.date).map(\.why) == ["late"])
+  }
+
+  @Test func `what was waived and is promised anew is waived no more, and can be kept`() throws {
+    let (first, second) = try twoCalls()
+    let promise = CallReference(call: first.id, Self.a1)
+    try tell(.waive([promise], why: "no need"), hours: 2)
+    second.hours = 3
+    try second.append(
+      .rescheduled(Self.a1, to: Self.due, why: nil, from: Self.due, on: EventSample.date))
+    #expect(try owed() == ["2.a1"])
+    let tally = try home.store.tally(of: "Nordwind", today: EventSample.date)
+    #expect(tally.waived == 0 && tally.broken == 1)
+    try tell(.takeBack([promise]), .keep([promise], on: EventSample.date), hours: 4)
+    #expect(try owed() == [] && home.store.tally(of: "Nordwind", today: EventSample.date).late == 1)
+  }
 }

@@ -45,12 +45,13 @@ extension CallState {
   }
 
   private mutating func leaveCarried() {
+    issueOrder.removeAll { carried[Reference(.issue, $0)] != nil }
+    if issueOrder.isEmpty { issuesRankedAt = nil }
     for reference in carried.keys {
       drop(reference)
       if reference.kind == .action { withdrawnActions[reference.number] = nil }
     }
     for fact in factsCarried { facts[fact] = nil }
-    (issueOrder, issuesRankedAt) = ([], nil)
     lastContact = nil
     (carried, carriedFacts, factsCarried, earlierCalls, linesBefore, promisedWord) = ([:], [:], [], [], 0, nil)
     // Nothing of another escalation's is taken back from its customer.

@@ -61,17 +61,17 @@ package struct Escalation: Hashable, Sendable {
       if !calls.contains(call) { calls.append(call) }
       isWithdrawn = false
     case .callLeft(let call): calls.removeAll { $0 == call }
-    case .kept(let promises, let day): tell(of: promises) { $0.settle(keptOn: day, at: moment) }
-    case .notKept(let promises): tell(of: promises) { $0.takeBack(at: moment) }
-    case .waived(let promises, let why): tell(of: promises) { $0.settle(waived: why, at: moment) }
+    case .kept(let promises, let day): tell(of: promises, at: moment) { $0.settle(keptOn: day, at: moment) }
+    case .notKept(let promises): tell(of: promises, at: moment) { $0.takeBack(at: moment) }
+    case .waived(let promises, let why): tell(of: promises, at: moment) { $0.settle(waived: why, at: moment) }
     case .snoozed(let promises, let day, let why):
-      tell(of: promises) { $0.snooze = Snooze(until: day, why: why, said: moment) }
-    case .woken(let promises): tell(of: promises) { $0.snooze = nil }
-    case .given(let thing, let actor): tell(of: [thing]) { $0.given = Given(actor: actor, at: moment) }
+      tell(of: promises, at: moment) { $0.snooze = Snooze(until: day, why: why, said: moment) }
+    case .woken(let promises): tell(of: promises, at: moment) { $0.snooze = nil }
+    case .given(let thing, let actor): tell(of: [thing], at: moment) { $0.given = Given(actor: actor, at: moment) }
     case .moved(let thing, let due, let why, let from):
       let change = DateChange(on: moment.civil.date, from: from, why: why)
-      tell(of: [thing]) { $0.moves.append(Move(to: due, change: change, at: moment)) }
-    case .remarked(let thing, let text): tell(of: [thing]) { $0.note = text.isEmpty ? nil : text }
+      tell(of: [thing], at: moment) { $0.moves.append(Move(to: due, change: change, at: moment)) }
+    case .remarked(let thing, let text): tell(of: [thing], at: moment) { $0.note = text.isEmpty ? nil : text }
     case .ranked(let things):
       let ranking = Ranking(things, at: moment)
       if things.first?.reference.kind == .issue { issueRanking = ranking } else { stepRanking = ranking }
@@ -89,8 +89,11 @@ package struct Escalation: Hashable, Sendable {
     }
   }
 
-  private mutating func tell(of things: [CallReference], _ say: (inout Told) -> Void) {
-    for thing in things { say(&told[thing, default: Told()]) }
+  private mutating func tell(of things: [CallReference], at moment: Moment, _ say: (inout Told) -> Void) {
+    for thing in things {
+      say(&told[thing, default: Told()])
+      told[thing]?.saidAt = moment
+    }
   }
 
   /// What happens when somebody wants this; nothing where it is so already.

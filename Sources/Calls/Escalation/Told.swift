@@ -19,12 +19,14 @@ extension Escalation {
     package internal(set) var given: Given?
     /// What the team is to know of it; the customer never reads it.
     package internal(set) var note: String?
+    /// When something was said of it last.
+    package internal(set) var saidAt: Moment?
 
     /// When it was said that this is done, or is not to be done; nil where nobody has said so.
     package var settled: Moment? { keptOn == nil && waived == nil ? nil : settledAt }
 
     mutating func settle(keptOn day: CivilDate? = nil, waived why: String? = nil, at moment: Moment) {
-      (keptOn, waived) = (day ?? keptOn, why ?? waived)
+      (keptOn, waived) = (day, why)
       (settledAt, snooze) = (moment, nil)
     }
 
@@ -68,7 +70,10 @@ extension CarryOver.Item {
     }
     if let given = told.given, given.at.seconds >= promised { item.give(to: given.actor, at: given.at) }
     // A call that has taken it over since knows of it, and whatever it says of it is newer.
-    for move in told.moves where move.at.seconds >= promised && !dateChanges.contains(move.change) { item.move(move) }
+    for move in told.moves {
+      let isNewer = move.at.seconds > promised
+      if isNewer || move.at.seconds == promised && !dateChanges.contains(move.change) { item.move(move) }
+    }
     guard let settled = told.settled, settled.seconds >= promised else { return item }
     if item.keptOn == nil, let day = told.keptOn {
       // What is done is told of otherwise than what is promised.
@@ -102,6 +107,6 @@ extension CarryOver.Item {
 
   private mutating func promise(at moment: Moment) {
     wording = nil
-    promisedAt = moment
+    promisedAt = promisedAt.map { $0.seconds > moment.seconds ? $0 : moment } ?? moment
   }
 }

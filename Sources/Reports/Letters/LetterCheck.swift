@@ -21,7 +21,7 @@ package struct LetterCheck: Hashable, Sendable {
     let lines = LetterLines(call, .british)
     findings =
       LetterCheck.missing(call) + LetterCheck.waiting(lines) + LetterCheck.leftOut(call, lines)
-      + LetterCheck.dates(call, lines) + LetterCheck.settled(lines)
+      + LetterCheck.dates(call, lines) + LetterCheck.reasons(call, lines) + LetterCheck.settled(lines)
       + (cues.map { LetterCheck.harmful(lines, $0) } ?? [])
       + LetterCheck.frame(call, signature)
   }
@@ -75,9 +75,9 @@ package struct LetterCheck: Hashable, Sendable {
         return Finding(place: "a\(number)", words: "it has no date", cure: "/edit a\(number) Friday noon")
       }
       let isToldWithoutDay = lines.actions.contains { $0.reference.number == number && $0.settled?.text == nil }
-      if let due = action.due, due.date < call.writtenOn {
+      if let due = action.due, due.isBefore(call.writtenAt) {
         guard isToldWithoutDay else { return nil }
-        let day = WhenWords.day(due.date, now: call.writtenOn)
+        let day = due.words(now: call.writtenOn)
         return Finding(
           place: "a\(number)", words: "it was promised by \(day), and the letter names no day for it",
           cure: "/move a\(number) Friday: why")
@@ -86,6 +86,23 @@ package struct LetterCheck: Hashable, Sendable {
       return Finding(
         place: "a\(number)", words: "its date is not told: nobody has confirmed it for the fix",
         cure: "/fact a\(number)_date yes")
+    }
+  }
+
+  /// A date that moves and a reason that was given, and is not in the line: it was no sentence, or somebody took it out.
+  private static func reasons(_ call: Call, _ lines: LetterLines) -> [Finding] {
+    if call.state.facts[KnownFact.liability] == KnownFact.yes { return [] }
+    return lines.actions.compactMap { line in
+      guard lines.moved.contains(line.reference),
+        let why = call.state.actions[number: line.reference.number]?.dateChanges.last?.why,
+        let text = line.text ?? line.written.draft
+      else { return nil }
+      let told = Set(SameTask.carryingWords(of: text))
+      let isTold = SameTask.carryingWords(of: why).contains { told.contains($0) }
+      if isTold { return nil }
+      return Finding(
+        place: line.reference.description, words: "why it moves is not in it: \(why)",
+        cure: "/fix \(line.reference) TEXT")
     }
   }
 

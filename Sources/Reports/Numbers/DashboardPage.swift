@@ -15,9 +15,9 @@ package enum DashboardPage {
 
     main { max-width: 60rem; }
     td, th { overflow-wrap: normal; }
-    th { white-space: normal; }
+    th, td:last-child { white-space: normal; }
     @media (max-width: 40rem) {
-      .open, .open tbody, .open tr { display: block; }
+      .open, .open caption, .open tbody, .open tr { display: block; }
       .open thead { position: absolute; left: -999rem; }
       .open tr { border-bottom: 1px solid var(--line); padding: .25rem 0; }
       .open td { display: inline-block; border: 0; padding: 0 1rem 0 0; white-space: normal; }

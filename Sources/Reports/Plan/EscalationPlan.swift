@@ -23,9 +23,11 @@ package struct EscalationPlan: Hashable, Sendable {
   package let issues: [Row]
   /// What is to be done, and what was done.
   package let rows: [Row]
+  package let asOf: Moment
   private let record: EscalationRecord
 
-  package init(_ record: EscalationRecord) {
+  /// - Parameter now: when it is looked at.
+  package init(_ record: EscalationRecord, at now: Moment) {
     func row(_ item: CarryOver.Item) -> Row {
       let owner: String? =
         switch item.capture {
@@ -36,7 +38,7 @@ package struct EscalationPlan: Hashable, Sendable {
         }
       return Row(item: item, name: record.name(of: item), owner: owner, note: record.note(of: item))
     }
-    (number, account, self.record) = (record.number, record.account, record)
+    (number, account, asOf, self.record) = (record.number, record.account, now, record)
     issues = record.items.filter { $0.source.reference.kind == .issue }.map(row)
     rows = record.planned.map(row)
   }

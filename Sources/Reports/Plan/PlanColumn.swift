@@ -20,6 +20,8 @@ package enum PlanColumn: String, CaseIterable, Hashable, Sendable {
   /// "yes" where they agreed to it, or confirmed the issue.
   case agreed
   case note
+  /// When the sheet was written: what has been said of a row since is not undone by what it has.
+  case asof
 
   package static let names = allCases.map(\.rawValue).joined(separator: ", ")
 }
@@ -40,6 +42,7 @@ extension EscalationPlan {
       case .done: row.item.solution?.day.iso ?? row.item.keptOn?.iso ?? row.item.waived.map { _ in "waived" }
       case .agreed: row.item.mark == .agreed || row.item.mark == .confirmed ? "yes" : nil
       case .note: row.note
+      case .asof: asOf.iso
       }
     return text ?? ""
   }

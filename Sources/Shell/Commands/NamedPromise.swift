@@ -71,10 +71,10 @@ extension World {
         try check(promise, item, record)
         return (item, record.name(of: item))
       }
-      return (outline, items, record.moment(clock.now))
+      return (outline, items, record.moment(clock.now), record.reopening(items.map(\.0)))
     }
-    for (outline, items, moment) in found {
-      try store().carryOut([intent(items.map(\.0.source))], on: outline.id, at: moment, by: settings.name)
+    for (outline, items, moment, reopening) in found {
+      try store().carryOut(reopening + [intent(items.map(\.0.source))], on: outline.id, at: moment, by: settings.name)
     }
     return found.flatMap(\.1).map { (item: $0.0, name: $0.1) }
   }

@@ -53,7 +53,7 @@ struct PlanCommand: WorldCommand {
   func run(in world: World) throws -> Outcome {
     let (outline, named) = try meant(in: world)
     let record = try world.record(of: outline)
-    let plan = EscalationPlan(record)
+    let plan = EscalationPlan(record, at: world.clock.now)
     if let from { return try read(from, plan, record, outline, world) }
     guard let named else {
       if isChanging { throw Failure(.usage, "which row is meant?", hint: "plan \(outline.number) 14.a2 --due Friday") }
@@ -71,7 +71,8 @@ struct PlanCommand: WorldCommand {
     let moved = order.map { plan.ranked(row, at: $0) }
     let ranking = moved.map { EscalationIntent.rank($0.map(\.item.source)) }
     try world.store().carryOut(
-      change.intents + [ranking].compactMap(\.self), on: outline.id, at: record.moment(world.clock.now),
+      record.reopening([row.item]) + change.intents + [ranking].compactMap(\.self), on: outline.id,
+      at: record.moment(world.clock.now),
       by: world.settings.name)
     let view = PlanView(plan: plan, today: world.clock.now.civil.date)
     world.console.show(view.differences([change], order: moved))

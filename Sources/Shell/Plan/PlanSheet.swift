@@ -39,7 +39,7 @@ struct PlanSheet {
         continue
       }
       read(line, row, world)
-      read(order: line["order"], row, line.number, &places)
+      read(order: line["order"], row, line, &places)
     }
     ranking = PlanSheet.ranked(plan.rows, by: places)
     issueRanking = PlanSheet.ranked(plan.issues, by: places)
@@ -48,7 +48,8 @@ struct PlanSheet {
   var isEmpty: Bool { changes.isEmpty && ranking == nil && issueRanking == nil }
 
   var intents: [EscalationIntent] {
-    changes.flatMap(\.intents) + [issueRanking, ranking].compactMap { $0.map { .rank($0.map(\.item.source)) } }
+    record.reopening(changes.map(\.row.item)) + changes.flatMap(\.intents)
+      + [issueRanking, ranking].compactMap { $0.map { .rank($0.map(\.item.source)) } }
   }
 
   private mutating func read(_ line: Sheet.Row, _ row: EscalationPlan.Row, _ world: World) {
@@ -57,6 +58,15 @@ struct PlanSheet {
       line[column.rawValue].flatMap { $0 == Sheet.oneLine(plan.cell(column, of: row)) ? nil : $0 }
     }
     var change = PlanChange(row)
+    // What was said of it after the sheet was written is newer than what the sheet has.
+    if isOlder(line, than: record.changedAt(row.item)) {
+      for column in [PlanColumn.owner, .due, .done, .note] where changed(column) != nil {
+        remarks.append(
+          "row \(line.number), \(row.name) \(column.rawValue): it was changed after the sheet was written, and stays as it is"
+        )
+      }
+      return
+    }
     func fault(_ column: PlanColumn, _ words: String) {
       faults.append("row \(line.number), \(row.name) \(column.rawValue): \(words)")
     }
@@ -68,8 +78,10 @@ struct PlanSheet {
     if let due = changed(.due) {
       do {
         if due.isEmpty { fault(.due, "a date is moved, and not taken away") }
-        let read = due.isEmpty ? nil : try world.terms.due(typed: due)
-        change.due = read == row.due ? nil : read
+        // A spreadsheet may write the same date in another way, one that is over as well.
+        let reading = try? world.terms.when.read(due, allowingPast: true)
+        let isSame = reading.map { $0.date == row.due?.date && $0.time == row.due?.time } ?? false
+        change.due = due.isEmpty || isSame ? nil : try world.terms.due(typed: due)
       } catch {
         fault(.due, PlanSheet.words(error))
       }
@@ -82,7 +94,11 @@ struct PlanSheet {
         remarks.append("row \(line.number), \(row.name) why: it is not taken, its date is as it was")
       }
     }
-    if let done = changed(.done) {
+    if row.reference.kind == .issue, let done = changed(.done) {
+      if (try? PlanSheet.day(done, world)) != row.item.solution?.day {
+        remarks.append("row \(line.number): \(PlanChange.Refusal.isAnIssue.words(row.name).0)")
+      }
+    } else if let done = changed(.done) {
       do {
         let day = try done.isEmpty ? nil : PlanSheet.day(done, world)
         if let day { try world.require(day, toFollow: record.promisedOn(row.item), of: row.name) }
@@ -105,20 +121,28 @@ struct PlanSheet {
     }
   }
 
-  /// Reads the place of a row; an empty one is the last.
+  /// Whether the sheet was written before something was said.
+  private func isOlder(_ line: Sheet.Row, than moment: Moment?) -> Bool {
+    guard let asOf = line[PlanColumn.asof.rawValue].flatMap({ Moment(iso: $0) }), let moment else { return false }
+    return moment.seconds > asOf.seconds
+  }
+
+  /// Reads the place of a row; an empty one is as it was.
   private mutating func read(
-    order: String?, _ row: EscalationPlan.Row, _ number: Int, _ places: inout [CallReference: Double]
+    order: String?, _ row: EscalationPlan.Row, _ line: Sheet.Row, _ places: inout [CallReference: Double]
   ) {
-    guard let order, !order.isEmpty else { return }
+    guard let order, !order.isEmpty, !isOlder(line, than: record.rankedAt(issues: row.reference.kind == .issue)) else {
+      return
+    }
     guard let place = Double(order.replacing(",", with: ".")), !place.isNaN else {
-      faults.append("row \(number), \(row.name) order: \(order) is no number")
+      faults.append("row \(line.number), \(row.name) order: \(order) is no number")
       return
     }
     places[row.item.source] = place
   }
 
-  /// Each row where its number says; nil where that is the order they have. Of several with the same number one that came up
-  /// goes first, one that went down last.
+  /// Each row where its number says; nil where those in the sheet stand in the order they have. Of several with the same number
+  /// one that came up goes first, one that went down last.
   private static func ranked(_ rows: [EscalationPlan.Row], by places: [CallReference: Double]) -> [EscalationPlan.Row]?
   {
     let placed = rows.enumerated().map { index, row in
@@ -126,8 +150,10 @@ struct PlanSheet {
       let place = places[row.item.source] ?? now
       return (row: row, key: (place, place < now ? 0 : place > now ? 2 : 1, now))
     }
-    let sorted = placed.sorted { $0.key < $1.key }.map(\.row)
-    return sorted == rows ? nil : sorted
+    // What a call has brought since the sheet was written moves nothing.
+    let inSheet = placed.filter { places[$0.row.item.source] != nil }
+    if inSheet.sorted(by: { $0.key < $1.key }).map(\.row) == inSheet.map(\.row) { return nil }
+    return placed.sorted { $0.key < $1.key }.map(\.row)
   }
 
   /// A row of somebody's own, and the line that writes it down.
