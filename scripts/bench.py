@@ -283,7 +283,12 @@ def long_calls(program, folder):
 
 # A large store beside a small one: what the desk, the lists, a brief and the start of a call take.
 
-IN_STORES = ([], ["due"], ["escalations"], ["calls"], ["brief", "Northwind Traders 1"], ["call", "Northwind Traders 1"])
+IN_STORES = (
+    [], ["due"], ["escalations"], ["calls"], ["brief", "Northwind Traders 1"], ["call", "Northwind Traders 1"],
+    ["search", "cut-off", "morning"], ["stats"],
+)
+BARE_SEARCH = """SELECT rowid, snippet (finding_text, 0, '[', ']', '...', 16) FROM finding_text
+  WHERE finding_text MATCH '"cut-off" AND "morning"' ORDER BY rank LIMIT 21"""
 
 
 def stores(program, large, small):
@@ -298,6 +303,10 @@ def stores(program, large, small):
                 taken, _ = start_time([program, *words], env)
                 if turn >= 5:
                     times[name].append(taken)
+            if words[:1] == ["search"] and shutil.which("sqlite3"):
+                taken, _ = start_time(["sqlite3", "-readonly", large + "/evenkeel.sqlite", BARE_SEARCH], environment(large))
+                if turn >= 5:
+                    times.setdefault("the bare query, by sqlite3", []).append(taken)
     return rows.values()
 
 
