@@ -42,8 +42,14 @@ struct DashboardCommand: WorldCommand {
 extension World {
   /// So many months are looked back upon, this one with them.
   private static let months = 6
+  /// Above that it takes more than a second.
+  private static let manyCalls = 20_000
 
   func overview() throws -> Overview {
+    let count = try store().countOfCalls()
+    if count > World.manyCalls {
+      console.complain(StyledText("counting over \(count) calls, a few seconds", .muted))
+    }
     let numbers = try store().numbers(today: clock.now.civil.date, months: World.months)
     return Overview(
       now: clock.now,
