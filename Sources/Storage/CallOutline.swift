@@ -40,19 +40,6 @@ package struct Promise: Hashable, Sendable {
   package let isAgreed: Bool
 }
 
-/// How what we promised has ended so far.
-package struct PromiseTally: Hashable, Sendable {
-  /// By its date.
-  package let kept: Int
-  package let late: Int
-  /// Its date is over and it is not done.
-  package let broken: Int
-  /// It is not to be done any more, as somebody has said with a reason.
-  package let waived: Int
-
-  package var count: Int { kept + late + broken + waived }
-}
-
 /// One situation with one account.
 package struct EscalationOutline: Hashable, Sendable {
   package let id: String

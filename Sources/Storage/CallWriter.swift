@@ -84,6 +84,7 @@ package final class CallWriter {
 
   private func commit(_ turns: [Turn], answering answer: HandedLine.Answer?) throws(StoreFault) {
     guard let call = turns.last?.after else { return }
+    let now = CallRows(call)
     let last = try store.guarded {
       var last = end
       let lines = try turns.map { turn in
@@ -99,13 +100,13 @@ package final class CallWriter {
         if hasMoved || call.state.wordTouchedAt != wordTouchedAt {
           try CallWriter.findWord(in: [escalation, call.state.countingEscalation], db)
         }
-        let isTakenBack = try CallRows(call).write(since: rows, call: id, number: number, db)
+        let isTakenBack = try now.write(since: rows, call: id, number: number, db)
         if isTakenBack || hasMoved { try CallWriter.tell(call, db) }
         if let answer { try answer.write(db, call: id, sequence: last.sequence) }
       }
       return last
     }
-    (end, escalation, rows) = (last, call.state.countingEscalation, CallRows(call))
+    (end, escalation, rows) = (last, call.state.countingEscalation, now)
     wordTouchedAt = call.state.wordTouchedAt
   }
 

@@ -25,8 +25,8 @@ struct FoundRows {
   private let remedies: Series<Remedy?>
   private let questions: Series<OpenQuestion?>
   private let nextWords: Series<NextWord?>
-  /// What earlier calls left to it, as it would be found.
-  private let carried: [Reference: String]
+  /// What earlier calls left to it.
+  private let carried: [Reference: CarryOver.Item]
 
   init() {
     (who, notes, quotes, issues, actions) = ("", [], [], [], [])
@@ -39,7 +39,7 @@ struct FoundRows {
     who = [state.account, state.contact?.name, state.contact?.role].compactMap(\.self).joined(separator: ", ")
     (notes, quotes, issues, actions) = (state.notes, state.quotes, state.issues, state.actions)
     (todos, remedies, questions, nextWords) = (state.todos, state.remedies, state.questions, state.nextWords)
-    carried = state.carried.mapValues { FoundRows.words(of: $0) ?? "" }
+    carried = state.carried
   }
 
   func write(since written: FoundRows, call: Int, _ db: Database) throws {
@@ -84,7 +84,7 @@ struct FoundRows {
       let reference = Reference(kind, index + 1)
       let text = index < things.count ? things[index].flatMap(words) : nil
       // As it was taken over it is found where it was said.
-      let isElsewhere = carried[reference].map { $0 == text } ?? false
+      let isElsewhere = carried[reference].map { FoundRows.words(of: $0) == text } ?? false
       try put(isElsewhere ? nil : text, FoundPlace(call: call, reference: reference), db)
     }
   }

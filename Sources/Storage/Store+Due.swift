@@ -44,11 +44,7 @@ extension Store {
         let words = try Row.fetchAll(
           db,
           sql: """
-            SELECT 'next_word' AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
-              call.next_word_number AS root_number, call.next_word AS due_at
-            FROM call JOIN escalation ON escalation.id = call.escalation
-              LEFT JOIN call AS root ON root.id = COALESCE (call.next_word_call, call.id)
-            WHERE \(CallOutline.owesWord) AND substr (call.next_word, 1, 10) <= ?
+            \(DueItem.nextWords) AND substr (call.next_word, 1, 10) <= ?
               AND escalation.state IN ('open', 'closed')
             ORDER BY substr (call.next_word, 1, 10), length (call.next_word) DESC, call.next_word, call.number LIMIT ?
             """, arguments: [day.iso, most])
@@ -85,11 +81,7 @@ extension Store {
         let words = try Row.fetchAll(
           db,
           sql: """
-            SELECT 'next_word' AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
-              call.next_word_number AS root_number, call.next_word AS due_at
-            FROM call JOIN escalation ON escalation.id = call.escalation
-              LEFT JOIN call AS root ON root.id = COALESCE (call.next_word_call, call.id)
-            WHERE \(CallOutline.owesWord) AND substr (call.next_word, 1, 10) = ? AND escalation.state = 'open'
+            \(DueItem.nextWords) AND substr (call.next_word, 1, 10) = ? AND escalation.state = 'open'
             """, arguments: [day.iso])
         let thatDay = try Row.fetchAll(
           db,
@@ -175,6 +167,15 @@ extension DueItem {
   fileprivate static let promiseColumns = """
     promise.side AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
     promise.kind AS what, promise.root_number, promise.text, promise.owner, promise.is_agreed, promise.due_at
+    """
+
+  /// The next words that are owed, up to further conditions.
+  fileprivate static let nextWords = """
+    SELECT 'next_word' AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
+      call.next_word_number AS root_number, call.next_word AS due_at
+    FROM call JOIN escalation ON escalation.id = call.escalation
+      LEFT JOIN call AS root ON root.id = COALESCE (call.next_word_call, call.id)
+    WHERE \(CallOutline.owesWord)
     """
 
   fileprivate static let promises = """

@@ -2,56 +2,11 @@ import Calls
 import GRDB
 import Language
 
-/// What is counted over all that is stored.
-package struct StoredNumbers: Hashable, Sendable {
-  /// An open escalation, the most severe and oldest first.
-  package struct Open: Hashable, Sendable {
-    package let number: Int
-    package let account: String
-    package let severity: Int?
-    package let stage: Stage
-    package let owner: String?
-    package let openedAt: Moment
-    /// When they hear from us; nil where nobody has said.
-    package let nextWord: Due?
-    /// How many promises of ours are late.
-    package let late: Int
-    /// The last reading of each call, the oldest first.
-    package let heats: [Int]
-  }
-
-  /// What became of what was due in a month.
-  package struct Month: Hashable, Sendable {
-    /// "2026-11"
-    package let month: String
-    package let promises: PromiseTally
-    /// Next words.
-    package let words: PromiseTally
-  }
-
-  /// So many values, and the one in the middle, in seconds.
-  package struct Middle: Hashable, Sendable {
-    package let count: Int
-    package let seconds: Int
-  }
-
-  package let open: [Open]
-  /// The last ones, the oldest first; a month in which nothing was due is left out.
-  package let months: [Month]
-  /// From the beginning of a call until its first step was left; nil where no call has left one.
-  package let firstAnswer: Middle?
-  /// Until they confirmed a first issue.
-  package let firstConfirmed: Middle?
-  package let closed: Int
-  package let reopened: Int
-  package let calls: Int
-}
-
 extension Store {
   /// - Parameters:
   ///   - today: what is due before it and not done is broken.
   ///   - months: so many, this one with them.
-  package func numbers(today: CivilDate, months: Int) throws(StoreFault) -> StoredNumbers {
+  package func numbers(today: CivilDate, months: Int) throws(StoreFault) -> Numbers {
     let first = today.adding(months: 1 - months)
     let month = String(first.iso.prefix(7))
     return try guarded {
@@ -59,7 +14,7 @@ extension Store {
         let closed = try Row.fetchOne(
           db,
           sql: "SELECT TOTAL (times_closed) AS closed, TOTAL (times_reopened) AS reopened FROM escalation")
-        return StoredNumbers(
+        return Numbers(
           open: try Store.open(today, db), months: try Store.months(since: month, today, db),
           firstAnswer: try Store.middle(of: "left_first_after", db),
           firstConfirmed: try Store.middle(of: "confirmed_after", db),
@@ -71,7 +26,7 @@ extension Store {
     }
   }
 
-  private static func open(_ today: CivilDate, _ db: Database) throws -> [StoredNumbers.Open] {
+  private static func open(_ today: CivilDate, _ db: Database) throws -> [Numbers.Open] {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -97,7 +52,7 @@ extension Store {
           SELECT heat FROM call WHERE escalation = ? AND heat IS NOT NULL AND NOT is_discarded ORDER BY number DESC LIMIT 12
           """, arguments: [id])
       let word: String? = try row.decode(forColumn: "next_word")
-      return StoredNumbers.Open(
+      return Numbers.Open(
         number: try row.decode(forColumn: "number"), account: try row.decode(forColumn: "account"),
         severity: try row.decode(forColumn: "level"),
         stage: Stage(rawValue: try row.decode(forColumn: "stage")) ?? .open, owner: try row.decode(forColumn: "owner"),
@@ -106,12 +61,11 @@ extension Store {
     }
   }
 
-  private static func months(since first: String, _ today: CivilDate, _ db: Database) throws -> [StoredNumbers.Month] {
+  private static func months(since first: String, _ today: CivilDate, _ db: Database) throws -> [Numbers.Month] {
     let promises = try tallies(
       """
       SELECT substr (COALESCE (known_due, due_date), 1, 7) AS month, is_waived, is_over,
-        COALESCE (known_due, due_date) AS due_date, COALESCE (known_due, due_date) AS due_at,
-        COALESCE (kept_on, settled_on) AS done_on
+        COALESCE (known_due, due_date) AS due_on, COALESCE (kept_on, settled_on) AS done_on
       FROM promise
       WHERE kind = 'action' AND side = 'ours' AND is_agreed AND is_latest AND COALESCE (known_due, due_date) >= :first
       """, first, today, db)
@@ -119,8 +73,8 @@ extension Store {
     // earlier call has replaced was not due.
     let words = try tallies(
       """
-      SELECT substr (next_word, 1, 7) AS month, 0 AS is_waived, 0 AS is_over, substr (next_word, 1, 10) AS due_date,
-        substr (next_word, 1, 10) AS due_at, substr (COALESCE (next_word_kept, following), 1, 10) AS done_on
+      SELECT substr (next_word, 1, 7) AS month, 0 AS is_waived, 0 AS is_over, substr (next_word, 1, 10) AS due_on,
+        substr (COALESCE (next_word_kept, following), 1, 10) AS done_on
       FROM (
         SELECT call.next_word, call.next_word_kept,
           (SELECT other.began_at FROM call AS other WHERE other.escalation = call.escalation AND other.number > call.number
@@ -133,8 +87,10 @@ extension Store {
           AND call.escalation IS NOT NULL)
       WHERE NOT is_replaced
       """, first, today, db)
-    return Set(promises.keys).union(words.keys).sorted().map { month in
-      StoredNumbers.Month(month: month, promises: promises[month] ?? .none, words: words[month] ?? .none)
+    return Set(promises.keys).union(words.keys).sorted().compactMap { month in
+      CivilDate(iso: month + "-01").map { first in
+        Numbers.Month(first: first, promises: promises[month] ?? .none, words: words[month] ?? .none)
+      }
     }
   }
 
@@ -145,8 +101,8 @@ extension Store {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT month, TOTAL (NOT is_waived AND done_on <= due_at) AS kept, TOTAL (NOT is_waived AND done_on > due_at) AS late,
-          TOTAL (NOT is_waived AND NOT is_over AND done_on IS NULL AND due_date < :today) AS broken,
+        SELECT month, TOTAL (NOT is_waived AND done_on <= due_on) AS kept, TOTAL (NOT is_waived AND done_on > due_on) AS late,
+          TOTAL (NOT is_waived AND NOT is_over AND done_on IS NULL AND due_on < :today) AS broken,
           TOTAL (is_waived) AS waived
         FROM (\(made)) GROUP BY month
         """, arguments: ["first": first, "today": today.iso])
@@ -154,20 +110,16 @@ extension Store {
       func count(_ column: String) throws -> Int { Int(try row.decode(Double.self, forColumn: column)) }
       let tally = PromiseTally(
         kept: try count("kept"), late: try count("late"), broken: try count("broken"), waived: try count("waived"))
-      if tally.count > 0 { tallies[try row.decode(forColumn: "month")] = tally }
+      if tally.due > 0 { tallies[try row.decode(forColumn: "month")] = tally }
     }
   }
 
   /// - Parameter column: of the calls, with seconds.
-  private static func middle(of column: String, _ db: Database) throws -> StoredNumbers.Middle? {
+  private static func middle(of column: String, _ db: Database) throws -> Numbers.Middle? {
     let counted = "FROM call WHERE \(column) IS NOT NULL AND NOT is_discarded AND NOT is_preparation"
     let count = try Int.fetchOne(db, sql: "SELECT COUNT (*) \(counted)") ?? 0
     let seconds = try Int.fetchOne(
       db, sql: "SELECT \(column) \(counted) ORDER BY \(column) LIMIT 1 OFFSET ?", arguments: [(count - 1) / 2])
-    return seconds.map { StoredNumbers.Middle(count: count, seconds: $0) }
+    return seconds.map { Numbers.Middle(count: count, seconds: $0) }
   }
-}
-
-extension PromiseTally {
-  fileprivate static let none = PromiseTally(kept: 0, late: 0, broken: 0, waived: 0)
 }

@@ -8,25 +8,26 @@ import Testing
   private static let now = Moment(seconds: 1_795_600_000, offset: 3600)
 
   private static func overview(
-    open: [Overview.Open] = [], months: [Overview.Month] = [], confirmed: Overview.Middle? = nil, closed: Int = 0,
+    open: [Numbers.Open] = [], months: [Numbers.Month] = [], confirmed: Numbers.Middle? = nil, closed: Int = 0,
     reopened: Int = 0
   ) -> Overview {
     Overview(
-      now: now, open: open, months: months, firstAnswer: nil, firstConfirmed: confirmed, closed: closed,
-      reopened: reopened, calls: 3)
+      Numbers(
+        open: open, months: months, firstAnswer: nil, firstConfirmed: confirmed, closed: closed, reopened: reopened,
+        calls: 3), now: now)
   }
 
-  private static func open(_ account: String, word: Int?, heats: [Int] = []) -> Overview.Open {
+  private static func open(_ account: String, word: Int?, heats: [Int] = []) -> Numbers.Open {
     let due = word.map { Due(date: now.civil.date.adding(days: $0), time: nil, offset: 3600) }
-    return Overview.Open(
-      number: 1, account: account, severity: 2, stage: .open, owner: nil, since: now.civil.date, nextWord: due,
-      isWordLate: word.map { $0 < 0 } ?? false, late: 0, heats: heats)
+    return Numbers.Open(
+      number: 1, account: account, severity: 2, stage: .open, owner: nil, openedAt: now, nextWord: due, late: 0,
+      heats: heats)
   }
 
   @Test func `small numbers are called small, and have no percentage`() {
     func words(_ kept: Int, _ late: Int) -> String {
-      let month = Overview.Month(
-        first: Self.now.civil.date, promises: Overview.Tally(kept: kept, late: late, broken: 0), words: .none)
+      let month = Numbers.Month(
+        first: Self.now.civil.date, promises: PromiseTally(kept: kept, late: late, broken: 0, waived: 0), words: .none)
       return Self.overview(months: [month]).lines.first { $0.label == "promises" }?.text ?? ""
     }
     #expect(words(3, 1) == "3 of 4 in time, 1 late, of few: it says little yet")
@@ -47,8 +48,8 @@ import Testing
       Self.overview(
         open: [Self.open("<script>alert(1)</script> & \"Co\"", word: nil, heats: [8, 3, 11, -4])],
         months: [
-          Overview.Month(
-            first: Self.now.civil.date, promises: .none, words: Overview.Tally(kept: 1, late: 2, broken: 3))
+          Numbers.Month(
+            first: Self.now.civil.date, promises: .none, words: PromiseTally(kept: 1, late: 2, broken: 3, waived: 0))
         ],
         closed: 1, reopened: 1))
     #expect(!page.contains("<script") && page.contains("&lt;script&gt;"))
@@ -60,6 +61,6 @@ import Testing
     (0, "0 seconds"), (1, "1 second"), (59, "59 seconds"), (60, "1 minute"), (149, "2 minutes"), (150, "3 minutes"),
   ])
   func `a time is said as one says it`(seconds: Int, words: String) {
-    #expect(Overview.Middle(count: 1, seconds: seconds).words == words)
+    #expect(Numbers.Middle(count: 1, seconds: seconds).words == words)
   }
 }

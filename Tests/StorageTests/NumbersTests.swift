@@ -24,7 +24,7 @@ import Testing
     return call
   }
 
-  private func numbers(_ today: CivilDate = today) throws -> StoredNumbers {
+  private func numbers(_ today: CivilDate = today) throws -> Numbers {
     try home.store.numbers(today: today, months: 6)
   }
 

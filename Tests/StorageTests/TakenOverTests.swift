@@ -315,7 +315,7 @@ import Testing
     let tally = try home.store.tally(of: "nordwind ", today: CivilDate(dayNumber: 20_791))
     #expect(tally == PromiseTally(kept: 1, late: 1, broken: 2, waived: 1))
     #expect(try home.store.tally(of: "nordwind", today: EventSample.date).broken == 1)
-    #expect(try home.store.tally(of: "Quay", today: EventSample.date).count == 0)
+    #expect(try home.store.tally(of: "Quay", today: EventSample.date) == .none)
   }
 
   @Test func `what is put off stays so when a further call takes it over`() throws {

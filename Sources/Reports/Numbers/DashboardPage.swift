@@ -41,11 +41,11 @@ package enum DashboardPage {
   private static func section(_ heading: String, _ body: String) -> String { "<h2>\(heading)</h2>\n\(body)" }
 
   private static func open(_ overview: Overview) -> String {
-    guard !overview.open.isEmpty else { return section("Open", "<p>No escalation is open.</p>") }
-    let rows = overview.open.map { open in
-      let days = overview.today.dayNumber - open.since.dayNumber
-      let word = open.nextWord.map { $0.words(now: overview.today) + (open.isWordLate ? ", late" : "") } ?? "none"
-      let isBad = open.nextWord == nil || open.isWordLate
+    guard !overview.numbers.open.isEmpty else { return section("Open", "<p>No escalation is open.</p>") }
+    let rows = overview.numbers.open.map { open in
+      let days = overview.today.dayNumber - open.openedAt.civil.date.dayNumber
+      let word = open.nextWord.map { $0.words(now: overview.today) + (overview.isLate(open) ? ", late" : "") } ?? "none"
+      let isBad = open.nextWord == nil || overview.isLate(open)
       return """
         <tr><td>\(open.number)</td><td>\(text(open.account))</td><td data-label="severity">\(open.severity.map(String.init) ?? "")</td>
         <td>\(days) day\(days == 1 ? "" : "s")</td><td>\(text(open.stage.rawValue))</td><td data-label="owner">\(text(open.owner ?? ""))</td>
@@ -63,7 +63,7 @@ package enum DashboardPage {
     let items = overview.thisWeek.map { open in
       let word = open.nextWord?.words(now: overview.today) ?? ""
       return
-        "<li\(open.isWordLate ? " class=\"bad\"" : "")>\(text(word)), \(text(open.account)) (\(open.number))\(open.isWordLate ? ", late" : "")</li>"
+        "<li\(overview.isLate(open) ? " class=\"bad\"" : "")>\(text(word)), \(text(open.account)) (\(open.number))\(overview.isLate(open) ? ", late" : "")</li>"
     }
     let silent = overview.silent.map {
       "<li class=\"bad\">\(text($0.account)) (\($0.number)): nobody has said when</li>"
@@ -89,11 +89,11 @@ package enum DashboardPage {
 
   /// A bar for each month, parted by how what was due in it has ended; the table says the same in numbers.
   private static func promises(_ overview: Overview) -> String {
-    guard !overview.months.isEmpty else {
+    guard !overview.numbers.months.isEmpty else {
       return section("What became of what was promised", "<p>Nothing was due yet.</p>")
     }
-    let rows = overview.months.map { month in
-      func cells(_ tally: Overview.Tally) -> String {
+    let rows = overview.numbers.months.map { month in
+      func cells(_ tally: PromiseTally) -> String {
         "<td>\(tally.kept)</td><td>\(tally.late)</td><td>\(tally.broken)</td>"
       }
       return "<tr><th scope=\"row\">\(text(month.name))</th>\(cells(month.promises))\(cells(month.words))</tr>"
@@ -101,12 +101,13 @@ package enum DashboardPage {
     let heads = ["Month", "kept", "late", "not kept", "word in time", "late", "none"]
     return section(
       "What became of what was promised",
-      bars(overview.months) + table(heads, rows, "By the month in which it was due: promises, then next words."))
+      bars(overview.numbers.months) + table(heads, rows, "By the month in which it was due: promises, then next words.")
+    )
   }
 
-  private static func bars(_ months: [Overview.Month]) -> String {
-    let tallies = months.map { ($0.name, $0.promises + $0.words) }
-    let most = max(1, tallies.map(\.1.count).max() ?? 1)
+  private static func bars(_ months: [Numbers.Month]) -> String {
+    let tallies = months.map { ($0.name, $0.all) }
+    let most = max(1, tallies.map(\.1.due).max() ?? 1)
     let (width, row, left) = (600, 26, 90)
     var body = ""
     for (index, (name, tally)) in tallies.enumerated() {
@@ -119,7 +120,7 @@ package enum DashboardPage {
         x += length + 1
       }
       body +=
-        "<text x=\"\(x + 6)\" y=\"\(top + 17)\" fill=\"currentColor\" font-size=\"13\">\(tally.kept)/\(tally.count)</text>\n"
+        "<text x=\"\(x + 6)\" y=\"\(top + 17)\" fill=\"currentColor\" font-size=\"13\">\(tally.kept)/\(tally.due)</text>\n"
     }
     let label = tallies.map { "\($0.0): \($0.1.words)" }.joined(separator: "; ")
     return """
@@ -132,7 +133,7 @@ package enum DashboardPage {
 
   /// The last readings of each open escalation, each as its line.
   private static func heats(_ overview: Overview) -> String {
-    let read = overview.open.filter { !$0.heats.isEmpty }
+    let read = overview.numbers.open.filter { !$0.heats.isEmpty }
     guard !read.isEmpty else { return section("Their anger", "<p>Nobody has read it.</p>") }
     let rows = read.map { open in
       "<tr><td>\(text(open.account)) (\(open.number))</td><td>\(open.heats.map(String.init).joined(separator: " "))</td><td>\(line(open.heats))</td></tr>"

@@ -13,17 +13,14 @@ struct NamedPromise {
   let escalation: EscalationOutline
 
   init(_ typed: String, in world: World) throws {
-    let parts = typed.split(separator: ".", omittingEmptySubsequences: false)
-    guard let reference = parts.last.flatMap({ Reference($0) }), parts.count <= 2,
-      parts.count == 1 || Int(parts[0]) != nil
-    else {
+    guard let place = TypedPlace(typed) else {
       throw Failure(.usage, "\(typed) names nothing that is promised", hint: "write call and reference, like 14.a2")
     }
+    reference = place.reference
     guard reference.kind == .nextWord || Reference.Kind.promised.contains(reference.kind) else {
       throw Failure(.badInput, "\(typed) is nothing that was promised", hint: "evenkeel escalation lists them")
     }
-    (self.typed, self.reference) = (typed, reference)
-    call = parts.count == 2 ? Int(parts[0]) : nil
+    (self.typed, call) = (typed, place.call)
     guard let call else {
       escalation = try world.escalation(meant: nil)
       return

@@ -60,9 +60,11 @@ struct PlanCommand: WorldCommand {
       try show(plan, world)
       return .done
     }
-    let (reference, call) = try place(named)
-    guard let row = plan.row(reference, ofCall: call) else {
-      throw notInPlan(named, call.flatMap { record.item(reference, ofCall: $0) }, outline.number)
+    guard let place = TypedPlace(named) else {
+      throw Failure(.usage, "\(named) names no row", hint: "write call and reference, like 14.a2")
+    }
+    guard let row = plan.row(place.reference, ofCall: place.call) else {
+      throw notInPlan(named, place.call.flatMap { record.item(place.reference, ofCall: $0) }, outline.number)
     }
     guard isChanging else {
       throw Failure(.usage, "what of \(row.name) is to be otherwise?", hint: "--owner, --due, --order, --done, --note")
@@ -80,41 +82,27 @@ struct PlanCommand: WorldCommand {
     return .done
   }
 
-  /// The escalation, and the row as it was typed.
+  /// The escalation, by its number, its account or the call that a row is of, and the row as it was typed.
   private func meant(in world: World) throws -> (EscalationOutline, row: String?) {
-    let number = what.first.flatMap { Int($0) }
-    let rows = number == nil ? what : Array(what.dropFirst())
-    if number == nil, let name = rows.first, !isReference(name) {
-      let account = try world.account(meant: name)
-      let open = try world.store().openEscalations(of: account)
-      guard open.count == 1, rows.count < 3 else {
-        let some = open.map { String($0.number) }.joined(separator: ", ")
-        throw Failure(
-          .usage,
-          open.isEmpty ? "no escalation is open with \(account)" : "\(open.count) are open with \(account): \(some)",
-          hint: open.isEmpty ? "escalations --all lists those that were" : "name the one you mean")
-      }
-      return (open[0], rows.dropFirst().first)
-    }
-    if rows.count > 1 { throw Failure(.usage, "name one row at a time", hint: "plan 3 14.a2 --due Friday") }
-    if number == nil, let row = rows.first, let call = row.split(separator: ".").first.flatMap({ Int($0) }),
-      let joined = try world.store().call(call).escalation
-    {
-      return (try world.store().escalation(joined), row)
-    }
-    return (try world.escalation(meant: number), rows.first)
+    guard let first = what.first else { return (try world.escalation(meant: nil), nil) }
+    let second = what.dropFirst().first
+    if let number = Int(first) { return (try world.escalation(meant: number), second) }
+    guard let place = TypedPlace(first) else { return (try onlyOne(of: world.account(meant: first), world), second) }
+    if second != nil { throw Failure(.usage, "name one row at a time", hint: "plan 3 14.a2 --due Friday") }
+    let joined = try place.call.flatMap { try world.store().call($0).escalation }
+    return (try world.escalation(meant: joined), first)
   }
 
-  private func isReference(_ typed: String) -> Bool {
-    typed.split(separator: ".").last.flatMap { Reference($0) } != nil
-  }
-
-  private func place(_ typed: String) throws -> (Reference, call: Int?) {
-    let parts = typed.split(separator: ".", omittingEmptySubsequences: false)
-    guard let reference = parts.last.flatMap({ Reference($0) }), parts.count <= 2,
-      parts.count == 1 || Int(parts[0]) != nil
-    else { throw Failure(.usage, "\(typed) names no row", hint: "write call and reference, like 14.a2") }
-    return (reference, parts.count == 1 ? nil : Int(parts[0]))
+  private func onlyOne(of account: String, _ world: World) throws -> EscalationOutline {
+    let open = try world.store().openEscalations(of: account)
+    if open.isEmpty {
+      throw Failure(.missing, "no escalation is open with \(account)", hint: "escalations --all lists those that were")
+    }
+    guard open.count == 1 else {
+      let numbers = open.map { String($0.number) }.joined(separator: ", ")
+      throw Failure(.usage, "\(open.count) are open with \(account): \(numbers)", hint: "name the one you mean")
+    }
+    return open[0]
   }
 
   /// - Parameter item: what has that name, where anything has.

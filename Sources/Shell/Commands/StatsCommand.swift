@@ -50,29 +50,6 @@ extension World {
     if count > World.manyCalls {
       console.complain(StyledText("counting over \(count) calls, a few seconds", .muted))
     }
-    let numbers = try store().numbers(today: clock.now.civil.date, months: World.months)
-    return Overview(
-      now: clock.now,
-      open: numbers.open.map { open in
-        Overview.Open(
-          number: open.number, account: open.account, severity: open.severity, stage: open.stage, owner: open.owner,
-          since: open.openedAt.civil.date, nextWord: open.nextWord,
-          isWordLate: open.nextWord?.isBefore(clock.now) ?? false, late: open.late, heats: open.heats)
-      },
-      months: numbers.months.compactMap { month in
-        CivilDate(iso: month.month + "-01").map {
-          Overview.Month(first: $0, promises: Overview.Tally(month.promises), words: Overview.Tally(month.words))
-        }
-      }, firstAnswer: numbers.firstAnswer.map(Overview.Middle.init),
-      firstConfirmed: numbers.firstConfirmed.map(Overview.Middle.init), closed: numbers.closed,
-      reopened: numbers.reopened, calls: numbers.calls)
+    return Overview(try store().numbers(today: clock.now.civil.date, months: World.months), now: clock.now)
   }
-}
-
-extension Overview.Tally {
-  fileprivate init(_ tally: PromiseTally) { self.init(kept: tally.kept, late: tally.late, broken: tally.broken) }
-}
-
-extension Overview.Middle {
-  fileprivate init(_ middle: StoredNumbers.Middle) { self.init(count: middle.count, seconds: middle.seconds) }
 }

@@ -57,69 +57,79 @@ struct PlanSheet {
     func changed(_ column: PlanColumn) -> String? {
       line[column.rawValue].flatMap { $0 == Sheet.oneLine(plan.cell(column, of: row)) ? nil : $0 }
     }
-    var change = PlanChange(row)
+    func place(_ column: PlanColumn) -> String { "row \(line.number), \(row.name) \(column.rawValue)" }
     // What was said of it after the sheet was written is newer than what the sheet has.
     if isOlder(line, than: record.changedAt(row.item)) {
       for column in [PlanColumn.owner, .due, .done, .note] where changed(column) != nil {
-        remarks.append(
-          "row \(line.number), \(row.name) \(column.rawValue): it was changed after the sheet was written, and stays as it is"
-        )
+        remarks.append("\(place(column)): it was changed after the sheet was written, and stays as it is")
       }
       return
     }
-    func fault(_ column: PlanColumn, _ words: String) {
-      faults.append("row \(line.number), \(row.name) \(column.rawValue): \(words)")
-    }
-    if let owner = changed(.owner) {
-      if owner.isEmpty { fault(.owner, "nobody is named") }
-      let actor = owner.isEmpty ? nil : plan.actor(named: owner, in: row)
-      change.actor = actor == row.actor ? nil : actor
-    }
-    if let due = changed(.due) {
-      do {
-        if due.isEmpty { fault(.due, "a date is moved, and not taken away") }
-        // A spreadsheet may write the same date in another way, one that is over as well.
-        let reading = try? world.terms.when.read(due, allowingPast: true)
-        let isSame = reading.map { $0.date == row.due?.date && $0.time == row.due?.time } ?? false
-        change.due = due.isEmpty || isSame ? nil : try world.terms.due(typed: due)
-      } catch {
-        fault(.due, PlanSheet.words(error))
-      }
-    }
+    var change = PlanChange(row)
+    change.actor = take(Result { try changed(.owner).flatMap { try owner($0, row) } }, place(.owner))
+    change.due = take(Result { try changed(.due).flatMap { try due($0, row, world) } }, place(.due))
+    change.done = take(Result { try changed(.done).flatMap { try done($0, row, world) } }, place(.done))
+    change.note = changed(.note)
     // A reason that stands there from the last time is none for this date.
     if let why = changed(.why), !why.isEmpty {
-      if change.due != nil {
-        change.why = why
+      if change.due == nil {
+        remarks.append("\(place(.why)): it is not taken, its date is as it was")
       } else {
-        remarks.append("row \(line.number), \(row.name) why: it is not taken, its date is as it was")
+        change.why = why
       }
     }
-    if row.reference.kind == .issue, let done = changed(.done) {
-      if (try? PlanSheet.day(done, world)) != row.item.solution?.day {
-        remarks.append("row \(line.number): \(PlanChange.Refusal.isAnIssue.words(row.name).0)")
-      }
-    } else if let done = changed(.done) {
-      do {
-        let day = try done.isEmpty ? nil : PlanSheet.day(done, world)
-        if let day { try world.require(day, toFollow: record.promisedOn(row.item), of: row.name) }
-        if day == nil || day != row.item.keptOn { change.done = day.map { .on($0) } ?? .notAfterAll }
-      } catch {
-        fault(.done, PlanSheet.words(error))
-      }
-    }
-    if let note = changed(.note) { change.note = note }
     for column in [PlanColumn.side, .action, .agreed] where changed(column) != nil {
-      remarks.append(
-        "row \(line.number), \(row.name) \(column.rawValue): it stays as it was; what they were promised is put right in a call"
-      )
+      remarks.append("\(place(column)): it stays as it was; what they were promised is put right in a call")
     }
-    if let refusal = change.refusal {
+    switch change.refusal {
+    // The rest of the row is taken.
+    case .isAnIssue?:
+      remarks.append("\(place(.done)): \(PlanChange.Refusal.isAnIssue.words(row.name).0)")
+      change.done = nil
+    case let refusal?:
       let (words, cure) = refusal.words(row.name)
       faults.append("row \(line.number): \(words): \(cure)")
-    } else if !change.isEmpty {
-      changes.append(change)
+      return
+    case nil: break
+    }
+    if !change.isEmpty { changes.append(change) }
+  }
+
+  /// What a cell says; a fault of it is named with its place.
+  private mutating func take<Value>(_ read: Result<Value?, any Error>, _ place: String) -> Value? {
+    switch read {
+    case .success(let value): return value
+    case .failure(let error):
+      faults.append("\(place): \(Failure(error).line)")
+      return nil
     }
   }
+
+  private func owner(_ text: String, _ row: EscalationPlan.Row) throws -> Actor? {
+    if text.isEmpty { throw Failure(.badInput, "nobody is named", hint: "a name, me, us or them") }
+    let actor = plan.actor(named: text, in: row)
+    return actor == row.actor ? nil : actor
+  }
+
+  private func due(_ text: String, _ row: EscalationPlan.Row, _ world: World) throws -> Due? {
+    if text.isEmpty { throw Failure(.badInput, "a date can be moved, not emptied", hint: "like 2026-11-27 16:00") }
+    // A spreadsheet may write the same date in another way, one that is over as well.
+    let reading = try? world.terms.when.read(text, allowingPast: true)
+    if let reading, reading.date == row.due?.date, reading.time == row.due?.time { return nil }
+    return try world.terms.due(typed: text)
+  }
+
+  private func done(_ text: String, _ row: EscalationPlan.Row, _ world: World) throws -> PlanChange.Done? {
+    if text.isEmpty { return .notAfterAll }
+    let isToday = PlanSheet.yes.contains(text.lowercased())
+    let day = try isToday ? world.clock.now.civil.date : world.terms.dayThatWas(text)
+    if day == row.item.keptOn ?? row.item.solution?.day { return nil }
+    try world.require(day, toFollow: record.promisedOn(row.item), of: row.name)
+    return .on(day)
+  }
+
+  /// As people and spreadsheets say that it is done.
+  private static let yes: Set<String> = ["yes", "y", "x", "done", "kept", "ok", "true", "1", "wahr", "vrai"]
 
   /// Whether the sheet was written before something was said.
   private func isOlder(_ line: Sheet.Row, than moment: Moment?) -> Bool {
@@ -161,16 +171,5 @@ struct PlanSheet {
     let parts = [line["owner"].map { $0.isEmpty ? "" : "\($0): " }, line["action"]].compactMap(\.self).joined()
     let due = line["due"].map { $0.isEmpty ? "" : ", \($0)" } ?? ""
     return "row \(line.number) is new, and is not taken: what is new is written down in a call: > \(parts)\(due)"
-  }
-
-  private static func day(_ text: String, _ world: World) throws -> CivilDate {
-    if ["yes", "y", "x", "done", "kept", "ok", "true", "1", "wahr", "vrai"].contains(text.lowercased()) {
-      return world.clock.now.civil.date
-    }
-    return try world.terms.dayThatWas(text)
-  }
-
-  private static func words(_ error: any Error) -> String {
-    Failure(error).line
   }
 }

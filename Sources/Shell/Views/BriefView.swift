@@ -16,7 +16,7 @@ enum BriefView {
       rows.append(LabelledList.Row(label, StyledText(text, style)))
     }
     if !brief.people.isEmpty { row("people", some(brief.people.map { person($0, now) }, most: 3)) }
-    if tally.count > 0 { row("promises", words(tally), tally.broken > 0 ? .caution : .plain) }
+    if tally != .none { row("promises", words(tally), tally.broken > 0 ? .caution : .plain) }
     for open in brief.open { self.rows(of: open, terms).forEach { row($0.label, $0.text, $0.style) } }
     if let turn = brief.setOff.first { row("set off", words(turn)) }
     if let turn = brief.helped.first { row("helped", words(turn)) }

@@ -7,18 +7,19 @@ import Reports
 enum StatsView {
   static func blocks(_ overview: Overview, on paper: Paper) -> [any Block] {
     let rows = overview.lines.map { LabelledList.Row($0.label, StyledText($0.text)) }
-    let months = overview.months.map { month -> [StyledText] in
-      let tally = month.promises.count + month.words.count
-      let kept = month.promises.kept + month.words.kept
-      let bar = Bar(value: tally == 0 ? 0 : (kept * 10 + tally / 2) / tally, most: 10)
-      return [StyledText(month.name), bar.beside("\(kept) of \(tally) in time", on: paper)]
+    let months = overview.numbers.months.map { month -> [StyledText] in
+      let (kept, due) = (month.all.kept, month.all.due)
+      let bar = Bar(value: due == 0 ? 0 : (kept * 10 + due / 2) / due, most: 10)
+      return [StyledText(month.name), bar.beside(month.all.words, on: paper)]
     }
     let severities = (1...4).compactMap { level -> String? in
-      let count = overview.open.count { $0.severity == level }
+      let count = overview.numbers.open.count { $0.severity == level }
       return count == 0 ? nil : "\(count) of severity \(level)"
     }
-    let open = overview.open.isEmpty ? "none" : ([String(overview.open.count)] + severities).joined(separator: ", ")
-    let heats = overview.open.filter { $0.heats.count > 1 }.prefix(10).map { open in
+    let open =
+      overview.numbers.open.isEmpty
+      ? "none" : ([String(overview.numbers.open.count)] + severities).joined(separator: ", ")
+    let heats = overview.numbers.open.filter { $0.heats.count > 1 }.prefix(10).map { open in
       [StyledText(open.account), Sparkline(values: open.heats, most: 10).beside("heat", on: paper)]
     }
     return [LabelledList([LabelledList.Row("open", StyledText(open))] + rows, labelWidth: 23, style: .plain)]
