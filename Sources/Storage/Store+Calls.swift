@@ -85,7 +85,7 @@ extension Store {
           db,
           sql: """
             SELECT account, MAX (number) AS newest FROM call
-            WHERE account_key >= ? AND account_key < ? AND NOT is_discarded
+            WHERE account_key >= ? AND account_key < ? AND NOT is_discarded AND NOT is_preparation
             GROUP BY account_key ORDER BY newest DESC LIMIT 5
             """, arguments: [key, key + "\u{10FFFF}"])
       }

@@ -30,7 +30,7 @@ import Testing
         first: Self.now.civil.date, promises: PromiseTally(kept: kept, late: late, broken: 0, waived: 0), words: .none)
       return Self.overview(months: [month]).lines.first { $0.label == "promises" }?.text ?? ""
     }
-    #expect(words(3, 1) == "3 of 4 in time, 1 late, of few: it says little yet")
+    #expect(words(3, 1) == "3 of 4 in time, 1 late; too few to say much")
     #expect(words(15, 5) == "15 of 20 in time, 75 %, 5 late")
     #expect(words(0, 0) == "none was due")
   }

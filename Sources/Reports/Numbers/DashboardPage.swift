@@ -98,7 +98,7 @@ package enum DashboardPage {
       }
       return "<tr><th scope=\"row\">\(text(month.name))</th>\(cells(month.promises))\(cells(month.words))</tr>"
     }
-    let heads = ["Month", "kept", "late", "not kept", "word in time", "late", "none"]
+    let heads = ["Month", "kept", "late", "not kept", "word kept", "word late", "no word"]
     return section(
       "What became of what was promised",
       bars(overview.numbers.months) + table(heads, rows, "By the month in which it was due: promises, then next words.")

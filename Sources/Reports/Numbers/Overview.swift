@@ -25,8 +25,8 @@ package struct Overview: Hashable, Sendable {
 
   package func isLate(_ open: Numbers.Open) -> Bool { open.nextWord?.isBefore(now) ?? false }
 
-  /// ", of few: it says little yet" behind a number that rests on too little.
-  static func caution(_ count: Int) -> String { count < fewest ? ", of few: it says little yet" : "" }
+  /// "; too few to say much" behind a number that rests on too little.
+  static func caution(_ count: Int) -> String { count < fewest ? "; too few to say much" : "" }
 }
 
 extension Numbers.Month {
@@ -58,7 +58,7 @@ extension Overview {
   package var lines: [(label: String, text: String)] {
     func middle(_ middle: Numbers.Middle?, _ noun: String) -> String {
       middle.map {
-        "\($0.words) in the middle of \($0.count) call\($0.count == 1 ? "" : "s")\(Overview.caution($0.count))"
+        "\($0.words), the median of \($0.count) call\($0.count == 1 ? "" : "s")\(Overview.caution($0.count))"
       }
         ?? noun
     }

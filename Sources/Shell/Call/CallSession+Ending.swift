@@ -95,7 +95,7 @@ extension CallSession {
   func sayLeft() {
     if call.isWrittenAfterwards { return sayMissing() }
     if call.isPreparation {
-      return show("Stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
+      return show("The preparation stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
     }
     show("Call \(writer.number) stays open at \(call.step.title). evenkeel resume \(writer.number) goes on.")
     guard !isRehearsed, call.state.countingEscalation != nil, call.state.nextWord == nil else { return }

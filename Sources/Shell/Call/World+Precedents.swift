@@ -18,7 +18,7 @@ extension World {
       try makeSearchable(store)
     } else {
       console.complain(
-        StyledText("\(missing) calls of before are not looked at: evenkeel search reads them first", .muted))
+        StyledText("\(missing) earlier calls are not looked at yet: evenkeel search reads them first", .muted))
     }
     var query = SearchQuery(SearchQuery.Term.beginnings(in: text), most: World.mostFound)
     (query.kinds, query.needsAll) = ([.issue, .remedy], false)

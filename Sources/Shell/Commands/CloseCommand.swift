@@ -108,7 +108,7 @@ extension World {
     }
     return [
       Paragraph(
-        "What does it teach? evenkeel playbook note \(first.book) \"...\" keeps it for the next one.", indent: 2,
+        "What did it teach you? evenkeel playbook note \(first.book) \"...\" keeps it for the next one.", indent: 2,
         hanging: 2)
     ]
   }

@@ -84,7 +84,7 @@ extension World {
     let today = clock.now.civil.date
     throw Failure(
       .badInput,
-      "\(name) was promised on \(WhenWords.day(promised, now: today)), after \(WhenWords.day(day, now: today))",
+      "\(name) was promised on \(WhenWords.day(promised, now: today)) and cannot have been done on \(WhenWords.day(day, now: today))",
       hint: "name the day it was done, like yesterday")
   }
 }

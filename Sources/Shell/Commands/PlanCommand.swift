@@ -43,7 +43,7 @@ struct PlanCommand: WorldCommand {
     if done, waive != nil { throw ValidationError("it is done, or it is waived") }
     if why != nil, due == nil { throw ValidationError("--why belongs to --due: why its date moves") }
     if yes, from == nil { throw ValidationError("--yes is for a table that is read back: --from FILE --yes") }
-    if from != nil, isChanging { throw ValidationError("--from has all that is to be otherwise") }
+    if from != nil, isChanging { throw ValidationError("--from reads every change from the file") }
   }
 
   private var isChanging: Bool {
@@ -67,7 +67,7 @@ struct PlanCommand: WorldCommand {
       throw notInPlan(named, place.call.flatMap { record.item(place.reference, ofCall: $0) }, outline.number)
     }
     guard isChanging else {
-      throw Failure(.usage, "what of \(row.name) is to be otherwise?", hint: "--owner, --due, --order, --done, --note")
+      throw Failure(.usage, "what should change in \(row.name)?", hint: "--owner, --due, --order, --done, --note")
     }
     let change = try change(of: row, in: plan, record, world)
     let moved = order.map { plan.ranked(row, at: $0) }
@@ -155,18 +155,20 @@ struct PlanCommand: WorldCommand {
     world.page(view.differences(sheet.changes, order: sheet.ranking, issueOrder: sheet.issueRanking))
     guard sheet.faults.isEmpty else {
       for fault in sheet.faults { world.console.complain(StyledText(fault, .fault)) }
-      let count = "\(sheet.faults.count) cell\(sheet.faults.count == 1 ? "" : "s") cannot be taken"
-      throw Failure(.badInput, count, hint: "nothing was taken; put them right and read it again")
+      let count = "\(sheet.faults.count) entr\(sheet.faults.count == 1 ? "y" : "ies") cannot be taken"
+      throw Failure(.badInput, count, hint: "nothing was changed; put them right and read it again")
     }
     if sheet.isEmpty {
       world.console.show(Paragraph("Nothing differs from the plan of escalation \(plan.number)."))
       return .done
     }
     world.console.show(view.missingReasons(sheet.changes))
-    let isWanted = yes || (path != "-" && world.confirms("Take it? y takes it, Enter leaves the plan as it is"))
+    let isWanted =
+      yes || (path != "-" && world.confirms("Take these changes? y takes them, Enter leaves the plan as it is"))
     guard isWanted else {
       let isAsked = world.console.isInteractive && path != "-"
-      world.console.show(Paragraph(isAsked ? "The plan is as it was." : "Nothing is taken yet: --yes takes it."))
+      world.console.show(
+        Paragraph(isAsked ? "The plan is as it was." : "Nothing is changed yet: --yes takes the changes."))
       return .done
     }
     try world.store().carryOut(

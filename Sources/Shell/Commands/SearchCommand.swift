@@ -101,7 +101,7 @@ extension World {
       if added == 0 { return }
       done += added
       if ContinuousClock.now - said > .seconds(1) {
-        console.complain(StyledText("calls of before, read for the search: \(done) of \(count)", .muted))
+        console.complain(StyledText("earlier calls, read for the search: \(done) of \(count)", .muted))
         said = ContinuousClock.now
       }
     }

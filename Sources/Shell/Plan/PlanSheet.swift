@@ -22,7 +22,7 @@ struct PlanSheet {
     var places: [CallReference: Double] = [:]
     var seen: Set<CallReference> = []
     for column in sheet.columns.sorted() where !column.isEmpty && PlanColumn(rawValue: column) == nil {
-      remarks.append("the column \"\(column)\" is not known and is left out: known are \(PlanColumn.names)")
+      remarks.append("the column \"\(column)\" is unknown and left out; the columns are \(PlanColumn.names)")
     }
     for line in sheet.rows {
       let name = line["ref"] ?? ""
@@ -79,7 +79,7 @@ struct PlanSheet {
       }
     }
     for column in [PlanColumn.side, .action, .agreed] where changed(column) != nil {
-      remarks.append("\(place(column)): it stays as it was; what they were promised is put right in a call")
+      remarks.append("\(place(column)): left as it was; a call changes what they were promised")
     }
     switch change.refusal {
     // The rest of the row is taken.
@@ -170,6 +170,6 @@ struct PlanSheet {
   private static func newRow(_ line: Sheet.Row) -> String {
     let parts = [line["owner"].map { $0.isEmpty ? "" : "\($0): " }, line["action"]].compactMap(\.self).joined()
     let due = line["due"].map { $0.isEmpty ? "" : ", \($0)" } ?? ""
-    return "row \(line.number) is new, and is not taken: what is new is written down in a call: > \(parts)\(due)"
+    return "row \(line.number) is new and is left out; in a call this line adds it: >\(parts)\(due)"
   }
 }

@@ -95,7 +95,7 @@ enum OpeningView {
     }
   }
 
-  /// "Moved since: a1 send the log, to Fri 27 Nov, they know of Wed 25 Nov: the part comes late".
+  /// "Moved since: a1 send the log, to Fri 27 Nov, they were told Wed 25 Nov: the part comes late".
   private static func moved(before call: Call) -> [any Block] {
     let (state, today) = (call.state, call.heldAt.civil.date)
     return state.carried.filter { $0.value.knownDue != nil && state.isOpen($0.key) }
@@ -103,7 +103,7 @@ enum OpeningView {
       .compactMap { reference, item in
         guard let due = item.capture.due else { return nil }
         let why = item.dateChanges.last?.why.map { ": \($0)" } ?? ""
-        let known = item.knownDue.map { ", they know of \($0.words(now: today))" } ?? ""
+        let known = item.knownDue.map { ", they were told \($0.words(now: today))" } ?? ""
         return Paragraph(
           "Moved since: \(reference) \(item.capture.text), to \(due.words(now: today))\(known)\(why).", indent: 2,
           hanging: 4)

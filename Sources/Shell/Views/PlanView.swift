@@ -55,7 +55,8 @@ struct PlanView {
     changes.filter { $0.due != nil && $0.why == nil && $0.row.item.mark == .agreed }.map { change in
       Paragraph(
         StyledText(
-          "\(change.row.name) was agreed: the next letter says that it moves, and no reason. --why gives one.", .caution
+          "\(change.row.name) was agreed, and the next letter says that it moves. --why tells them the reason.",
+          .caution
         ),
         hanging: 2)
     }

@@ -21,10 +21,10 @@ enum PrecedentsView {
     }
     let list: [any Block] =
       rows.isEmpty
-      ? [Paragraph("Nothing was granted for the like.", indent: 2)] : [Table(rows, noun: "Granted", indent: 2)]
+      ? [Paragraph("Nothing like it was granted before.", indent: 2)] : [Table(rows, noun: "Granted", indent: 2)]
     return list + counts(precedents, account, today)
       + [
-        Paragraph("Would you grant it to everybody in their place? And if you were they, would it be fair?", indent: 2)
+        Paragraph("Would you give it to everyone in their place? Would you call it fair if you were them?", indent: 2)
       ]
   }
 

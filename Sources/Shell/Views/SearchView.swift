@@ -20,7 +20,8 @@ struct SearchView {
       return [Paragraph(StyledText(text), hanging: 2)]
     }
     let head: [any Block] =
-      asBeginnings ? [Paragraph(StyledText("Nothing has just that; these have words that begin so.", .muted))] : []
+      asBeginnings
+      ? [Paragraph(StyledText("Nothing has exactly that; these have words that begin with it.", .muted))] : []
     let rows = found.prefix(most).map { found in
       [
         StyledText(found.name, .strong), StyledText(WhenWords.day(found.day, now: today), .muted),
