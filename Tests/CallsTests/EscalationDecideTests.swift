@@ -64,7 +64,8 @@ import Testing
     let escalation = try escalation(
       .open(account: "Nordwind", call: "c-1"), .give(action, to: ana), .remark(action, " ring first "))
     #expect(escalation.told[action]?.note == "ring first")
-    #expect(try escalation.decide(.give(action, to: ana)).isEmpty)
+    // A call may have given it to somebody else since.
+    #expect(try escalation.decide(.give(action, to: ana)) == [.given(action, to: ana)])
     #expect(try escalation.decide(.remark(action, "ring first")).isEmpty)
     #expect(try escalation.decide(.move(action, to: due, why: "late", from: due)).isEmpty)
   }

@@ -340,4 +340,15 @@ import Testing
     try tell(.takeBack([promise]), .keep([promise], on: EventSample.date), hours: 4)
     #expect(try owed() == [] && home.store.tally(of: "Nordwind", today: EventSample.date).late == 1)
   }
+
+  @Test func `who is given it again after a call has it otherwise does it`() throws {
+    let (first, second) = try twoCalls()
+    let (promise, ana) = (CallReference(call: first.id, Self.a1), Actor(side: .ours, name: "Ana"))
+    try tell(.give(promise, to: ana), hours: 2)
+    second.hours = 3
+    try second.append(.edited(Self.a1, .action(Actor(side: .ours, name: "Klaus"), "it", Self.due)))
+    #expect(try listed() == ["1.a1 Klaus \(Self.due.date.dayNumber)"])
+    try tell(.give(promise, to: ana), hours: 4)
+    #expect(try listed() == ["1.a1 Ana \(Self.due.date.dayNumber)"])
+  }
 }

@@ -130,7 +130,8 @@ package struct Escalation: Hashable, Sendable {
     case .wake(let promises):
       if let awake = promises.first(where: { told[$0]?.snooze == nil }) { throw .notSnoozed(awake) }
       return promises.isEmpty ? [] : [.woken(promises)]
-    case .give(let thing, let actor): return told[thing]?.given?.actor == actor ? [] : [.given(thing, to: actor)]
+    // A call may have given it to somebody else since.
+    case .give(let thing, let actor): return [.given(thing, to: actor)]
     case .move(let thing, let due, let why, let from):
       return due == from ? [] : [.moved(thing, to: due, why: why, from: from)]
     case .remark(let thing, let text):

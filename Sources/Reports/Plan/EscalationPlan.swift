@@ -111,7 +111,7 @@ package struct PlanChange: Hashable, Sendable {
   package var intents: [EscalationIntent] {
     let source = row.item.source
     var intents: [EscalationIntent] = []
-    if let actor { intents.append(.give(source, to: actor)) }
+    if let actor, actor != row.actor { intents.append(.give(source, to: actor)) }
     if let due { intents.append(.move(source, to: due, why: why, from: row.due)) }
     switch done {
     case .on(let day): intents.append(.keep([source], on: day))
