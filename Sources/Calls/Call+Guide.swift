@@ -8,7 +8,12 @@ extension Call {
   }
 
   /// The name of the letter that follows from it.
-  package var letter: String { playbook.letter(for: situation) ?? Call.letterOfOneCall }
+  package var letter: String { playbook.letter(for: situation) ?? Call.letterOfWhatWasSaid }
+
+  private static let letterOfWhatWasSaid = "first-contact"
+
+  /// Whether its letter confirms what was said in it first, and not how the whole escalation stands.
+  var confirmsWhatWasSaid: Bool { letter == Call.letterOfWhatWasSaid }
 
   /// Whether they have said in it that all is solved and nothing else is open: then its escalation can be closed.
   package var endsEscalation: Bool { state.isEnded && state.countingEscalation != nil && callsItClosed }
@@ -34,15 +39,6 @@ extension Call {
     state.quotes.enumerated().compactMap { index, quote in
       quote.flatMap { stepRead($0.origin.step)?.asksFeedback == true ? Reference(.quote, index + 1) : nil }
     }
-  }
-
-  /// The letter that confirms what this call brought. Every other one tells how the escalation stands, with all that earlier
-  /// calls have left.
-  private static let letterOfOneCall = "first-contact"
-
-  /// Whether the letter tells of this.
-  func letterTells(_ reference: Reference) -> Bool {
-    letter != Call.letterOfOneCall || !state.isAsCarried(reference)
   }
 
   /// The steps of the book the call is in now; in a detour those of the detour.

@@ -52,6 +52,9 @@ package struct CustomerRecord: Hashable, Sendable {
   /// Those of them that this call brought, where it is not the first one, and the others.
   package let newIssues: [[String]]
   package let knownIssues: [[String]]
+  /// Those of them that this call spoke of, and those that stand as an earlier one left them.
+  package let callIssues: [[String]]
+  package let standingIssues: [[String]]
   /// What they call solved, each with how.
   package let solvedIssues: [[String]]
   /// What was agreed and is done.
@@ -64,6 +67,9 @@ package struct CustomerRecord: Hashable, Sendable {
   /// The actions that were promised by another date before, and those that come as agreed.
   package let movedActions: [String]
   package let otherActions: [String]
+  /// The remedies, then the actions that come as agreed: what this call brought or touched, and what stands from before.
+  package let callAgreed: [String]
+  package let standingAgreed: [String]
   /// They call all of it solved, and nothing else is open.
   package let isClosed: Bool
   /// What they told us to do better.
@@ -120,6 +126,8 @@ package struct CustomerRecord: Hashable, Sendable {
     issues = open.map(\.1)
     newIssues = open.filter { isNew($0.0) }.map(\.1)
     knownIssues = open.filter { !isNew($0.0) }.map(\.1)
+    callIssues = open.filter { !lines.standing.contains($0.0) }.map(\.1)
+    standingIssues = open.filter { lines.standing.contains($0.0) }.map(\.1)
     done = lines.done.compactMap(\.text)
     remedies = lines.remedies.compactMap(\.text)
     actions = lines.actions.compactMap(\.text)
@@ -127,7 +135,11 @@ package struct CustomerRecord: Hashable, Sendable {
     ourActions = sides.filter { $0.0 == .ours }.compactMap(\.1)
     theirActions = sides.filter { $0.0 == .theirs }.compactMap(\.1)
     movedActions = lines.actions.filter { lines.moved.contains($0.reference) }.compactMap(\.text)
-    otherActions = lines.actions.filter { !lines.moved.contains($0.reference) }.compactMap(\.text)
+    let others = lines.actions.filter { !lines.moved.contains($0.reference) }
+    otherActions = others.compactMap(\.text)
+    let agreed = lines.remedies + others
+    callAgreed = agreed.filter { !lines.standing.contains($0.reference) }.compactMap(\.text)
+    standingAgreed = agreed.filter { lines.standing.contains($0.reference) }.compactMap(\.text)
     isClosed = call.callsItClosed && call.answerOrHeld(KnownFact.liability) != KnownFact.yes
     feedback = lines.feedback.compactMap(\.text)
     nextWord = word.due

@@ -41,6 +41,10 @@ package struct LetterLines: Sendable {
   package private(set) var actions: [LetterLine] = []
   /// The actions among them that were promised by another date before this call.
   package private(set) var moved: Set<Reference> = []
+  /// What an earlier call left, this one did not touch and no date of which has moved.
+  package private(set) var standing: Set<Reference> = []
+  /// Of what stands, what is not certain and is left out of a letter that confirms what was said.
+  package private(set) var leftOut: [LetterLine] = []
   /// What they told us to do better.
   package private(set) var feedback: [LetterLine] = []
   /// The single words of the names that the reader knows, in small letters.
@@ -72,6 +76,20 @@ package struct LetterLines: Sendable {
     actions = actionLines()
     feedback = feedbackLines()
     moved = Set(actions.map(\.reference).filter { dateBefore($0) != nil })
+    standing = Set(
+      (issues.map(\.line) + remedies + actions).map(\.reference).filter {
+        state.isAsCarried($0) && !moved.contains($0)
+      })
+    if call.confirmsWhatWasSaid { leaveOutWhatIsUncertain() }
+  }
+
+  /// Nobody spoke of it in this call, so its letter does not wait for it.
+  private mutating func leaveOutWhatIsUncertain() {
+    let isLeft = { [standing] (line: LetterLine) in line.waits && standing.contains(line.reference) }
+    leftOut = all.filter(isLeft)
+    issues.removeAll { isLeft($0.line) }
+    remedies.removeAll(where: isLeft)
+    actions.removeAll(where: isLeft)
   }
 
   /// Where they call all of it solved, that is every issue.
@@ -103,9 +121,7 @@ package struct LetterLines: Sendable {
   private func points() -> [Point] {
     let quotes = Dictionary(grouping: call.state.quotes.compactMap(\.self)) { $0.issue ?? 0 }
     return call.state.issueNumbers.compactMap { number in
-      guard let issue = call.state.issues[number: number], issue.isConfirmed, tells(.issue, number - 1) else {
-        return nil
-      }
+      guard let issue = call.state.issues[number: number], issue.isConfirmed else { return nil }
       let theirs = quotes[number] ?? []
       let quote = issue.isInTheirWords ? theirs.first { $0.text == issue.text } : nil
       let line = line(Reference(.issue, number), issue.text) {
@@ -146,7 +162,7 @@ package struct LetterLines: Sendable {
 
   private func remedyLines() -> [LetterLine] {
     call.state.remedies.enumerated().compactMap { index, remedy in
-      guard let remedy, remedy.state == .agreed, remedy.keptOn == nil, tells(.remedy, index) else { return nil }
+      guard let remedy, remedy.state == .agreed, remedy.keptOn == nil else { return nil }
       return line(Reference(.remedy, index + 1), written(remedy)) { WrittenLine(remedy: written(remedy), known: known) }
     }
   }
@@ -180,7 +196,7 @@ package struct LetterLines: Sendable {
 
   private func actionLines() -> [LetterLine] {
     let lines = call.state.actions.enumerated().compactMap { index, action -> (line: LetterLine, due: Due?)? in
-      guard let action, action.isAgreed, action.isOpen, tells(.action, index) else { return nil }
+      guard let action, action.isAgreed, action.isOpen else { return nil }
       let isOver = action.due?.isBefore(call.writtenAt) ?? false
       let due = call.mayTellDate(of: index + 1) ? action.due : nil
       let reference = Reference(.action, index + 1)
@@ -218,8 +234,6 @@ package struct LetterLines: Sendable {
     let why = action.dateChanges.dropFirst(known).last?.why
     return explained(why).map { told.followed(by: WrittenLine(ours: $0, known: self.known)) } ?? told
   }
-
-  private func tells(_ kind: Reference.Kind, _ index: Int) -> Bool { call.letterTells(Reference(kind, index + 1)) }
 
   /// What is settled need not be read again.
   private func line(_ reference: Reference, _ typed: String, _ written: () -> WrittenLine) -> LetterLine {

@@ -18,9 +18,10 @@ package final class World {
   private var rules: RuleBook?
   private var cues: CueGuide?
 
+  /// - Parameter cues: what another world has read already of the same shelf; nil: read when it is first asked.
   package init(
     environment: [String: String], console: any Console, clock: Clock, settings: Settings, shelf: BookShelf,
-    chance: Chance
+    chance: Chance, cues: CueGuide? = nil
   ) {
     self.environment = environment
     self.console = console
@@ -28,6 +29,7 @@ package final class World {
     self.settings = settings
     self.shelf = shelf
     self.chance = chance
+    self.cues = cues
   }
 
   package var home: String { Paths.home(environment) }

@@ -195,12 +195,15 @@ import Testing
     #expect(try terms.dayThatWas("Friday") == CivilDate(iso: "2026-11-20"))
   }
 
-  @Test func `the letter of a first contact leaves out what nobody touched, every other one tells all`() throws {
+  @Test func `the letter of a first contact tells what stands from before apart, and waits for none of it`() throws {
     var bench = try CallBench(carried: try carryOver())
     try bench.type([">me: send the report, Thursday", "/agree", "@friday 4pm call"])
-    #expect(LetterLines(bench.call, .british).all.map(\.reference.description) == ["a3"])
+    func lines() -> LetterLines { LetterLines(bench.call, .british) }
+    #expect(lines().all.map(\.reference.description) == ["i1", "a3"])
+    #expect(Set(lines().standing.map(\.description)) == ["i1", "r2", "a1"])
+    #expect(lines().leftOut.map(\.reference.description) == ["r2", "a1"])
     try bench.type("/ok i2")
-    #expect(LetterLines(bench.call, .british).all.map(\.reference.description) == ["i2", "a3"])
+    #expect(lines().all.map(\.reference.description) == ["i1", "i2", "a3"])
     bench.outside.book = { _ in BookCopy(text: try CallBench.statusBook()) }
     try bench.type("/book status-update")
     #expect(LetterLines(bench.call, .british).all.map(\.reference.description) == ["i1", "i2", "r2", "a3", "a1"])

@@ -195,7 +195,7 @@ private struct Teller {
       return false
     }
     if call.state.carried[reference]?.isTold == true { return call.state.isAsCarried(reference) }
-    return !here.isOpen && call.letterTells(reference)
+    return !here.isOpen
   }
 }
 
@@ -208,10 +208,10 @@ extension Call {
 }
 
 extension Call {
-  /// What it leaves of something. What its letter tells of a date they know.
+  /// What it leaves of something. Its letter tells of a date that has moved, so they know it.
   fileprivate func item(_ reference: Reference, _ source: CallReference) -> CarryOver.Item? {
     guard var item = state.item(reference, source) else { return nil }
-    if letterTells(reference) { item.knownDue = nil }
+    item.knownDue = nil
     return item
   }
 }

@@ -63,7 +63,14 @@ package struct LetterCheck: Hashable, Sendable {
         place: reference.description, words: "they have it in writing and it was taken out: \(item.capture.text)",
         cure: "tell them that it will not come")
     }
-    return issues + actions + remedies + settled + dropped
+    let standing = lines.leftOut.map { line in
+      let isOver = line.written.doubt == .over
+      return Finding(
+        place: line.reference.description,
+        words: "not in it, though it stands from before: \(line.written.doubt?.words ?? "")",
+        cure: isOver ? "/move \(line.reference) Friday: why" : "/ok \(line.reference) takes it in: \(line.draftWords)")
+    }
+    return issues + actions + remedies + settled + dropped + standing
   }
 
   /// A date for the fix is told only where its owner has confirmed it (X15); one that was never named is not told either.
@@ -94,7 +101,9 @@ package struct LetterCheck: Hashable, Sendable {
     if call.state.facts[KnownFact.liability] == KnownFact.yes { return [] }
     return lines.actions.compactMap { line in
       guard lines.moved.contains(line.reference),
-        let why = call.state.actions[number: line.reference.number]?.dateChanges.last?.why,
+        let action = call.state.actions[number: line.reference.number], let why = action.dateChanges.last?.why,
+        // Where the later date is over as well, no date is told that a reason could go with.
+        action.due?.isBefore(call.writtenAt) != true,
         let text = line.text ?? line.written.draft
       else { return nil }
       let told = Set(SameTask.carryingWords(of: text))

@@ -19,8 +19,8 @@ package enum TemplateTags {
   static let notAlwaysKnown: Set<String> = ["contact", "signature", "company"]
   /// Written for each of them.
   package static let lists = [
-    "issues", "known_issues", "new_issues", "solved_issues", "done", "remedies", "actions", "our_actions",
-    "their_actions", "moved_actions", "agreed", "coming",
+    "issues", "known_issues", "new_issues", "call_issues", "standing_issues", "solved_issues", "done", "remedies",
+    "actions", "our_actions", "their_actions", "moved_actions", "agreed", "coming", "call_agreed", "standing_agreed",
     "feedback",
   ]
   /// True or not in this letter; so is every list and every value.
@@ -68,11 +68,13 @@ package enum TemplateTags {
     ]
     let lists = [
       "issues": points(record.issues), "known_issues": points(record.knownIssues),
-      "new_issues": points(record.newIssues), "solved_issues": points(record.solvedIssues), "done": record.done,
+      "new_issues": points(record.newIssues), "call_issues": points(record.callIssues),
+      "standing_issues": points(record.standingIssues), "solved_issues": points(record.solvedIssues),
+      "done": record.done,
       "remedies": record.remedies, "actions": record.actions, "our_actions": record.ourActions,
       "their_actions": record.theirActions, "moved_actions": record.movedActions,
       "agreed": record.remedies + record.actions, "coming": record.remedies + record.otherActions,
-      "feedback": record.feedback,
+      "call_agreed": record.callAgreed, "standing_agreed": record.standingAgreed, "feedback": record.feedback,
     ]
     for (name, texts) in lists { fill(&context, name, texts) }
     context["has_content"] = lists.values.contains { !$0.isEmpty }

@@ -67,6 +67,8 @@ final class LetterSession: LineSitting {
       // "/ok 2" confirms an issue that is not in the letter yet.
       if let issue = Reference(rest, bare: .issue), call.state.issues[number: issue.number]?.isConfirmed == false {
         try amend(line)
+      } else if let left = lines.leftOut.first(where: { $0.reference == Reference(rest) }) {
+        try keep(left.reference, left.written.draft)
       } else {
         try settle(rest) { $0.written.draft }
       }
@@ -101,6 +103,7 @@ final class LetterSession: LineSitting {
   // MARK: - Settling
 
   private var waiting: [LetterLine] { world.waiting(in: call) }
+  private var lines: LetterLines { LetterLines(call, world.settings.spelling) }
 
   /// The next line that waits; when none does, who signs, once; then the letter.
   private func showNext() throws {
@@ -137,11 +140,12 @@ final class LetterSession: LineSitting {
     try keep(line.reference, text(line))
   }
 
-  /// `/fix TEXT` for the line on the screen, `/fix a1 TEXT` for any line of the letter.
+  /// `/fix TEXT` for the line on the screen, `/fix a1 TEXT` for any line of the letter, and for what stands from before and was
+  /// left out of it.
   private func fix(_ rest: String) throws {
     let first = rest.prefix { !$0.isWhitespace }
     if let named = Reference(first),
-      let line = LetterLines(call, world.settings.spelling).all.first(where: { $0.reference == named })
+      let line = (lines.all + lines.leftOut).first(where: { $0.reference == named })
     {
       let text = String(rest.dropFirst(first.count)).trimmed
       guard !text.isEmpty else { throw Failure(.usage, "/fix \(named) wants the sentence", hint: "/fix \(named) TEXT") }
