@@ -35,8 +35,9 @@ extension Call {
   /// What this promise clashes with; nothing where it is no dated promise.
   /// - Parameters:
   ///   - others: what is promised elsewhere: all of this account, and of that day.
+  ///   - zone: ours, by the days of which a day is full.
   ///   - most: so many things one person does on a day.
-  package func clashes(of reference: Reference, with others: [OtherPromise], most: Int) -> [Clash] {
+  package func clashes(of reference: Reference, with others: [OtherPromise], in zone: Zone, most: Int) -> [Clash] {
     guard let capture = state.capture(of: reference), state.keptOn(reference) == nil else { return [] }
     let promise: OtherPromise
     switch capture {
@@ -58,7 +59,8 @@ extension Call {
       other.account.map { one in account.map { $0.lowercased() == one.lowercased() } ?? false } ?? true
     }
     let same = all.first { $0.side == promise.side && isTheirs($0) && SameTask.isSame($0.text, promise.text) }
-    let thatDay = all.filter { $0.side == .ours && $0.due.date == promise.due.date && $0.isOf(promise.owner) }
+    let day = promise.due.onClock(of: zone).date
+    let thatDay = all.filter { $0.side == .ours && $0.due.onClock(of: zone).date == day && $0.isOf(promise.owner) }
     let isFull = promise.side == .ours && promise.owner != Call.team && thatDay.count >= most
     return (same.map { [.sameThing($0)] } ?? []) + (isFull ? [.fullDay(thatDay)] : [])
   }

@@ -28,6 +28,13 @@ package struct Due: Hashable, Sendable, Comparable {
   /// The moment it is due; nil where no hour was said.
   package var moment: Moment? { time.map { _ in Moment(seconds: seconds, offset: offset) } }
 
+  /// The same on the clock of a zone, as one of ours; a day without an hour is that day everywhere.
+  package func onClock(of zone: Zone) -> Due {
+    guard let moment else { return self }
+    let here = zone.moment(at: moment.seconds)
+    return Due(date: here.civil.date, time: here.civil.time, offset: here.offset)
+  }
+
   /// "Wed 25 Nov 16:00", with the year when it is not that of `now`.
   package func words(now: CivilDate) -> String {
     let day = WhenWords.day(date, now: now)

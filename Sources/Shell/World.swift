@@ -37,7 +37,7 @@ package final class World {
   /// Opened when it is first needed: `--help` touches no disk.
   package func store() throws -> Store {
     if let openedStore { return openedStore }
-    let store = try Store(home: home, chance: chance)
+    let store = try Store(home: home, zone: clock.zone, chance: chance)
     if let copy = store.backup {
       console.complain(
         StyledText("evenkeel: the store was brought up to this version; a copy as it was is \(copy)"))

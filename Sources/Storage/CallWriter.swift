@@ -193,7 +193,7 @@ package final class CallWriter {
     try db.cachedStatement(
       sql: """
         UPDATE call SET escalation = ?, account = ?, account_key = ?, contact = ?, severity = ?, place = ?, step = ?,
-        steps = ?, heat = ?, last_at = ?, next_word = ?, is_ended = ?, is_discarded = ?, is_preparation = ?, is_searchable = 1,
+        steps = ?, heat = ?, last_at = ?, next_word = ?, word_due = own_clock (?), is_ended = ?, is_discarded = ?, is_preparation = ?, is_searchable = 1,
         left_first_after = ?, confirmed_after = ?, severity_at = ?,
         next_word_kept = CASE WHEN next_word_call IS ? AND next_word_number IS ? THEN next_word_kept END,
         next_word_call = ?, next_word_number = ?, word_at = ? WHERE id = ?
@@ -201,7 +201,8 @@ package final class CallWriter {
     ).execute(arguments: [
       state.countingEscalation, state.account, state.account.map(Store.key), state.contact?.name, state.severity,
       state.place,
-      position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord.map { $0.due.iso }, state.isEnded,
+      position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord?.due.iso, state.nextWord?.due.iso,
+      state.isEnded,
       state.isDiscarded, call.isPreparation,
       after(state.leftFirstStepAt), after(state.firstConfirmedAt), state.severityAt?.seconds, word?.call,
       word?.reference.number, word?.call, word?.reference.number,

@@ -112,9 +112,11 @@ struct EscalationStream {
     }
     for move in told.moves {
       try note(
-        "known_due = COALESCE (known_due, due_date), due_date = ?, due_time = ?, due_at = ?",
-        [move.to.date.iso, move.to.time?.description, move.to.iso],
-        on: promise, said: move.at, where: move.change.from.map { ("due_at", $0.iso) }, db)
+        """
+        known_due = COALESCE (known_due, due_date), due_date = substr (own_clock (?), 1, 10),
+        due_time = NULLIF (substr (own_clock (?), 12, 5), ''), due_at = own_clock (?)
+        """, [move.to.iso, move.to.iso, move.to.iso],
+        on: promise, said: move.at, where: move.change.from?.iso, db)
     }
     if let said = told.settled {
       try note(
@@ -138,13 +140,12 @@ struct EscalationStream {
   }
 
   /// Notes something in the rows of a promise, but for those that promise it anew after that was said.
-  /// - Parameter condition: a column and what it has to have where a call has promised it in the same second: else the call was
-  ///   later.
+  /// - Parameter due: the date it has to have where a call has promised it in the same second: else the call was later.
   private func note(
     _ what: String, _ values: StatementArguments, on promise: CallReference, said: Moment,
-    where condition: (column: String, value: String)? = nil, _ db: Database
+    where due: String? = nil, _ db: Database
   ) throws {
-    let isSame = condition.map { "\($0.column) IS ?" } ?? "TRUE"
+    let isSame = due == nil ? "TRUE" : "due_at IS own_clock (?)"
     try db.execute(
       sql: """
         UPDATE promise SET \(what)
@@ -154,6 +155,6 @@ struct EscalationStream {
       arguments: values + [
         promise.call, PromiseRows.name(of: promise.reference.kind), promise.reference.number, end.stream,
         said.seconds, said.seconds,
-      ] + (condition.map { [$0.value] } ?? []))
+      ] + (due.map { [$0] } ?? []))
   }
 }

@@ -109,7 +109,8 @@ struct PromiseRows {
           call, kind, number, side, owner, text, due_date, due_time, due_at, is_agreed, is_over, root_call, root_number,
           touched_at, promised_at, kept_on)
         VALUES (
-          :call, :kind, :number, :side, :owner, :text, :date, :time, :at, :agreed, :over, :root, :rootNumber, :touched,
+          :call, :kind, :number, :side, :owner, :text, substr (own_clock (:at), 1, 10),
+          NULLIF (substr (own_clock (:at), 12, 5), ''), own_clock (:at), :agreed, :over, :root, :rootNumber, :touched,
           :promised, :kept)
         ON CONFLICT (call, kind, number) DO UPDATE SET
           -- Who does it, and by when, was perhaps said outside a call, and counts until it is promised anew.
@@ -129,8 +130,8 @@ struct PromiseRows {
         """
     ).execute(arguments: [
       "call": call, "kind": kind, "number": reference.number, "side": row.side.rawValue, "owner": row.owner,
-      "text": row.text, "date": row.due?.date.iso, "time": row.due?.time?.description, "at": row.due?.iso,
-      "agreed": row.isAgreed, "over": row.keptOn != nil, "root": root.call, "rootNumber": root.reference.number,
+      "text": row.text, "at": row.due?.iso, "agreed": row.isAgreed, "over": row.keptOn != nil, "root": root.call,
+      "rootNumber": root.reference.number,
       "touched": touchedAt[reference]?.seconds, "promised": promisedAt[reference]?.seconds, "kept": row.keptOn?.iso,
       "anew": isAnew,
     ])

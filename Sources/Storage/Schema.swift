@@ -21,6 +21,7 @@ enum Schema {
       try db.execute(sql: version13)
       try EscalationStream.writeAllOutlines(db)
     }
+    migrator.registerMigration("14 due on our own clock") { db in try db.execute(sql: OwnClock.migration) }
     return migrator
   }
 

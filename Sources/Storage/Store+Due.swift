@@ -44,9 +44,9 @@ extension Store {
         let words = try Row.fetchAll(
           db,
           sql: """
-            \(DueItem.nextWords) AND substr (call.next_word, 1, 10) <= ?
+            \(DueItem.nextWords) AND substr (call.word_due, 1, 10) <= ?
               AND escalation.state IN ('open', 'closed')
-            ORDER BY substr (call.next_word, 1, 10), length (call.next_word) DESC, call.next_word, call.number LIMIT ?
+            ORDER BY substr (call.word_due, 1, 10), length (call.word_due) DESC, call.word_due, call.number LIMIT ?
             """, arguments: [day.iso, most])
         let silent = try Row.fetchAll(
           db,
@@ -81,7 +81,7 @@ extension Store {
         let words = try Row.fetchAll(
           db,
           sql: """
-            \(DueItem.nextWords) AND substr (call.next_word, 1, 10) = ? AND escalation.state = 'open'
+            \(DueItem.nextWords) AND substr (call.word_due, 1, 10) = ? AND escalation.state = 'open'
             """, arguments: [day.iso])
         let thatDay = try Row.fetchAll(
           db,
@@ -140,7 +140,7 @@ extension Store {
 
 extension CallOutline {
   /// The one of its escalation that has the next word, with a word promised that nobody has kept; as the index has it.
-  static let owesWord = "call.has_word AND call.next_word IS NOT NULL AND call.next_word_kept IS NULL"
+  static let owesWord = "call.has_word AND call.word_due IS NOT NULL AND call.next_word_kept IS NULL"
 }
 
 extension Promise {
@@ -172,7 +172,7 @@ extension DueItem {
   /// The next words that are owed, up to further conditions.
   fileprivate static let nextWords = """
     SELECT 'next_word' AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
-      call.next_word_number AS root_number, call.next_word AS due_at
+      call.next_word_number AS root_number, call.word_due AS due_at
     FROM call JOIN escalation ON escalation.id = call.escalation
       LEFT JOIN call AS root ON root.id = COALESCE (call.next_word_call, call.id)
     WHERE \(CallOutline.owesWord)

@@ -124,7 +124,7 @@ extension Store {
         try Row.fetchAll(
           db,
           sql: """
-            SELECT \(EscalationOutline.columns), newest.next_word,
+            SELECT \(EscalationOutline.columns), newest.word_due AS next_word,
               (SELECT COUNT (*) FROM call WHERE call.escalation = escalation.id) AS calls,
               (SELECT COUNT (*) FROM promise JOIN call ON call.id = promise.call
                 WHERE call.escalation = escalation.id AND \(Promise.isOwed) AND promise.due_date < ?) AS late

@@ -37,7 +37,7 @@ extension Store {
             WHERE call.escalation = escalation.id AND call.severity IS NOT NULL AND NOT is_discarded
             UNION ALL SELECT escalation.severity, escalation.severity_at)
             WHERE severity IS NOT NULL ORDER BY COALESCE (severity_at, 0) DESC LIMIT 1) AS level,
-          CASE WHEN word.next_word_kept IS NULL THEN word.next_word END AS next_word,
+          CASE WHEN word.next_word_kept IS NULL THEN word.word_due END AS next_word,
           (SELECT COUNT (*) FROM promise JOIN call ON call.id = promise.call
             WHERE call.escalation = escalation.id AND \(Promise.isOwed) AND promise.due_date < ?) AS late
         FROM escalation LEFT JOIN call AS word ON word.escalation = escalation.id AND word.has_word
@@ -73,17 +73,17 @@ extension Store {
     // earlier call has replaced was not due.
     let words = try tallies(
       """
-      SELECT substr (next_word, 1, 7) AS month, 0 AS is_waived, 0 AS is_over, substr (next_word, 1, 10) AS due_on,
+      SELECT substr (word_due, 1, 7) AS month, 0 AS is_waived, 0 AS is_over, substr (word_due, 1, 10) AS due_on,
         substr (COALESCE (next_word_kept, following), 1, 10) AS done_on
       FROM (
-        SELECT call.next_word, call.next_word_kept,
+        SELECT call.word_due, call.next_word_kept,
           (SELECT other.began_at FROM call AS other WHERE other.escalation = call.escalation AND other.number > call.number
-            AND NOT other.is_discarded AND substr (other.began_at, 1, 10) >= substr (call.next_word, 1, 10)
+            AND NOT other.is_discarded AND substr (other.began_at, 1, 10) >= substr (call.word_due, 1, 10)
             ORDER BY other.number LIMIT 1) AS following,
           EXISTS (SELECT 1 FROM call AS other WHERE other.escalation = call.escalation AND other.number > call.number
             AND NOT other.is_discarded AND other.next_word_call = other.id
-            AND substr (other.began_at, 1, 10) < substr (call.next_word, 1, 10)) AS is_replaced
-        FROM call WHERE call.next_word >= :first AND call.next_word_call = call.id AND NOT call.is_discarded
+            AND substr (other.began_at, 1, 10) < substr (call.word_due, 1, 10)) AS is_replaced
+        FROM call WHERE call.word_due >= :first AND call.next_word_call = call.id AND NOT call.is_discarded
           AND call.escalation IS NOT NULL)
       WHERE NOT is_replaced
       """, first, today, db)

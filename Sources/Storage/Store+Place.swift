@@ -72,7 +72,7 @@ extension Store {
   /// Goes over to the file that stands where the store was, if that has the stream to the very line where it ends here.
   /// - Returns: whether it has.
   func goOver(ifItEnds end: StreamEnd) throws(StoreFault) -> Bool {
-    guard let other = try? DatabaseQueue(path: path, configuration: Store.configuration),
+    guard let other = try? DatabaseQueue(path: path, configuration: configuration),
       (try? other.read { try StreamEnd(of: end.stream, $0) }) == end
     else { return false }
     try guarded { try reopen() }

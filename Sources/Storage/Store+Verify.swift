@@ -16,7 +16,7 @@ extension Store {
   /// The tables, indexes and triggers that are not those of a new store. A bit that has changed in a column's name is no
   /// damage to SQLite.
   private func strangeTables(_ db: Database) throws -> [String] {
-    let proper = try DatabaseQueue()
+    let proper = try DatabaseQueue(configuration: configuration)
     try Schema.migrator(chance).migrate(proper)
     let wanted = try proper.read(Store.shape)
     let found = try Store.shape(db)

@@ -1,4 +1,5 @@
 import GRDB
+import Language
 
 #if canImport(Glibc)
   import Glibc
@@ -13,6 +14,7 @@ package final class Store {
   var place: StorePlace
   let books = BookTexts()
   let chance: Chance
+  let configuration: Configuration
   /// The folder of the file.
   package let home: String
 
@@ -20,15 +22,18 @@ package final class Store {
   package let backup: String?
 
   /// Opens the store in `home`, making folder (0700) and file (0600) when they are not there.
-  package init(home: String, chance: Chance) throws(StoreFault) {
+  /// - Parameter zone: where we are: lists are of the days here.
+  package init(home: String, zone: Zone, chance: Chance) throws(StoreFault) {
     (self.home, self.chance) = (home, chance)
+    let configuration = Store.configuration(zone)
+    self.configuration = configuration
     try Store.makeFolder(home)
     try Store.makeFolder(home + "/locks")
     let path = home + "/evenkeel.sqlite"
     do {
       (queue, backup) = try Store.alone(in: home) { opening in
         Store.makePrivate(path)
-        let queue = try DatabaseQueue(path: path, configuration: Store.configuration)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
         return (queue, try Store.prepare(queue, home: home, opening, chance))
       }
       place = StorePlace(path)
@@ -39,10 +44,11 @@ package final class Store {
     }
   }
 
-  static var configuration: Configuration {
+  static func configuration(_ zone: Zone) -> Configuration {
     var configuration = Configuration()
     // Nobody waits longer without a word of whom they wait for.
     configuration.busyMode = .timeout(1.5)
+    configuration.prepareDatabase { $0.add(function: OwnClock.function(zone)) }
     return configuration
   }
 
@@ -97,7 +103,7 @@ package final class Store {
 
   /// Goes over to the file that stands at the path now.
   func reopen() throws {
-    let opened = try DatabaseQueue(path: path, configuration: Store.configuration)
+    let opened = try DatabaseQueue(path: path, configuration: configuration)
     try Store.chooseModes(opened)
     // The old connection is never closed: SQLite takes a log away by its name, which is that of the new one.
     _ = Unmanaged.passRetained(queue)

@@ -20,7 +20,7 @@ struct DeskAssistantTests {
     try folder.write("playbook: aside\ntitle: Aside\nsteps: []\n", to: "books/detours/aside.yaml")
     let environment = ["EVENKEEL_PLAYBOOKS": folder.file("books"), "HOME": folder.path]
     assistant = DeskAssistant(
-      names: KnownNames { try Store(home: folder.path, chance: Chance(newID: { "" }, newSalt: { "" })) },
+      names: KnownNames { try Store(home: folder.path, zone: .utc, chance: Chance(newID: { "" }, newSalt: { "" })) },
       shelf: BookShelf(environment: environment, program: ""),
       today: try #require(CivilDate(year: 2026, month: 11, day: 24)), givesHints: true)
   }

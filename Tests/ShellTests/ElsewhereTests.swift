@@ -33,7 +33,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    sam = try Store(home: folder.path, chance: Self.chance)
+    sam = try Store(home: folder.path, zone: .utc, chance: Self.chance)
   }
 
   private func world(_ console: any Console, name: String) throws -> World {
@@ -144,7 +144,7 @@ import Testing
   @Test func `a watcher sees each line as it comes, and the end ends the typing`() throws {
     var call = try #require(Call(replaying: [Self.began]))
     let writer = try CallWriter(
-      beginning: Self.began, in: Store(home: folder.path, chance: Self.chance), holder: "Casey")
+      beginning: Self.began, in: Store(home: folder.path, zone: .utc, chance: Self.chance), holder: "Casey")
     var taken: [[String]?] = []
     var isOver: [Bool?] = []
     let console = ScriptedConsole([

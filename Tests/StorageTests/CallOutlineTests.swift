@@ -16,7 +16,8 @@ import Testing
       id: written.id, number: written.number, escalation: escalation, account: call.state.account,
       contact: call.state.contact?.name, book: "short", severity: call.state.severity, place: call.state.place,
       step: call.position.number, steps: call.position.of, heat: call.state.heat, beganAt: StoreHome.start,
-      lastAt: try #require(call.log.last).at, nextWord: call.state.nextWord?.due.iso, isEnded: call.state.isEnded)
+      lastAt: try #require(call.log.last).at, nextWord: call.state.nextWord?.due.iso,
+      isEnded: call.state.isEnded)
   }
 
   @Test func `a call just begun is in the lists`() throws {

@@ -116,7 +116,7 @@ import Testing
   @Test func `many calls of one account at once open one escalation`() throws {
     let folder = home.store.home
     let faults = Shells.run(8) { _ in
-      let store = try Store(home: folder, chance: StoreHome.chance)
+      let store = try Store(home: folder, zone: StoreHome.zone, chance: StoreHome.chance)
       while true {
         let id = try store.openEscalations(of: "Nordwind").last?.id ?? StoreHome.newID()
         do {

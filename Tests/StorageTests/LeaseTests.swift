@@ -38,7 +38,7 @@ import Testing
     let call = try home.call()
     let folder = home.store.home
     let faults = Shells.run(16) { _ in
-      _ = try WrittenCall(resuming: 1, in: Store(home: folder, chance: StoreHome.chance))
+      _ = try WrittenCall(resuming: 1, in: Store(home: folder, zone: StoreHome.zone, chance: StoreHome.chance))
     }
     #expect(faults.count == 16)
     #expect(faults.allSatisfy { ($0 as? StoreFault) == .held(.call(1), by: "Casey", since: StoreHome.start.iso) })
@@ -50,7 +50,8 @@ import Testing
     let home = try StoreHome()
     let folder = home.store.home
     let faults = Shells.run(2) { shell in
-      let call = try WrittenCall(StoreHome.opening(), in: Store(home: folder, chance: StoreHome.chance))
+      let call = try WrittenCall(
+        StoreHome.opening(), in: Store(home: folder, zone: StoreHome.zone, chance: StoreHome.chance))
       for line in 1...300 { try call.append(.captured(.note("\(shell) \(line)"))) }
     }
     #expect(faults.isEmpty)

@@ -83,7 +83,7 @@ import Testing
     ("SELECT 1 FROM call WHERE NOT call.is_ended AND NOT call.is_discarded ORDER BY number DESC", "call_left_open"),
     ("SELECT 1 FROM promise WHERE \(Promise.isOpen) AND promise.side = '' AND promise.due_date <= ''", "promise_due"),
     (
-      "SELECT 1 FROM call WHERE call.has_word AND call.next_word IS NOT NULL AND call.next_word_kept IS NULL AND substr (call.next_word, 1, 10) <= ''",
+      "SELECT 1 FROM call WHERE call.has_word AND call.word_due IS NOT NULL AND call.next_word_kept IS NULL AND substr (call.word_due, 1, 10) <= ''",
       "next_word_due"
     ),
     ("SELECT 1 FROM promise WHERE root_call = '' AND kind = '' AND root_number = 1", "promise_root"),

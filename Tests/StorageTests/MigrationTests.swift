@@ -5,9 +5,11 @@ import Testing
 @testable import Storage
 
 @Suite struct MigrationTests {
+  private let configuration = Store.configuration(StoreHome.zone)
+
   @Test func `a store of version 1 keeps the end of each call's chain from then on`() throws {
     let folder = try TemporaryFolder()
-    let queue = try DatabaseQueue(path: folder.file("evenkeel.sqlite"))
+    let queue = try DatabaseQueue(path: folder.file("evenkeel.sqlite"), configuration: configuration)
     try Schema.migrator(StoreHome.chance).migrate(queue, upTo: "1 calls")
     try queue.write { db in
       try db.execute(
@@ -25,7 +27,7 @@ import Testing
 
   @Test func `a store of version 2 takes whispers and scribes from then on, and keeps what it had`() throws {
     let folder = try TemporaryFolder()
-    let queue = try DatabaseQueue(path: folder.file("evenkeel.sqlite"))
+    let queue = try DatabaseQueue(path: folder.file("evenkeel.sqlite"), configuration: configuration)
     try Schema.migrator(StoreHome.chance).migrate(queue, upTo: "2 the end of a call's chain")
     try queue.write { db in
       try db.execute(
@@ -49,7 +51,7 @@ import Testing
 
   /// A store as version 3 has it, with one call that belongs to one of two escalations.
   private func versionThree(in folder: TemporaryFolder) throws {
-    let queue = try DatabaseQueue(path: folder.write("", to: "data/evenkeel.sqlite"))
+    let queue = try DatabaseQueue(path: folder.write("", to: "data/evenkeel.sqlite"), configuration: configuration)
     try Schema.migrator(StoreHome.chance).migrate(queue, upTo: "3 whispers and scribes")
     try queue.write { db in
       try db.execute(
@@ -67,7 +69,7 @@ import Testing
   @Test func `a store of version 3 tells its escalations as events, after a copy of it was made`() throws {
     let folder = try TemporaryFolder()
     try versionThree(in: folder)
-    let store = try Store(home: folder.file("data"), chance: StoreHome.chance)
+    let store = try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance)
     #expect(store.backup == folder.file("data/evenkeel.sqlite.form-3"))
     #expect(try store.escalation(1).account == "Nordwind")
     #expect(throws: StoreFault.noSuchEscalation(2)) { try store.escalation(2) }
@@ -80,7 +82,7 @@ import Testing
     let copy = try DatabaseQueue(path: folder.file("data/evenkeel.sqlite.form-3"))
     #expect(
       try copy.read { try String.fetchAll($0, sql: "SELECT account FROM escalation") } == ["Nordwind", "Nordwnd"])
-    #expect(try Store(home: folder.file("data"), chance: StoreHome.chance).backup == nil)
+    #expect(try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance).backup == nil)
   }
 
   @Test func `a store with a call that is being written is not migrated, and stays as it was`() throws {
@@ -89,10 +91,12 @@ import Testing
     try folder.write("", to: "data/locks/c")
     var lease: StreamLease? = try StreamLease(
       path: folder.file("data/locks/c"), of: .call(7), holder: "Casey", since: "")
-    #expect(throws: StoreFault.migrationWaits) { try Store(home: folder.file("data"), chance: StoreHome.chance) }
+    #expect(throws: StoreFault.migrationWaits) {
+      try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance)
+    }
     #expect(lease != nil)
     lease = nil
-    #expect(try Store(home: folder.file("data"), chance: StoreHome.chance).backup != nil)
+    #expect(try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance).backup != nil)
   }
 
   @Test func `a store that cannot be copied is not migrated`() throws {
@@ -100,7 +104,9 @@ import Testing
     try versionThree(in: folder)
     // Where the copy should be stands a folder.
     try folder.write("", to: "data/evenkeel.sqlite.form-3/file")
-    #expect(throws: StoreFault.self) { try Store(home: folder.file("data"), chance: StoreHome.chance) }
+    #expect(throws: StoreFault.self) {
+      try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance)
+    }
     let queue = try DatabaseQueue(path: folder.file("data/evenkeel.sqlite"))
     #expect(try queue.read { try $0.tableExists("stream") } == false)
   }

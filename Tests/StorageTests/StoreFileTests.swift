@@ -34,16 +34,18 @@ import Testing
 
   @Test func `folders are made on the way to the home`() throws {
     let folder = try TemporaryFolder()
-    _ = try Store(home: folder.file("a/b/c"), chance: StoreHome.chance)
+    _ = try Store(home: folder.file("a/b/c"), zone: StoreHome.zone, chance: StoreHome.chance)
     #expect(folder.exists("a/b/c/evenkeel.sqlite"))
     #expect(try StoreFileTests.mode(folder.file("a")) == 0o700)
   }
 
   @Test func `shells that start at once for the first time share one store`() throws {
     let folder = try TemporaryFolder()
-    let faults = Shells.run(8) { _ in _ = try Store(home: folder.file("data"), chance: StoreHome.chance) }
+    let faults = Shells.run(8) { _ in
+      _ = try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance)
+    }
     #expect(faults.isEmpty)
-    #expect(try Store(home: folder.file("data"), chance: StoreHome.chance).calls().isEmpty)
+    #expect(try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance).calls().isEmpty)
   }
 
   @Test func `a store of a later version is left alone`() throws {
@@ -55,7 +57,9 @@ import Testing
   @Test func `a file that is no database is named`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(String(repeating: "not a database\n", count: 100), to: "data/evenkeel.sqlite")
-    let fault = #expect(throws: StoreFault.self) { try Store(home: folder.file("data"), chance: StoreHome.chance) }
+    let fault = #expect(throws: StoreFault.self) {
+      try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance)
+    }
     #expect(fault == .fileDamaged(path: path, reason: "file is not a database"))
     #expect(try folder.read("data/evenkeel.sqlite").hasPrefix("not a database\n"))
   }
@@ -64,14 +68,16 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write("", to: "data")
     #expect(throws: StoreFault.cannotCreate(path: path, reason: "it is not a folder")) {
-      try Store(home: path, chance: StoreHome.chance)
+      try Store(home: path, zone: StoreHome.zone, chance: StoreHome.chance)
     }
   }
 
   @Test func `a home under a file is named`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("", to: "data")
-    let fault = #expect(throws: StoreFault.self) { try Store(home: "\(path)/deeper", chance: StoreHome.chance) }
+    let fault = #expect(throws: StoreFault.self) {
+      try Store(home: "\(path)/deeper", zone: StoreHome.zone, chance: StoreHome.chance)
+    }
     guard case .cannotCreate(let named, _)? = fault else {
       Issue.record("answered with \(String(describing: fault))")
       return

@@ -8,6 +8,9 @@ import TestSupport
 /// A folder with a store for one test, and a clock and ids that always run the same.
 struct StoreHome {
   /// 23 November 2026, 10:00 in Berlin.
+  /// An hour before Greenwich, all year.
+  static let zone = Zone.fixed(seconds: 3600)
+
   static let start = Moment(seconds: 1_795_424_400, offset: 3600)
 
   static let book = """
@@ -27,15 +30,15 @@ struct StoreHome {
   let folder: TemporaryFolder
   let store: Store
 
-  init() throws {
+  init(zone: Zone = StoreHome.zone) throws {
     folder = try TemporaryFolder()
-    store = try Store(home: folder.file("data"), chance: StoreHome.chance)
+    store = try Store(home: folder.file("data"), zone: zone, chance: StoreHome.chance)
   }
 
   var path: String { store.home + "/evenkeel.sqlite" }
 
   /// Another shell on the same store.
-  func another() throws -> Store { try Store(home: store.home, chance: StoreHome.chance) }
+  func another() throws -> Store { try Store(home: store.home, zone: StoreHome.zone, chance: StoreHome.chance) }
 
   static func newID() -> String { UUID().uuidString.lowercased() }
 

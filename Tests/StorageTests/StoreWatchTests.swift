@@ -63,7 +63,7 @@ import Testing
     let outline = try home.outline(home.call())
     for round in 1...20 {
       let faults = Shells.run(1) { _ in
-        let store = try Store(home: folder, chance: StoreHome.chance)
+        let store = try Store(home: folder, zone: StoreHome.zone, chance: StoreHome.chance)
         for line in 1...10 {
           try store.whisper(
             "\(round) \(line)", to: outline, by: "Sam", at: StoreHome.start)
@@ -73,7 +73,7 @@ import Testing
     }
     #expect(try watch.hasChangedOnWaking())
     let writer = Thread {
-      guard let store = try? Store(home: folder, chance: StoreHome.chance) else { return }
+      guard let store = try? Store(home: folder, zone: StoreHome.zone, chance: StoreHome.chance) else { return }
       for line in 1...200 {
         try? store.whisper("\(line)", to: outline, by: "Kim", at: StoreHome.start)
       }

@@ -52,7 +52,7 @@ import Testing
     let folder = home.store.home
     let outline = try home.outline(call)
     let faults = Shells.run(4) { shell in
-      let store = try Store(home: folder, chance: StoreHome.chance)
+      let store = try Store(home: folder, zone: StoreHome.zone, chance: StoreHome.chance)
       for line in 1...25 {
         try store.whisper(
           "\(shell) \(line)", to: outline, by: "Sam", at: StoreHome.start)
@@ -81,7 +81,7 @@ import Testing
     #expect(try home.another().isLed(outline))
     #expect(try home.another().isLed(outline))
     try call.append(.captured(.note("undisturbed")))
-    let other = try Store(home: home.folder.file("elsewhere"), chance: StoreHome.chance)
+    let other = try Store(home: home.folder.file("elsewhere"), zone: StoreHome.zone, chance: StoreHome.chance)
     #expect(!other.isLed(outline))
   }
 
@@ -89,7 +89,7 @@ import Testing
     let folder = home.store.home
     let outline = try home.outline(WrittenCall(StoreHome.opening(), in: home.store))
     let faults = Shells.run(3) { shell in
-      let store = try Store(home: folder, chance: StoreHome.chance)
+      let store = try Store(home: folder, zone: StoreHome.zone, chance: StoreHome.chance)
       for _ in 1...50 {
         if shell == 1 { _ = try WrittenCall(resuming: outline.number, in: store) } else { _ = store.isLed(outline) }
       }

@@ -11,7 +11,7 @@ else {
 }
 do {
   let corpus = try Corpus(eventsInCall: events, seed: seed)
-  let store = try Store(home: arguments[0], chance: corpus.chance)
+  let store = try Store(home: arguments[0], zone: .utc, chance: corpus.chance)
   var written = 0
   while written < calls {
     let batch = min(500, calls - written)

@@ -95,7 +95,9 @@ package enum Cadence: Hashable, Sendable {
       guard let moment = due.moment else { return due.date > now.civil.date }
       return moment.seconds > now.seconds + hours * 3600
     case .workingDays(let days):
-      return due.date > now.civil.date.adding(workingDays: days, in: working)
+      // On their clock it may be another day already.
+      let day = due.moment.map { Moment(seconds: $0.seconds, offset: now.offset).civil.date } ?? due.date
+      return day > now.civil.date.adding(workingDays: days, in: working)
     }
   }
 }

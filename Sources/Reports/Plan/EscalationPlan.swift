@@ -12,7 +12,8 @@ package struct EscalationPlan: Hashable, Sendable {
     package let note: String?
 
     package var reference: Reference { item.source.reference }
-    package var due: Due? { item.capture.due }
+    /// By our own clock.
+    package let due: Due?
     package var actor: Actor? { if case .action(let actor, _, _) = item.capture { actor } else { nil } }
     /// The reason for which its date was moved last.
     package var why: String? { item.dateChanges.last?.why }
@@ -26,8 +27,10 @@ package struct EscalationPlan: Hashable, Sendable {
   package let asOf: Moment
   private let record: EscalationRecord
 
-  /// - Parameter now: when it is looked at.
-  package init(_ record: EscalationRecord, at now: Moment) {
+  /// - Parameters:
+  ///   - now: when it is looked at.
+  ///   - zone: ours.
+  package init(_ record: EscalationRecord, at now: Moment, in zone: Zone) {
     func row(_ item: CarryOver.Item) -> Row {
       let owner: String? =
         switch item.capture {
@@ -36,7 +39,9 @@ package struct EscalationPlan: Hashable, Sendable {
         case .remedy: record.words(for: .us)
         default: nil
         }
-      return Row(item: item, name: record.name(of: item), owner: owner, note: record.note(of: item))
+      return Row(
+        item: item, name: record.name(of: item), owner: owner, note: record.note(of: item),
+        due: item.capture.due?.onClock(of: zone))
     }
     (number, account, asOf, self.record) = (record.number, record.account, now, record)
     issues = record.items.filter { $0.source.reference.kind == .issue }.map(row)

@@ -47,6 +47,6 @@ extension EscalationPlan {
     return text ?? ""
   }
 
-  /// A day, or a day and an hour on the clock it was said on: spreadsheets read both.
+  /// A day, or a day and an hour: spreadsheets read both.
   static func words(_ due: Due) -> String { due.time.map { "\(due.date.iso) \($0)" } ?? due.date.iso }
 }

@@ -7,10 +7,11 @@ import Storage
 extension CallSession {
   /// Names it, while the customer is still there to hear another date. What cannot be looked up stops nobody.
   func showClashes(_ turn: Turn) {
+    let zone = world.clock.zone
     guard !isRehearsed, let reference = promised(by: turn), let due = call.state.capture(of: reference)?.due,
-      let others = try? others(on: due.date)
+      let others = try? others(on: due.onClock(of: zone).date)
     else { return }
-    for clash in call.clashes(of: reference, with: others, most: world.settings.promisesADay) {
+    for clash in call.clashes(of: reference, with: others, in: zone, most: world.settings.promisesADay) {
       showEcho(StyledText(ClashView.words(clash, of: reference, in: call, terms: world.terms), .caution))
     }
   }
@@ -54,7 +55,7 @@ enum ClashView {
     case .fullDay(let others):
       let who = others[0].owner ?? "you"
       let names = others.prefix(4).map(\.name).joined(separator: " ") + (others.count > 4 ? " ..." : "")
-      let day = WhenWords.day(others[0].due.date, now: today)
+      let day = WhenWords.day(others[0].due.onClock(of: terms.zone).date, now: today)
       return
         "\(who.capitalizedFirst) \(who == "you" ? "have" : "has") \(others.count) things to do on \(day) already: \(names)"
     case .sameHour(let other):

@@ -44,7 +44,8 @@ struct KeptCommand: WorldCommand {
 
   private func say(_ item: CarryOver.Item, _ name: String, _ day: CivilDate, _ world: World) {
     let isWord = item.source.reference.kind == .nextWord
-    let (text, due) = (isWord ? "the next word" : item.capture.text, item.knownDue ?? item.capture.due)
+    let text = isWord ? "the next word" : item.capture.text
+    let due = (item.knownDue ?? item.capture.due)?.onClock(of: world.clock.zone)
     let today = world.clock.now.civil.date
     if isNot {
       world.console.show(Paragraph("\(name) is open again: \(text)", hanging: 2))

@@ -53,7 +53,7 @@ struct PlanCommand: WorldCommand {
   func run(in world: World) throws -> Outcome {
     let (outline, named) = try meant(in: world)
     let record = try world.record(of: outline)
-    let plan = EscalationPlan(record, at: world.clock.now)
+    let plan = EscalationPlan(record, at: world.clock.now, in: world.clock.zone)
     if let from { return try read(from, plan, record, outline, world) }
     guard let named else {
       if isChanging { throw Failure(.usage, "which row is meant?", hint: "plan \(outline.number) 14.a2 --due Friday") }

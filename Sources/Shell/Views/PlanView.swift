@@ -20,7 +20,7 @@ struct PlanView {
 
   private func due(_ row: EscalationPlan.Row) -> StyledText {
     guard let due = row.due else { return StyledText(row.reference.kind == .remedy ? "" : "no date yet", .muted) }
-    return StyledText(due.words(now: today), row.item.isOpen && due.date < today ? .caution : .plain)
+    return StyledText(due.words(now: today), row.item.isOpen && due.isBefore(plan.asOf) ? .caution : .plain)
   }
 
   private func text(_ row: EscalationPlan.Row) -> StyledText {

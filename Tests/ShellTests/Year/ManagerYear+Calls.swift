@@ -22,6 +22,7 @@ extension ManagerYear {
     if isFirst {
       lines += ["/fact fault \(one(of: ["ours", "ours", "shared"], else: "ours"))", "/fact liability no"]
     }
+    if let zone = records[index].zone { lines.append("/contact \(records[index].contact), CFO, \(zone.name)") }
     lines += tellOfOld(index, today, isLast: isLast)
     if !isLast { lines += takeNew(index, number, today, isFirst: isFirst) }
     records[index].calls.append(number)
@@ -124,7 +125,7 @@ extension ManagerYear {
 
   private mutating func promise(_ index: Int, _ call: Int, _ today: CivilDate, isOurs: Bool) -> [String] {
     let (text, mark) = texts.one(of: isOurs ? YearTexts.ours : YearTexts.theirs, &random)
-    let (words, due) = YearCalendar.promise(from: today, within: 1...9, isTimed: isLikely(30), &random)
+    let (words, due) = day(index, from: today, within: 1...9, isTimed: isLikely(30))
     let number = records[index].nextPromise
     let owner = isOurs ? one(of: ["me", "me", "us", "Ana"], else: "me") : "them"
     records[index].promises.append(
@@ -136,11 +137,23 @@ extension ManagerYear {
     return mistake + [line] + (records[index].promises.last?.isAgreed == true ? ["/agree a\(number)"] : [])
   }
 
+  /// A day soon, at times by their clock.
+  private mutating func day(
+    _ index: Int, from today: CivilDate, within days: ClosedRange<Int>, isTimed: Bool
+  ) -> (words: String, due: PaperDay) {
+    guard isTimed, let zone = records[index].zone, isLikely(50) else {
+      return YearCalendar.promise(from: today, within: days, isTimed: isTimed, &random)
+    }
+    let date = YearCalendar.workingDay(Int.random(in: days, using: &random) + 1, after: today)
+    let minute = Int.random(in: 16...36, using: &random) * 30
+    return ("\(date.iso) \(CivilTime(minuteOfDay: minute)) their time", zone.here(date, minute))
+  }
+
   /// The word without which nobody goes; at times it is named twice, and the later one counts.
   private mutating func promiseWord(_ index: Int, _ call: Int, _ today: CivilDate, isLast: Bool) -> [String] {
     let days = isLast ? 2...5 : 1...4
     return (1...(isLikely(10) ? 2 : 1)).map { times in
-      let (words, due) = YearCalendar.promise(from: today, within: days, isTimed: isLikely(80), &random)
+      let (words, due) = day(index, from: today, within: days, isTimed: isLikely(80))
       records[index].nextWord = PaperRecord.Word(call: call, number: times, due: due)
       return "@\(words) \(one(of: ["call", "email", "meeting"], else: "call"))"
     }
@@ -218,7 +231,8 @@ extension ManagerYear {
     callsLeft[index] = 3
     let issue = records[index].issues.firstIndex { $0.isSolved } ?? 0
     records[index].issues[issue].isSolved = false
-    var lines = ["\"it is happening again", "/reopen i\(records[index].issues[issue].number)"]
+    var lines = records[index].zone.map { ["/contact \(records[index].contact), CFO, \($0.name)"] } ?? []
+    lines += ["\"it is happening again", "/reopen i\(records[index].issues[issue].number)"]
     lines += takeNew(index, number, today, isFirst: false) + ["=8"]
     lines += promiseWord(index, number, today, isLast: false) + ["/done", "/done"]
     try run(

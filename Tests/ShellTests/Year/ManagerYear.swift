@@ -71,7 +71,9 @@ struct ManagerYear {
       let account =
         index < YearTexts.accounts.count ? YearTexts.accounts[index] : one(of: YearTexts.accounts, else: "Alder")
       records.append(
-        PaperRecord(number: index + 1, account: account, contact: one(of: YearTexts.contacts, else: "Dana Reyes")))
+        PaperRecord(
+          number: index + 1, account: account, contact: one(of: YearTexts.contacts, else: "Dana Reyes"),
+          zone: isLikely(25) ? FarZone.all.randomElement(using: &random) : nil))
       add(.call, of: index, on: day, minute: Int.random(in: 500...900, using: &random))
     }
   }

@@ -1,3 +1,4 @@
+import CallSupport
 import Language
 
 /// What a careful manager would have on paper of one escalation: what was agreed, and nothing that the program says.
@@ -42,6 +43,8 @@ struct PaperRecord {
   let number: Int
   let account: String
   var contact: String
+  /// Where they are, if it is far from us.
+  var zone: FarZone?
   var calls: [Int] = []
   var issues: [Issue] = []
   var promises: [Promise] = []
@@ -59,6 +62,25 @@ struct PaperRecord {
   var nextIssue: Int { passedOver.issues + issues.count + 1 }
   var nextPromise: Int { passedOver.promises + promises.count + 1 }
   var nextRemedy: Int { passedOver.remedies + remedies.count + 1 }
+}
+
+/// A zone that never changes its clock.
+struct FarZone {
+  let name: String
+  /// Minutes east of Greenwich.
+  let minutes: Int
+
+  static let all = [
+    FarZone(name: "Asia/Tokyo", minutes: 540), FarZone(name: "Asia/Kolkata", minutes: 330),
+    FarZone(name: "America/Phoenix", minutes: -420), FarZone(name: "Pacific/Honolulu", minutes: -600),
+  ]
+
+  /// What our clock shows when theirs shows this.
+  func here(_ date: CivilDate, _ minute: Int) -> PaperDay {
+    let there = Moment(seconds: (date.dayNumber * 1440 + minute - minutes) * 60, offset: minutes * 60)
+    let here = EuropeanZone.berlin.moment(at: there.seconds).civil
+    return PaperDay(date: here.date, time: here.time)
+  }
 }
 
 /// A day, or a day and an hour, as one writes it down.

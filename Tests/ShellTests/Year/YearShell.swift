@@ -1,4 +1,5 @@
 import Books
+import CallSupport
 import Calls
 import Foundation
 import Language
@@ -34,7 +35,8 @@ struct YearShell {
     settings = Settings.load(environment).settings
     shelf = BookShelf(environment: environment, program: try BuiltProgram.path())
     cues = try shelf.cues().guide
-    store = try Store(home: folder.file("data"), chance: Chance(newID: Self.newID, newSalt: Self.newID))
+    store = try Store(
+      home: folder.file("data"), zone: EuropeanZone.berlin, chance: Chance(newID: Self.newID, newSalt: Self.newID))
   }
 
   /// What a command did.

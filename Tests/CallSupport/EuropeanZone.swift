@@ -1,16 +1,16 @@
 import Language
 
 /// Central European time by its rule: an hour more from the last Sunday of March to the last of October, 01:00 in Greenwich.
-enum EuropeanZone {
-  static let berlin = Zone(name: "Europe/Berlin") { offset(at: $0) }
+package enum EuropeanZone {
+  package static let berlin = Zone(name: "Europe/Berlin") { offset(at: $0) }
 
-  static func offset(at seconds: Int) -> Int {
+  package static func offset(at seconds: Int) -> Int {
     let year = CivilDate(dayNumber: seconds / 86_400).year
     return (lastSunday(of: 3, year)..<lastSunday(of: 10, year)).contains(seconds) ? 7200 : 3600
   }
 
   /// The offset of an hour on the wall clock that there is exactly once.
-  static func offset(on wall: CivilMoment) -> Int {
+  package static func offset(on wall: CivilMoment) -> Int {
     let seconds = wall.date.dayNumber * 86_400 + wall.time.minuteOfDay * 60
     return offset(at: seconds - 3600)
   }
