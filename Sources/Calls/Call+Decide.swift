@@ -28,7 +28,10 @@ extension Call {
       let (id, account) = try outside.joining(number)
       guard id != state.escalation else { throw Refusal.inThatEscalation }
       return .escalationJoined(id, account: account, from: state.escalation, carried: try outside.carried(id))
-    case .nameContact(let contact): return .contactNamed(contact, from: state.contact)
+    case .nameContact(let contact):
+      let here = state.people.reversed() + [state.lastContact].compactMap(\.self)
+      let known = try here + (state.account.map { try outside.people($0) } ?? [])
+      return .contactNamed(contact.completed(among: known), from: state.contact)
     case .rateSeverity(let level): return .severityRated(level, from: state.severity)
     case .givePhone(let number): return .phoneGiven(number, from: state.phone)
     case .establish(let fact, let value): return try establish(fact, value, terms: terms)

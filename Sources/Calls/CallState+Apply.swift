@@ -36,7 +36,7 @@ extension CallState {
     case .escalationJoined(let id, let name, _, let carried):
       if id != escalation { carry(carried, at: moment) }
       (account, escalation, hasChosenEscalation) = (name, id, true)
-    case .contactNamed(let person, _): contact = person
+    case .contactNamed(let person, _): meet(person)
     case .severityRated(let level, _): (severity, severityAt) = (level, moment)
     case .phoneGiven(let number, _): phone = number
     case .captured(let capture): take(capture, origin)
@@ -133,10 +133,16 @@ extension CallState {
     return reference.flatMap { Reference.Kind.promised.contains($0.kind) ? $0 : nil }
   }
 
+  private mutating func meet(_ person: Contact) {
+    contact = person
+    people.removeAll(where: person.isSamePerson(as:))
+    people.append(person)
+  }
+
   private mutating func begin(_ opening: CallEvent.Opening) {
     account = opening.account
     escalation = opening.escalation
-    contact = opening.contact
+    if let contact = opening.contact { meet(contact) }
     severity = opening.severity
     leader = opening.leader
     prepared = opening.prepared

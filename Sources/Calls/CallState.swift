@@ -7,7 +7,9 @@ package struct CallState: Hashable, Sendable {
   package var escalation: String?
   /// Whether it was said which one of its account it is, and not only which account.
   package internal(set) var hasChosenEscalation = false
-  package var contact: Contact?
+  package internal(set) var contact: Contact?
+  /// All who were on the line, each as they were named last; the one of now comes last.
+  package internal(set) var people: [Contact] = []
   package var severity: Int?
   /// When that was said in this call; nil where it came from an earlier one.
   package internal(set) var severityAt: Moment?

@@ -230,12 +230,47 @@ package struct Contact: Hashable, Sendable {
   package let zone: String?
   /// Their mail address, for a letter.
   package let mail: String?
+  /// For nobody's eyes but ours.
+  package let power: Power?
+  package let attitude: Attitude?
 
-  package init(name: String, role: String? = nil, zone: String? = nil, mail: String? = nil) {
-    self.mail = mail
-    self.name = name
-    self.role = role
-    self.zone = zone
+  package init(
+    name: String, role: String? = nil, zone: String? = nil, mail: String? = nil, power: Power? = nil,
+    attitude: Attitude? = nil
+  ) {
+    (self.name, self.role, self.zone, self.mail) = (name, role, zone, mail)
+    (self.power, self.attitude) = (power, attitude)
+  }
+
+  /// As one of these people, with what is known of them where nothing else is said now. A first name alone is the one person
+  /// who is called so; small letters alone are no other spelling.
+  /// - Parameter known: what was said last comes first.
+  package func completed(among known: [Contact]) -> Contact {
+    let same = known.filter(isSamePerson)
+    guard same.isEmpty, !name.contains(where: \.isWhitespace) else { return same.reduce(self) { $0.completed(by: $1) } }
+    let called = known.filter { $0.name.lowercased().hasPrefix(name.lowercased() + " ") }
+    guard let one = called.first, called.allSatisfy(one.isSamePerson) else { return self }
+    return called.reduce(renamed(one.name)) { $0.completed(by: $1) }
+  }
+
+  /// With what was known of the same person before.
+  package func completed(by before: Contact) -> Contact {
+    guard isSamePerson(as: before) else { return self }
+    return Contact(
+      name: name == name.lowercased() ? before.name : name, role: role ?? before.role, zone: zone ?? before.zone,
+      mail: mail ?? before.mail,
+      power: power ?? before.power, attitude: attitude ?? before.attitude)
+  }
+
+  private func renamed(_ name: String) -> Contact {
+    Contact(name: name, role: role, zone: zone, mail: mail, power: power, attitude: attitude)
+  }
+
+  package func isSamePerson(as other: Contact) -> Bool { name.lowercased() == other.name.lowercased() }
+
+  /// All of it in one line for us: "Dana Reyes, CFO, decides, against us".
+  package var words: String {
+    [name, role, power?.words, attitude?.words].compactMap(\.self).joined(separator: ", ")
   }
 
   /// What one greets the person with; nil where what was typed is no name, but "reception" or a number.

@@ -7,6 +7,8 @@ package struct Outside {
   package var joining: (Int?) throws -> (id: String, account: String)
   /// What the earlier calls of an escalation leave to this one, by the escalation's id.
   package var carried: (String) throws -> CarryOver?
+  /// Who was on the line in the calls of an account, with what is known of them, the last one first.
+  package var people: (_ account: String) throws -> [Contact]
   /// The detour that is meant by a name or its beginning.
   package var detour: (String) throws -> BookCopy
   /// The call's book as it stands on the shelf now; nil when it is the one the call has.
@@ -18,6 +20,7 @@ package struct Outside {
     escalation: @escaping (String) throws -> String?,
     joining: @escaping (Int?) throws -> (id: String, account: String) = { _ in throw Refusal.accountUnknown },
     carried: @escaping (String) throws -> CarryOver? = { _ in nil },
+    people: @escaping (String) throws -> [Contact] = { _ in [] },
     detour: @escaping (String) throws -> BookCopy = { _ in
       throw Refusal.noSuchDetour(near: nil, names: [])
     },
@@ -27,6 +30,7 @@ package struct Outside {
     self.escalation = escalation
     self.joining = joining
     self.carried = carried
+    self.people = people
     self.detour = detour
     self.newerBook = newerBook
     self.book = book

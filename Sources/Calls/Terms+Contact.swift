@@ -1,12 +1,15 @@
 import Language
 
 extension Terms {
-  /// `Dana Reyes, CFO, America/New_York, dana@northwind.example`, `Reyes, Dana`: a part with an @ in it is their mail, and the last
-  /// other one is a zone when it has a slash in it.
+  /// `Dana Reyes, CFO, America/New_York, dana@northwind.example`, `Reyes, Dana`, `Tom Hale, buyer, decides, against us`: a part
+  /// with an @ in it is their mail, the last other one is a zone when it has a slash in it, and what says how much their word
+  /// counts or where they stand is that.
   package func contact(_ text: String) throws(Refusal) -> Contact {
     var parts = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
     guard !parts.isEmpty else { throw .nothingAfter("/contact", example: "/contact Dana Reyes, CFO") }
     let mail = try mail(among: &parts)
+    let power = take(Power.init(typed:), from: &parts)
+    let attitude = take(Attitude.init(typed:), from: &parts)
     if parts.isEmpty, let mail { parts = [mail] }
     var zone: String?
     if parts.count > 1, let last = parts.last, last.contains("/") {
@@ -15,7 +18,14 @@ extension Terms {
       parts.removeLast()
     }
     let name = PersonName(parts.joined(separator: ", "))
-    return Contact(name: name.full, role: name.role, zone: zone, mail: mail)
+    return Contact(name: name.full, role: name.role, zone: zone, mail: mail, power: power, attitude: attitude)
+  }
+
+  /// The last of what a part behind the name can be read as, and takes those parts out.
+  private func take<Value>(_ read: (String) -> Value?, from parts: inout [String]) -> Value? {
+    let found = parts.dropFirst().compactMap(read).last
+    parts = parts.prefix(1) + parts.dropFirst().filter { read($0) == nil }
+    return found
   }
 
   /// Takes the part out that is a mail address; one that is meant to be one and is none is refused.

@@ -7,8 +7,8 @@ import Language
 package struct AccountBrief: Hashable, Sendable {
   /// Somebody we have spoken to.
   package struct Person: Hashable, Sendable {
-    package let name: String
-    package let role: String?
+    /// With what the newest call that says it knows of them.
+    package var contact: Contact
     package var calls: Int
     package let lastAt: Moment
   }
@@ -75,12 +75,12 @@ package struct AccountBrief: Hashable, Sendable {
     self.open = open
     past = calls.map { Past($0.call, number: $0.number) }
     var people: [Person] = []
-    for contact in calls.compactMap({ call in call.call.state.contact.map { ($0, call.call.heldAt) } }) {
-      let name = contact.0.name
-      if let index = people.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
+    for contact in calls.flatMap({ call in call.call.state.people.reversed().map { ($0, call.call.heldAt) } }) {
+      if let index = people.firstIndex(where: { $0.contact.isSamePerson(as: contact.0) }) {
         people[index].calls += 1
+        people[index].contact = people[index].contact.completed(by: contact.0)
       } else {
-        people.append(Person(name: name, role: contact.0.role, calls: 1, lastAt: contact.1))
+        people.append(Person(contact: contact.0, calls: 1, lastAt: contact.1))
       }
     }
     self.people = people

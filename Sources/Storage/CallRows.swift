@@ -5,13 +5,16 @@ import GRDB
 struct CallRows {
   private let promises: PromiseRows
   private let found: FoundRows
+  private let people: PeopleRows
 
   /// Of a call that is not written yet.
-  init() { (promises, found) = (PromiseRows(), FoundRows()) }
+  init() { (promises, found, people) = (PromiseRows(), FoundRows(), PeopleRows()) }
 
   /// - Parameter isSearchable: whether the search has it; a store of an earlier version did not.
   init(_ call: Call, isSearchable: Bool = true) {
-    (promises, found) = (PromiseRows(call.state), isSearchable ? FoundRows(call) : FoundRows())
+    promises = PromiseRows(call.state)
+    found = isSearchable ? FoundRows(call) : FoundRows()
+    people = PeopleRows(call.state)
   }
 
   /// Writes those that have changed.
@@ -19,6 +22,7 @@ struct CallRows {
   @discardableResult
   func write(since written: CallRows, call id: String, number: Int, _ db: Database) throws -> Bool {
     try found.write(since: written.found, call: number, db)
+    try people.write(since: written.people, call: id, db)
     return try promises.write(since: written.promises, call: id, db)
   }
 }

@@ -22,6 +22,9 @@ enum Schema {
       try EscalationStream.writeAllOutlines(db)
     }
     migrator.registerMigration("14 due on our own clock") { db in try db.execute(sql: OwnClock.migration) }
+    migrator.registerMigration("15 who is on the line") { db in
+      try db.execute(sql: PeopleRows.migration)
+    }
     return migrator
   }
 

@@ -19,8 +19,8 @@ import Testing
       (3, try call([], contact: "Tom Hale")), (2, try call([], contact: "dana reyes")), (1, try call([])),
     ]
     let brief = AccountBrief(calls, open: [])
-    #expect(brief.people.map(\.name) == ["Tom Hale", "dana reyes"] && brief.people.map(\.calls) == [1, 2])
-    #expect(brief.people[0].role == "CFO" && brief.past.map(\.number) == [3, 2, 1])
+    #expect(brief.people.map(\.contact.name) == ["Tom Hale", "Dana Reyes"] && brief.people.map(\.calls) == [1, 2])
+    #expect(brief.people[0].contact.role == "CFO" && brief.past.map(\.number) == [3, 2, 1])
   }
 
   @Test func `says what stood before the anger rose or fell by two, and nothing of what was taken back`() throws {

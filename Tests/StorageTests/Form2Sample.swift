@@ -160,6 +160,11 @@ struct Form2Sample: CustomTestStringConvertible {
     Form2Sample(
       .contactNamed(Contact(name: "Tom", role: "CFO"), from: Contact(name: "Dana")),
       #"{"contact":{"name":"Tom","role":"CFO"},"from":{"name":"Dana"},"kind":"contact_named"}"#),
+    Form2Sample(
+      .contactNamed(
+        Contact(name: "Tom", zone: "Asia/Tokyo", mail: "t@n.example", power: .hasSay, attitude: .againstUs)),
+      #"{"contact":{"attitude":"against_us","mail":"t@n.example","name":"Tom","power":"has_say","#
+        + #""zone":"Asia/Tokyo"},"kind":"contact_named"}"#),
     Form2Sample(.severityRated(2), #"{"kind":"severity_rated","number":2}"#),
     Form2Sample(.severityRated(2, from: 3), #"{"from":3,"kind":"severity_rated","number":2}"#),
     Form2Sample(

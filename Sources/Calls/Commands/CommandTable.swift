@@ -168,7 +168,9 @@ extension CommandWord {
       "escalation", "which one it belongs to: /escalation 2; /escalation new opens another", .free,
       wants: { (it, rest) throws(Refusal) in .course(.joinEscalation(try it.escalation(rest))) }),
     CommandWord(
-      "contact", "who is on the line: /contact Dana Reyes, CFO, America/New_York, dana@northwind.example", .contact,
+      "contact",
+      "who is on the line: /contact Dana Reyes, CFO, America/New_York, dana@northwind.example, decides, against us",
+      .contact,
       carriesWords: true,
       also: ["person", "who"], in: [.acknowledge],
       wants: { (it, rest) throws(Refusal) in

@@ -47,7 +47,8 @@ struct CallOpening {
       account: name,
       escalation: isPreparation
         ? nil : joined?.id ?? (candidates.isEmpty ? name.map { _ in world.chance.newID() } : nil),
-      contact: try named(world) ?? (ringsLastContact ? carried?.contact : nil), severity: severity,
+      contact: try named(world, at: name, carried?.contact) ?? (ringsLastContact ? carried?.contact : nil),
+      severity: severity,
       leader: world.settings.name,
       book: BookCopy(book), zone: world.clock.zone.name, heldAt: heldAt,
       carried: carried,
@@ -87,14 +88,17 @@ struct CallOpening {
     return [found]
   }
 
-  /// Who is on the line, read as `/contact` reads it.
-  private func named(_ world: World) throws -> Contact? {
+  /// Who is on the line, read as `/contact` reads it, with what is known of them.
+  private func named(_ world: World, at account: String?, _ last: Contact?) throws -> Contact? {
     guard let contact = clean(contact) else { return nil }
+    let named: Contact
     do throws(Refusal) {
-      return try world.terms.contact(contact)
+      named = try world.terms.contact(contact)
     } catch {
       throw Failure(.badInput, error.message, hint: error.hint)
     }
+    let known = try account.map { try world.store().people(of: $0) } ?? []
+    return named.completed(among: [last].compactMap(\.self) + known)
   }
 }
 

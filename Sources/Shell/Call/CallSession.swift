@@ -302,6 +302,7 @@ final class CallSession: LineSitting {
       carried: { [world, id = writer.id, moment = call.heldAt] escalation in
         try world.carryOver(of: escalation, to: id, heldAt: moment)
       },
+      people: { [world] account in try world.store().people(of: account) },
       detour: { [world] name in try world.shelf.detour(named: name) },
       newerBook: { [world, call] in world.shelf.newer(than: call.playbook).map { BookCopy($0) } },
       book: { [world] name in try world.shelf.copy(named: name) })

@@ -37,11 +37,10 @@ enum BriefView {
     return texts.prefix(most).joined(separator: "; ") + more
   }
 
-  /// "Dana Reyes, CFO (4 calls, last Mon 16 Nov)"
+  /// "Dana Reyes, CFO, decides, against us (4 calls, last Mon 16 Nov)"
   private static func person(_ person: AccountBrief.Person, _ now: CivilDate) -> String {
     let calls = person.calls == 1 ? "" : "\(person.calls) calls, last "
-    return [person.name, person.role].compactMap(\.self).joined(separator: ", ")
-      + " (\(calls)\(WhenWords.day(person.lastAt.civil.date, now: now)))"
+    return person.contact.words + " (\(calls)\(WhenWords.day(person.lastAt.civil.date, now: now)))"
   }
 
   private static func rows(

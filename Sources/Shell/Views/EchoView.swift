@@ -55,7 +55,7 @@ struct EchoView {
     case .holdEnded: return EchoView.isBack
     case .accountNamed(let name, _, _, _): return StyledText("account: \(name)", .echo)
     case .contactNamed(let contact, _):
-      let parts = [contact.name, contact.role, contact.zone].compactMap { $0 }
+      let parts = [contact.words, contact.zone].compactMap { $0 }
       return StyledText("on the line: \(parts.joined(separator: ", "))", .echo)
     case .severityRated(let level, _): return StyledText("severity \(level)", .echo)
     case .phoneGiven(let number, _): return StyledText("number to ring back: \(number)", .echo)

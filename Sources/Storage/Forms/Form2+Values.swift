@@ -7,12 +7,19 @@ extension Form2 {
     var role: String?
     var zone: String?
     var mail: String?
+    var power: String?
+    var attitude: String?
 
     init(_ contact: Contact) {
       (name, role, zone, mail) = (contact.name, contact.role, contact.zone, contact.mail)
+      (power, attitude) = (contact.power?.rawValue, contact.attitude?.rawValue)
     }
 
-    var live: Contact { Contact(name: name, role: role, zone: zone, mail: mail) }
+    var live: Contact {
+      Contact(
+        name: name, role: role, zone: zone, mail: mail, power: power.flatMap(Power.init(rawValue:)),
+        attitude: attitude.flatMap(Attitude.init(rawValue:)))
+    }
   }
 
   struct StoredActor: Codable {

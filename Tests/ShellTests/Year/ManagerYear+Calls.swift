@@ -22,7 +22,9 @@ extension ManagerYear {
     if isFirst {
       lines += ["/fact fault \(one(of: ["ours", "ours", "shared"], else: "ours"))", "/fact liability no"]
     }
-    if let zone = records[index].zone { lines.append("/contact \(records[index].contact), CFO, \(zone.name)") }
+    if isFirst, let zone = records[index].zone {
+      lines.append("/contact \(records[index].contact), CFO, \(zone.name)")
+    }
     lines += tellOfOld(index, today, isLast: isLast)
     if !isLast { lines += takeNew(index, number, today, isFirst: isFirst) }
     records[index].calls.append(number)
@@ -231,8 +233,7 @@ extension ManagerYear {
     callsLeft[index] = 3
     let issue = records[index].issues.firstIndex { $0.isSolved } ?? 0
     records[index].issues[issue].isSolved = false
-    var lines = records[index].zone.map { ["/contact \(records[index].contact), CFO, \($0.name)"] } ?? []
-    lines += ["\"it is happening again", "/reopen i\(records[index].issues[issue].number)"]
+    var lines = ["\"it is happening again", "/reopen i\(records[index].issues[issue].number)"]
     lines += takeNew(index, number, today, isFirst: false) + ["=8"]
     lines += promiseWord(index, number, today, isLast: false) + ["/done", "/done"]
     try run(
