@@ -40,6 +40,24 @@ package struct AccountBrief: Hashable, Sendable {
     }
   }
 
+  /// An issue like one that is open, in an escalation that is closed.
+  package struct Before: Hashable, Sendable {
+    /// Of the escalation.
+    package let number: Int
+    package let text: String
+    /// When they called it solved; nil where they said so of all of it at once.
+    package let solvedOn: CivilDate?
+    /// How often it was solved and came back.
+    package let reopenings: Int
+
+    package init(number: Int, _ issue: CarryOver.Item) {
+      self.number = number
+      text = issue.capture.text
+      solvedOn = issue.solution?.day
+      reopenings = issue.reopenings
+    }
+  }
+
   /// One of the last calls, the newest first.
   package struct Past: Hashable, Sendable {
     package let number: Int
@@ -63,6 +81,8 @@ package struct AccountBrief: Hashable, Sendable {
   /// Those of the last call first.
   package let people: [Person]
   package let open: [Open]
+  /// What failed once weighs double, and comes first; then the newest.
+  package let before: [Before]
   package let past: [Past]
   /// The newest of each.
   package let setOff: [Turn]
@@ -70,9 +90,12 @@ package struct AccountBrief: Hashable, Sendable {
   /// What was agreed to make it good, in the last calls.
   package let remedies: [String]
 
-  /// - Parameter calls: the last ones, the newest first.
-  package init(_ calls: [(number: Int, call: Call)], open: [Open]) {
+  /// - Parameters:
+  ///   - calls: the last ones, the newest first.
+  ///   - before: what was like the open issues, the newest first.
+  package init(_ calls: [(number: Int, call: Call)], open: [Open], before: [Before] = []) {
     self.open = open
+    self.before = before.filter { $0.reopenings > 0 } + before.filter { $0.reopenings == 0 }
     past = calls.map { Past($0.call, number: $0.number) }
     var people: [Person] = []
     for contact in calls.flatMap({ call in call.call.state.people.reversed().map { ($0, call.call.heldAt) } }) {

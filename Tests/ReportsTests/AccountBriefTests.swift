@@ -43,4 +43,18 @@ import Testing
     #expect(brief.past.map(\.solved) == [1, 0] && brief.past.map(\.agreed) == [1, 0])
     #expect(brief.remedies == ["200 refund (EUR 200.00)"])
   }
+
+  @Test func `of what was like it before, what failed once comes first`() {
+    func item(_ text: String, _ reopenings: Int) -> CarryOver.Item {
+      var item = CarryOver.Item(CallReference(call: "c", Reference(.issue, 1)), .issue(text))
+      (item.reopenings, item.solution) = (reopenings, Solution(on: CivilDate(dayNumber: 20_000), how: nil))
+      return item
+    }
+    let before = [("held", 0), ("failed", 1), ("held too", 0), ("failed more", 2)].map { text, reopenings in
+      AccountBrief.Before(number: 1, item(text, reopenings))
+    }
+    let brief = AccountBrief([], open: [], before: before)
+    #expect(brief.before.map(\.text) == ["failed", "failed more", "held", "held too"])
+    #expect(brief.before[0].solvedOn == CivilDate(dayNumber: 20_000))
+  }
 }

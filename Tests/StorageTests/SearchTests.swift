@@ -109,4 +109,22 @@ import Testing
     #expect(FoundPlace(call: 1, reference: Reference(.note, 1 << 20)).row == nil)
     #expect(FoundPlace(row: -1) == nil && FoundPlace(row: 15 << 20) == nil)
   }
+
+  @Test func `the issues of closed escalations are found by the account, the newest first`() throws {
+    func call(_ account: String, _ escalation: String, _ events: CallEvent...) throws {
+      let call = try home.call(opening: StoreHome.opening(account: account, escalation: escalation))
+      for event in events { try call.append(event) }
+    }
+    try call("Nordwind", "e-1", .captured(.issue("shipped twice")), .captured(.issue("no answer")), .ended(open: []))
+    try call("nordwind", "e-1", .captured(.quote("again", speaker: nil)), .captured(.issue("late")), .ended(open: []))
+    try call("Südwind", "e-2", .captured(.issue("wrong price")), .ended(open: []))
+    #expect(try home.store.issuesOfClosed(of: "Nordwind", most: 10) == [])
+    try home.tamper("UPDATE escalation SET state = 'closed'")
+    let found = try home.store.issuesOfClosed(of: " NORDWIND ", most: 10)
+    #expect(
+      found.map { "\($0.escalationNumber) \($0.call).\($0.reference) \($0.text)" } == [
+        "1 2.i1 late", "1 1.i2 no answer", "1 1.i1 shipped twice",
+      ])
+    #expect(try home.store.issuesOfClosed(of: "Nordwind", most: 1).map(\.text) == ["late"])
+  }
 }

@@ -18,6 +18,11 @@ enum BriefView {
     if !brief.people.isEmpty { row("people", some(brief.people.map { person($0, now) }, most: 3)) }
     if tally != .none { row("promises", words(tally), tally.broken > 0 ? .caution : .plain) }
     for open in brief.open { self.rows(of: open, terms).forEach { row($0.label, $0.text, $0.style) } }
+    if !brief.before.isEmpty {
+      row(
+        "before", some(brief.before.map { words($0, now) }, most: 2),
+        brief.before[0].reopenings > 0 ? .caution : .plain)
+    }
     if let turn = brief.setOff.first { row("set off", words(turn)) }
     if let turn = brief.helped.first { row("helped", words(turn)) }
     if !brief.remedies.isEmpty { row("remedies", some(brief.remedies, most: 2)) }
@@ -80,6 +85,16 @@ enum BriefView {
       if !texts.isEmpty { rows.append((side == .ours ? "we do" : "they do", some(texts, most: 2), .plain)) }
     }
     return rows
+  }
+
+  /// "orders are shipped twice (escalation 1, solved Mon 16 Nov, came back once before)"
+  private static func words(_ before: AccountBrief.Before, _ now: CivilDate) -> String {
+    let parts = [
+      "escalation \(before.number)", before.solvedOn.map { "solved \(WhenWords.day($0, now: now))" } ?? "closed",
+      before.reopenings == 0
+        ? nil : "came back \(before.reopenings == 1 ? "once" : "\(before.reopenings) times") before that",
+    ]
+    return "\(before.text.shortened(to: 50)) (\(parts.compactMap(\.self).joined(separator: ", ")))"
   }
 
   /// "12 kept in time, 2 kept late, 1 broken".
