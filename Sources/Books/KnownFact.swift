@@ -15,6 +15,9 @@ package enum KnownFact {
   /// Whether they have been called about this before.
   package static let nthCall = "nth_call"
 
+  /// Whether they had a credit from us in the last six months.
+  package static let recentCredit = "recent_credit"
+
   /// Whether they call all of it solved, and whether anything else is open for them.
   package static let allSolved = "all_solved"
   package static let anythingElse = "anything_else"

@@ -12,8 +12,8 @@ extension Call {
 
   private static let letterOfWhatWasSaid = "first-contact"
 
-  /// Whether its letter confirms what was said in it first, and not how the whole escalation stands.
-  var confirmsWhatWasSaid: Bool { letter == Call.letterOfWhatWasSaid }
+  /// Whether a letter confirms what was said in its call first, and not how the whole escalation stands.
+  static func confirmsWhatWasSaid(_ letter: String) -> Bool { letter == letterOfWhatWasSaid }
 
   /// Whether they have said in it that all is solved and nothing else is open: then its escalation can be closed.
   package var endsEscalation: Bool { state.isEnded && state.countingEscalation != nil && callsItClosed }

@@ -246,10 +246,14 @@ package struct Contact: Hashable, Sendable {
   /// who is called so; small letters alone are no other spelling.
   /// - Parameter known: what was said last comes first.
   package func completed(among known: [Contact]) -> Contact {
+    // "Kim" of before is Kim Lee, where one has the whole name since.
+    let known = known.filter { one in !known.contains { $0.isCalled(one.name) } }
     let same = known.filter(isSamePerson)
     guard same.isEmpty, !name.contains(where: \.isWhitespace) else { return same.reduce(self) { $0.completed(by: $1) } }
-    let called = known.filter { $0.name.lowercased().hasPrefix(name.lowercased() + " ") }
-    guard let one = called.first, called.allSatisfy(one.isSamePerson) else { return self }
+    let called = known.filter { $0.isCalled(name) }
+    guard let one = called.first, called.allSatisfy({ one.isSamePerson(as: $0) && !contradicts($0) }) else {
+      return self
+    }
     return called.reduce(renamed(one.name)) { $0.completed(by: $1) }
   }
 
@@ -260,6 +264,17 @@ package struct Contact: Hashable, Sendable {
       name: name == name.lowercased() ? before.name : name, role: role ?? before.role, zone: zone ?? before.zone,
       mail: mail ?? before.mail,
       power: power ?? before.power, attitude: attitude ?? before.attitude)
+  }
+
+  /// By the first name alone.
+  private func isCalled(_ name: String) -> Bool { self.name.lowercased().hasPrefix(name.lowercased() + " ") }
+
+  /// Another address or another role is another person who is called so.
+  private func contradicts(_ other: Contact) -> Bool {
+    func differ(_ one: String?, _ two: String?) -> Bool {
+      one.flatMap { one in two.map { one.lowercased() != $0.lowercased() } } ?? false
+    }
+    return differ(mail, other.mail) || differ(role, other.role)
   }
 
   private func renamed(_ name: String) -> Contact {

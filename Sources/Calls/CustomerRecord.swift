@@ -91,8 +91,11 @@ package struct CustomerRecord: Hashable, Sendable {
   }
 
   /// The lines that somebody has to look at first; see `LetterLine`.
-  package static func waiting(in call: Call, _ spelling: Spelling = .british) -> [LetterLine] {
-    LetterLines(call, spelling).waiting
+  /// - Parameter letter: the name of its template; the one that follows from the call if left out.
+  package static func waiting(
+    in call: Call, _ spelling: Spelling = .british, letter: String? = nil
+  ) -> [LetterLine] {
+    LetterLines(call, spelling, letter: letter).waiting
   }
 
   /// What does not keep the letter back, and should be known before it is sent.
@@ -102,11 +105,12 @@ package struct CustomerRecord: Hashable, Sendable {
   }
 
   /// Nil while something is missing, or a line waits.
-  package init?(_ call: Call, _ spelling: Spelling = .british) {
+  /// - Parameter letter: the name of its template; the one that follows from the call if left out.
+  package init?(_ call: Call, _ spelling: Spelling = .british, letter: String? = nil) {
     let state = call.state
     guard CustomerRecord.gaps(in: call).isEmpty, let account = state.account, let word = state.nextWord
     else { return nil }
-    let lines = LetterLines(call, spelling)
+    let lines = LetterLines(call, spelling, letter: letter)
     guard lines.waiting.isEmpty else { return nil }
     self.account = account
     contact = state.contact
@@ -115,7 +119,13 @@ package struct CustomerRecord: Hashable, Sendable {
     stance = CustomerRecord.stance(of: call)
     // What was noted twice is told once.
     var told: Set<String> = []
-    let points = (lines.solved + lines.issues).compactMap { point -> (Reference, [String])? in
+    // What they said again in this call is not what stands from before.
+    let inOrder = lines.solved + lines.issues
+    let again = Set(inOrder.filter { !lines.standing.contains($0.line.reference) }.compactMap(\.line.text))
+    let once = inOrder.filter { point in
+      !lines.standing.contains(point.line.reference) || !(point.line.text.map(again.contains) ?? false)
+    }
+    let points = once.compactMap { point -> (Reference, [String])? in
       guard let text = point.line.text, told.insert(text).inserted else { return nil }
       return (point.line.reference, [text] + point.further.map(CustomerRecord.also))
     }

@@ -28,6 +28,13 @@ package struct Due: Hashable, Sendable, Comparable {
   /// The moment it is due; nil where no hour was said.
   package var moment: Moment? { time.map { _ in Moment(seconds: seconds, offset: offset) } }
 
+  /// Whether it is due at the same time, on whichever clock that was said.
+  package func isSameTime(as other: Due?) -> Bool {
+    guard let other else { return false }
+    guard let moment, let otherMoment = other.moment else { return date == other.date && time == other.time }
+    return moment.seconds == otherMoment.seconds
+  }
+
   /// The same on the clock of a zone, as one of ours; a day without an hour is that day everywhere.
   package func onClock(of zone: Zone) -> Due {
     guard let moment else { return self }

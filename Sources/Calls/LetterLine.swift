@@ -43,8 +43,10 @@ package struct LetterLines: Sendable {
   package private(set) var moved: Set<Reference> = []
   /// What an earlier call left, this one did not touch and no date of which has moved.
   package private(set) var standing: Set<Reference> = []
-  /// Of what stands, what is not certain and is left out of a letter that confirms what was said.
+  /// Of what stands, what is not certain, or was promised anew, and is left out of a letter that confirms what was said.
   package private(set) var leftOut: [LetterLine] = []
+  /// Of those that were promised anew, what promises them now.
+  package private(set) var promisedAnew: [Reference: Reference] = [:]
   /// What they told us to do better.
   package private(set) var feedback: [LetterLine] = []
   /// The single words of the names that the reader knows, in small letters.
@@ -59,14 +61,20 @@ package struct LetterLines: Sendable {
     package let further: [String]
   }
 
-  /// - Parameter spelling: of the dates in it.
-  package init(_ call: Call, _ spelling: Spelling) {
+  /// - Parameters:
+  ///   - spelling: of the dates in it.
+  ///   - letter: by the name of its template; the one that follows from the call if left out.
+  package init(_ call: Call, _ spelling: Spelling, letter: String? = nil) {
     (self.call, self.spelling) = (call, spelling)
     let state = call.state
     let people =
       [state.contact?.name, state.account] + state.quotes.map { $0?.speaker }
       + state.actions.map { action in action.flatMap { $0.actor.side == .theirs ? $0.actor.name : nil } }
-    known = Set(Set(people.compactMap(\.self)).flatMap(LetterLines.words(of:)))
+    // The letter names the clock by which they said it.
+    let dues =
+      state.actions.compactMap { $0?.due }
+      + state.carried.values.flatMap { [$0.knownDue, $0.capture.due].compactMap(\.self) }
+    known = Set(Set(people.compactMap(\.self) + dues.map(\.zoneSaid)).flatMap(LetterLines.words(of:)))
     reader = state.contact.map { LetterLines.words(of: $0.name) } ?? []
     let points = points()
     issues = points.filter { !isSolved($0.line.reference) }
@@ -80,16 +88,28 @@ package struct LetterLines: Sendable {
       (issues.map(\.line) + remedies + actions).map(\.reference).filter {
         state.isAsCarried($0) && !moved.contains($0)
       })
-    if call.confirmsWhatWasSaid { leaveOutWhatIsUncertain() }
+    if Call.confirmsWhatWasSaid(letter ?? call.letter) { leaveOutWhatIsUncertain() }
   }
 
   /// Nobody spoke of it in this call, so its letter does not wait for it.
   private mutating func leaveOutWhatIsUncertain() {
-    let isLeft = { [standing] (line: LetterLine) in line.waits && standing.contains(line.reference) }
+    let own = actions.map(\.reference).filter { !standing.contains($0) }
+    for old in actions.map(\.reference) where standing.contains(old) {
+      promisedAnew[old] = own.first { isSameTask($0, old) }
+    }
+    let isLeft = { [standing, promisedAnew] (line: LetterLine) in
+      standing.contains(line.reference) && (line.waits || promisedAnew[line.reference] != nil)
+    }
     leftOut = all.filter(isLeft)
     issues.removeAll { isLeft($0.line) }
     remedies.removeAll(where: isLeft)
     actions.removeAll(where: isLeft)
+  }
+
+  private func isSameTask(_ one: Reference, _ other: Reference) -> Bool {
+    guard let one = call.state.actions[number: one.number], let other = call.state.actions[number: other.number]
+    else { return false }
+    return one.actor.side == other.actor.side && SameTask.isSame(one.text, other.text)
   }
 
   /// Where they call all of it solved, that is every issue.
@@ -107,7 +127,7 @@ package struct LetterLines: Sendable {
   /// The date that they know of something, where it has another one by now.
   private func dateBefore(_ reference: Reference) -> Due? {
     guard let carried = call.state.carried[reference], let before = carried.knownDue ?? carried.toldDue,
-      before != call.state.capture(of: reference)?.due
+      !before.isSameTime(as: call.state.capture(of: reference)?.due)
     else { return nil }
     return before
   }
@@ -216,6 +236,11 @@ package struct LetterLines: Sendable {
     let day = call.writtenOn
     let deadline = due.deadline(now: day, spelling)
     guard let before = dateBefore(reference) else { return deadline }
+    // By two clocks a day says nothing without its hour.
+    if before.saidZone != due.saidZone, due.time != nil || before.time != nil {
+      let clock = due.saidZone == nil && due.time != nil ? " (our time)" : ""
+      return "\(deadline)\(clock), not \(before.deadline(now: day, spelling)) as agreed"
+    }
     // On the same day it is the hour that has changed.
     let hour = before.date == due.date ? before.time.map { WrittenDate.hour($0) } : nil
     return "\(deadline), not by \(hour ?? WrittenDate.day(before.date, now: day, spelling)) as agreed"
@@ -273,7 +298,7 @@ extension Due {
   }
 
   /// " (New York time)" for `America/New_York`; an abbreviation stays as it was said.
-  private var zoneSaid: String {
+  fileprivate var zoneSaid: String {
     guard let zone = saidZone else { return "" }
     guard let slash = zone.lastIndex(of: "/") else { return " (\(zone))" }
     return " (\(zone[zone.index(after: slash)...].replacing("_", with: " ")) time)"

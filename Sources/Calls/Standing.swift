@@ -15,14 +15,14 @@ package enum Power: String, CaseIterable, Hashable, Sendable {
   fileprivate var names: Set<String> {
     switch self {
     case .decides: ["decides", "decider", "decision maker", "decision-maker", "makes the decision", "signs"]
-    case .hasSay: ["has a say", "has say", "influences", "influencer", "advises", "adviser", "advisor"]
+    case .hasSay: ["has a say", "has say", "influences", "gets asked"]
     case .hasNoSay: ["has no say", "no say", "does not decide", "doesn't decide", "decides nothing"]
     }
   }
 
   /// Of a part of a line that says nothing else.
   init?(typed text: String) {
-    guard let found = Power.allCases.first(where: { $0.names.contains(text.lowercased()) }) else { return nil }
+    guard let found = Power.allCases.first(where: { $0.names.contains(bare(text)) }) else { return nil }
     self = found
   }
 }
@@ -43,15 +43,22 @@ package enum Attitude: String, CaseIterable, Hashable, Sendable {
 
   fileprivate var names: Set<String> {
     switch self {
-    case .forUs: ["for us", "with us", "on our side", "supporter", "champion"]
-    case .neutral: ["neutral", "undecided", "open"]
-    case .againstUs: ["against us", "not for us", "opponent", "critic"]
+    case .forUs: ["for us", "with us", "on our side"]
+    case .neutral: ["neutral", "undecided"]
+    case .againstUs: ["against us", "not for us", "not on our side"]
     }
   }
 
   /// Of a part of a line that says nothing else.
   init?(typed text: String) {
-    guard let found = Attitude.allCases.first(where: { $0.names.contains(text.lowercased()) }) else { return nil }
+    guard let found = Attitude.allCases.first(where: { $0.names.contains(bare(text)) }) else { return nil }
     self = found
   }
+}
+
+/// In small letters, without a stop at its end and without how much of it.
+private func bare(_ text: String) -> String {
+  let words = text.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+  return words.drop { ["strongly", "very", "rather", "still", "clearly", "totally", "is"].contains($0) }.joined(
+    separator: " ")
 }

@@ -1,5 +1,6 @@
 import Calls
 import GRDB
+import Language
 
 /// An issue as it was written down first.
 package struct WrittenIssue: Hashable, Sendable {
@@ -13,6 +14,28 @@ package struct WrittenIssue: Hashable, Sendable {
 }
 
 extension Store {
+  /// The calls of an account since a day in which a remedy was written down, the newest first.
+  package func callsWithRemedies(of account: String, since day: CivilDate) throws(StoreFault) -> [CallOutline] {
+    guard let kind = FoundPlace.code(of: .remedy) else { return [] }
+    let numbers = try guarded {
+      try queue.read { db in
+        try Int.fetchAll(
+          db,
+          sql: """
+            SELECT number FROM call
+            WHERE account_key = :account AND substr (began_at, 1, 10) >= :day AND NOT is_discarded
+              AND EXISTS (SELECT 1 FROM finding WHERE id > (call.number << :shift | :kind) AND id < (call.number << :shift | :next))
+            ORDER BY number DESC
+            """,
+          arguments: [
+            "shift": FoundPlace.callShift, "kind": kind << FoundPlace.kindShift,
+            "next": (kind + 1) << FoundPlace.kindShift, "account": Store.key(account), "day": day.iso,
+          ])
+      }
+    }
+    return try numbers.map { number throws(StoreFault) in try call(number) }
+  }
+
   /// The issues of an account's closed escalations, the newest first. Calls of an earlier version have none before they were
   /// searched.
   package func issuesOfClosed(of account: String, most: Int) throws(StoreFault) -> [WrittenIssue] {

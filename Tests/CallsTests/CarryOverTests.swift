@@ -209,6 +209,20 @@ import Testing
     #expect(LetterLines(bench.call, .british).all.map(\.reference.description) == ["i1", "i2", "r2", "a3", "a1"])
   }
 
+  @Test func `what is promised anew is told once, with its new date`() throws {
+    var bench = try CallBench(carried: try carryOver())
+    bench.outside.book = { _ in BookCopy(text: try CallBench.statusBook()) }
+    let old = try #require(bench.call.state.actions[number: 1])
+    try bench.type([">\(old.actor.side == .ours ? "me" : "them"): \(old.text), Thursday", "/agree", "@friday 4pm call"])
+    let lines = LetterLines(bench.call, .british)
+    #expect(lines.promisedAnew == [Reference(.action, 1): Reference(.action, 3)])
+    #expect(lines.leftOut.map(\.reference).contains(Reference(.action, 1)))
+    #expect(!lines.actions.map(\.reference).contains(Reference(.action, 1)))
+    // A letter of how it stands has both, and the look before the call names them.
+    let status = LetterLines(bench.call, .british, letter: "status")
+    #expect(status.leftOut.isEmpty && status.actions.map(\.reference).contains(Reference(.action, 1)))
+  }
+
   @Test func `which escalation it is can be said, and brings what that one has`() throws {
     let carried = try carryOver()
     var bench = try CallBench(account: nil)

@@ -15,6 +15,7 @@ import Testing
   static let examples: [(text: String, role: String?, power: Power?, attitude: Attitude?)] = [
     ("Dana Reyes, CFO, decides, against us", "CFO", .decides, .againstUs),
     ("Dana Reyes, Decides, CFO", "CFO", .decides, nil), ("Dana Reyes, decision maker", nil, .decides, nil),
+    ("Dana Reyes, strongly against us.", nil, nil, .againstUs), ("Dana Reyes, adviser", "adviser", nil, nil),
     ("Dana Reyes, has no say, neutral", nil, .hasNoSay, .neutral), ("Dana Reyes, on our side", nil, nil, .forUs),
     ("Dana Reyes, neutral, against us", nil, nil, .againstUs),
     ("Dana Reyes, head of decisions", "head of decisions", nil, nil), ("Reyes, Dana, influences", nil, .hasSay, nil),
@@ -50,6 +51,22 @@ import Testing
     bench.outside.people = { _ in [Self.dana, Self.tom] }
     try bench.type("/contact \(text)")
     #expect(bench.call.state.contact == who)
+  }
+
+  @Test func `a first name with another address or role is another person`() throws {
+    var bench = try CallBench()
+    bench.outside.people = { _ in [Self.dana, Self.tom] }
+    try bench.type("/contact Dana, dana.brook@northwind.example")
+    #expect(bench.call.state.contact == Contact(name: "Dana", mail: "dana.brook@northwind.example"))
+    try bench.type("/contact Tom, clerk")
+    #expect(bench.call.state.contact == Contact(name: "Tom", role: "clerk"))
+  }
+
+  @Test func `whoever was known by the first name alone has the whole name since`() throws {
+    var bench = try CallBench()
+    bench.outside.people = { _ in [Self.dana, Contact(name: "Dana")] }
+    try bench.type("/contact dana")
+    #expect(bench.call.state.contact == Self.dana)
   }
 
   @Test func `a first name that two people have is nobody's`() throws {

@@ -51,6 +51,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2026-11-27T09:00:00+13:00", "2026-11-26T21:00:00+01:00", true), ("2026-11-27", "2026-11-27", true),
+    ("2026-11-27T09:00:00+13:00", "2026-11-27T09:00:00+01:00", false),
+    ("2026-11-27", "2026-11-27T09:00:00+01:00", false),
+    ("2027-10-31T02:30:00+02:00", "2027-10-31T02:30:00+01:00", false), ("2028-02-29", "2028-03-01", false),
+  ])
+  func `a time is the same on whichever clock it is said`(_ one: String, _ other: String, _ isSame: Bool) throws {
+    #expect(try Self.due(one).isSameTime(as: Self.due(other)) == isSame)
+    #expect(try Self.due(other).isSameTime(as: Self.due(one)) == isSame)
+  }
+
+  @Test(arguments: [
     // Within four hours, of real time.
     (1, "2026-11-27T10:00", "2026-11-27T14:00:00+01:00", false),
     (1, "2026-11-27T10:00", "2026-11-27T14:01:00+01:00", true),

@@ -64,11 +64,18 @@ package struct LetterCheck: Hashable, Sendable {
         cure: "tell them that it will not come")
     }
     let standing = lines.leftOut.map { line in
-      let isOver = line.written.doubt == .over
+      let name = line.reference.description
+      if let anew = lines.promisedAnew[line.reference] {
+        return Finding(
+          place: name, words: "not in it: \(anew) promises the same",
+          cure: "/drop \(anew), then /move \(name) Friday: why")
+      }
+      let cure =
+        line.written.doubt == .over
+        ? "/move \(name) Friday: why"
+        : line.written.draft.map { "/ok \(name) takes it in: \($0)" } ?? "/fix \(name) TEXT"
       return Finding(
-        place: line.reference.description,
-        words: "not in it, though it stands from before: \(line.written.doubt?.words ?? "")",
-        cure: isOver ? "/move \(line.reference) Friday: why" : "/ok \(line.reference) takes it in: \(line.draftWords)")
+        place: name, words: "not in it, though it stands from before: \(line.written.doubt?.words ?? "")", cure: cure)
     }
     return issues + actions + remedies + settled + dropped + standing
   }
@@ -78,6 +85,7 @@ package struct LetterCheck: Hashable, Sendable {
     call.state.actions.enumerated().compactMap { index, action in
       guard let action, action.isAgreed, action.isOpen else { return nil }
       let number = index + 1
+      if lines.leftOut.contains(where: { $0.reference == Reference(.action, number) }) { return nil }
       if action.due == nil {
         return Finding(place: "a\(number)", words: "it has no date", cure: "/edit a\(number) Friday noon")
       }

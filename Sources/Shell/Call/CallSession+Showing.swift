@@ -128,6 +128,7 @@ extension CallSession {
     try showEscalations(of: account)
     console.show(try world.remarks(about: account, besides: writer.number))
     console.show(try world.parked(for: call, number: writer.number))
+    answerWhatIsCounted()
   }
 
   /// Of several that are open with the account none is joined until somebody says which.

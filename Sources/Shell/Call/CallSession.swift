@@ -187,6 +187,7 @@ final class CallSession: LineSitting {
     }
     showClashes(turn)
     reviewLine(turn)
+    if mayCount(after: turn.event) { answerWhatIsCounted() }
   }
 
   func show(_ reply: Reply, to turn: Turn) throws {

@@ -68,7 +68,10 @@ final class LetterSession: LineSitting {
       if let issue = Reference(rest, bare: .issue), call.state.issues[number: issue.number]?.isConfirmed == false {
         try amend(line)
       } else if let left = lines.leftOut.first(where: { $0.reference == Reference(rest) }) {
-        try keep(left.reference, left.written.draft)
+        guard let draft = left.written.draft else {
+          throw Failure(.usage, "there is no draft of \(left.reference)", hint: "/fix \(left.reference) TEXT")
+        }
+        try keep(left.reference, draft)
       } else {
         try settle(rest) { $0.written.draft }
       }

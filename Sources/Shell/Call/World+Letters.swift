@@ -13,12 +13,16 @@ extension World {
   }
 
   /// The lines that somebody has to look at before the letter goes.
-  func waiting(in call: Call) -> [LetterLine] { CustomerRecord.waiting(in: call, settings.spelling) }
+  /// - Parameter letter: the name of the template; the one that the call's book asks for if left out.
+  func waiting(in call: Call, letter: String? = nil) -> [LetterLine] {
+    CustomerRecord.waiting(in: call, settings.spelling, letter: letter)
+  }
 
   /// The letter and what a mail has around it; nil while something is missing, or a line waits.
   /// - Parameter letter: the name of the template; the one that the call's book asks for if left out.
   func mail(of call: Call, id: String, letter: String? = nil) throws -> CustomerMail? {
-    guard let record = CustomerRecord(call, settings.spelling) else { return nil }
+    let letter = try letter.map { try shelf.letter(named: $0).found.name }
+    guard let record = CustomerRecord(call, settings.spelling, letter: letter) else { return nil }
     return try CustomerMail(
       record, by: template(letter ?? call.letter), letterStyle, from: settings.mail,
       stamp: DocumentStamp(of: call, id: id))

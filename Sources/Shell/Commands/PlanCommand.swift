@@ -70,6 +70,10 @@ struct PlanCommand: WorldCommand {
       throw Failure(.usage, "what should change in \(row.name)?", hint: "--owner, --due, --order, --done, --note")
     }
     let change = try change(of: row, in: plan, record, world)
+    guard order != nil || !change.intents.isEmpty else {
+      world.console.show(Paragraph("\(row.name) is so already."))
+      return .done
+    }
     let moved = order.map { plan.ranked(row, at: $0) }
     let ranking = moved.map { EscalationIntent.rank($0.map(\.item.source)) }
     try world.store().carryOut(
@@ -121,7 +125,7 @@ struct PlanCommand: WorldCommand {
   ) throws -> PlanChange {
     var change = PlanChange(row)
     change.actor = try words(owner, "--owner").map { plan.actor(named: $0, in: row) }
-    change.due = try due.map { try world.terms.due(typed: $0) }
+    change.due = try due.map { try world.terms.due(typed: $0) }.flatMap { $0.isSameTime(as: row.due) ? nil : $0 }
     change.why = try words(why, "--why")
     if done {
       let day = try on.map { try world.terms.dayThatWas($0) } ?? world.clock.now.civil.date

@@ -76,7 +76,9 @@ struct SummaryCommand: WorldCommand {
     }
     world.console.show(LetterView.findings(found, indent: 0))
     let count = "\(found.count) remark\(found.count == 1 ? "" : "s") on the letter of call \(number)"
-    throw Failure(.checkFailed, count, hint: "evenkeel resume \(number) puts right what is of the call")
+    throw Failure(
+      .checkFailed, count, hint: "evenkeel resume \(number) puts it right; /ok and /fix are for its letter, after /done"
+    )
   }
 
   /// A page is shown as one; what another program reads goes out to the byte.
@@ -92,7 +94,12 @@ struct SummaryCommand: WorldCommand {
 
   /// What waits is settled as it is proposed: the next letter of this call reads the same.
   private func takeDrafts(of outline: CallOutline, _ store: Store, _ world: World) throws -> Call {
-    let waiting = world.waiting(in: try store.replay(outline))
+    let lines = LetterLines(try store.replay(outline), world.settings.spelling)
+    // What stands from before is proposed as well, but for what somebody has to move or to drop.
+    let standing = lines.leftOut.filter {
+      $0.written.draft != nil && $0.written.doubt != .over && lines.promisedAnew[$0.reference] == nil
+    }
+    let waiting = lines.waiting + standing
     guard !waiting.isEmpty else { return try store.replay(outline) }
     let session = try world.session(outline)
     for line in waiting { try session.settle(line.reference, as: line.written.draft) }
