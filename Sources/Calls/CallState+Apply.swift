@@ -135,7 +135,7 @@ extension CallState {
 
   private mutating func meet(_ person: Contact) {
     contact = person
-    people.removeAll(where: person.isSamePerson(as:))
+    people.removeAll { person.isSamePerson(as: $0) || person.isWholeName(of: $0) }
     people.append(person)
   }
 

@@ -246,8 +246,7 @@ package struct Contact: Hashable, Sendable {
   /// who is called so; small letters alone are no other spelling.
   /// - Parameter known: what was said last comes first.
   package func completed(among known: [Contact]) -> Contact {
-    // "Kim" of before is Kim Lee, where one has the whole name since.
-    let known = known.filter { one in !known.contains { $0.isCalled(one.name) } }
+    let known = known.filter { one in !known.contains { $0.isWholeName(of: one) } }
     let same = known.filter(isSamePerson)
     guard same.isEmpty, !name.contains(where: \.isWhitespace) else { return same.reduce(self) { $0.completed(by: $1) } }
     let called = known.filter { $0.isCalled(name) }
@@ -265,6 +264,9 @@ package struct Contact: Hashable, Sendable {
       mail: mail ?? before.mail,
       power: power ?? before.power, attitude: attitude ?? before.attitude)
   }
+
+  /// "Kim" of before is Kim Lee, where somebody was noted by the first name and nothing else.
+  package func isWholeName(of other: Contact) -> Bool { isCalled(other.name) && other == Contact(name: other.name) }
 
   /// By the first name alone.
   private func isCalled(_ name: String) -> Bool { self.name.lowercased().hasPrefix(name.lowercased() + " ") }

@@ -99,7 +99,9 @@ package struct AccountBrief: Hashable, Sendable {
     past = calls.map { Past($0.call, number: $0.number) }
     var people: [Person] = []
     for contact in calls.flatMap({ call in call.call.state.people.reversed().map { ($0, call.call.heldAt) } }) {
-      if let index = people.firstIndex(where: { $0.contact.isSamePerson(as: contact.0) }) {
+      if let index = people.firstIndex(where: {
+        $0.contact.isSamePerson(as: contact.0) || $0.contact.isWholeName(of: contact.0)
+      }) {
         people[index].calls += 1
         people[index].contact = people[index].contact.completed(by: contact.0)
       } else {

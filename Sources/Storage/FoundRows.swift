@@ -119,6 +119,15 @@ extension FoundPlace {
     return Int64(call) << FoundPlace.callShift | kind << FoundPlace.kindShift | Int64(reference.number)
   }
 
+  /// In SQL: whether a finding is of this kind and of the call beside it.
+  static func isOf(_ kind: Reference.Kind) -> String {
+    guard let code = code(of: kind) else { return "FALSE" }
+    return """
+      finding.id > (call.number << \(callShift) | \(code << kindShift))
+        AND finding.id < (call.number << \(callShift) | \((code + 1) << kindShift))
+      """
+  }
+
   /// What a kind is in the id of a row; 0 is the call itself.
   static func code(of kind: Reference.Kind) -> Int64? {
     FoundRows.kinds.firstIndex(of: kind).map { Int64($0) + 1 }

@@ -69,6 +69,12 @@ import Testing
     #expect(bench.call.state.contact == Self.dana)
   }
 
+  @Test func `the whole name takes the place of the first name alone`() throws {
+    var bench = try CallBench()
+    try bench.type(["/contact Kim", "/contact Kim Lee, CFO", "/contact Jo, clerk", "/contact Jo Hill"])
+    #expect(bench.call.state.people.map(\.name).suffix(3) == ["Kim Lee", "Jo", "Jo Hill"])
+  }
+
   @Test func `a first name that two people have is nobody's`() throws {
     var bench = try CallBench()
     bench.outside.people = { _ in [Self.dana, Contact(name: "Dana Brook")] }

@@ -36,7 +36,7 @@ extension World {
     }
     var escalations: [(id: String, number: Int)] = []
     for issue in alike where !escalations.contains(where: { $0.id == issue.escalation }) {
-      escalations.append((issue.escalation, issue.escalationNumber))
+      escalations.append((issue.escalation, issue.number))
     }
     return try escalations.prefix(World.mostBefore).flatMap { id, number in
       let items = try store.carryOver(of: id).carried?.items ?? []

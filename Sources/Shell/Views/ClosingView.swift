@@ -25,19 +25,21 @@ enum ClosingView {
       }
       ?? (waiting.isEmpty ? missing(call, record) : unsettled(waiting, record, isAnswered))
     let what = fault == nil ? first(call) : "Put that right and send it now"
-    return head + letter + standing(call, record) + [line("\(what), while it is fresh.\(afterwards(call, record))")]
+    return head + letter + standing(call, record, isAnswered) + [
+      line("\(what), while it is fresh.\(afterwards(call, record))")
+    ]
   }
 
   /// What an earlier call left and the letter does not name.
-  private static func standing(_ call: Call, _ record: CallRecord) -> [any Block] {
+  private static func standing(_ call: Call, _ record: CallRecord, _ isAnswered: Bool) -> [any Block] {
     let names = LetterLines(call, .british).leftOut.map(\.reference.description)
     if names.isEmpty { return [] }
-    let them = names.count == 1 ? "It stands" : "They stand"
-    return [
-      line(
-        "\(them) from before and \(names.count == 1 ? "is" : "are") not in it: \(names.joined(separator: " ")). "
-          + "evenkeel summary \(record.number) --for customer --check says why.", .muted)
-    ]
+    let stand = names.count == 1 ? "It stands from before and is not in it" : "They stand from before and are not in it"
+    let why =
+      isAnswered
+      ? "The letter, once it is shown, says why."
+      : "evenkeel summary \(record.number) --for customer --check says why."
+    return [line("\(stand): \(names.joined(separator: " ")). \(why)", .muted)]
   }
 
   /// What was hard in it, as the record has it, and a break that fits. For the one who led it, and nobody else.

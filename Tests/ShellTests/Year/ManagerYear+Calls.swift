@@ -108,9 +108,7 @@ extension ManagerYear {
     }
     if isLikely(60) { lines.append("\"\(one(of: YearTexts.quotes, else: ""))") }
     if isLikely(20) {
-      let mark = texts.mark()
-      secrets.insert(mark)
-      lines.append("#they are about to leave us over \(mark)")
+      lines.append("#they are about to leave us over \(texts.mark())")
     }
     for _ in 0..<Int.random(in: isFirst ? 1...3 : 0...2, using: &random) {
       lines += promise(index, number, today, isOurs: true)
@@ -188,8 +186,7 @@ extension ManagerYear {
   private mutating func throwAway(_ index: Int, at moment: CivilMoment) throws {
     guard !records[index].calls.isEmpty else { return }
     calls += 1
-    let (text, mark) = texts.one(of: YearTexts.issues, &random)
-    secrets.insert(mark)
+    let text = texts.one(of: YearTexts.issues, &random).text
     try run(
       ["update", "\(records[index].number)"], typing: ["!\(text)", ">me: send it, tomorrow", "/discard", "/discard"],
       at: moment)

@@ -34,11 +34,8 @@ struct ManagerYear {
   /// How many calls each is still to have.
   var callsLeft: [Int] = []
   var appointments: [Appointment] = []
-  /// What is private, or was thrown away: no letter has it.
-  var secrets: Set<String> = []
   var calls = 0
   var commands = 0
-  var lettersWithRemarks = 0
   /// When the manager has a hand free again.
   private(set) var free = CivilMoment(date: YearCalendar.first, time: CivilTime(minuteOfDay: 480))
 
