@@ -27,6 +27,9 @@ extension Call {
       return .rescheduled(
         reference, to: due, why: why, from: try open(reference, movingTo: due, why: why),
         on: heldOn ?? terms.now.civil.date)
+    case .setTerm(let numbers, let term):
+      let numbers = try actions(numbers, becoming: term)
+      return .termSet(numbers, term, from: state.actions[number: numbers[0]]?.term)
     case .approve(let numbers, let name):
       let number = try waiting(numbers)
       return .remediesApproved([number], by: name, from: state.remedies[number: number]?.approvedBy)
@@ -74,6 +77,16 @@ extension Call {
     guard !numbers.isEmpty else { throw .noReference(example: "/order i2 i1") }
     var seen: Set<Int> = []
     return numbers.filter { seen.insert($0).inserted }
+  }
+
+  /// The actions named, one of which at least is for something else so far.
+  private func actions(_ numbers: [Int], becoming term: Action.Term?) throws(Refusal) -> [Int] {
+    for number in numbers { try require(Reference(.action, number)) }
+    guard let first = numbers.first else { throw .noReference(example: "/term a1 long") }
+    if numbers.allSatisfy({ state.actions[number: $0]?.term == term }) {
+      throw .sameTerm(Reference(.action, first), term)
+    }
+    return numbers
   }
 
   /// The date that something has until now; nil where it has none.

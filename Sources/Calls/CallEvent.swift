@@ -53,6 +53,8 @@ package enum CallEvent: Hashable, Sendable {
   case issuesRanked([Int])
   /// What was promised by one date is promised by another one.
   case rescheduled(Reference, to: Due, why: String? = nil, from: Due? = nil, on: CivilDate)
+  /// What these actions are for; nil where that is not said any more. `from` is what the first of them was for.
+  case termSet([Int], Action.Term?, from: Action.Term? = nil)
   case remediesApproved([Int], by: String, from: String? = nil)
   /// How the letter puts something, whole; without a text it is left out of the letter.
   case letterLineSettled(Reference, text: String?, from: String? = nil)
@@ -148,7 +150,7 @@ package enum CallEvent: Hashable, Sendable {
       .factEstablished, .moved,
       .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
       .remediesDeclined, .questionAnswered, .holdEnded,
-      .agreed, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled, .remediesApproved,
+      .agreed, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled, .termSet, .remediesApproved,
       .letterLineSettled, .edited,
       .noteSplit, .dropped, .lineDropped, .lineHeld:
       .undone
@@ -178,6 +180,7 @@ package enum CallEvent: Hashable, Sendable {
       .factsAsked, .moved,
       .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .remediesDeclined,
       .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled,
+      .termSet,
       .remediesApproved, .letterLineSettled, .edited,
       .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
       .scribingEnded, .ended, .reopened, .discarded, .restored:
@@ -194,7 +197,8 @@ package enum CallEvent: Hashable, Sendable {
       .factsAsked, .moved,
       .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
       .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved,
-      .issuesReopened, .issuesRanked, .rescheduled, .remediesApproved, .letterLineSettled, .noteSplit, .dropped, .undid,
+      .issuesReopened, .issuesRanked, .rescheduled, .termSet, .remediesApproved, .letterLineSettled, .noteSplit,
+      .dropped, .undid,
       .redid,
       .reminded, .warningsHeard,
       .lineDropped, .lineHeld, .scribingAllowed, .scribingEnded, .ended, .reopened, .discarded, .restored:

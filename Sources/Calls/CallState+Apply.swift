@@ -74,6 +74,11 @@ extension CallState {
       issuesRankedAt = moment
     case .rescheduled(let reference, let due, let why, _, let day):
       reschedule(reference, to: due, on: day, why: why)
+    case .termSet(let numbers, let term, _):
+      for number in numbers {
+        change(\.actions, number) { $0.term = term }
+        termSetAt[Reference(.action, number)] = moment
+      }
     case .remediesApproved(let numbers, let name, _):
       numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
     case .letterLineSettled(let reference, let text, _): wordings[reference] = Wording(text: text)
@@ -109,6 +114,7 @@ extension CallState {
       numbers.map { Reference(.issue, $0) }
     case .issueCorrected(let number, _, _): [Reference(.issue, number)]
     case .rescheduled(let reference, _, _, _, _): [reference]
+    case .termSet(let numbers, _, _): numbers.map { Reference(.action, $0) }
     case .remediesOffered(let numbers, _), .remediesDeclined(let numbers), .remediesApproved(let numbers, _, _):
       numbers.map { Reference(.remedy, $0) }
     case .questionAnswered(let number, _, _): [Reference(.question, number)]

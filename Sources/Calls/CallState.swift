@@ -61,6 +61,8 @@ package struct CallState: Hashable, Sendable {
   package internal(set) var wordTouchedAt: Moment?
   /// When what is to be done was last promised in this call, with its text, its date and who does it.
   package private(set) var promisedAt: [Reference: Moment] = [:]
+  /// When it was last said in this call, or taken over, what an action is for.
+  package internal(set) var termSetAt: [Reference: Moment] = [:]
   /// The numbers of the issues in the order they were put in, and when that was said.
   package internal(set) var issueOrder: [Int] = []
   package internal(set) var issuesRankedAt: Moment?

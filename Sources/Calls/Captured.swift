@@ -124,12 +124,25 @@ extension Dated {
 }
 
 package struct Action: Dated, Hashable, Sendable {
+  /// What it is for (rule 48): to help at once, or to keep it from coming back.
+  package enum Term: String, CaseIterable, Hashable, Sendable {
+    case short, long
+
+    /// "long term"
+    package var words: String { "\(rawValue) term" }
+
+    /// "keeps it from coming back"
+    package var meaning: String { self == .short ? "helps now" : "keeps it from coming back" }
+  }
+
   package var actor: Actor
   package var text: String
   package var due: Due?
   /// The dates it had before, the first one first.
   package var dateChanges: [DateChange] = []
   package var isAgreed: Bool
+  /// Nil where nobody has said.
+  package var term: Term?
   /// The day it was done; nil while it is open.
   package var keptOn: CivilDate?
   package let origin: Origin
@@ -146,6 +159,11 @@ package struct Action: Dated, Hashable, Sendable {
   package var isDatedPromise: Bool { actor.side == .ours && isAgreed && due != nil }
 
   package var isOpen: Bool { keptOn == nil }
+}
+
+extension Action.Term? {
+  /// "long term"; "neither short nor long term" where nobody has said.
+  package var words: String { map(\.words) ?? "neither short nor long term" }
 }
 
 package struct Todo: Dated, Hashable, Sendable {

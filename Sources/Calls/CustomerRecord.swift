@@ -64,12 +64,18 @@ package struct CustomerRecord: Hashable, Sendable {
   package let actions: [String]
   package let ourActions: [String]
   package let theirActions: [String]
+  /// Of ours those that keep it from coming back, and the others.
+  package let ourLastingActions: [String]
+  package let ourFirstActions: [String]
   /// The actions that were promised by another date before, and those that come as agreed.
   package let movedActions: [String]
   package let otherActions: [String]
   /// The remedies, then the actions that come as agreed: what this call brought or touched, and what stands from before.
   package let callAgreed: [String]
   package let standingAgreed: [String]
+  /// Of what this call brought or touched the actions that keep it from coming back, and the rest.
+  package let callAgreedLasting: [String]
+  package let callAgreedFirst: [String]
   /// They call all of it solved, and nothing else is open.
   package let isClosed: Bool
   /// What they told us to do better.
@@ -141,14 +147,22 @@ package struct CustomerRecord: Hashable, Sendable {
     done = lines.done.compactMap(\.text)
     remedies = lines.remedies.compactMap(\.text)
     actions = lines.actions.compactMap(\.text)
-    let sides = lines.actions.map { (state.actions[number: $0.reference.number]?.actor.side, $0.text) }
-    ourActions = sides.filter { $0.0 == .ours }.compactMap(\.1)
-    theirActions = sides.filter { $0.0 == .theirs }.compactMap(\.1)
+    func isLasting(_ line: LetterLine) -> Bool {
+      line.reference.kind == .action && state.actions[number: line.reference.number]?.term == .long
+    }
+    let ours = lines.actions.filter { state.actions[number: $0.reference.number]?.actor.side == .ours }
+    ourLastingActions = ours.filter(isLasting).compactMap(\.text)
+    ourFirstActions = ours.filter { !isLasting($0) }.compactMap(\.text)
+    ourActions = ours.compactMap(\.text)
+    theirActions = lines.actions.filter { !ours.contains($0) }.compactMap(\.text)
     movedActions = lines.actions.filter { lines.moved.contains($0.reference) }.compactMap(\.text)
     let others = lines.actions.filter { !lines.moved.contains($0.reference) }
     otherActions = others.compactMap(\.text)
     let agreed = lines.remedies + others
-    callAgreed = agreed.filter { !lines.standing.contains($0.reference) }.compactMap(\.text)
+    let ofCall = agreed.filter { !lines.standing.contains($0.reference) }
+    callAgreed = ofCall.compactMap(\.text)
+    callAgreedLasting = ofCall.filter(isLasting).compactMap(\.text)
+    callAgreedFirst = ofCall.filter { !isLasting($0) }.compactMap(\.text)
     standingAgreed = agreed.filter { lines.standing.contains($0.reference) }.compactMap(\.text)
     isClosed = call.callsItClosed && call.answerOrHeld(KnownFact.liability) != KnownFact.yes
     feedback = lines.feedback.compactMap(\.text)

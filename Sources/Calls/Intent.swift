@@ -36,6 +36,8 @@ package enum Intent: Hashable, Sendable {
     case reopen([Int])
     /// These come first, in this order.
     case rank([Int])
+    /// What these actions are for; nil takes it back.
+    case setTerm([Int], Action.Term?)
     /// It will be done by another date.
     case reschedule(Reference, to: Due, why: String?)
   }

@@ -40,6 +40,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notSolved(Int)
   /// It is promised by that date already.
   case sameDate(Reference)
+  case sameTerm(Reference, Action.Term?)
+  case noTerm
   /// A day on which something was done that has not come yet.
   case dayToCome
   /// Until that day nothing can be put off: it is today, or over.
@@ -72,13 +74,15 @@ package enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .nothingBefore, .stepDoesNotApply, .nothingToUndo, .nothingToRedo, .nothingToSplit, .nothingToConfirm,
       .nothingToOffer, .nothingToAgree, .nothingToApprove, .nothingToDecline, .notOnHold, .hasThatBook,
-      .remedyNotOffered, .keptAlready, .solvedAlready, .notSolved, .sameDate, .atTheEnd, .atTheStart, .accountUnknown,
+      .remedyNotOffered, .keptAlready, .solvedAlready, .notSolved, .sameDate, .sameTerm, .atTheEnd, .atTheStart,
+      .accountUnknown,
       .inThatEscalation,
       .notInDetour, .noNewerBook, .callEnded, .endedBefore, .callDiscarded, .callNotDiscarded,
       .noQuestionForWords, .scribeNotAllowed, .leaderDecides:
       true
     case .noSuchDigit(let highest): highest == 0
-    case .unknownCommand, .ambiguousCommand, .notInHelp, .mustBeWrittenOut, .takesNothing, .nothingAfter, .noDate,
+    case .noTerm, .unknownCommand, .ambiguousCommand, .notInHelp, .mustBeWrittenOut, .takesNothing, .nothingAfter,
+      .noDate,
       .pastDate, .dayIsOver,
       .unreadableDate, .theirZoneUnknown, .noSuchZone, .noSuchMail, .noSuch, .noReference, .wrongKind,
       .unreadableAmount,
@@ -132,6 +136,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .solvedAlready(let number): "i\(number) is solved already"
     case .notSolved(let number): "i\(number) is not called solved"
     case .sameDate(let reference): "\(reference) is promised by then already"
+    case .sameTerm(let reference, let term):
+      "\(reference) is \(term.words)\(term == nil ? "" : " already")"
+    case .noTerm: "short or long is missing"
     case .dayToCome: "that day is still to come"
     case .dayIsNow: "that day is not to come"
     case .atTheEnd: "this is the last step"
@@ -201,6 +208,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .solvedAlready(let number): "/reopen i\(number) if it came back"
     case .notSolved(let number): "/solved i\(number) how, once they say so"
     case .sameDate: "/list shows all dates"
+    case .sameTerm: "/list shows which is which"
+    case .noTerm: "/term a1 short helps now, /term a1 long keeps it from coming back"
     case .keptAlready(let reference): "/list shows since when, /edit \(reference) promises it anew"
     case .dayIsNow: "name one after today, like Friday"
     case .dayToCome: "name the day it was done, like yesterday"

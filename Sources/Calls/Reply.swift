@@ -32,7 +32,7 @@ extension Turn {
     case .agreed: return [.echo] + (after.unconfirmedFixes.isEmpty ? [] : [.questions])
     case .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .issuesConfirmed, .issueCorrected,
       .quoteLinked,
-      .remediesOffered, .remediesDeclined, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled,
+      .remediesOffered, .remediesDeclined, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled, .termSet,
       .questionAnswered,
       .holdEnded, .remediesApproved, .letterLineSettled,
       .edited,

@@ -206,10 +206,11 @@ extension CallRecord {
 }
 
 extension Action {
-  /// "agreed", "not agreed", "kept Fri 27 Nov"
+  /// "agreed", "not agreed, long term", "kept Fri 27 Nov"
   func standing(now day: CivilDate) -> String {
     let moved = dateChanges.words(now: day).map { ", \($0)" } ?? ""
-    return (keptOn.map { $0.keptWords(now: day) } ?? (isAgreed ? "agreed" : "not agreed")) + moved
+    let purpose = term.map { ", \($0.words)" } ?? ""
+    return (keptOn.map { $0.keptWords(now: day) } ?? (isAgreed ? "agreed" : "not agreed")) + purpose + moved
   }
 }
 

@@ -50,6 +50,8 @@ package enum Timeline {
     case .rescheduled(let reference, let due, let why, let from, let day):
       let how = due == from ? "has its reason for" : "moved to"
       return "\(reference) \(how) \(due.words(now: day))\(why.map { ": \($0)" } ?? "")"
+    case .termSet(let numbers, let term, _):
+      return "\(numbers.map { "a\($0)" }.joined(separator: " ")): \(term.words)"
     case .remediesApproved(let numbers, let by, _):
       return "approved by \(by): \(numbers.map { "r\($0)" }.joined(separator: " "))"
     case .letterLineSettled(let reference, let text, _):

@@ -157,7 +157,8 @@ package struct RandomCall {
     case 13:
       return one(
         [
-          .readBack(numbers), .issuesRanked(numbers), .issuesReopened(numbers),
+          .readBack(numbers), .issuesRanked(numbers), .termSet(numbers, one([.short, .long, nil], else: nil)),
+          .issuesReopened(numbers),
           .issuesSolved(numbers, how: text(), on: CivilDate(dayNumber: 20_790)),
           .kept([reference(), reference()], on: CivilDate(dayNumber: 20_790)),
           .rescheduled(

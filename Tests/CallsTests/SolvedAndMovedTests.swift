@@ -49,6 +49,38 @@ import Testing
 
   @Test(
     arguments: [
+      ("/term a1 short", [1], .short), ("/term 1, a2 long", [1, 2], .long), ("/term a2 long-term", [2], .long),
+      ("/term A1 Long term", [1], .long), ("/term a1 none", [1], nil),
+    ] as [(String, [Int], Action.Term?)])
+  func `what an action is for is one line`(line: String, numbers: [Int], term: Action.Term?) throws {
+    var bench = try CallBench()
+    try bench.type(Self.first)
+    #expect(try bench.read(line) == .change(.agreement(.setTerm(numbers, term))))
+  }
+
+  @Test func `what an action is for goes with it, and a slip about it is named`() throws {
+    var bench = try CallBench()
+    try bench.type(Self.first)
+    for line in ["/term", "/term a1", "/term a1 soon", "/term none"] {
+      #expect(throws: Refusal.self, "\(line)") { try bench.read(line) }
+    }
+    #expect(try bench.refusal("/term long") == .noReference(example: "/term a1 long"))
+    #expect(try bench.refusal("/term i1 long") == .wrongKind(Reference(.issue, 1), wants: "action"))
+    #expect(try bench.refusal("/term a7 long") == .noSuch(Reference(.action, 7)))
+    #expect(try bench.refusal("/term a1 none") == .sameTerm(Self.a1, nil))
+    try bench.type(["/term a1 short", "/term a1 a2 long"])
+    #expect(try bench.refusal("/term a1 a2 long") == .sameTerm(Self.a1, .long))
+    try bench.type("/undo")
+    #expect(bench.call.state.actions.map { $0?.term } == [.short, nil])
+    let carried = try #require(CarryOver(from: [("c1", bench.call)]))
+    let second = try status(["/term a2 long"], after: carried)
+    #expect(second.state.actions.map { $0?.term } == [.short, .long])
+    #expect(second.state.isAsCarried(Self.a1) && !second.state.isAsCarried(Self.a2))
+    #expect(second.state.actions.map { $0?.isAgreed } == [true, true])
+  }
+
+  @Test(
+    arguments: [
       ("/solved 1 2", [1, 2], nil), ("/solved i1, i2", [1, 2], nil),
       ("/solved 1: 2 pallets came", [1], "2 pallets came"),
       ("/solved i2 we trained the team", [2], "we trained the team"),

@@ -70,6 +70,38 @@ struct CustomerLetterTests {
         """)
   }
 
+  @Test func `tells what keeps it from coming back apart from what helps now`() throws {
+    let lines = [
+      "!orders were late", "/ok 1", ">send the list, Friday", ">us: send the rates, Thursday",
+      ">us: ring the carrier",
+      ">them: name the late orders, tomorrow", "/agree", "@tomorrow 4pm call",
+    ]
+    let text = try letter(lines + ["/term a1 a2 short", "/term a3 long"])
+    #expect(
+      text.contains(
+        """
+        We agreed on this:
+
+        - Northwind Traders will name the late orders by tomorrow, Wednesday 25 November.
+        - We will send the rates by Thursday 26 November.
+        - I will send the list by Friday 27 November.
+
+        So that it does not happen again: We will ring the carrier. The date will follow.
+
+
+        """))
+    #expect(
+      try letter(lines + ["/term a3 long", "/term a1 long"]).contains(
+        """
+        So that it does not happen again:
+
+        - I will send the list by Friday 27 November.
+        - We will ring the carrier. The date will follow.
+
+        """))
+    #expect(try letter(lines) == letter(lines + ["/term a1 a3 short"]))
+  }
+
   @Test func `tells one issue and one action in a paragraph each`() throws {
     let text = try letter(["!orders were late", "/ok 1", ">send the list, Friday", "/agree", "@tomorrow 4pm call"])
     #expect(text.contains("\n\nYou told us that orders were late.\n\n"))

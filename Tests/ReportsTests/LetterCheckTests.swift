@@ -42,6 +42,11 @@ struct LetterCheckTests {
     (["!late", "/ok 2"], "i2", "not a whole sentence", "/ok takes the draft"),
     (["/contact reception"], "greeting", "it greets the company", "/contact NAME"),
     (["/fact liability yes"], "letter", "liability is yes", "counsel"),
+    (["/term a1 short"], "letter", "nothing in it keeps it from coming back", ">me: what, when"),
+    (
+      ["/term a1 short", ">ring the carrier, Monday", "/agree"], "letter", "nothing in it keeps it from coming back",
+      "/term a2 long"
+    ),
     (["/drop w1"], "letter", "when they hear from you again", "@tomorrow 4pm call"),
   ])
   func `names each thing with its place and its cure`(lines: [String], place: String, words: String, cure: String)

@@ -47,6 +47,14 @@ import Testing
         + #""why":"the part is late"}"#
     ),
     (
+      .termSet(CallReference(call: "c-1", Reference(.action, 2)), .long),
+      #"{"author":"Sam","kind":"term_set","promises":[{"call":"c-1","reference":"a2"}],"term":"long"}"#
+    ),
+    (
+      .termSet(CallReference(call: "c-1", Reference(.action, 2)), nil),
+      #"{"author":"Sam","kind":"term_set","promises":[{"call":"c-1","reference":"a2"}]}"#
+    ),
+    (
       .remarked(CallReference(call: "c-1", Reference(.issue, 1)), "ask Ana"),
       #"{"author":"Sam","kind":"remarked","promises":[{"call":"c-1","reference":"i1"}],"text":"ask Ana"}"#
     ),

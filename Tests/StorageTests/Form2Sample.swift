@@ -57,6 +57,7 @@ struct Form2Sample: CustomTestStringConvertible {
     issue.isTold = true
     var action = item(Reference(.action, 2), .action(.me, "call", day), .agreed)
     action.keptOn = EventSample.date
+    action.term = .long
     action.promisedAt = Moment(seconds: 1_764_000_000, offset: 3600)
     action.dateChanges = [
       DateChange(on: EventSample.date, from: day, why: "late"), DateChange(on: EventSample.date, from: nil, why: nil),
@@ -72,7 +73,7 @@ struct Form2Sample: CustomTestStringConvertible {
     + #"{"actor":{"side":"ours"},"call":"c-1","date_changes":[{"from":{"date":"2026-11-25","offset":3600},"#
     + #""on":"2026-11-25","why":"late"},{"on":"2026-11-25"}],"due":{"date":"2026-11-25","offset":3600},"#
     + #""mark":"agreed","on":"2026-11-25","promised_at":"2025-11-24T17:00:00+01:00","reference":"a2","#
-    + #""text":"call"}],"lines":4}"#
+    + #""term":"long","text":"call"}],"lines":4}"#
 
   /// What has another date than they know of, and the order of the issues.
   private static let movedAtTheDesk = {
@@ -285,6 +286,9 @@ struct Form2Sample: CustomTestStringConvertible {
       .rescheduled(Reference(.todo, 2), to: day, why: "the part is late", from: day, on: EventSample.date),
       #"{"from":{"date":"2026-11-25","offset":3600},"kind":"rescheduled","on":"2026-11-25","reference":"t2","#
         + #""to":{"date":"2026-11-25","offset":3600},"why":"the part is late"}"#),
+    Form2Sample(
+      .termSet([1, 2], .long, from: .short), #"{"from":"short","kind":"term_set","numbers":[1,2],"term":"long"}"#),
+    Form2Sample(.termSet([1], nil), #"{"kind":"term_set","numbers":[1]}"#),
     Form2Sample(.remediesApproved([1], by: "Kim"), #"{"by":"Kim","kind":"remedies_approved","numbers":[1]}"#),
     Form2Sample(
       .remediesApproved([1], by: "Kim", from: "Sam"),

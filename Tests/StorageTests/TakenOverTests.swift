@@ -283,6 +283,27 @@ import Testing
     #expect(try listed() == ["1.a1 Ana 20790"])
   }
 
+  @Test func `what it is for is said outside a call, and counts until a call says otherwise`() throws {
+    let (first, second) = try twoCalls()
+    let promise = CallReference(call: first.id, Self.a1)
+    func term() throws -> Action.Term? { try home.store.carryOver(of: "e-1").carried?.items.first?.term }
+    try tell(.setTerm(promise, .short), hours: 2)
+    #expect(try term() == .short)
+    // Another line about it says nothing of that.
+    second.hours = 3
+    try second.append(.kept([Self.a1], on: EventSample.date))
+    try second.append(.undid)
+    #expect(try term() == .short)
+    try second.append(.termSet([1], .long))
+    #expect(try term() == .long)
+    try tell(.setTerm(promise, nil), hours: 4)
+    #expect(try term() == nil)
+    _ = try later(hours: 5)
+    try tell(.setTerm(promise, .short), hours: 6)
+    let replayed = try home.store.replay(try home.store.call(3))
+    #expect(try term() == .short && replayed.state.actions[number: 1]?.term == nil)
+  }
+
   @Test func `a call that has taken over another date has it, and the reason once`() throws {
     let (first, _) = try twoCalls()
     let promise = CallReference(call: first.id, Self.a1)

@@ -109,6 +109,10 @@ extension CommandWord {
       also: ["postpone", "reschedule", "delay"], in: [.update],
       wants: { (it, rest) throws(Refusal) in .agreement(try it.reschedule(rest)) }),
     CommandWord(
+      "term", "short helps now, long keeps it from coming back: /term a1 short", .actionsAndTerm,
+      also: ["short", "long", "lasting"], in: [.plan],
+      wants: { (it, rest) throws(Refusal) in .agreement(try it.term(rest)) }),
+    CommandWord(
       "approved", "somebody approved the remedy: /approved Sam Lee", .waitingRemedies, carriesWords: true,
       in: [.remedy], wants: { (it, rest) throws(Refusal) in try it.approve(rest) }),
     CommandWord("say", short: "s", "another way to say it (/s)", also: ["phrase"], shows: .say),

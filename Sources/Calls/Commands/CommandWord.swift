@@ -40,6 +40,8 @@ package struct CommandWord: Sendable {
     case references([Reference.Kind])
     /// What is to be done and is open.
     case promises
+    /// Actions, and what they are for.
+    case actionsAndTerm
     case openIssues, unsolvedIssues, solvedIssues, proposedRemedies, openRemedies, waitingRemedies
     case book
     case choice([String])

@@ -41,6 +41,8 @@ package struct CarryOver: Hashable, Sendable {
     package var solution: Solution?
     /// How often an issue was solved and came back.
     package var reopenings = 0
+    /// What an action is for.
+    package var term: Action.Term?
     /// The dates it had before.
     package var dateChanges: [DateChange] = []
     /// The date they know of, where it has had another one since that no call has told them.
@@ -146,12 +148,14 @@ extension CarryOver {
     var order: [CallReference] = []
     var latest: [CallReference: (item: Item?, at: Moment)] = [:]
     var promised: [CallReference: Int] = [:]
+    var termed: [CallReference: Int] = [:]
     for (id, call) in calls {
       let state = call.state
       for reference in kinds.flatMap(state.references) where reference.kind != .nextWord {
         let source = state.carried[reference]?.source ?? CallReference(call: id, reference)
         let at = state.touchedAt[reference] ?? call.heldAt
         promised[source] = max(promised[source] ?? .min, state.promisedAt[reference]?.seconds ?? .min)
+        termed[source] = max(termed[source] ?? .min, state.termSetAt[reference]?.seconds ?? .min)
         if let known = latest[source], known.at > at { continue }
         if latest[source] == nil { order.append(source) }
         // What was dropped or settled goes, whatever an earlier line says of it.
@@ -168,7 +172,9 @@ extension CarryOver {
     }
     return (order.compactMap { latest[$0]?.item } + [word].compactMap(\.self)).map { item in
       guard let told = escalation.told[item.source] else { return item }
-      return item.asTold(told, changed: latest[item.source]?.at, promised: promised[item.source] ?? .min)
+      return item.asTold(
+        told, changed: latest[item.source]?.at, promised: promised[item.source] ?? .min,
+        termed: termed[item.source] ?? .min)
     }
   }
 
@@ -245,6 +251,7 @@ extension CallState {
     case .action:
       item.mark = actions[number: number]?.isAgreed == true ? .agreed : nil
       item.dateChanges = actions[number: number]?.dateChanges ?? []
+      item.term = actions[number: number]?.term
       item.dateConfirmed = facts[Call.dateFact(number)]
     case .remedy:
       item.mark =

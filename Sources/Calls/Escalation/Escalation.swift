@@ -71,6 +71,7 @@ package struct Escalation: Hashable, Sendable {
     case .moved(let thing, let due, let why, let from):
       let change = DateChange(on: moment.civil.date, from: from, why: why)
       tell(of: [thing], at: moment) { $0.moves.append(Move(to: due, change: change, at: moment)) }
+    case .termSet(let thing, let term): tell(of: [thing], at: moment) { $0.purpose = Purpose(term: term, at: moment) }
     case .remarked(let thing, let text): tell(of: [thing], at: moment) { $0.note = text.isEmpty ? nil : text }
     case .ranked(let things):
       let ranking = Ranking(things, at: moment)
@@ -134,6 +135,8 @@ package struct Escalation: Hashable, Sendable {
     case .give(let thing, let actor): return [.given(thing, to: actor)]
     case .move(let thing, let due, let why, let from):
       return due == from ? [] : [.moved(thing, to: due, why: why, from: from)]
+    // So may what it is for.
+    case .setTerm(let thing, let term): return [.termSet(thing, term)]
     case .remark(let thing, let text):
       return text.trimmed == told[thing]?.note ?? "" ? [] : [.remarked(thing, text.trimmed)]
     case .rank(let things): return things.isEmpty ? [] : [.ranked(things)]

@@ -24,6 +24,8 @@ package enum EscalationEvent: Hashable, Sendable {
   case given(CallReference, to: Actor)
   /// It has another date than before, and why, where somebody said.
   case moved(CallReference, to: Due, why: String?, from: Due?)
+  /// What an action is for; nil where that is not said any more.
+  case termSet(CallReference, Action.Term?)
   /// What the team is to know of it; empty where nothing is.
   case remarked(CallReference, String)
   /// The order of the issues, or of what is to be done; what is not among them comes after.

@@ -15,6 +15,7 @@ package enum EscalationIntent: Hashable, Sendable {
   case wake([CallReference])
   case give(CallReference, to: Actor)
   case move(CallReference, to: Due, why: String?, from: Due?)
+  case setTerm(CallReference, Action.Term?)
   case remark(CallReference, String)
   /// The issues in the order in which they hurt, or what is to be done in the order in which it is done.
   case rank([CallReference])

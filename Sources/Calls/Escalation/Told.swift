@@ -17,6 +17,8 @@ extension Escalation {
     package internal(set) var moves: [Move] = []
     /// Who does it now.
     package internal(set) var given: Given?
+    /// What it is for now.
+    package internal(set) var purpose: Purpose?
     /// What the team is to know of it; the customer never reads it.
     package internal(set) var note: String?
     /// When something was said of it last.
@@ -48,6 +50,12 @@ extension Escalation {
     package let at: Moment
   }
 
+  /// It is for the short or the long term, or nobody says so any more.
+  package struct Purpose: Hashable, Sendable {
+    package let term: Action.Term?
+    package let at: Moment
+  }
+
   /// Until when nobody looks at something, and why.
   package struct Snooze: Hashable, Sendable {
     package let until: CivilDate
@@ -62,13 +70,15 @@ extension CarryOver.Item {
   /// - Parameters:
   ///   - changed: when the call that has it last changed it.
   ///   - promised: when a call last promised it, in seconds; what was said before that counts no more.
-  func asTold(_ told: Escalation.Told, changed: Moment?, promised: Int) -> CarryOver.Item {
+  ///   - termed: when a call last said what it is for, or took that over, in seconds.
+  func asTold(_ told: Escalation.Told, changed: Moment?, promised: Int, termed: Int) -> CarryOver.Item {
     var item = self
     // Nobody did it after all, as was said since.
     if item.keptOn != nil, let said = told.takenBackAt, said.seconds >= changed?.seconds ?? .max {
       (item.keptOn, item.isTold) = (nil, false)
     }
     if let given = told.given, given.at.seconds >= promised { item.give(to: given.actor, at: given.at) }
+    if let purpose = told.purpose, purpose.at.seconds >= termed { item.term = purpose.term }
     // A call that has taken it over since knows of it, and whatever it says of it is newer.
     for move in told.moves {
       let isNewer = move.at.seconds > promised

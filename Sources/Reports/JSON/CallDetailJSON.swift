@@ -8,6 +8,8 @@ package struct CallDetailJSON: Encodable {
     let text: String
     var confirmed: Bool?
     var agreed: Bool?
+    /// "short" or "long".
+    var term: String?
     var state: String?
     var speaker: String?
     var issue: String?
@@ -81,6 +83,7 @@ extension CallDetailJSON.Captured {
     self.init(item, item.content.text)
     (side, who, due) = (item.content.actor.side.rawValue, item.content.actor.name, item.content.due?.iso)
     (agreed, kept) = (item.content.isAgreed, item.content.keptOn?.iso)
+    term = item.content.term?.rawValue
     moved = item.content.dateChanges.compactMap(\.from).first?.iso
     why = item.content.dateChanges.last?.why
   }

@@ -34,6 +34,8 @@ package struct EscalationJSON: Encodable {
     var text = ""
     var confirmed: Bool?
     var agreed: Bool?
+    /// "short" or "long".
+    var term: String?
     var state: String?
     var side: String?
     var who: String?
@@ -74,7 +76,7 @@ extension EscalationJSON.Item {
       (solved, how) = (item.solution?.day.iso, item.solution?.how)
     case .action(let actor, let text, let due):
       (self.text, side, who, self.due) = (text, actor.side.rawValue, actor.name, due?.iso)
-      agreed = item.mark == .agreed
+      (agreed, term) = (item.mark == .agreed, item.term?.rawValue)
     case .todo(let text, let due): (self.text, self.due) = (text, due?.iso)
     case .remedy(let text, let cost, _):
       (self.text, state) = (text, (item.mark?.rawValue ?? "proposed"))

@@ -27,6 +27,8 @@ package struct PlanJSON: Encodable {
     let text: String
     let due: String?
     let agreed: Bool
+    /// "short" or "long".
+    let term: String?
     let kept: String?
     let waived: String?
     let note: String?
@@ -43,7 +45,8 @@ package struct PlanJSON: Encodable {
       Row(
         ref: row.name, side: (row.actor?.side ?? .ours).rawValue, who: row.actor?.name,
         text: row.item.capture.text,
-        due: row.due?.iso, agreed: row.item.mark == .agreed, kept: row.item.keptOn?.iso, waived: row.item.waived,
+        due: row.due?.iso, agreed: row.item.mark == .agreed, term: row.item.term?.rawValue,
+        kept: row.item.keptOn?.iso, waived: row.item.waived,
         note: row.note)
     }
   }

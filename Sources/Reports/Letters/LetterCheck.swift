@@ -21,7 +21,8 @@ package struct LetterCheck: Hashable, Sendable {
     let lines = LetterLines(call, .british)
     findings =
       LetterCheck.missing(call) + LetterCheck.waiting(lines) + LetterCheck.leftOut(call, lines)
-      + LetterCheck.dates(call, lines) + LetterCheck.reasons(call, lines) + LetterCheck.settled(lines)
+      + LetterCheck.dates(call, lines) + LetterCheck.reasons(call, lines) + LetterCheck.lasting(call)
+      + LetterCheck.settled(lines)
       + (cues.map { LetterCheck.harmful(lines, $0) } ?? [])
       + LetterCheck.frame(call, signature)
   }
@@ -121,6 +122,22 @@ package struct LetterCheck: Hashable, Sendable {
         place: line.reference.description, words: "why it moves is not in it: \(why)",
         cure: "/fix \(line.reference) TEXT")
     }
+  }
+
+  /// What helps at once was agreed, and nothing that keeps it from coming back (rule 48). Where nobody has said what an action is
+  /// for, nobody is asked.
+  private static func lasting(_ call: Call) -> [Finding] {
+    let ours = call.state.actions.enumerated().filter {
+      $0.element?.isAgreed == true && $0.element?.actor.side == .ours
+    }
+    let open = ours.first { $0.element?.term != .short && $0.element?.isOpen == true }
+    guard ours.contains(where: { $0.element?.term == .short }), !ours.contains(where: { $0.element?.term == .long })
+    else { return [] }
+    return [
+      Finding(
+        place: "letter", words: "what we do helps now, and nothing in it keeps it from coming back",
+        cure: open.map { "/term a\($0.offset + 1) long, if it does" } ?? ">me: what, when, then /agree and /term")
+    ]
   }
 
   /// What somebody wrote themselves is theirs, and looked at all the same.

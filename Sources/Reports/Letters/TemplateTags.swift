@@ -21,7 +21,7 @@ package enum TemplateTags {
   package static let lists = [
     "issues", "known_issues", "new_issues", "call_issues", "standing_issues", "solved_issues", "done", "remedies",
     "actions", "our_actions", "their_actions", "moved_actions", "agreed", "coming", "call_agreed", "standing_agreed",
-    "feedback",
+    "our_first_actions", "our_lasting_actions", "call_agreed_first", "call_agreed_lasting", "feedback",
   ]
   /// True or not in this letter; so is every list and every value.
   package static let questions = ["formal", "warm", "apology", "part_apology", "regret", "closed", "has_content"]
@@ -74,7 +74,10 @@ package enum TemplateTags {
       "remedies": record.remedies, "actions": record.actions, "our_actions": record.ourActions,
       "their_actions": record.theirActions, "moved_actions": record.movedActions,
       "agreed": record.remedies + record.actions, "coming": record.remedies + record.otherActions,
-      "call_agreed": record.callAgreed, "standing_agreed": record.standingAgreed, "feedback": record.feedback,
+      "call_agreed": record.callAgreed, "standing_agreed": record.standingAgreed,
+      "our_first_actions": record.ourFirstActions, "our_lasting_actions": record.ourLastingActions,
+      "call_agreed_first": record.callAgreedFirst, "call_agreed_lasting": record.callAgreedLasting,
+      "feedback": record.feedback,
     ]
     for (name, texts) in lists { fill(&context, name, texts) }
     context["has_content"] = lists.values.contains { !$0.isEmpty }

@@ -80,21 +80,30 @@ package struct PlanChange: Hashable, Sendable {
     case notAfterAll
   }
 
+  package enum Term: Hashable, Sendable {
+    case set(Action.Term)
+    case none
+
+    package var value: Action.Term? { if case .set(let term) = self { term } else { nil } }
+  }
+
   package let row: EscalationPlan.Row
   package var actor: Actor?
   package var due: Due?
   /// Why the date moves.
   package var why: String?
   package var done: Done?
+  package var term: Term?
   package var note: String?
 
   package init(_ row: EscalationPlan.Row) { self.row = row }
 
-  package var isEmpty: Bool { actor == nil && due == nil && done == nil && note == nil }
+  package var isEmpty: Bool { actor == nil && due == nil && done == nil && term == nil && note == nil }
 
   /// Why it cannot be.
   package enum Refusal: Hashable, Sendable {
     case hasNoOwner
+    case hasNoTerm
     case hasNoDate
     case isSettled
     case isNotSettled
@@ -106,6 +115,7 @@ package struct PlanChange: Hashable, Sendable {
   package var refusal: Refusal? {
     let item = row.item
     if actor != nil, row.actor == nil { return .hasNoOwner }
+    if term != nil, row.actor == nil { return .hasNoTerm }
     if due != nil, ![.action, .todo].contains(row.reference.kind) { return .hasNoDate }
     if done != nil, row.reference.kind == .issue { return .isAnIssue }
     if done == .notAfterAll { return item.isOpen ? .isNotSettled : nil }
@@ -124,6 +134,7 @@ package struct PlanChange: Hashable, Sendable {
     case .notAfterAll: intents.append(.takeBack([source]))
     case nil: break
     }
+    if let term, term.value != row.item.term { intents.append(.setTerm(source, term.value)) }
     if let note { intents.append(.remark(source, note)) }
     return intents
   }

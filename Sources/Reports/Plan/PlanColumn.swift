@@ -19,6 +19,8 @@ package enum PlanColumn: String, CaseIterable, Hashable, Sendable {
   case done
   /// "yes" where they agreed to it, or confirmed the issue.
   case agreed
+  /// "short" for what helps at once, "long" for what keeps it from coming back.
+  case term
   case note
   /// When the sheet was written: what has been said of a row since is not undone by what it has.
   case asof
@@ -41,6 +43,7 @@ extension EscalationPlan {
       case .why: row.why
       case .done: row.item.solution?.day.iso ?? row.item.keptOn?.iso ?? row.item.waived.map { _ in "waived" }
       case .agreed: row.item.mark == .agreed || row.item.mark == .confirmed ? "yes" : nil
+      case .term: row.item.term?.rawValue
       case .note: row.note
       case .asof: asOf.iso
       }

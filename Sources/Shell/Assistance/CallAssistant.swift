@@ -74,6 +74,10 @@ struct CallAssistant: LineAssistant {
         references([.action, .todo, .remedy]).filter { candidate in
           Reference(candidate.text).flatMap { call.state.keptOn($0) } == nil
         })
+    case .actionsAndTerm:
+      .further(
+        rest,
+        references([.action]) + Action.Term.allCases.map { Completion.Candidate($0.rawValue, remark: $0.meaning) })
     case .openIssues: .further(rest, issues { !$0.isConfirmed })
     case .unsolvedIssues: .further(rest, issues { $0.solution == nil })
     case .solvedIssues: .further(rest, issues { $0.solution != nil })

@@ -16,7 +16,10 @@ struct PlanCommand: WorldCommand {
       """)
   static let group = DeskHelp.Group.between
   static let argument = DeskArgument.escalation
-  static let optionValues: [String: DeskArgument] = ["--format": .choice(Form.allCases.map(\.rawValue))]
+  static let optionValues: [String: DeskArgument] = [
+    "--format": .choice(Form.allCases.map(\.rawValue)),
+    "--term": .choice(Action.Term.allCases.map(\.rawValue) + ["none"]),
+  ]
   static let carriesWords = true
 
   enum Form: String, ExpressibleByArgument, CaseIterable { case text, csv, json }
@@ -30,6 +33,7 @@ struct PlanCommand: WorldCommand {
   @Flag(help: "It is done.") var done = false
   @Option(help: "The day on which it was done, if not today.") var on: String?
   @Option(help: "Why it is not to be done any more.") var waive: String?
+  @Option(help: "short for what helps at once, long for what keeps it from coming back, none.") var term: String?
   @Option(help: "What the team is to know of it; \"\" takes it back.") var note: String?
   @Option(help: "text, csv for a spreadsheet, or json.") var format = Form.text
   @Option(name: .shortAndLong, help: "A file instead of the screen.") var output: String?
@@ -47,7 +51,7 @@ struct PlanCommand: WorldCommand {
   }
 
   private var isChanging: Bool {
-    owner != nil || due != nil || order != nil || done || waive != nil || note != nil
+    owner != nil || due != nil || order != nil || done || waive != nil || term != nil || note != nil
   }
 
   func run(in world: World) throws -> Outcome {
@@ -67,7 +71,8 @@ struct PlanCommand: WorldCommand {
       throw notInPlan(named, place.call.flatMap { record.item(place.reference, ofCall: $0) }, outline.number)
     }
     guard isChanging else {
-      throw Failure(.usage, "what should change in \(row.name)?", hint: "--owner, --due, --order, --done, --note")
+      throw Failure(
+        .usage, "what should change in \(row.name)?", hint: "--owner, --due, --order, --done, --term, --note")
     }
     let change = try change(of: row, in: plan, record, world)
     guard order != nil || !change.intents.isEmpty else {
@@ -133,6 +138,7 @@ struct PlanCommand: WorldCommand {
       change.done = .on(day)
     }
     change.done = try words(waive, "--waive").map { .waived($0) } ?? change.done
+    change.term = try term.map(PlanChange.Term.init(typed:)).flatMap { $0.value == row.item.term ? nil : $0 }
     change.note = note.map { Sheet.oneLine($0) }
     if let refusal = change.refusal {
       let (words, cure) = refusal.words(row.name)
@@ -201,11 +207,26 @@ struct PlanCommand: WorldCommand {
   }
 }
 
+extension PlanChange.Term {
+  /// "short", "long term", "none"; nothing at all is none.
+  init(typed text: String) throws {
+    let word = text.lowercased().replacing("term", with: "").filter(\.isLetter)
+    if word.isEmpty || word == "none" {
+      self = .none
+    } else if let term = Action.Term(rawValue: word) {
+      self = .set(term)
+    } else {
+      throw Failure(.badInput, "\(text) is no term", hint: "short helps at once, long keeps it from coming back, none")
+    }
+  }
+}
+
 extension PlanChange.Refusal {
   /// What cannot be, and what to do instead.
   func words(_ name: String) -> (String, cure: String) {
     switch self {
     case .hasNoOwner: ("\(name) has no owner", cure: "an action has one: >Klaus: ... in a call writes one down")
+    case .hasNoTerm: ("\(name) is no action", cure: "short or long term is what is done about it")
     case .hasNoDate: ("\(name) has no date", cure: "an action has one: >Klaus: ..., Friday in a call writes one down")
     case .isSettled: ("\(name) is kept or waived already", cure: "kept \(name) --not opens it again")
     case .isNotSettled: ("\(name) is open", cure: "nothing is to be opened again")

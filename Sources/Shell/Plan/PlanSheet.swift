@@ -60,7 +60,7 @@ struct PlanSheet {
     func place(_ column: PlanColumn) -> String { "row \(line.number), \(row.name) \(column.rawValue)" }
     // What was said of it after the sheet was written is newer than what the sheet has.
     if isOlder(line, than: record.changedAt(row.item)) {
-      for column in [PlanColumn.owner, .due, .done, .note] where changed(column) != nil {
+      for column in [PlanColumn.owner, .due, .done, .term, .note] where changed(column) != nil {
         remarks.append("\(place(column)): it was changed after the sheet was written, and stays as it is")
       }
       return
@@ -69,6 +69,7 @@ struct PlanSheet {
     change.actor = take(Result { try changed(.owner).flatMap { try owner($0, row) } }, place(.owner))
     change.due = take(Result { try changed(.due).flatMap { try due($0, row, world) } }, place(.due))
     change.done = take(Result { try changed(.done).flatMap { try done($0, row, world) } }, place(.done))
+    change.term = take(Result { try changed(.term).map(PlanChange.Term.init(typed:)) }, place(.term))
     change.note = changed(.note)
     // A reason that stands there from the last time is none for this date.
     if let why = changed(.why), !why.isEmpty {

@@ -51,6 +51,8 @@ extension EchoView {
         "\(reference.kind.noun.capitalizedFirst) \(reference.number) kept\(late(reference, day).map { ", \($0)" } ?? "")."
       }.joined(separator: " ")
     case .issuesSolved(let numbers, _, _): return "\(names("issue", numbers).capitalizedFirst) solved."
+    case .termSet(let numbers, let term, _):
+      return "\(names("action", numbers).capitalizedFirst) \(term.words)."
     case .issuesRanked: return "The order is issue \(state.issueNumbers.map(String.init).joined(separator: ", "))."
     case .issuesReopened(let numbers): return "\(names("issue", numbers).capitalizedFirst) open again."
     case .rescheduled(let reference, let due, let why, let from, _):

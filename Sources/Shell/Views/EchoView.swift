@@ -33,14 +33,15 @@ struct EchoView {
           let what = (state.text(of: reference) ?? "").shortened(to: 50)
           return "\(reference) kept\(late(reference, day).map { ", \($0)" } ?? ""): \(what)"
         }.joined(separator: "\n"), .echo)
-    case .issuesSolved(let numbers, _, _): return each(numbers, "solved")
-    case .issuesReopened(let numbers): return each(numbers, "open again")
+    case .issuesSolved(let numbers, _, _): return each(.issue, numbers, "solved")
+    case .issuesReopened(let numbers): return each(.issue, numbers, "open again")
     case .issuesRanked: return StyledText("order: \(state.issueNumbers.map { "i\($0)" }.joined(separator: " "))", .echo)
     case .rescheduled(let reference, let due, let why, let from, _):
       let what = (state.text(of: reference) ?? "").shortened(to: 50)
       return StyledText("\(reference) \(rescheduled(due, from)): \(what)", .echo)
         + StyledText(
           why == nil ? "\nWhy? /move \(reference) \(due.words(now: terms.now.civil.date)): the reason" : "", .muted)
+    case .termSet(let numbers, let term, _): return each(.action, numbers, term.words)
     case .remediesApproved(let numbers, let name, _):
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
     case .letterLineSettled(let reference, let text, _):
@@ -220,9 +221,10 @@ struct EchoView {
   }
 
   /// "i2 solved: nobody answered", so that a wrong number is seen.
-  private func each(_ issues: [Int], _ what: String) -> StyledText {
-    let lines = issues.map { number in
-      "i\(number) \(what): \((state.issues[number: number]?.text ?? "").shortened(to: 50))"
+  private func each(_ kind: Reference.Kind, _ numbers: [Int], _ what: String) -> StyledText {
+    let lines = numbers.map { number in
+      let reference = Reference(kind, number)
+      return "\(reference) \(what): \((state.text(of: reference) ?? "").shortened(to: 50))"
     }
     return StyledText(lines.joined(separator: "\n"), .echo)
   }

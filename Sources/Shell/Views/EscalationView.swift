@@ -109,7 +109,10 @@ enum EscalationView {
       let cameBack = item.reopenings > 0 ? "came back" : nil
       return (kind, text, remark(item.mark?.rawValue, cameBack, item.solution?.words(now: today)))
     case .action(let actor, let text, let by):
-      return (kind, "\(record.words(for: actor)): \(text)", remark(due(by), item.mark?.rawValue, moved, kept))
+      return (
+        kind, "\(record.words(for: actor)): \(text)",
+        remark(due(by), item.mark?.rawValue, item.term?.words, moved, kept)
+      )
     case .todo(let text, let by): return (kind, text, remark(due(by), moved, kept))
     case .remedy(let text, let cost, _):
       return (kind, text, remark(item.mark?.rawValue ?? "proposed", cost?.words, kept))

@@ -44,7 +44,10 @@ enum ListView {
     add("Action", "a", state.actions) { action in
       let due = action.due?.words(now: day) ?? "no date yet"
       let who = action.actor.name ?? (action.actor.side == .theirs ? "them" : action.actor.isWholeTeam ? "us" : "me")
-      let parts = [due, action.isAgreed ? "agreed" : nil, action.dateChanges.words(now: day), kept(action.keptOn)]
+      let parts = [
+        due, action.isAgreed ? "agreed" : nil, action.term?.words, action.dateChanges.words(now: day),
+        kept(action.keptOn),
+      ]
       return (StyledText("\(who): \(action.text)"), parts.compactMap(\.self).joined(separator: ", "))
     }
     add("To-do", "t", state.todos) {

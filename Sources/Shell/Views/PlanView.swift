@@ -16,6 +16,17 @@ struct PlanView {
     }
     let rows = plan.rows.map { [StyledText($0.name), StyledText($0.owner ?? ""), due($0), text($0)] }
     return blocks + [Gap(), rows.isEmpty ? Paragraph("Nothing is to be done yet.") : Table(rows, noun: "Step")]
+      + notLasting
+  }
+
+  /// What helps now is there, and nothing that keeps it from coming back (rule 48).
+  private var notLasting: [any Block] {
+    let terms = Set(plan.rows.compactMap { $0.item.waived == nil ? $0.item.term : nil })
+    guard terms == [.short] else { return [] }
+    return [
+      Gap(),
+      Paragraph(StyledText("Nothing here keeps it from coming back. plan REF --term long says what does.", .muted)),
+    ]
   }
 
   private func due(_ row: EscalationPlan.Row) -> StyledText {
@@ -33,7 +44,7 @@ struct PlanView {
     let parts = [
       row.reference.kind == .issue && item.mark == nil ? "not confirmed" : nil,
       row.reference.kind == .action && item.mark == nil && item.isOpen ? "not agreed" : nil,
-      item.reopenings > 0 ? "came back" : nil, item.solution?.words(now: today),
+      item.term?.words, item.reopenings > 0 ? "came back" : nil, item.solution?.words(now: today),
       item.keptOn?.keptWords(now: today) ?? item.waived.map { "waived: \($0)" },
       item.isOpen ? item.dateChanges.words(now: today) : nil, row.note.map { "note: \($0)" },
     ]
@@ -82,6 +93,7 @@ struct PlanView {
     case .notAfterAll: line("open again", nil, row.item.capture.text)
     case nil: break
     }
+    if let term = change.term { line("term", row.item.term?.rawValue, term.value?.rawValue ?? "none") }
     if let note = change.note { line("note", row.note, note.isEmpty ? "none" : note) }
     return lines
   }

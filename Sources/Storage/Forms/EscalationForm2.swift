@@ -21,6 +21,7 @@ struct EscalationForm2: Codable {
   /// The date before.
   private var was: Form2.StoredDue?
   private var text: String?
+  private var term: String?
   /// Who did it, by the name in their settings; nil where a store of an earlier version did not say.
   private(set) var author: String?
 
@@ -44,6 +45,8 @@ struct EscalationForm2: Codable {
     case .moved(let thing, let due, let why, let from):
       (kind, promises, self.due, self.why) = ("moved", [Form2.StoredReference(thing)], Form2.StoredDue(due), why)
       was = from.map(Form2.StoredDue.init)
+    case .termSet(let thing, let term):
+      (kind, promises, self.term) = ("term_set", [Form2.StoredReference(thing)], term?.rawValue)
     case .remarked(let thing, let text):
       (kind, promises, self.text) = ("remarked", [Form2.StoredReference(thing)], text)
     case .ranked(let things): (kind, promises) = ("ranked", things.map(Form2.StoredReference.init))
@@ -95,6 +98,7 @@ struct EscalationForm2: Codable {
     case "given": actor.flatMap { actor in one.map { .given($0, to: actor.live) } }
     case "moved":
       due?.live.flatMap { due in one.map { .moved($0, to: due, why: why, from: was?.live) } }
+    case "term_set": one.map { .termSet($0, term.flatMap { Action.Term(rawValue: $0) }) }
     case "remarked": text.flatMap { text in one.map { .remarked($0, text) } }
     case "ranked": named.map { .ranked($0) }
     case "severity_rated": severity.map { .severityRated($0) }

@@ -96,6 +96,7 @@ extension Form2 {
         StoredDateChange(on: $0.day.iso, from: $0.from.map(StoredDue.init), why: $0.why)
       }
       try body.put(changes.isEmpty ? nil : changes, .dateChanges)
+      try body.put(item.term?.rawValue, .term)
       try body.put(item.isTold ? true : nil, .told)
       try body.put(item.promisedAt?.iso, .promisedAt)
       try body.put(item.knownDue.map(StoredDue.init), .knownDue)
@@ -115,6 +116,7 @@ extension Form2 {
       item.solution = try body.find(.solution, StoredSolution.self)?.live
       item.reopenings = try body.find(.reopenings) ?? 0
       item.dateChanges = try body.find(.dateChanges, [StoredDateChange].self)?.compactMap(\.live) ?? []
+      item.term = try body.find(.term, String.self).flatMap { Action.Term(rawValue: $0) }
       item.isTold = try body.find(.told) ?? false
       item.knownDue = try body.find(.knownDue, StoredDue.self)?.live
       item.promisedAt = try body.find(.promisedAt, String.self).flatMap { Moment(iso: $0) }

@@ -2,110 +2,7 @@ import Calls
 import Foundation
 import Language
 
-// How each kind of event is written and read, in one file: a new one begins here.
-
-extension Form2 {
-  /// The name of what happened.
-  enum Kind: String, Codable {
-    case began
-    case accountNamed = "account_named"
-    case escalationJoined = "escalation_joined"
-    case contactNamed = "contact_named"
-    case severityRated = "severity_rated"
-    case phoneGiven = "phone_given"
-    case noted, quoted
-    case issueRaised = "issue_raised"
-    case actionPlanned = "action_planned"
-    case todoAdded = "todo_added"
-    case remedyProposed = "remedy_proposed"
-    case nextWordSet = "next_word_set"
-    case questionAsked = "question_asked"
-    case privatelyNoted = "privately_noted"
-    case notesBrought = "notes_brought"
-    case heatRead = "heat_read"
-    case factEstablished = "fact_established"
-    case factsAsked = "facts_asked"
-    case remediesDeclined = "remedies_declined"
-    case questionAnswered = "question_answered"
-    case holdEnded = "hold_ended"
-    case moved
-    case detourEntered = "detour_entered"
-    case detourLeft = "detour_left"
-    case bookChanged = "book_changed"
-    case readBack = "read_back"
-    case issuesConfirmed = "issues_confirmed"
-    case issueCorrected = "issue_corrected"
-    case quoteLinked = "quote_linked"
-    case remediesOffered = "remedies_offered"
-    case agreed, kept
-    case issuesSolved = "issues_solved"
-    case issuesReopened = "issues_reopened"
-    case issuesRanked = "issues_ranked"
-    case rescheduled
-    case remediesApproved = "remedies_approved"
-    case letterLineSettled = "letter_line_settled"
-    case edited
-    case noteSplit = "note_split"
-    case dropped, undid, redid, reminded
-    case warningsHeard = "warnings_heard"
-    case lineDropped = "line_dropped"
-    case lineHeld = "line_held"
-    case scribingAllowed = "scribing_allowed"
-    case scribingEnded = "scribing_ended"
-    case ended, reopened, discarded, restored
-
-    init(_ event: CallEvent) {
-      self =
-        switch event {
-        case .began: .began
-        case .accountNamed: .accountNamed
-        case .escalationJoined: .escalationJoined
-        case .contactNamed: .contactNamed
-        case .severityRated: .severityRated
-        case .phoneGiven: .phoneGiven
-        case .captured(let capture): Kind(capture.kind)
-        case .notesBrought: .notesBrought
-        case .factEstablished: .factEstablished
-        case .factsAsked: .factsAsked
-        case .moved: .moved
-        case .detourEntered: .detourEntered
-        case .detourLeft: .detourLeft
-        case .bookChanged: .bookChanged
-        case .readBack: .readBack
-        case .issuesConfirmed: .issuesConfirmed
-        case .issueCorrected: .issueCorrected
-        case .quoteLinked: .quoteLinked
-        case .remediesOffered: .remediesOffered
-        case .agreed: .agreed
-        case .kept: .kept
-        case .issuesSolved: .issuesSolved
-        case .issuesReopened: .issuesReopened
-        case .issuesRanked: .issuesRanked
-        case .rescheduled: .rescheduled
-        case .remediesApproved: .remediesApproved
-        case .letterLineSettled: .letterLineSettled
-        case .edited: .edited
-        case .noteSplit: .noteSplit
-        case .dropped: .dropped
-        case .remediesDeclined: .remediesDeclined
-        case .questionAnswered: .questionAnswered
-        case .holdEnded: .holdEnded
-        case .undid: .undid
-        case .redid: .redid
-        case .reminded: .reminded
-        case .warningsHeard: .warningsHeard
-        case .lineDropped: .lineDropped
-        case .lineHeld: .lineHeld
-        case .scribingAllowed: .scribingAllowed
-        case .scribingEnded: .scribingEnded
-        case .ended: .ended
-        case .reopened: .reopened
-        case .discarded: .discarded
-        case .restored: .restored
-        }
-    }
-  }
-}
+// How each kind of event is written and read, in one file; a new one begins with its name, in Form2+Kinds.swift.
 
 extension Form2: Encodable {
   func encode(to encoder: any Encoder) throws {
@@ -177,6 +74,10 @@ extension Form2: Encodable {
       try body.put(why, .why)
       try body.put(from.map(StoredDue.init), .from)
       try body.put(day.iso, .on)
+    case .termSet(let numbers, let term, let from):
+      try body.put(numbers, .numbers)
+      try body.put(term?.rawValue, .term)
+      try body.put(from?.rawValue, .from)
     case .remediesApproved(let numbers, let by, let from):
       try body.put(numbers, .numbers)
       try body.put(by, .by)
@@ -280,6 +181,8 @@ extension Form2: DecodableWithConfiguration {
       return .rescheduled(
         try reference(body), to: due, why: try body.find(.why), from: try body.find(.from, StoredDue.self)?.live,
         on: try day(body))
+    case .termSet:
+      return .termSet(try body.get(.numbers), try term(body, .term), from: try term(body, .from))
     case .remediesApproved:
       return .remediesApproved(try body.get(.numbers), by: try body.get(.by), from: try body.find(.from))
     case .letterLineSettled:
@@ -340,6 +243,14 @@ extension Form2: DecodableWithConfiguration {
   private static func day(_ body: Body) throws -> CivilDate {
     guard let day = CivilDate(iso: try body.get(.on)) else { throw body.lack(of: .on) }
     return day
+  }
+
+  /// Nil where none is written.
+  private static func term(_ body: Body, _ key: Key) throws -> Action.Term? {
+    try body.find(key, String.self).map { word in
+      guard let term = Action.Term(rawValue: word) else { throw body.lack(of: key) }
+      return term
+    }
   }
 
   private static func book(_ body: Body, _ apart: Apart) throws -> BookCopy {

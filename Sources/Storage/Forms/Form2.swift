@@ -31,7 +31,7 @@ struct Form2 {
     case dateChanges = "date_changes"
     case promisedAt = "promised_at"
     case knownDue = "known_due"
-    case prepared
+    case prepared, term
   }
 
   func body() throws -> String {
