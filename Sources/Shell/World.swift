@@ -37,7 +37,14 @@ package final class World {
   /// Opened when it is first needed: `--help` touches no disk.
   package func store() throws -> Store {
     if let openedStore { return openedStore }
-    let store = try Store(home: home, zone: clock.zone, chance: chance)
+    let patience = Patience(on: console)
+    let store = try Store(home: home, zone: clock.zone, chance: chance) { upgrade in
+      switch upgrade {
+      case .copied(let pages, let all):
+        patience.say("copying the store before it is brought up to this version", pages, of: all)
+      case .changing(let step, let all): patience.say("bringing the store up to this version, step \(step) of \(all)")
+      }
+    }
     if let copy = store.backup {
       console.complain(
         StyledText("evenkeel: the store was brought up to this version; a copy as it was is \(copy)"))

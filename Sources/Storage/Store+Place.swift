@@ -64,7 +64,7 @@ extension Store {
     try Store.makeFolder(home)
     try Store.makeFolder(home + "/locks")
     try guarded {
-      try Store.copy(queue, to: path) { for suffix in ["-wal", "-shm"] { unlink(path + suffix) } }
+      try Store.copy(queue, to: path, makingRoom: { for suffix in ["-wal", "-shm"] { unlink(path + suffix) } })
       try reopen()
     }
   }
@@ -88,14 +88,21 @@ extension Store {
     return copy
   }
 
+  /// A hundred megabytes: a tenth of a second or so.
+  private static let pagesAStep: CInt = 25_000
+
   /// Copies a store, under another name until the copy is whole.
-  static func copy(_ queue: DatabaseQueue, to path: String, makingRoom: () -> Void = {}) throws {
+  /// - Parameter copied: told now and then how many pages are copied, of how many.
+  static func copy(
+    _ queue: DatabaseQueue, to path: String, copied: @escaping (Int, Int) -> Void = { _, _ in },
+    makingRoom: () -> Void = {}
+  ) throws {
     let unfinished = path + ".unfinished"
     unlink(unfinished)
     makePrivate(unfinished)
     do {
       let copy = try DatabaseQueue(path: unfinished)
-      try queue.backup(to: copy)
+      try queue.backup(to: copy, pagesPerStep: pagesAStep) { copied($0.completedPageCount, $0.totalPageCount) }
       try copy.close()
     } catch {
       unlink(unfinished)

@@ -44,11 +44,14 @@ extension Store {
   }
 
   /// The first place in each stream where its chain of hashes does not hold; empty when all is whole.
-  package func breaks() throws(StoreFault) -> [(stream: Stream, sequence: Int)] {
+  /// - Parameter looked: told now and then how many streams were looked at, of how many.
+  package func breaks(looked: (Int, Int) -> Void = { _, _ in }) throws(StoreFault) -> [(stream: Stream, sequence: Int)]
+  {
     try guarded {
       try queue.read { db in
-        try Row.fetchAll(db, sql: "SELECT id, kind, number, last_hash FROM stream ORDER BY kind, number").compactMap {
-          row in
+        let streams = try Row.fetchAll(db, sql: "SELECT id, kind, number, last_hash FROM stream ORDER BY kind, number")
+        return try streams.enumerated().compactMap { index, row in
+          if index % 64 == 0 { looked(index, streams.count) }
           guard let kind = Stream.Kind(rawValue: try row.decode(forColumn: "kind")) else { throw StoreFault.rowDamaged }
           let stream = Stream(kind: kind, number: try row.decode(forColumn: "number"))
           return try Store.firstBreak(

@@ -21,9 +21,20 @@ package final class Store {
   /// The copy that was made of a store of an earlier version before it was brought to this one; nil where nothing was done.
   package let backup: String?
 
+  /// How far a store of an earlier version has come on its way to this one.
+  package enum Upgrade: Hashable, Sendable {
+    case copied(pages: Int, of: Int)
+    /// Counted from 1.
+    case changing(step: Int, of: Int)
+  }
+
   /// Opens the store in `home`, making folder (0700) and file (0600) when they are not there.
-  /// - Parameter zone: where we are: lists are of the days here.
-  package init(home: String, zone: Zone, chance: Chance) throws(StoreFault) {
+  /// - Parameters:
+  ///   - zone: where we are: lists are of the days here.
+  ///   - upgrading: told on the way, where the store is of an earlier version.
+  package init(
+    home: String, zone: Zone, chance: Chance, upgrading: @escaping (Upgrade) -> Void = { _ in }
+  ) throws(StoreFault) {
     (self.home, self.chance) = (home, chance)
     let configuration = Store.configuration(zone)
     self.configuration = configuration
@@ -34,7 +45,7 @@ package final class Store {
       (queue, backup) = try Store.alone(in: home) { opening in
         Store.makePrivate(path)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
-        return (queue, try Store.prepare(queue, home: home, opening, chance))
+        return (queue, try Store.prepare(queue, home: home, opening, chance, upgrading))
       }
       place = StorePlace(path)
     } catch let fault as StoreFault {
@@ -74,7 +85,7 @@ package final class Store {
   /// - Returns: where the store was copied to, if it was of an earlier version.
   /// - Throws: `opening` where there is something to be made or brought to a new form and somebody else is at it.
   private static func prepare(
-    _ queue: DatabaseQueue, home: String, _ opening: Opening, _ chance: Chance
+    _ queue: DatabaseQueue, home: String, _ opening: Opening, _ chance: Chance, _ upgrading: @escaping (Upgrade) -> Void
   ) throws -> String? {
     try chooseModes(queue)
     let migrator = Schema.migrator(chance)
@@ -83,8 +94,13 @@ package final class Store {
     }
     if try queue.read({ try migrator.hasCompletedMigrations($0) }) { return nil }
     if case .beside(let other) = opening { throw StoreFault.opening(by: other) }
-    let backup = try Store.backUp(queue, home: home)
-    try migrator.migrate(queue)
+    let backup = try Store.backUp(queue, home: home) { upgrading(.copied(pages: $0, of: $1)) }
+    let done = try queue.read { try migrator.appliedIdentifiers($0) }
+    let steps = migrator.migrations.filter { !done.contains($0) }
+    for (index, step) in steps.enumerated() {
+      upgrading(.changing(step: index + 1, of: steps.count))
+      try migrator.migrate(queue, upTo: step)
+    }
     return backup
   }
 

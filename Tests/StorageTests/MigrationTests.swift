@@ -69,8 +69,12 @@ import Testing
   @Test func `a store of version 3 tells its escalations as events, after a copy of it was made`() throws {
     let folder = try TemporaryFolder()
     try versionThree(in: folder)
-    let store = try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance)
+    var told: [Store.Upgrade] = []
+    let store = try Store(home: folder.file("data"), zone: StoreHome.zone, chance: StoreHome.chance) { told.append($0) }
     #expect(store.backup == folder.file("data/evenkeel.sqlite.form-3"))
+    guard case .copied(let pages, let all) = told.removeFirst() else { Issue.record("no copy was told of"); return }
+    #expect(pages == all && all > 0)
+    #expect(told == (1...told.count).map { .changing(step: $0, of: told.count) } && told.count > 10)
     #expect(try store.escalation(1).account == "Nordwind")
     #expect(throws: StoreFault.noSuchEscalation(2)) { try store.escalation(2) }
     #expect(try store.openEscalations(of: "nordwnd").last == nil)

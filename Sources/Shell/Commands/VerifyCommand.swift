@@ -10,6 +10,7 @@ struct VerifyCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let store = try world.store()
+    if try store.countOfCalls() > World.manyCalls { world.console.complain(StyledText("looking at the file", .muted)) }
     let damage = try store.damage()
     guard damage.isEmpty else {
       for words in damage { world.console.complain(StyledText("evenkeel: \(words)", .fault)) }
@@ -17,7 +18,8 @@ struct VerifyCommand: WorldCommand {
         .inputOutput, "\(Store.path(in: store.home)) is damaged",
         hint: "keep it as it is, and put a copy from before in its place")
     }
-    let breaks = try store.breaks()
+    let patience = Patience(on: world.console)
+    let breaks = try store.breaks { patience.say("checking every line", $0, of: $1) }
     guard let first = breaks.first else {
       world.console.show(Paragraph("Every line of every call is as it was written."))
       return .done
