@@ -73,13 +73,14 @@ extension Call {
     case .findOut(let number, let answer):
       try require(Reference(.question, number))
       return .questionAnswered(number, answer, from: state.questions[number: number]?.answer)
-    case .settle(let reference, let text):
+    case .settle(let reference, let text, let isDraft):
       try require(reference)
       guard [.issue, .action, .remedy].contains(reference.kind) || feedback.contains(reference) else {
         throw .wrongKind(reference, wants: "issue, action or remedy")
       }
       let text = text.map { $0.trimmed.startingSentence.closed }
-      return .letterLineSettled(reference, text: text, from: state.wordings[reference]?.text)
+      return .letterLineSettled(
+        reference, text: text, isDraft: isDraft, from: state.wordings[reference]?.text)
     case .undo:
       guard !undoable.isEmpty else { throw .nothingToUndo }
       return .undid

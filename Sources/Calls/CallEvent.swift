@@ -56,8 +56,8 @@ package enum CallEvent: Hashable, Sendable {
   /// What these actions are for; nil where that is not said any more. `from` is what the first of them was for.
   case termSet([Int], Action.Term?, from: Action.Term? = nil)
   case remediesApproved([Int], by: String, from: String? = nil)
-  /// How the letter puts something, whole; without a text it is left out of the letter.
-  case letterLineSettled(Reference, text: String?, from: String? = nil)
+  /// How the letter puts something, whole; without a text it is left out of the letter. A draft is what the letter made of it.
+  case letterLineSettled(Reference, text: String?, isDraft: Bool = false, from: String? = nil)
 
   // Putting right
   case edited(Reference, Capture, from: Capture? = nil)

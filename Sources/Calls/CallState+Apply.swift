@@ -81,7 +81,9 @@ extension CallState {
       }
     case .remediesApproved(let numbers, let name, _):
       numbers.forEach { change(\.remedies, $0) { $0.approvedBy = name } }
-    case .letterLineSettled(let reference, let text, _): wordings[reference] = Wording(text: text)
+    case .letterLineSettled(let reference, let text, let isDraft, _):
+      wordings[reference] = Wording(text: text)
+      if reference.kind == .action { change(\.actions, reference.number) { $0.isDraftTaken = isDraft } }
     case .edited(let reference, let capture, _): revise(reference, capture)
     case .noteSplit(let number): split(note: number, origin: origin)
     case .dropped(let references): references.forEach { drop($0) }

@@ -26,6 +26,7 @@ extension CallState {
         $0.isAgreed = $0.isAgreed && isSame
         // What is promised anew is not done yet.
         $0.keptOn = isSame ? $0.keptOn : nil
+        $0.isDraftTaken = $0.isDraftTaken && $0.actor == actor && $0.text == text
         ($0.actor, $0.text, $0.due) = (actor, text, due)
       }
       noteWithdrawn(number, before)

@@ -143,6 +143,8 @@ package struct Action: Dated, Hashable, Sendable {
   package var isAgreed: Bool
   /// Nil where nobody has said.
   package var term: Term?
+  /// Somebody has read what the letter makes of it and taken it: it need not be read again for another date.
+  package var isDraftTaken = false
   /// The day it was done; nil while it is open.
   package var keptOn: CivilDate?
   package let origin: Origin

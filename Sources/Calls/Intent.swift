@@ -50,8 +50,8 @@ package enum Intent: Hashable, Sendable {
     case drop([Reference])
     /// What was to be found out, with its answer.
     case findOut(Int, String)
-    /// How the letter puts something; nil leaves it out.
-    case settle(Reference, text: String?)
+    /// How the letter puts something; nil leaves it out. A draft is taken as it was proposed.
+    case settle(Reference, text: String?, isDraft: Bool = false)
     case undo, redo
   }
 

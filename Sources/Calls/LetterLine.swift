@@ -221,9 +221,10 @@ package struct LetterLines: Sendable {
       let due = call.mayTellDate(of: index + 1) ? action.due : nil
       let reference = Reference(.action, index + 1)
       let line = line(reference, action.text) {
-        let written = WrittenLine(
+        let proposed = WrittenLine(
           task: action.text, by: doer(action.actor), .until(isOver ? nil : due.map { until($0, reference) }),
           owner: action.actor.name, reader: reader, known: known)
+        let written = action.isDraftTaken ? proposed.taken : proposed
         return isOver ? written.doubted(.over) : withReason(written, action, reference)
       }
       return (line, due)

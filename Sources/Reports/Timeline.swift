@@ -54,7 +54,7 @@ package enum Timeline {
       return "\(numbers.map { "a\($0)" }.joined(separator: " ")): \(term.words)"
     case .remediesApproved(let numbers, let by, _):
       return "approved by \(by): \(numbers.map { "r\($0)" }.joined(separator: " "))"
-    case .letterLineSettled(let reference, let text, _):
+    case .letterLineSettled(let reference, let text, _, _):
       return text.map { "for the letter, \(reference): \($0)" } ?? "left out of the letter: \(reference)"
     case .edited(let reference, _, _): return reference.kind == .privateNote ? nil : "\(reference) was put right"
     case .noteSplit(let number): return "n\(number) became a note for each of its lines"

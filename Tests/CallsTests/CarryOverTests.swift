@@ -223,6 +223,44 @@ import Testing
     #expect(status.leftOut.isEmpty && status.actions.map(\.reference).contains(Reference(.action, 1)))
   }
 
+  @Test func `what somebody has read once goes into every later letter, with its date of then`() throws {
+    // "credit note" is no whole sentence.
+    func taken(_ carried: CarryOver, then lines: [String] = []) throws -> Call {
+      var bench = try CallBench(carried: carried, hoursLater: carried.calls.count)
+      try bench.type(lines + ["@friday 4pm call"])
+      return bench.call
+    }
+    func line(_ call: Call) -> LetterLine? {
+      let lines = LetterLines(call, .british)
+      return (lines.all + lines.leftOut).first { $0.reference == Reference(.action, 1) }
+    }
+    var bench = try CallBench()
+    try bench.type(Self.first)
+    let draft = try #require(line(bench.call)?.written.draft)
+    try bench.want(.mend(.settle(Reference(.action, 1), text: draft, isDraft: true)))
+    let second = try taken(try #require(CarryOver(from: [("c1", bench.call)])))
+    #expect(line(second)?.waits == false && line(second)?.text?.contains("credit note by Friday 27 November") == true)
+    #expect(LetterLines(second, .british).standing.contains(Reference(.action, 1)))
+    let third = try #require(CarryOver(from: [("c1", bench.call), ("c2", second)]))
+    #expect(line(try taken(third))?.waits == false)
+    // By another date it is the same sentence; with another text it is not.
+    let moved = try taken(third, then: ["/move a1 Monday"])
+    #expect(line(moved)?.text?.contains("credit note by Monday 30 November, not by Friday 27 November") == true)
+    #expect(line(try taken(third, then: ["/edit a1 me: credit note for May, Friday", "/agree a1"]))?.waits == true)
+    // A sentence of somebody's own has its day in it, and holds for one letter.
+    try bench.want(.mend(.settle(Reference(.action, 1), text: "You have the credit note by Friday.")))
+    #expect(line(try taken(try #require(CarryOver(from: [("c1", bench.call)]))))?.waits == true)
+    // Somebody else does it now.
+    let given = Escalation(replaying: [
+      (.opened(account: "Northwind Traders", call: "c1"), CallBench.start),
+      (
+        .given(CallReference(call: "c1", Reference(.action, 1)), to: .us),
+        Moment(seconds: CallBench.start.seconds + 7200, offset: CallBench.start.offset)
+      ),
+    ])
+    #expect(line(try taken(try #require(CarryOver(from: [("c2", second)], of: given))))?.waits == true)
+  }
+
   @Test func `which escalation it is can be said, and brings what that one has`() throws {
     let carried = try carryOver()
     var bench = try CallBench(account: nil)

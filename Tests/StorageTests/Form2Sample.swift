@@ -57,7 +57,7 @@ struct Form2Sample: CustomTestStringConvertible {
     issue.isTold = true
     var action = item(Reference(.action, 2), .action(.me, "call", day), .agreed)
     action.keptOn = EventSample.date
-    action.term = .long
+    (action.term, action.isDraftTaken) = (.long, true)
     action.promisedAt = Moment(seconds: 1_764_000_000, offset: 3600)
     action.dateChanges = [
       DateChange(on: EventSample.date, from: day, why: "late"), DateChange(on: EventSample.date, from: nil, why: nil),
@@ -71,7 +71,7 @@ struct Form2Sample: CustomTestStringConvertible {
     + #"{"call":"c-1","mark":"confirmed","reference":"i1","reopenings":2,"#
     + #""solution":{"on":"2026-11-25","text":"rebuilt"},"text":"Down","told":true},"#
     + #"{"actor":{"side":"ours"},"call":"c-1","date_changes":[{"from":{"date":"2026-11-25","offset":3600},"#
-    + #""on":"2026-11-25","why":"late"},{"on":"2026-11-25"}],"due":{"date":"2026-11-25","offset":3600},"#
+    + #""on":"2026-11-25","why":"late"},{"on":"2026-11-25"}],"draft":true,"due":{"date":"2026-11-25","offset":3600},"#
     + #""mark":"agreed","on":"2026-11-25","promised_at":"2025-11-24T17:00:00+01:00","reference":"a2","#
     + #""term":"long","text":"call"}],"lines":4}"#
 
@@ -224,6 +224,9 @@ struct Form2Sample: CustomTestStringConvertible {
       #"{"from":"You waited.","kind":"letter_line_settled","reference":"i2","text":"You waited two days."}"#),
     Form2Sample(
       .letterLineSettled(Reference(.action, 1), text: nil), #"{"kind":"letter_line_settled","reference":"a1"}"#),
+    Form2Sample(
+      .letterLineSettled(Reference(.action, 1), text: "I will ring.", isDraft: true),
+      #"{"draft":true,"kind":"letter_line_settled","reference":"a1","text":"I will ring."}"#),
     Form2Sample(.holdEnded, #"{"kind":"hold_ended"}"#),
     Form2Sample(
       .factsAsked(["fault", "liability"]), #"{"facts":["fault","liability"],"kind":"facts_asked"}"#),

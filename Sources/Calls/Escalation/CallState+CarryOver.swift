@@ -72,7 +72,7 @@ extension CallState {
       add(
         Action(
           actor: actor, text: text, due: due, dateChanges: item.dateChanges, isAgreed: item.mark == .agreed,
-          term: item.term, keptOn: item.keptOn, origin: origin), to: \.actions)
+          term: item.term, isDraftTaken: item.isDraftTaken, keptOn: item.keptOn, origin: origin), to: \.actions)
       termSetAt[Reference(.action, actions.count)] = moment
       facts[Call.dateFact(actions.count)] = item.dateConfirmed
     case .todo(let text, let due):

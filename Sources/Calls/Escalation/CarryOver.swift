@@ -32,6 +32,8 @@ package struct CarryOver: Hashable, Sendable {
     package var dateConfirmed: String?
     /// How the letter puts it.
     package var wording: Wording?
+    /// Somebody has taken what the letter makes of an action.
+    package var isDraftTaken = false
     /// The day it was done; it is left to later calls until a letter has told of it.
     package var keptOn: CivilDate?
     /// Why it is not to be done any more; then it is left to no later call.
@@ -225,7 +227,12 @@ extension Call {
 extension CallState {
   /// Whether an earlier call left it to this one and nothing was done about it here.
   package func isAsCarried(_ reference: Reference) -> Bool {
-    carried[reference].map { item(reference, $0.source) == $0 } ?? false
+    carried[reference].map { before in
+      guard var now = item(reference, before.source) else { return false }
+      // How the letter puts it is nothing that was done about it.
+      (now.wording, now.isDraftTaken) = (before.wording, before.isDraftTaken)
+      return now == before
+    } ?? false
   }
 
   /// All that was ever written down of a kind.
@@ -252,6 +259,7 @@ extension CallState {
       item.mark = actions[number: number]?.isAgreed == true ? .agreed : nil
       item.dateChanges = actions[number: number]?.dateChanges ?? []
       item.term = actions[number: number]?.term
+      item.isDraftTaken = actions[number: number]?.isDraftTaken ?? false
       item.dateConfirmed = facts[Call.dateFact(number)]
     case .remedy:
       item.mark =

@@ -95,7 +95,7 @@ extension CarryOver.Item {
 
   private mutating func give(to actor: Actor, at moment: Moment) {
     guard case .action(let before, let text, let due) = capture, before != actor else { return }
-    capture = .action(actor, text, due)
+    (capture, isDraftTaken) = (.action(actor, text, due), false)
     // They agreed that we do it, or that they do.
     if before.side != actor.side { mark = nil }
     promise(at: moment)

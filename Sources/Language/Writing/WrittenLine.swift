@@ -36,6 +36,9 @@ package struct WrittenLine: Sendable, Hashable {
   /// What nobody has to look at, since somebody has.
   package static let settled = WrittenLine(nil, nil)
 
+  /// The same once somebody has read what is proposed, and taken it.
+  package var taken: WrittenLine { draft == nil ? self : WrittenLine(draft, nil) }
+
   /// The same, with this to look at where there was nothing else.
   package func doubted(_ other: Doubt) -> WrittenLine { WrittenLine(draft, doubt ?? other) }
 

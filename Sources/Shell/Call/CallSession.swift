@@ -212,9 +212,9 @@ final class CallSession: LineSitting {
     }
   }
 
-  /// How the letter puts something, without a word about it.
-  func settle(_ reference: Reference, as text: String?) throws {
-    _ = try decideAndCommit(.mend(.settle(reference, text: text)))
+  /// Takes what is proposed for a line of the letter, without a word about it.
+  func takeDraft(of line: LetterLine) throws {
+    _ = try decideAndCommit(.mend(.settle(line.reference, text: line.written.draft, isDraft: true)))
   }
 
   private func decideAndCommit(_ intent: Intent) throws -> Turn {

@@ -71,9 +71,9 @@ final class LetterSession: LineSitting {
         guard let draft = left.written.draft else {
           throw Failure(.usage, "there is no draft of \(left.reference)", hint: "/fix \(left.reference) TEXT")
         }
-        try keep(left.reference, draft)
+        try keep(left.reference, draft, isDraft: true)
       } else {
-        try settle(rest) { $0.written.draft }
+        try settle(rest, isDraft: true) { $0.written.draft }
       }
     case "/fix": try fix(rest)
     case "/letter": try showLetter(by: rest)
@@ -135,12 +135,12 @@ final class LetterSession: LineSitting {
   }
 
   /// `/ok`, for the line on the screen alone.
-  private func settle(_ rest: String, _ text: (LetterLine) -> String?) throws {
+  private func settle(_ rest: String, isDraft: Bool = false, _ text: (LetterLine) -> String?) throws {
     guard let line = waiting.first(where: { asked?.question == .line($0.reference) }),
       rest.isEmpty || Reference(rest) == line.reference
     else { throw Failure(.usage, "no line is on the screen that waits", hint: "Enter shows the next") }
     try requireSeen()
-    try keep(line.reference, text(line))
+    try keep(line.reference, text(line), isDraft: isDraft)
   }
 
   /// `/fix TEXT` for the line on the screen, `/fix a1 TEXT` for any line of the letter, and for what stands from before and was
@@ -164,8 +164,8 @@ final class LetterSession: LineSitting {
     try settle("") { _ in rest }
   }
 
-  private func keep(_ reference: Reference, _ text: String?) throws {
-    try session.change(.mend(.settle(reference, text: text)))
+  private func keep(_ reference: Reference, _ text: String?, isDraft: Bool = false) throws {
+    try session.change(.mend(.settle(reference, text: text, isDraft: isDraft)))
     asked = nil
     if waiting.isEmpty { try write() }
     try showNext()

@@ -102,7 +102,7 @@ struct SummaryCommand: WorldCommand {
     let waiting = lines.waiting + standing
     guard !waiting.isEmpty else { return try store.replay(outline) }
     let session = try world.session(outline)
-    for line in waiting { try session.settle(line.reference, as: line.written.draft) }
+    for line in waiting { try session.takeDraft(of: line) }
     return session.call
   }
 }

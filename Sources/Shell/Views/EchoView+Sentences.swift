@@ -33,7 +33,7 @@ extension EchoView {
     case .dropped(let references):
       let all = references.map { "\($0.kind.noun) \($0.number)" }.joined(separator: ", ").capitalizedFirst
       return "\(all) taken out. /undo brings \(references.count == 1 ? "it" : "them") back."
-    case .letterLineSettled(let reference, let text, _):
+    case .letterLineSettled(let reference, let text, _, _):
       let what = "\(reference.kind.noun.capitalizedFirst) \(reference.number)"
       return text.map { "\(what) goes in: \($0)" } ?? "\(what) stays out."
     case .remediesDeclined(let numbers): return "\(names("remedy", numbers)) declined."

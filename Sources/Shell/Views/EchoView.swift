@@ -44,7 +44,7 @@ struct EchoView {
     case .termSet(let numbers, let term, _): return each(.action, numbers, term.words)
     case .remediesApproved(let numbers, let name, _):
       return StyledText("\(names("r", numbers)) approved by \(name). \(whetherNow(numbers))", .echo)
-    case .letterLineSettled(let reference, let text, _):
+    case .letterLineSettled(let reference, let text, _, _):
       return StyledText("\(reference) " + (text.map { "goes in: \($0)" } ?? "stays out"), .echo)
     case .edited(let reference, _, _): return edited(reference)
     case .noteSplit(let number): return split(number)

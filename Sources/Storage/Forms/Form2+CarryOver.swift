@@ -97,6 +97,7 @@ extension Form2 {
       }
       try body.put(changes.isEmpty ? nil : changes, .dateChanges)
       try body.put(item.term?.rawValue, .term)
+      try body.put(item.isDraftTaken ? true : nil, .isDraft)
       try body.put(item.isTold ? true : nil, .told)
       try body.put(item.promisedAt?.iso, .promisedAt)
       try body.put(item.knownDue.map(StoredDue.init), .knownDue)
@@ -117,6 +118,7 @@ extension Form2 {
       item.reopenings = try body.find(.reopenings) ?? 0
       item.dateChanges = try body.find(.dateChanges, [StoredDateChange].self)?.compactMap(\.live) ?? []
       item.term = try body.find(.term, String.self).flatMap { Action.Term(rawValue: $0) }
+      item.isDraftTaken = try body.find(.isDraft) ?? false
       item.isTold = try body.find(.told) ?? false
       item.knownDue = try body.find(.knownDue, StoredDue.self)?.live
       item.promisedAt = try body.find(.promisedAt, String.self).flatMap { Moment(iso: $0) }

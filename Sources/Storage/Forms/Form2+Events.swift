@@ -82,9 +82,10 @@ extension Form2: Encodable {
       try body.put(numbers, .numbers)
       try body.put(by, .by)
       try body.put(from, .from)
-    case .letterLineSettled(let reference, let text, let from):
+    case .letterLineSettled(let reference, let text, let isDraft, let from):
       try body.put(reference.description, .reference)
       try body.put(text, .text)
+      try body.put(isDraft ? true : nil, .isDraft)
       try body.put(from, .from)
     case .edited(let reference, let capture, let from):
       try body.put(reference.description, .reference)
@@ -186,7 +187,9 @@ extension Form2: DecodableWithConfiguration {
     case .remediesApproved:
       return .remediesApproved(try body.get(.numbers), by: try body.get(.by), from: try body.find(.from))
     case .letterLineSettled:
-      return .letterLineSettled(try reference(body), text: try body.find(.text), from: try body.find(.from))
+      return .letterLineSettled(
+        try reference(body), text: try body.find(.text), isDraft: try body.find(.isDraft) ?? false,
+        from: try body.find(.from))
     case .edited: return try edited(body, apart)
     case .noteSplit: return .noteSplit(try body.get(.number))
     case .dropped:

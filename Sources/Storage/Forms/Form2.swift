@@ -32,6 +32,7 @@ struct Form2 {
     case promisedAt = "promised_at"
     case knownDue = "known_due"
     case prepared, term
+    case isDraft = "draft"
   }
 
   func body() throws -> String {
