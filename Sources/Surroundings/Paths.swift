@@ -44,6 +44,16 @@ package enum Paths {
     }
   }
 
+  /// A folder that nobody else looks into.
+  package static func makePrivateFolder(_ folder: String, hint: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw Failure(.cannotCreate, "cannot make \(folder)", hint: hint)
+    }
+  }
+
   /// Writes a file whole or not at all. What is no plain file, a pipe or a device, is written into, and a link stays one.
   package static func write(_ text: String, to path: String) throws {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path

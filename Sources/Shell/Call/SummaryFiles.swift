@@ -29,12 +29,7 @@ enum SummaryFiles {
   /// How the files of a call begin, in their folder.
   private static func stem(of record: CallRecord, _ home: String) throws -> String {
     let folder = home + "/summaries"
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw Failure(.cannotCreate, "cannot make \(folder)", hint: "evenkeel summary \(record.number) shows it instead")
-    }
+    try Paths.makePrivateFolder(folder, hint: "evenkeel summary \(record.number) shows it instead")
     return "\(folder)/\(record.day.iso)-\(slug(record.account ?? "no-account"))-\(record.number)"
   }
 

@@ -11,27 +11,33 @@ struct PracticeCommand: WorldCommand {
       What you type is said aloud, and they answer; a blank in front makes a note, and ! > @ and the cards work as in a \
       call. /brief shows again what you know, ... is silence, =6 is how hot you think they are, /read says your points \
       back, /rewind goes back to try another line, /leave pauses, /done ends the talk. Then it is told what raised and \
-      lowered their anger. A rehearsal is kept as p1, p2 and so on, and is in no list of real calls.
+      lowered their anger. A rehearsal is kept as p1, p2 and so on, and is in no list of real calls. --from-call 14 \
+      rehearses a talk you have had, with invented names.
       """)
   static let group = DeskHelp.Group.practice
   static let argument = DeskArgument.book([.scenarios])
 
   @Argument(help: "A scenario's name or file, or a rehearsal that was left, as p3; the list if left out.")
   var scenario: String?
+  @Option(help: "A call you have had becomes the scenario, with invented names.") var fromCall: Int?
   @Option(help: "Which chance; the same number and lines give the same talk.") var seed: UInt64 = 1
   @Flag(help: "They stay on the line whatever you say.") var stay = false
   @Flag(help: "Three things you might say each time; a digit says one, or say your own.") var choices = false
   @Flag(help: "Without the playbook's cards and without notes.") var blind = false
 
+  func validate() throws {
+    if fromCall != nil, scenario != nil { throw ValidationError("name a scenario, or a call with --from-call") }
+  }
+
   func run(in world: World) throws -> Outcome {
-    guard let scenario else {
+    guard let scenario = try fromCall.map({ try world.draft(ofCall: $0) }) ?? scenario else {
       let hint = Paragraph(
         StyledText("practice NAME begins one; practice p3 goes on with one you left.", .muted))
       world.page(try ScenarioListCommand.blocks(world.shelf) + [hint])
       return .done
     }
     let session =
-      if scenario.lowercased().hasPrefix("p"), let rehearsal = RehearsalNumber(argument: scenario) {
+      if fromCall == nil, scenario.lowercased().hasPrefix("p"), let rehearsal = RehearsalNumber(argument: scenario) {
         try world.resumeRehearsal(rehearsal.number)
       } else {
         try world.beginRehearsal(of: scenario, seed: seed, stays: stay, isBlind: blind)
