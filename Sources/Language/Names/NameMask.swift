@@ -114,9 +114,9 @@ package struct NameMask: Sendable {
     let digits = number.filter(\.isNumber)
     guard digits.count > 3, !NameMask.isDate(number) else { return number }
     if let known = numbers[digits] { return NameMask.number(known, shapedAs: number) }
-    let other = digits.enumerated().map { index, _ in
-      String(Int.random(in: (index == 0 ? 1 : 0)...9, using: &chance))
-    }.joined()
+    var other = ""
+    // No number begins with a nought that had none.
+    for _ in digits { other += String(other.isEmpty ? chance.next() % 9 + 1 : chance.next() % 10) }
     numbers[digits] = other
     return NameMask.number(other, shapedAs: number)
   }
