@@ -1,4 +1,5 @@
 import Language
+import Practice
 
 /// A rehearsal in the lists: derived from its events, kept beside them in the same transaction.
 package struct RehearsalOutline: Hashable, Sendable {
@@ -20,6 +21,8 @@ package struct RehearsalOutline: Hashable, Sendable {
   package let range: ClosedRange<Int>?
   /// How it ended, as the store names it; nil for one that was left.
   package let ending: String?
+  /// Whether the whole was scored: where a colleague plays the customer the skills alone are.
+  package var hasTotal: Bool { ending != nil && ending != RehearsalName.of(Customer.Ending.played.rawValue) }
   /// 0 to 100 by the name of the skill; a skill that had no opening is not there.
   package let skills: [String: Int]
 }

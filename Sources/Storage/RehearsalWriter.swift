@@ -128,6 +128,6 @@ extension RehearsalSetup {
   /// Stands for all a rehearsal is played with but its chance.
   var madeOf: String {
     let books = Book.allCases.map { Digest.of(texts[$0] ?? "") }.joined()
-    return Digest.of(books, hearing, String(stays))
+    return isPair ? Digest.of(books, hearing, "pair") : Digest.of(books, hearing, String(stays))
   }
 }

@@ -51,7 +51,7 @@ extension BookShelf {
   /// What a new rehearsal is played with: the books as they stand here now.
   /// - Parameter place: a scenario's name or file.
   package func rehearsalSetup(
-    at place: String, seed: UInt64, trainee: String, stays: Bool = false
+    at place: String, seed: UInt64, trainee: String, stays: Bool = false, isPair: Bool = false
   ) throws -> RehearsalSetup {
     let (words, scenario) = (try practiceFile("words"), try file(at: place, in: [.scenarios]))
     let character = try Scenario(
@@ -62,7 +62,7 @@ extension BookShelf {
       texts: [
         .scenario: scenario.text, .words: words.text, .rules: try practiceFile("rules").text,
         .character: try characterText(character), .common: try characterText("common"),
-      ], hearing: try hearingMark(), seed: seed, stays: stays, trainee: trainee)
+      ], hearing: try hearingMark(), seed: seed, stays: stays, trainee: trainee, isPair: isPair)
   }
 
   /// A rehearsal before its first turn, from the books it carries.
@@ -73,7 +73,7 @@ extension BookShelf {
       character: try PracticeCharacter(text: book(.character), file: "the character"),
       common: try PracticeCharacter(text: book(.common), file: "common.yaml").lines,
       rules: try PracticeRules(text: book(.rules), file: "rules.yaml"), tools: try hearingTools(words, guide),
-      trainee: setup.trainee, stays: setup.stays)
+      trainee: setup.trainee, stays: setup.stays, isPair: setup.isPair)
     return (Rehearsal(try setup.readScenario(words), setting, seed: setup.seed), words)
   }
 

@@ -22,6 +22,19 @@ import Testing
       "heat":655,"is_agreed":false,"met":["next"],"number":3,"reply":"Yes.","said":"You waited. The rest.","trust":35,"unread":["Right then, moving on."]}}
       """
     ),
+    (
+      .begun(StoredRehearsal.pair),
+      """
+      {"books":{"character":"\(Digest.of("C"))","common":"\(Digest.of("O"))","rules":"\(Digest.of("R"))",\
+      "scenario":"\(Digest.of("S"))","words":"\(Digest.of("W"))"},"hearing":"ab12","kind":"rehearsal_begun",\
+      "pair":true,"scenario":"late","seed":7,"stays":false,"trainee":"Alex"}
+      """
+    ),
+    (
+      .played(PlayedLine(text: "I rang three times.", heat: 5, told: ["ringing"])),
+      #"{"heat":5,"kind":"played","text":"I rang three times.","told":["ringing"]}"#
+    ),
+    (.played(PlayedLine(text: "Well.")), #"{"kind":"played","text":"Well."}"#),
     (.guessed(6), #"{"heat":6,"kind":"heat_guessed"}"#),
     (.ranged(61...78), #"{"kind":"ranged","least":61,"most":78}"#),
     (.rewound(to: 2), #"{"kind":"rewound","number":2}"#),
@@ -65,6 +78,9 @@ import Testing
 
 /// What a rehearsal is stored with, in short texts.
 enum StoredRehearsal {
+  static let pair = RehearsalSetup(
+    scenario: "late", texts: setup.texts, hearing: "ab12", seed: 7, stays: false, trainee: "Alex", isPair: true)
+
   static let setup = RehearsalSetup(
     scenario: "late", texts: [.scenario: "S", .character: "C", .common: "O", .rules: "R", .words: "W"],
     hearing: "ab12", seed: 7, stays: true, trainee: "Alex")

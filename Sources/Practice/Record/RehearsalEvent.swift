@@ -5,6 +5,8 @@ import Language
 package enum RehearsalEvent: Sendable {
   case begun(RehearsalSetup)
   case turn(RehearsalTurn)
+  /// What a colleague answered to the last turn.
+  case played(PlayedLine)
   /// Between which totals nine in ten scores of the talk lie, 0 to 100.
   case ranged(ClosedRange<Int>)
   /// What the trainee thinks the heat is, 0 to 10.
@@ -33,9 +35,12 @@ package struct RehearsalSetup: Sendable, Hashable {
   package let stays: Bool
   /// The trainee, as they are called in the talk.
   package let trainee: String
+  /// Whether a colleague plays the customer.
+  package let isPair: Bool
 
   package init(
-    scenario: String, texts: [Book: String], hearing: String, seed: UInt64, stays: Bool, trainee: String
+    scenario: String, texts: [Book: String], hearing: String, seed: UInt64, stays: Bool, trainee: String,
+    isPair: Bool = false
   ) {
     self.scenario = scenario
     self.texts = texts
@@ -43,6 +48,7 @@ package struct RehearsalSetup: Sendable, Hashable {
     self.seed = seed
     self.stays = stays
     self.trainee = trainee
+    self.isPair = isPair
   }
 
   /// The word book it carries.

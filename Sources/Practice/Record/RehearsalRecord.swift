@@ -4,6 +4,8 @@ import Books
 /// played or is read from the store.
 package struct RehearsalRecord: Sendable {
   package let scenario: Scenario
+  /// Whether a colleague plays the customer.
+  package let isPair: Bool
   /// The turns of the talk as it goes now; those that were rewound are not among them.
   package private(set) var turns: [RehearsalTurn] = []
   /// Between which totals nine in ten scores of it lie; nil while it goes on.
@@ -18,10 +20,12 @@ package struct RehearsalRecord: Sendable {
   /// What the trainee has put right of how their turns were read.
   package private(set) var meant: [Meant] = []
 
-  package init(_ scenario: Scenario, _ turns: [RehearsalTurn] = []) {
-    self.scenario = scenario
-    self.turns = turns
+  package init(_ scenario: Scenario, _ turns: [RehearsalTurn] = [], isPair: Bool = false) {
+    (self.scenario, self.turns, self.isPair) = (scenario, turns, isPair)
   }
+
+  /// Whether the last thing that was said has no answer yet.
+  package var awaitsAnswer: Bool { isPair && !isOver && turns.last?.reply.isEmpty == true }
 
   /// How they stand now.
   package var standing: Standing { turns.last?.standing ?? Standing(at: scenario) }
@@ -39,12 +43,14 @@ package struct RehearsalRecord: Sendable {
 
   /// Every way it went, in the order they were begun; the last is the one it goes now.
   package var ways: [Way] { left + [way] }
-  private var way: Way { Way(talk: RehearsalRecord(scenario, turns), forkedAt: forkedAt) }
+  private var way: Way { Way(talk: RehearsalRecord(scenario, turns, isPair: isPair), forkedAt: forkedAt) }
 
   package mutating func apply(_ event: RehearsalEvent) {
     switch event {
     case .begun: break
     case .turn(let turn): turns.append(turn)
+    case .played(let line):
+      if let last = turns.last { turns[turns.count - 1] = last.answered(by: line, in: scenario) }
     case .ranged(let range): self.range = range
     case .guessed(let heat): guesses[turns.count] = heat
     case .meant(let meant, let scoredAnew):

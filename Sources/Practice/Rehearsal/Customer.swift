@@ -62,6 +62,8 @@ package struct Customer: Sendable {
     case hungUp
     /// The trainee ended it at the limit they had set, with a day for the next word.
     case boundary
+    /// A colleague played them, and one of both ended it.
+    case played
   }
 
   init(_ scenario: Scenario, _ character: PracticeCharacter, _ rules: PracticeRules) {

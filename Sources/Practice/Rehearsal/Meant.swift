@@ -111,6 +111,7 @@ extension Rehearsal {
     customer.adopt(was.customer)
     (customer.askedFor, customer.hinted) = (was.customer.askedFor, was.customer.hinted)
     customer.isAgreed = isAcceptable
+    if setting.isPair { customer.leave(to: was.customer) }
     let done = effects.effects + turn.effects.filter { $0.reason == .disclosed }
     finish(
       RehearsalTurn(
@@ -120,7 +121,7 @@ extension Rehearsal {
   }
 
   private mutating func endAgain(_ turn: RehearsalTurn, _ was: Rehearsal) {
-    customer.ending = isAcceptable ? .accepted : .open
+    customer.ending = setting.isPair ? .played : isAcceptable ? .accepted : .open
     finish(
       RehearsalTurn(
         number: turn.number, said: "", cut: nil, reply: turn.reply, effects: [], unread: [],

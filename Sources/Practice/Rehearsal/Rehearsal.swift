@@ -13,10 +13,12 @@ package struct Rehearsal: Sendable {
     let trainee: String
     /// Whether they stay on the line whatever is said.
     let stays: Bool
+    /// Whether a colleague plays them.
+    let isPair: Bool
 
     package init(
       character: PracticeCharacter, common: PracticeLines, rules: PracticeRules, tools: Hearing.Tools, trainee: String,
-      stays: Bool = false
+      stays: Bool = false, isPair: Bool = false
     ) {
       self.character = character
       self.common = common
@@ -24,6 +26,7 @@ package struct Rehearsal: Sendable {
       self.tools = tools
       self.trainee = trainee
       self.stays = stays
+      self.isPair = isPair
     }
   }
 
@@ -67,7 +70,7 @@ package struct Rehearsal: Sendable {
   }
 
   package var isOver: Bool { customer.ending != nil }
-  package var record: RehearsalRecord { RehearsalRecord(scenario, turns) }
+  package var record: RehearsalRecord { RehearsalRecord(scenario, turns, isPair: setting.isPair) }
   /// How much of what they told was said back, in percent.
   package var heard: Int { customer.heard(scenario.issues) }
 
@@ -128,6 +131,15 @@ package struct Rehearsal: Sendable {
     guard let reading else { return }
     theirs = (theirs + [theirLine(turn.reply)]).suffix(3)
     before += reading.sentences.map(\.heard.content.stems).filter { $0.count >= TurnReader.fewestStems }
+  }
+
+  /// The last turn with an answer to it; nil where nothing was said.
+  mutating func answerLast(_ line: PlayedLine) -> RehearsalTurn? {
+    guard let last = turns.last else { return nil }
+    let turn = last.answered(by: line, in: scenario)
+    turns[turns.count - 1] = turn
+    if !line.text.isEmpty { theirs = (theirs.dropLast() + [theirLine(turn.reply)]).suffix(3) }
+    return turn
   }
 
   private mutating func theirLine(_ reply: String) -> TurnReader.TheirLine {

@@ -20,7 +20,7 @@ package struct Scorecard: Sendable {
   package let skills: [Skill]
   /// 0 to 30.
   package let outcome: Int
-  /// 0 to 100.
+  /// 0 to 100; where a colleague plays the customer it says nothing, and nobody shows it.
   package let total: Int
 
   package init(_ record: RehearsalRecord) {
@@ -80,7 +80,7 @@ package struct Scorecard: Sendable {
 
   private static func outcome(of record: RehearsalRecord) -> Int {
     switch record.standing.ending {
-    case .hungUp: 0
+    case .hungUp, .played: 0
     case .accepted: 30
     case .boundary: 15
     case .open, nil: record.standing.isAgreed ? 30 : 15 * fall(in: record) / 1000

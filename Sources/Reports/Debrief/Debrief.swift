@@ -66,8 +66,8 @@ package struct Debrief: Sendable {
   /// "Priya Nair, operations director, Halden Foods"
   package let customer: String
   package let isOver: Bool
-  /// 0 to 100.
-  package let total: Int
+  /// 0 to 100; nil where a colleague played the customer.
+  package let total: Int?
   /// Between which totals nine in ten scores lie, if the reader errs as often as it was measured to.
   package let range: ClosedRange<Int>?
   package let ending: String
@@ -92,10 +92,10 @@ package struct Debrief: Sendable {
     title = scenario.title
     customer = "\(scenario.customer.name), \(scenario.customer.role)"
     isOver = record.isOver
-    total = card.total
+    total = record.isPair ? nil : card.total
     range = record.range
     ending = DebriefWords.ending(record.standing)
-    missing = record.standing.isAgreed ? [] : Debrief.missing(record)
+    missing = record.standing.isAgreed || record.isPair ? [] : Debrief.missing(record)
     readings = Debrief.readings(record, words)
     moments = DebriefMoments(record, words).chosen
     hidden = scenario.hidden.filter { !record.standing.disclosed.contains($0.id) }.map { fact in
@@ -114,6 +114,7 @@ package struct Debrief: Sendable {
 
   /// "78 of 100, between 71 and 82"
   package var score: String {
+    guard let total else { return "skills alone" }
     let range = range.map { ", between \($0.lowerBound) and \($0.upperBound)" } ?? ""
     return "\(total) of 100\(range)"
   }
@@ -138,7 +139,8 @@ package struct Debrief: Sendable {
     return [first]
       + zip(record.spoken, changes).map { turn, change in
         Reading(
-          turn: turn.number, heat: turn.heat / 10, guess: guess(turn.number), floor: turn.standing.floor,
+          turn: turn.number, heat: turn.heat / 10, guess: guess(turn.number),
+          floor: record.isPair ? nil : turn.standing.floor,
           reasons: words.reasons(of: turn), isTurningPoint: steepest.contains(change))
       }
   }

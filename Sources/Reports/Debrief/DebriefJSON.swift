@@ -55,7 +55,7 @@ package struct DebriefJSON: Encodable {
   let title: String
   let customer: String
   let over: Bool
-  let total: Int
+  let total: Int?
   let least: Int?
   let most: Int?
   let ending: String

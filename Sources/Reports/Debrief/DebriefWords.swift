@@ -14,6 +14,7 @@ struct DebriefWords: Sendable {
     switch standing.ending {
     case .accepted: "It was agreed, and they can live with it."
     case .hungUp: "They hung up."
+    case .played: "A colleague played the customer, and said how hot they were."
     case .boundary: "You ended it at the limit you had set, with a day for the next word."
     case .open where standing.isAgreed: "It was agreed."
     case .open: "You ended it, and they could not say yes yet."
@@ -25,7 +26,10 @@ struct DebriefWords: Sendable {
   func reasons(of turn: RehearsalTurn) -> [String] {
     let effects = turn.effects.filter { $0.heat != 0 && $0.reason != .floor }.sorted { abs($0.heat) > abs($1.heat) }
     var seen: Set<String> = []
-    let moved = effects.map { "\($0.heat > 0 ? "up" : "down"): \(describe($0))" }.filter { seen.insert($0).inserted }
+    // What did what to a person, nobody can tell.
+    let moved = effects.map { record.isPair ? describe($0) : "\($0.heat > 0 ? "up" : "down"): \(describe($0))" }
+      .filter { seen.insert($0).inserted }
+    if record.isPair { return moved }
     let held = turn.effects.first { $0.reason == .floor }.map { "held: \(DebriefWords.missing($0.about))" }
     return moved + [held].compactMap(\.self)
   }

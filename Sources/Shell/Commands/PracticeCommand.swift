@@ -23,9 +23,12 @@ struct PracticeCommand: WorldCommand {
   @Option(help: "Which chance; the same number and lines give the same talk.") var seed: UInt64 = 1
   @Flag(help: "They stay on the line whatever you say.") var stay = false
   @Flag(help: "Three things you might say each time; a digit says one, or say your own.") var choices = false
+  @Flag(help: "A colleague plays the customer from a card: on this terminal by turns.") var pair = false
   @Flag(help: "Without the playbook's cards and without notes.") var blind = false
 
   func validate() throws {
+    if pair, choices { throw ValidationError("--choices is for a customer who is simulated") }
+    if pair, stay { throw ValidationError("with --pair a person decides whether they stay") }
     if fromCall != nil, scenario != nil { throw ValidationError("name a scenario, or a call with --from-call") }
   }
 
@@ -40,7 +43,7 @@ struct PracticeCommand: WorldCommand {
       if fromCall == nil, scenario.lowercased().hasPrefix("p"), let rehearsal = RehearsalNumber(argument: scenario) {
         try world.resumeRehearsal(rehearsal.number)
       } else {
-        try world.beginRehearsal(of: scenario, seed: seed, stays: stay, isBlind: blind)
+        try world.beginRehearsal(of: scenario, seed: seed, stays: stay, isBlind: blind, isPair: pair)
       }
     if choices { try session.offerChoices() }
     return try session.run()

@@ -22,7 +22,8 @@ struct ProgressCommand: WorldCommand {
     let lastAt: String
     let turns: Int
     let heat: Int
-    let total: Int
+    /// None where a colleague played the customer.
+    let total: Int?
     let least: Int?
     let most: Int?
     let ending: String?
@@ -58,7 +59,8 @@ extension ProgressCommand.Row {
   fileprivate init(_ talk: RehearsalOutline) {
     self.init(
       rehearsal: "p\(talk.number)", scenario: talk.scenario, title: talk.title, beganAt: talk.beganAt.iso,
-      lastAt: talk.lastAt.iso, turns: talk.turns, heat: talk.heat, total: talk.total,
+      lastAt: talk.lastAt.iso, turns: talk.turns, heat: talk.heat,
+      total: talk.ending == nil || talk.hasTotal ? talk.total : nil,
       least: talk.range?.lowerBound, most: talk.range?.upperBound, ending: talk.ending,
       skills: talk.skills)
   }

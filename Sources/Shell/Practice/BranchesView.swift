@@ -11,7 +11,8 @@ struct BranchesView {
     let rows = ways.enumerated().map { index, way in
       let isNow = index == ways.count - 1
       let from = way.forkedAt.map { $0 == 0 ? "anew from the beginning" : "from turn \($0)" } ?? "from the beginning"
-      let standing = "heat \(way.talk.standing.heat / 10), \(Scorecard(way.talk).total) of 100"
+      let total = record.isPair ? "" : ", \(Scorecard(way.talk).total) of 100"
+      let standing = "heat \(way.talk.standing.heat / 10)\(total)"
       return LabelledList.Row(
         "\(index + 1)", StyledText("\(from), \(way.talk.turns.count) turns: \(standing)" + (isNow ? " (now)" : "")))
     }
@@ -53,7 +54,7 @@ struct ComparisonView {
     let skills = card.skills.compactMap { skill in skill.points.map { "\(skill.skill.rawValue) \($0 / 10)" } }
     let heat = talk.standing.heat / 10
     return Paragraph(
-      StyledText("\(number)  ", .strong) + StyledText("\(card.total) of 100", .strong)
-        + StyledText(", heat \(heat): \(skills.joined(separator: ", "))"), indent: 2, hanging: 5)
+      StyledText("\(number)  ", .strong) + StyledText(talk.isPair ? "" : "\(card.total) of 100, ", .strong)
+        + StyledText("heat \(heat): \(skills.joined(separator: ", "))"), indent: 2, hanging: 5)
   }
 }

@@ -10,17 +10,19 @@ import Surroundings
 final class PracticeSession: LineSitting {
   private let world: World
   private let writer: RehearsalWriter
-  private let loop: LineLoop
-  private var record: RehearsalRecord
+  let loop: LineLoop
+  var record: RehearsalRecord
   private let words: WordBook
   /// The call that is led beside the talk, with its cards and notes; nil where it is played without.
-  private let guide: CallSession?
+  let guide: CallSession?
+  /// Who has the keyboard, where a colleague plays the customer.
+  var seat = Seat.trainee
   /// What one might say, where it is offered.
   private var choices: LinesToSay?
   /// The three that stand on the screen.
   private var offered: [LinesToSay.Line] = []
   /// The talk behind each turn, the first before any: one goes back by taking an earlier one.
-  private var moments: [Rehearsal]
+  var moments: [Rehearsal]
 
   /// - Parameters:
   ///   - moments: the talk before its first turn and behind each of the record's.
@@ -43,8 +45,8 @@ final class PracticeSession: LineSitting {
   /// Offers three things one might say each time.
   func offerChoices() throws { choices = try world.choices(scenario, words) }
 
-  private var console: any Console { world.console }
-  private var scenario: Scenario { record.scenario }
+  var console: any Console { world.console }
+  var scenario: Scenario { record.scenario }
 
   func run() throws -> Outcome {
     console.show(ScenarioView.brief(scenario))
@@ -53,6 +55,7 @@ final class PracticeSession: LineSitting {
     console.show(TalkView.opening(record))
     console.show(TalkView.turns(record, showsHeat: false))
     offer()
+    if record.awaitsAnswer { handOver() }
     if record.isOver { loop.show("It is over. /rewind TURN goes back into it, /done shows how it went.", .muted) }
     return try loop.run(self)
   }
@@ -67,6 +70,7 @@ final class PracticeSession: LineSitting {
 
   /// "2/6 listen say> "
   private var prompt: StyledText {
+    if let promptOfPair { return promptOfPair }
     guard let guide else { return StyledText(console.isLinear ? "say: " : "say> ", .prompt) }
     if console.isLinear { return StyledText("say, \(guide.spokenPrompt)", .prompt) }
     let place = guide.call.position.shown(guide.call.step.prompt)
@@ -89,6 +93,7 @@ final class PracticeSession: LineSitting {
   }
 
   func take(_ line: String) throws -> Outcome? {
+    if seat != .trainee { return try takeInPair(line) }
     let text = line.trimmingPrefix(while: \.isWhitespace)
     guard let first = text.first else {
       try guide?.help()
@@ -133,12 +138,16 @@ final class PracticeSession: LineSitting {
   }
 
   private func say(_ text: String, isRead: Bool = false) throws -> Outcome? {
-    guard var talk = moments.last, let turn = talk.say(text, isRead: isRead) else {
-      throw PracticeRefusal.isOver
-    }
+    guard var talk = moments.last,
+      let turn = record.isPair ? talk.hear(text, isRead: isRead) : talk.say(text, isRead: isRead)
+    else { throw PracticeRefusal.isOver }
     try store(.turn(turn))
     moments.append(talk)
     guide?.world.clock.advance()
+    if record.isPair {
+      handOver()
+      return nil
+    }
     console.show(TalkView.answer(turn, record))
     if record.isOver { return try finish() }
     offer()
@@ -146,7 +155,7 @@ final class PracticeSession: LineSitting {
   }
 
   /// On disk before on screen: what could not be stored was not said.
-  private func store(_ event: RehearsalEvent) throws {
+  func store(_ event: RehearsalEvent) throws {
     var after = record
     after.apply(event)
     do throws(StoreFault) {
@@ -282,25 +291,25 @@ final class PracticeSession: LineSitting {
     let before = Scorecard(record).total
     try store(.meant(meant, scoredAnew: Array(corrected.last?.turns[(meant.turn - 1)...] ?? [])))
     moments = corrected
-    if record.isOver, let talk = moments.last { try store(.ranged(talk.range())) }
+    if record.isOver, !record.isPair, let talk = moments.last { try store(.ranged(talk.range())) }
     let label = (meant.isSaid ? "as " : "no longer as ") + meant.label.rawValue
-    let score = record.isOver ? ": \(before) of 100 is now \(Scorecard(record).total)" : ""
+    let score = record.isOver && !record.isPair ? ": \(before) of 100 is now \(Scorecard(record).total)" : ""
     loop.show("Turn \(meant.turn) counts \(label)\(score).", .muted)
   }
 
   // MARK: - The end
 
-  private func done() throws -> Outcome? {
-    if !record.isOver, var talk = moments.last, let turn = talk.end() {
+  func done() throws -> Outcome? {
+    if !record.isOver, var talk = moments.last, let turn = record.isPair ? talk.endPair() : talk.end() {
       try store(.turn(turn))
       moments.append(talk)
-      console.show(TalkView.answer(turn, record))
+      if !record.isPair { console.show(TalkView.answer(turn, record)) }
     }
     return try finish()
   }
 
   private func finish() throws -> Outcome? {
-    if record.range == nil, let talk = moments.last { try store(.ranged(talk.range())) }
+    if record.range == nil, !record.isPair, let talk = moments.last { try store(.ranged(talk.range())) }
     console.show(DebriefView(debrief: try world.debrief(record, words)).blocks)
     console.show([
       Gap(),
@@ -312,7 +321,7 @@ final class PracticeSession: LineSitting {
     return .done
   }
 
-  private func leave() -> Outcome? {
+  func leave() -> Outcome? {
     let number = "p\(writer.number)"
     loop.show("Kept as \(number): practice \(number) goes on, debrief \(number) shows how it stands.", .muted)
     return .done

@@ -35,7 +35,7 @@ struct Progress {
   var series: [[RehearsalOutline]] {
     var order: [String] = []
     var groups: [String: [RehearsalOutline]] = [:]
-    for talk in ended {
+    for talk in ended where talk.hasTotal {
       if groups[talk.madeOf] == nil { order.append(talk.madeOf) }
       groups[talk.madeOf, default: []].append(talk)
     }

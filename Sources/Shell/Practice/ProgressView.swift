@@ -21,7 +21,7 @@ struct ProgressView {
         let count = "\(talk.turns) turn\(talk.turns == 1 ? "" : "s")"
         return [
           StyledText("p\(talk.number)", .strong), StyledText("\(WhenWords.day(began.date, now: today)) \(began.time)"),
-          StyledText(talk.scenario), StyledText(talk.ending == nil ? "" : "\(talk.total)", .strong),
+          StyledText(talk.scenario), StyledText(talk.hasTotal ? "\(talk.total)" : "", .strong),
           StyledText("\(ProgressView.ending(of: talk)), \(count)", .muted),
         ]
       }, noun: "Rehearsal", sides: [.left, .left, .left, .right])
@@ -33,6 +33,7 @@ struct ProgressView {
     case "accepted": "agreed"
     case "hung_up": "they hung up"
     case "boundary": "ended at your limit"
+    case "played": "with a colleague"
     default: "not agreed"
     }
   }

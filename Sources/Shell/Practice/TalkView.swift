@@ -19,8 +19,15 @@ struct TalkView {
     let name = record.scenario.customer.firstName
     return record.turns.flatMap { turn -> [any Block] in
       let spoken = turn.said.isEmpty ? [] : [line("You [\(turn.number)]", turn.said)]
+      if turn.reply.isEmpty { return spoken }
       return spoken + [line(showsHeat ? "\(name) [\(turn.heat / 10)]" : name, turn.reply)]
     }
+  }
+
+  /// The end of it, for whoever takes over.
+  static func lastTurns(_ record: RehearsalRecord) -> [any Block] {
+    let turns = turns(record, showsHeat: false)
+    return [Gap()] + (record.turns.count > 3 ? [] : [opening(record)]) + turns.suffix(6)
   }
 
   /// What they answered just now.

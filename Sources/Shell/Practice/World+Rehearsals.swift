@@ -37,7 +37,7 @@ extension World {
     let outline = try store().rehearsal(number)
     let log = try store().log(of: outline)
     let words = try log.setup.readWords()
-    var record = RehearsalRecord(try log.setup.readScenario(words))
+    var record = RehearsalRecord(try log.setup.readScenario(words), isPair: log.setup.isPair)
     for event in log.events { record.apply(event) }
     return StoredRehearsal(
       outline: outline, setup: log.setup, words: words, events: log.events, notes: log.notes, record: record)
@@ -55,9 +55,14 @@ extension World {
   }
 
   /// A new rehearsal, stored before its first word.
-  /// - Parameter isBlind: without the cards and notes of a call beside it.
-  func beginRehearsal(of scenario: String, seed: UInt64, stays: Bool, isBlind: Bool) throws -> PracticeSession {
-    let setup = try shelf.rehearsalSetup(at: scenario, seed: seed, trainee: settings.name, stays: stays)
+  /// - Parameters:
+  ///   - isBlind: without the cards and notes of a call beside it.
+  ///   - isPair: a colleague plays the customer.
+  func beginRehearsal(
+    of scenario: String, seed: UInt64, stays: Bool, isBlind: Bool, isPair: Bool = false
+  ) throws -> PracticeSession {
+    let setup = try shelf.rehearsalSetup(
+      at: scenario, seed: seed, trainee: settings.name, stays: stays, isPair: isPair)
     let (rehearsal, words) = try shelf.rehearsal(setup, cueGuide())
     let scenario = rehearsal.scenario
     let notes =
@@ -92,9 +97,10 @@ extension World {
       switch event {
       case .turn(let turn):
         var talk = moments[moments.count - 1]
-        let again = turn.said.isEmpty ? talk.end() : talk.say(turn.said, isRead: turn.isRead)
+        let again = stored.setup.isPair ? talk.goOnInPair(turn) : talk.goOn(turn)
         guard again?.reply == turn.reply else { return nil }
         moments.append(talk)
+      case .played(let line): moments[moments.count - 1].take(line)
       case .meant(let meant, _): moments = Rehearsal.correct(moments, meant)
       case .rewound(let turn) where turn + 1 < moments.count: moments.removeSubrange((turn + 1)...)
       case .begun, .ranged, .guessed, .rewound: break
@@ -102,5 +108,16 @@ extension World {
     }
     let stands = moments.dropFirst().map { $0.turns.last?.standing }
     return stands == stored.record.turns.map(\.standing) ? moments : nil
+  }
+}
+
+extension Rehearsal {
+  /// A stored turn again.
+  fileprivate mutating func goOn(_ turn: RehearsalTurn) -> RehearsalTurn? {
+    turn.said.isEmpty ? end() : say(turn.said, isRead: turn.isRead)
+  }
+
+  fileprivate mutating func goOnInPair(_ turn: RehearsalTurn) -> RehearsalTurn? {
+    turn.said.isEmpty ? endPair() : hear(turn.said, isRead: turn.isRead)
   }
 }

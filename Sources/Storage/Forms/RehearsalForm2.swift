@@ -21,9 +21,13 @@ struct RehearsalForm2: Codable {
   private var isSaid: Bool?
   private var about: String?
   private var scoredAnew: [Turn]?
+  private var pair: Bool?
+  private var text: String?
+  private var told: [String]?
 
   enum CodingKeys: String, CodingKey {
-    case kind, scenario, books, hearing, seed, stays, trainee, turn, heat, number, least, most, label, about
+    case kind, scenario, books, hearing, seed, stays, trainee, turn, heat, number, least, most, label, about, pair,
+      text, told
     case isSaid = "is_said"
     case scoredAnew = "scored_anew"
   }
@@ -35,7 +39,10 @@ struct RehearsalForm2: Codable {
       scenario = setup.scenario
       books = Dictionary(uniqueKeysWithValues: setup.texts.map { ($0.key.rawValue, Digest.of($0.value)) })
       (hearing, seed, stays, trainee) = (setup.hearing, setup.seed, setup.stays, setup.trainee)
+      pair = setup.isPair ? true : nil
     case .turn(let live): (kind, turn) = ("said", Turn(live))
+    case .played(let line):
+      (kind, text, heat, told) = ("played", line.text, line.heat, line.told.isEmpty ? nil : line.told)
     case .guessed(let heat): (kind, self.heat) = ("heat_guessed", heat)
     case .ranged(let range): (kind, least, most) = ("ranged", range.lowerBound, range.upperBound)
     case .meant(let meant, let turns):
@@ -65,6 +72,7 @@ struct RehearsalForm2: Codable {
     switch kind {
     case "rehearsal_begun": try setup(text).map { .begun($0) }
     case "said": turn?.live.map { .turn($0) }
+    case "played": self.text.map { .played(PlayedLine(text: $0, heat: heat, told: told ?? [])) }
     case "heat_guessed": heat.map { .guessed($0) }
     case "ranged": range.map { .ranged($0) }
     case "meant": meant
@@ -95,7 +103,8 @@ struct RehearsalForm2: Codable {
       texts[book] = found
     }
     return RehearsalSetup(
-      scenario: scenario, texts: texts, hearing: hearing, seed: seed, stays: stays, trainee: trainee)
+      scenario: scenario, texts: texts, hearing: hearing, seed: seed, stays: stays, trainee: trainee,
+      isPair: pair ?? false)
   }
 }
 
