@@ -131,6 +131,13 @@ package struct Action: Dated, Hashable, Sendable {
     /// "long term"
     package var words: String { "\(rawValue) term" }
 
+    /// "short", "Long term", "long-term"; nil where it is neither.
+    package init?(typed text: String) {
+      let words = text.lowercased().split { $0 == " " || $0 == "-" }
+      guard let first = words.first, words.dropFirst().allSatisfy({ $0 == "term" }) else { return nil }
+      self.init(rawValue: String(first))
+    }
+
     /// "keeps it from coming back"
     package var meaning: String { self == .short ? "helps now" : "keeps it from coming back" }
   }

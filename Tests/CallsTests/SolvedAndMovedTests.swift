@@ -50,7 +50,7 @@ import Testing
   @Test(
     arguments: [
       ("/term a1 short", [1], .short), ("/term 1, a2 long", [1, 2], .long), ("/term a2 long-term", [2], .long),
-      ("/term A1 Long term", [1], .long), ("/term a1 none", [1], nil),
+      ("/term A1 Long term", [1], .long), ("/term long a2", [2], .long), ("/term a1 none", [1], nil),
     ] as [(String, [Int], Action.Term?)])
   func `what an action is for is one line`(line: String, numbers: [Int], term: Action.Term?) throws {
     var bench = try CallBench()

@@ -302,6 +302,12 @@ import Testing
     try tell(.setTerm(promise, .short), hours: 6)
     let replayed = try home.store.replay(try home.store.call(3))
     #expect(try term() == .short && replayed.state.actions[number: 1]?.term == nil)
+    // What the first call says of it since is not lost by what the last one does about it later.
+    first.hours = 7
+    try first.append(.termSet([1], .long))
+    second.hours = 8
+    try second.append(.agreed([Self.a1]))
+    #expect(try term() == .long)
   }
 
   @Test func `a call that has taken over another date has it, and the reason once`() throws {

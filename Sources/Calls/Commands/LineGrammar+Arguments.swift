@@ -132,15 +132,13 @@ extension LineGrammar {
 
   /// `/term a1 a2 long`, `/term a1 none` takes it back.
   func term(_ rest: String) throws(Refusal) -> Intent.Agreement {
-    let words = rest.lowercased().split { $0 == " " || $0 == "," || $0 == "-" }.filter { $0 != "term" }
-    let names = words.prefix { Reference($0, bare: .action) != nil }
-    let numbers = try numbers(names.joined(separator: " "), .action, "/term a1 long")
-    switch words.dropFirst(names.count).joined(separator: " ") {
-    case "none" where !numbers.isEmpty: return .setTerm(numbers, nil)
-    case let word:
-      guard let term = Action.Term(rawValue: word) else { throw .noTerm }
-      return .setTerm(numbers, term)
-    }
+    let words = rest.split { $0 == " " || $0 == "," }
+    let isName = { (word: Substring) in Reference(word, bare: .action) != nil }
+    let numbers = try numbers(words.filter(isName).joined(separator: " "), .action, "/term a1 long")
+    let typed = words.filter { !isName($0) }.joined(separator: " ")
+    if typed.lowercased() == "none", !numbers.isEmpty { return .setTerm(numbers, nil) }
+    guard let term = Action.Term(typed: typed) else { throw .noTerm }
+    return .setTerm(numbers, term)
   }
 
   /// A colon behind the date, or a word that gives a reason, stands between the two.

@@ -150,14 +150,16 @@ extension CarryOver {
     var order: [CallReference] = []
     var latest: [CallReference: (item: Item?, at: Moment)] = [:]
     var promised: [CallReference: Int] = [:]
-    var termed: [CallReference: Int] = [:]
+    var terms: [CallReference: (term: Action.Term?, at: Int)] = [:]
     for (id, call) in calls {
       let state = call.state
       for reference in kinds.flatMap(state.references) where reference.kind != .nextWord {
         let source = state.carried[reference]?.source ?? CallReference(call: id, reference)
         let at = state.touchedAt[reference] ?? call.heldAt
         promised[source] = max(promised[source] ?? .min, state.promisedAt[reference]?.seconds ?? .min)
-        termed[source] = max(termed[source] ?? .min, state.termSetAt[reference]?.seconds ?? .min)
+        if let at = state.termSetAt[reference]?.seconds, at >= terms[source]?.at ?? .min {
+          terms[source] = (state.actions[number: reference.number]?.term, at)
+        }
         if let known = latest[source], known.at > at { continue }
         if latest[source] == nil { order.append(source) }
         // What was dropped or settled goes, whatever an earlier line says of it.
@@ -173,10 +175,13 @@ extension CarryOver {
       }
     }
     return (order.compactMap { latest[$0]?.item } + [word].compactMap(\.self)).map { item in
+      var item = item
+      // What it is for is as the call says that said so last, whichever call has changed something else since.
+      if let said = terms[item.source] { item.term = said.term }
       guard let told = escalation.told[item.source] else { return item }
       return item.asTold(
         told, changed: latest[item.source]?.at, promised: promised[item.source] ?? .min,
-        termed: termed[item.source] ?? .min)
+        termed: terms[item.source]?.at ?? .min)
     }
   }
 

@@ -2,17 +2,18 @@
 /// telling whose it was. Mail addresses, links and numbers of four digits and more are replaced as well; dates and short numbers
 /// stay, which say how much and not who.
 package struct NameMask: Sendable {
-  /// What stands for a word, in small letters.
+  /// What stands for a whole name as it was typed, in small letters; and for each word of one.
+  private var phrases: [(real: String, invented: String)] = []
   private var invented: [String: String] = [:]
   /// Words with a capital that are no names.
   private var kept: Set<String> = []
   private var numbers: [String: String] = [:]
   private var mails: [String: String] = [:]
   private var chance: SeededRandom
-  private var givenNames = NameMask.given[...]
-  private var familyNames = NameMask.family[...]
-  private var companyNames = NameMask.companies[...]
-  private var otherNames = NameMask.others[...]
+  private var givenNames: ArraySlice<String>
+  private var familyNames: ArraySlice<String>
+  private var companyNames: ArraySlice<String>
+  private var otherNames: ArraySlice<String>
 
   /// - Parameters:
   ///   - people: names as they were typed: "Dana Reyes", "Reyes, Dana".
@@ -20,200 +21,172 @@ package struct NameMask: Sendable {
   package init(people: [String], companies: [String], seed: UInt64) {
     chance = SeededRandom(seed: seed)
     // An invented name that stands in it already would be somebody.
-    let real = Set((people + companies).flatMap(NameMask.words))
-    for list in [\NameMask.givenNames, \.familyNames, \.companyNames, \.otherNames] {
-      self[keyPath: list] = self[keyPath: list].filter { !real.contains($0.lowercased()) }[...]
-    }
-    for name in people {
-      for (index, word) in NameMask.words(of: PersonName(name).full).enumerated() where invented[word] == nil {
-        if !NameWords.titles.contains(word), !NameWords.particles.contains(word) {
-          invented[word] = index == 0 ? next(\.givenNames) : next(\.familyNames)
-        }
+    let real = Set((people + companies).flatMap { MaskedText.pieces(of: $0).compactMap(\.word).map(MaskedText.key) })
+    func free(_ names: [String]) -> ArraySlice<String> { names.filter { !real.contains($0.lowercased()) }[...] }
+    (givenNames, familyNames) = (free(InventedNames.given), free(InventedNames.family))
+    (companyNames, otherNames) = (free(InventedNames.companies), free(InventedNames.others))
+    people.forEach { add(person: $0) }
+    companies.forEach { add(company: $0) }
+    // "Dana Reyes" before "Dana".
+    phrases.sort { $0.real.count > $1.real.count }
+  }
+
+  /// Somebody nobody has named.
+  package mutating func newPerson() -> String { "\(next(\.givenNames)) \(next(\.familyNames))" }
+
+  private mutating func add(person name: String) {
+    let full = PersonName(name).full
+    let words = MaskedText.pieces(of: full).compactMap(\.word).map(MaskedText.key)
+    var parts: [String] = []
+    for word in words where !NameWords.titles.contains(word) {
+      // A small word of a name is none by itself.
+      if word.count > 1, invented[word] == nil, !NameWords.particles.contains(word) {
+        invented[word] = parts.isEmpty ? next(\.givenNames) : next(\.familyNames)
       }
+      if let other = invented[word], parts.count < 2 { parts.append(other) }
     }
-    for name in companies {
-      for word in NameMask.words(of: name) where invented[word] == nil && !NameMask.isCommon(word) {
-        invented[word] = next(\.companyNames)
+    if parts.isEmpty { parts = [next(\.givenNames), next(\.familyNames)] }
+    let whole = parts.joined(separator: " ")
+    for typed in Set([full.lowercased(), name.lowercased()])
+    where words.count > 1 || words.first.map({ invented[$0] == nil }) == true {
+      phrases.append((typed, whole))
+    }
+  }
+
+  private mutating func add(company name: String) {
+    let words = MaskedText.pieces(of: name).compactMap(\.word)
+    var parts: [String] = []
+    var isMasked = false
+    for word in words {
+      let key = MaskedText.key(word)
+      if key.count > 1, !MaskedText.isCommon(key) {
+        invented[key] = invented[key] ?? next(\.companyNames)
+        isMasked = true
       }
+      parts.append(invented[key] ?? word)
     }
+    // "3M", "The Order Company": no word of it is a name, all of them together are.
+    phrases.append((name.lowercased(), isMasked ? parts.joined(separator: " ") : next(\.companyNames)))
   }
 
   /// Another name is made up where the list is used up.
   private mutating func next(_ list: WritableKeyPath<NameMask, ArraySlice<String>>) -> String {
-    self[keyPath: list].popFirst() ?? "Name\(invented.count + 1)"
+    self[keyPath: list].popFirst() ?? "Name\(invented.count + phrases.count + 1)"
   }
 
   // MARK: - Words with a capital
 
-  /// What may be a name and is not replaced: words with a capital within a sentence, and at its start those that are no plain
-  /// English.
+  /// What may be a name and is not replaced: words with a capital within a sentence, at its start those that are no plain
+  /// English, and those with one inside.
   package func strangers(in texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.flatMap { text -> [String] in
-      var startsSentence = true
-      return NameMask.pieces(of: text).compactMap { piece in
-        guard case .word(let word) = piece else {
-          if case .other(let mark) = piece, mark.contains(where: { ".!?".contains($0) }) { startsSentence = true }
+      let pieces = MaskedText.pieces(of: withoutPhrases(text))
+      return pieces.indices.compactMap { index in
+        guard let word = pieces[index].word, mayBeName(index, pieces), seen.insert(MaskedText.key(word)).inserted else {
           return nil
         }
-        let isFirst = startsSentence
-        startsSentence = false
-        return mayBeName(word, isFirst: isFirst) && seen.insert(NameMask.key(word)).inserted ? word : nil
+        return word
       }
     }
   }
 
-  private func mayBeName(_ word: String, isFirst: Bool) -> Bool {
-    let key = NameMask.key(word)
-    guard word.first?.isUppercase == true, key.count > 1, invented[key] == nil, !kept.contains(key),
-      !NameMask.isKnown(key, word)
-    else { return false }
-    return !isFirst || !NameMask.isCommon(key) && EnglishVerb.forms(of: key).isEmpty
+  private func mayBeName(_ index: Int, _ pieces: [MaskedText.Piece]) -> Bool {
+    guard let word = pieces[index].word else { return false }
+    let key = MaskedText.key(word)
+    guard key.count > 1, invented[key] == nil, !kept.contains(key) else { return false }
+    if word.first?.isLowercase == true { return word.dropFirst().contains(where: \.isUppercase) }
+    guard word.first?.isUppercase == true else { return false }
+    // "June Carter": what stands behind a name with a capital belongs to it.
+    let before = MaskedText.wordBefore(index, pieces)
+    let followsName = before.map { isName($0) } ?? false
+    if MaskedText.isDateWord(key) {
+      return MaskedText.isAlsoName(key) && (followsName || MaskedText.actsAsName(index, pieces))
+    }
+    if MaskedText.isKnown(key) { return followsName && !MaskedText.isAbbreviation(key) }
+    if MaskedText.isAlsoName(key) { return MaskedText.actsAsName(index, pieces) || followsName }
+    return !MaskedText.startsSentence(index, pieces)
+      || !MaskedText.isCommon(key) && EnglishVerb.forms(of: key).isEmpty
+  }
+
+  private func isName(_ word: String) -> Bool {
+    word.first?.isUppercase == true
+      && (invented[MaskedText.key(word)] != nil || MaskedText.isAlsoName(MaskedText.key(word)))
   }
 
   /// A name of something else, or as somebody says it is to be called.
   package mutating func mask(_ word: String, as other: String? = nil) {
-    invented[NameMask.key(word)] = other ?? next(\.otherNames)
+    invented[MaskedText.key(word)] = other ?? next(\.otherNames)
   }
 
-  package mutating func keep(_ word: String) { kept.insert(NameMask.key(word)) }
+  package mutating func keep(_ word: String) { kept.insert(MaskedText.key(word)) }
 
   // MARK: - Texts
 
   package mutating func masked(_ text: String) -> String {
-    let text = text.split(separator: " ", omittingEmptySubsequences: false).map { piece -> String in
-      if piece.contains("://") || piece.lowercased().hasPrefix("www.") { return "example.com" }
-      guard let at = piece.firstIndex(of: "@"), at != piece.startIndex, piece[at...].contains(".") else {
-        return String(piece)
-      }
-      let end = piece.reversed().prefix { !$0.isLetter && !$0.isNumber }.reversed()
-      let address = piece.dropLast(end.count).lowercased()
-      let other = mails[address] ?? "person\(mails.count + 1)@example.com"
-      mails[address] = other
-      return other + String(end)
-    }.joined(separator: " ")
-    return NameMask.pieces(of: text).map { piece -> String in
-      switch piece {
-      case .word(let word): return maskedWord(word)
+    let text = withInventedPhrases(withoutAddresses(text))
+    let pieces = MaskedText.pieces(of: text)
+    return pieces.indices.map { index -> String in
+      switch pieces[index] {
+      case .word(let word): return maskedWord(word, index, pieces)
       case .number(let number): return maskedNumber(number)
       case .other(let marks): return marks
       }
     }.joined()
   }
 
-  private func maskedWord(_ word: String) -> String {
-    let key = NameMask.key(word)
-    guard let other = invented[key] else { return word }
-    // "will" and "mark" are names only with a capital.
-    if word.first?.isUppercase != true, NameMask.isCommon(key) || !EnglishVerb.forms(of: key).isEmpty { return word }
+  private mutating func withoutAddresses(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { piece -> String in
+      let (start, core, end) = MaskedText.bare(String(piece))
+      if MaskedText.isLink(core) { return start + "example.com" + end }
+      guard MaskedText.isMail(core) else { return String(piece) }
+      let other = mails[core.lowercased()] ?? "person\(mails.count + 1)@example.com"
+      mails[core.lowercased()] = other
+      return start + other + end
+    }.joined(separator: " ")
+  }
+
+  private func withInventedPhrases(_ text: String) -> String {
+    phrases.reduce(text) { MaskedText.replacing($1.real, with: $1.invented, in: $0) }
+  }
+
+  private func withoutPhrases(_ text: String) -> String {
+    phrases.reduce(text) { MaskedText.replacing($1.real, with: "it", in: $0) }
+  }
+
+  private mutating func maskedWord(_ word: String, _ index: Int, _ pieces: [MaskedText.Piece]) -> String {
+    let key = MaskedText.key(word)
+    guard let other = invented[key] else {
+      // "SO4711882": what is no name has a number in it all the same.
+      return word.count(where: \.isNumber) > 3 ? maskedDigits(word) : word
+    }
+    // "will" and "May" are names only where somebody does something by them.
+    if MaskedText.isCommon(key) || MaskedText.isDateWord(key) || MaskedText.isAlsoName(key)
+      || !EnglishVerb.forms(of: key).isEmpty
+    {
+      let follows = MaskedText.wordBefore(index, pieces).map { isName($0) } ?? false
+      guard word.first?.isUppercase == true, follows || MaskedText.actsAsName(index, pieces) else { return word }
+    }
     let isLoud = word.count > 1 && word.allSatisfy { !$0.isLowercase } && key.count > 3
     return (isLoud ? other.uppercased() : other) + word.dropFirst(key.count)
   }
 
   private mutating func maskedNumber(_ number: String) -> String {
-    let digits = number.filter(\.isNumber)
-    guard digits.count > 3, !NameMask.isDate(number) else { return number }
-    if let known = numbers[digits] { return NameMask.number(known, shapedAs: number) }
-    var other = ""
-    // No number begins with a nought that had none.
-    for _ in digits { other += String(other.isEmpty ? chance.next() % 9 + 1 : chance.next() % 10) }
-    numbers[digits] = other
-    return NameMask.number(other, shapedAs: number)
+    MaskedText.tellsWho(number) ? maskedDigits(number) : number
   }
 
-  /// With the marks between its digits where they stood: "12,450.00".
-  private static func number(_ digits: String, shapedAs shape: String) -> String {
-    var rest = digits[...]
-    return String(shape.map { $0.isNumber ? rest.removeFirst() : $0 })
-  }
-
-  /// "24.11.2026", "2026-11-24", or a year.
-  private static func isDate(_ number: String) -> Bool {
-    let parts = number.split { !$0.isNumber }.map { Int($0) ?? 0 }
-    if parts.count == 3 { return parts.contains { (1900...2100).contains($0) } || parts.allSatisfy { $0 < 100 } }
-    return parts.count == 1 && (1990...2100).contains(parts[0])
-  }
-
-  // MARK: - Pieces
-
-  private enum Piece {
-    case word(String)
-    case number(String)
-    case other(String)
-  }
-
-  /// Words, numbers with the marks in them, and what stands between.
-  private static func pieces(of text: String) -> [Piece] {
-    let signs = Array(text)
-    var pieces: [Piece] = []
-    var start = 0
-    func isIn(_ index: Int, _ test: (Character) -> Bool) -> Bool { index < signs.count && test(signs[index]) }
-    while start < signs.count {
-      var end = start + 1
-      if signs[start].isLetter {
-        while isIn(end, { $0.isLetter || $0.isNumber })
-          || isIn(end, { "'\u{2019}".contains($0) }) && isIn(end + 1, \.isLetter)
-        { end += 1 }
-        pieces.append(.word(String(signs[start..<end])))
-      } else if signs[start].isNumber {
-        while isIn(end, \.isNumber) || isIn(end, { ".,-/ ".contains($0) }) && isIn(end + 1, \.isNumber) { end += 1 }
-        pieces.append(.number(String(signs[start..<end])))
-      } else {
-        while isIn(end, { !$0.isLetter && !$0.isNumber }) { end += 1 }
-        pieces.append(.other(String(signs[start..<end])))
+  /// With other digits, and the marks between them where they stood: "12,450.00".
+  private mutating func maskedDigits(_ text: String) -> String {
+    let digits = text.filter(\.isNumber)
+    if numbers[digits] == nil {
+      var other = ""
+      // No number begins with a nought that had none.
+      for digit in digits {
+        other += other.isEmpty && digit != "0" ? String(chance.next() % 9 + 1) : String(chance.next() % 10)
       }
-      start = end
+      numbers[digits] = other
     }
-    return pieces
+    var rest = (numbers[digits] ?? digits)[...]
+    return String(text.map { $0.isNumber ? rest.popFirst() ?? $0 : $0 })
   }
-
-  private static func words(of name: String) -> [String] {
-    pieces(of: name).compactMap { if case .word(let word) = $0, word.count > 1 { key(word) } else { nil } }
-  }
-
-  /// In small letters, without what makes it somebody's: "Dana's".
-  private static func key(_ word: String) -> String {
-    word.lowercased().replacing("\u{2019}", with: "'").withoutPossessive
-  }
-
-  /// A word of everyday English, which by itself names nobody.
-  private static func isCommon(_ key: String) -> Bool {
-    GrammarWords.isSmall(key) || PlainWords.isThing(key) || forms.contains(key) || NameWords.roles.contains(key)
-  }
-
-  /// What is written with a capital and is nobody's name.
-  private static func isKnown(_ key: String, _ word: String) -> Bool {
-    CalendarNames.weekdays[key] != nil || CalendarNames.pluralWeekdays[key] != nil || CalendarNames.months[key] != nil
-      || abbreviations.contains(key) || NameWords.titles.contains(key) || key.hasPrefix("i'")
-      || NameWords.roles.contains(key)
-  }
-
-  private static let forms: Set<String> = Set(
-    wordsOf:
-      "gmbh ag kg ohg se ltd limited inc llc plc corp co company sa sarl spa bv nv ab oy as traders trading goods")
-
-  private static let abbreviations: Set<String> = Set(
-    wordsOf:
-      """
-      api ceo cfo coo cto vp hr it vat sla ok pdf csv xml sms eu uk us usa eur usd gbp chf am pm cet est utc asap faq id
-      url usb pc tv po
-      """)
-
-  private static let given = [
-    "Robin", "Alex", "Jamie", "Noa", "Sasha", "Morgan", "Kim", "Charlie", "Andrea", "Toni", "Luca", "Jo", "Sam",
-    "Chris",
-    "Nicky", "Eli",
-  ]
-  private static let family = [
-    "Hale", "Moreno", "Lindgren", "Okafor", "Brandt", "Carter", "Novak", "Silva", "Keller", "Walsh", "Rossi",
-    "Fontaine",
-    "Ahmed", "Petrov", "Santos", "Byrne",
-  ]
-  private static let companies = [
-    "Larkfield", "Osprey", "Meridian", "Halden", "Tarnbrook", "Wexley", "Corvane", "Elmstead", "Rookwood",
-    "Brightwater",
-  ]
-  private static let others = [
-    "Alder", "Birch", "Cedar", "Hazel", "Juniper", "Linden", "Maple", "Rowan", "Sorrel", "Willow", "Aspen", "Clover",
-  ]
 }

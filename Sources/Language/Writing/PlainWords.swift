@@ -27,6 +27,14 @@ enum PlainWords {
     return key.hasSuffix("ly") && key.utf8.count > 4 && !doubtful.contains(key)
   }
 
+  /// Whether it is a thing of business, one or many.
+  static func isNoun(_ key: String) -> Bool {
+    nouns.contains(key)
+      || [("ies", "y"), ("es", ""), ("s", "")].contains {
+        key.hasSuffix($0.0) && nouns.contains(key.dropLast($0.0.count) + $0.1)
+      }
+  }
+
   /// Whether it is a thing or a quality of business, one or many.
   static func isThing(_ key: String) -> Bool {
     nouns.contains(key) || qualities.contains(key)

@@ -17,14 +17,16 @@ package struct PastTalk: Sendable {
   }
 
   /// What we promised to do.
-  package struct Promise: Sendable {
+  package struct Promise: Sendable, Hashable {
     package var text: String
     package let day: CivilDate
     /// Nil: at any hour of that day.
     package let hour: CivilTime?
+    /// The day it was done; nil while it is open.
+    package let keptOn: CivilDate?
 
-    package init(_ text: String, by day: CivilDate, _ hour: CivilTime?) {
-      (self.text, self.day, self.hour) = (text, day, hour)
+    package init(_ text: String, by day: CivilDate, _ hour: CivilTime?, keptOn: CivilDate? = nil) {
+      (self.text, self.day, self.hour, self.keptOn) = (text, day, hour, keptOn)
     }
   }
 
@@ -48,7 +50,7 @@ package struct PastTalk: Sendable {
   package var offers: [String]
   package var notKnown: [String]
   package var promises: [Promise]
-  package let nextWord: Promise?
+  package var nextWord: Promise?
 
   package init(
     number: Int, now: CivilMoment, account: String?, contact: String?, role: String?, heat: Int?, severity: Int?,
@@ -71,7 +73,7 @@ package struct PastTalk: Sendable {
   package func masked(by mask: inout NameMask) -> PastTalk {
     var talk = self
     talk.account = account.map { mask.masked($0) }
-    talk.contact = contact.map { mask.masked(PersonName($0).full) }
+    talk.contact = contact.map { mask.masked(PersonName($0).full) } ?? mask.newPerson()
     talk.role = role.map { mask.masked($0) }
     talk.points = points.map { point in
       Point(
@@ -81,7 +83,7 @@ package struct PastTalk: Sendable {
     talk.known = known.map { mask.masked($0) }
     talk.offers = offers.map { mask.masked($0) }
     talk.notKnown = notKnown.map { mask.masked($0) }
-    talk.promises = promises.map { Promise(mask.masked($0.text), by: $0.day, $0.hour) }
+    talk.promises = promises.map { Promise(mask.masked($0.text), by: $0.day, $0.hour, keptOn: $0.keptOn) }
     return talk
   }
 }

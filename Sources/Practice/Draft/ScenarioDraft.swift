@@ -20,7 +20,31 @@ package struct ScenarioDraft: Sendable {
   package static func name(ofCall number: Int) -> String { "call-\(number)" }
 
   /// More points than that are more than one talk can hold.
-  private static let most = 8
+  package static let most = 12
+
+  /// What of the talk does not go into it, in words; nil where all does.
+  package var leftOut: String? {
+    func over(_ count: Int, _ most: Int, _ noun: String) -> String? {
+      count > most ? "\(count - most) \(noun)\(count - most == 1 ? "" : "s")" : nil
+    }
+    let parts = [
+      over(talk.points.count, ScenarioDraft.most, "issue"),
+      over(talk.quotes.count, 1 + ScenarioDraft.mostHidden, "quote"),
+      over(coming.count, ScenarioDraft.mostPromises, "promise"),
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private static let mostHidden = 5
+  private static let mostPromises = 6
+
+  /// The promises whose day is not over.
+  private var coming: [PastTalk.Promise] {
+    talk.promises.filter { promise in
+      promise.keptOn == nil
+        && (promise.hour.map { CivilMoment(date: promise.day, time: $0) > talk.now } ?? (promise.day >= talk.now.date))
+    }
+  }
 
   /// Its file.
   package var yaml: String {
@@ -42,7 +66,7 @@ package struct ScenarioDraft: Sendable {
       "title: \(quoted(title))",
       "level: \(level)",
       "trains: [acknowledge, listen, paraphrase, own, remedy, \"follow up\"]",
-      "character: \(heat >= 70 ? "loud" : "hurt")",
+      "character: \(heat >= 80 ? "loud" : "hurt")",
       "playbook: \(talk.playbook)",
       "now: \(talk.now.iso)",
       "",
@@ -64,7 +88,7 @@ package struct ScenarioDraft: Sendable {
   private var brief: [String] {
     let who = talk.contact ?? "Their manager"
     let whom = talk.account ?? "this customer"
-    let known = talk.known + talk.promises.map { "By \(WhenWords.day($0.day, now: talk.now.date)) we can \($0.text)." }
+    let known = talk.known + talk.promises.map(known)
     return [
       "brief:",
       "  you: \(quoted("You answer for \(whom). \(who)\(talk.role.map { ", \($0)," } ?? "") is on the phone, as in the talk you have had."))",
@@ -76,6 +100,14 @@ package struct ScenarioDraft: Sendable {
     ]
   }
 
+  /// What is known of a promise: that it is done, late, or can be done by then.
+  private func known(_ promise: PastTalk.Promise) -> String {
+    let day = WhenWords.day(promise.day, now: talk.now.date)
+    if let kept = promise.keptOn { return "Done on \(WhenWords.day(kept, now: talk.now.date)): \(promise.text)." }
+    return coming.contains(promise)
+      ? "By \(day) we can \(promise.text)." : "Promised by \(day), and not done: \(promise.text)."
+  }
+
   private func customer(_ points: [SpokenPoint]) -> [String] {
     [
       "customer:",
@@ -83,7 +115,7 @@ package struct ScenarioDraft: Sendable {
       "  role: \(quoted([talk.role ?? "manager", talk.account ?? "the customer"].joined(separator: ", ")))",
       "  heat: \(heat)",
       "  trust: \(talk.isMistreated ? 30 : 40)",
-      "  thing: \(quoted(points.first.flatMap { carrying($0.name).first } ?? "order"))  # what they bought, without an article",
+      "  thing: \(quoted(talk.points.lazy.compactMap(\.text.thingsOfBusiness.first).first ?? "order"))  # what they bought, without an article",
       "  feels: [angry, frustrated, upset, disappointed, \"let down\", \"left alone\", embarrassed]",
       "  insults: [\"it is your own fault\", \"you should have told us\", \"you should have checked\"]",
       "",
@@ -131,7 +163,7 @@ package struct ScenarioDraft: Sendable {
 
   /// What they said besides, for whoever asks.
   private func hidden(_ quotes: [String]) -> [String] {
-    let quotes = quotes.prefix(3).enumerated().filter { !carrying($1).isEmpty }
+    let quotes = quotes.prefix(ScenarioDraft.mostHidden).enumerated().filter { !carrying($1).isEmpty }
     if quotes.isEmpty { return [] }
     return ["hidden:"]
       + quotes.flatMap { index, quote in
@@ -165,18 +197,19 @@ package struct ScenarioDraft: Sendable {
 
   /// What was promised in the talk, and another word from us.
   private var wants: [Want] {
-    let promised = talk.promises.filter { $0.day >= talk.now.date && !carrying($0.text).isEmpty }.prefix(4)
+    let promised = coming.filter { !carrying($0.text).isEmpty }.prefix(ScenarioDraft.mostPromises)
     let wants = promised.enumerated().map { index, promise in
       let can = CivilMoment(date: promise.day, time: promise.hour ?? CivilTime(minuteOfDay: 9 * 60))
       return want(
         "promise\(index + 1)", ScenarioDraft.thing(of: promise.text), groups(of: [promise.text]),
         can: max(can, talk.now), by: max(can, evening(promise.day)), isMust: index < 2, task: promise.text)
     }
-    let word = talk.nextWord.map { $0.day } ?? talk.now.date.adding(days: 1)
+    let day = max(talk.nextWord?.day ?? talk.now.date.adding(days: 1), talk.now.date)
+    let hour = talk.nextWord?.hour.map { CivilMoment(date: day, time: $0) } ?? talk.now
     return wants + [
       want(
         "next", "a fixed time to hear from you", "[[\"@call\", \"@write\", \"hear from me\"]]", can: nil,
-        by: evening(max(word, talk.now.date)), isMust: true, task: "")
+        by: max(evening(day), hour), isMust: true, task: "")
     ]
   }
 
@@ -215,7 +248,10 @@ package struct ScenarioDraft: Sendable {
 
   /// A group for each word that carries it, with the concepts of the word book that it stands for; of many the first few.
   private func groups(of texts: [String]) -> String {
-    let words = carrying(texts[0]).prefix(4)
+    let all = carrying(texts[0])
+    // Of many, the things and what has a concept.
+    let telling = all.filter { !$0.thingsOfBusiness.isEmpty || !concepts(of: $0).isEmpty }
+    let words = all.count > 4 && telling.count > 1 ? telling.prefix(4) : all.prefix(4)
     let further = texts.dropFirst().flatMap(carrying).unique.filter { !words.contains($0) }.prefix(6)
     var groups = words.map { word in [word] + concepts(of: word).map { "@\($0)" } }
     if groups.isEmpty { groups = [["nothing"]] }
@@ -243,7 +279,8 @@ package struct ScenarioDraft: Sendable {
       "was", "were", "are", "has", "had", "have", "been", "being", "the", "and", "for", "our", "your", "their", "with",
       "from",
       "this", "that", "they", "them", "you", "not", "can", "will", "get", "got", "did", "does", "every", "each", "own",
-      "one", "two", "three", "four", "five", "six", "several", "many", "much", "again", "since", "back", "morning",
+      "van", "von", "der", "den", "de", "la", "example", "com", "one", "two", "three", "four", "five", "six", "several",
+      "many", "much", "again", "since", "back", "morning",
       "today",
     ] + Weekday.allCases.map { $0.name.lowercased() })
 

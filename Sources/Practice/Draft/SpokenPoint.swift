@@ -20,7 +20,7 @@ struct SpokenPoint {
   init(_ point: PastTalk.Point, number: Int) {
     self.number = number
     quotes = point.quotes.map(\.startingSentence.closedSentence)
-    let text = point.text.trimmedEnd
+    let text = point.text.trimmedEnd.withoutLoneQuote
     // The letter has the sentence as we say it to them.
     let draft = WrittenLine(point.text, inTheirWords: point.isInTheirWords).draft.map(\.trimmedEnd)
     func behind(_ frame: String) -> String? {
@@ -33,11 +33,11 @@ struct SpokenPoint {
       isThing = false
       // Where it does not speak of them, a bare sentence says something and nothing back.
       let isOfThem = clause.lowercased().split { !$0.isLetter }.contains { $0.hasPrefix("you") }
-      let back = isOfThem ? clause.startingSentence : "So \(clause.startingSmall)"
-      (mine, saidBack) = ("that \(theirs(clause).startingSmall)", back.closedSentence)
+      let back = isOfThem ? clause.startingSentence : "So \(clause.withinSentence)"
+      (mine, saidBack) = ("that \(theirs(clause).withinSentence)", back.closedSentence)
     } else if let thing = behind("You told us about ") {
       let known = SpokenPoint.withArticle(thing)
-      (name, said) = (thing, "And then there is the matter of \(known).")
+      (name, said) = (thing, SpokenPoint.telling(of: known, number))
       isThing = true
       (mine, saidBack) = (known, "You have had trouble with \(known).")
     } else if let question = behind("You asked ") {
@@ -47,9 +47,9 @@ struct SpokenPoint {
       (mine, saidBack) = (own, "You want to know \(question).")
     } else if let sentence = draft, sentence.hasPrefix("You "), !sentence.contains(".") {
       let own = PersonTurn.said(sentence)
-      (name, said) = (own.startingSmall, own.startingSentence.closedSentence)
+      (name, said) = (own.withinSentence, own.startingSentence.closedSentence)
       isThing = false
-      (mine, saidBack) = ("that \(own.startingSmall)", sentence.closedSentence)
+      (mine, saidBack) = ("that \(own.withinSentence)", sentence.closedSentence)
     } else if case let fragment = SpokenFragment(text, inTheirWords: point.isInTheirWords), fragment.frame == .addressed
     {
       let own = PersonTurn.said(fragment.words)
@@ -57,16 +57,26 @@ struct SpokenPoint {
       isThing = false
       (mine, saidBack) = ("that \(own)", fragment.words.startingSentence.closedSentence)
     } else {
-      (name, said, mine, saidBack) = (text, text.startingSentence.closedSentence, "this: \(text)", nil)
-      isThing = false
+      let isFragment = SpokenFragment(text, inTheirWords: point.isInTheirWords).frame == .plain
+      (name, mine, saidBack) = (text, "this: \(text)", nil)
+      said = isFragment ? SpokenPoint.telling(of: "this: \(text)", number) : text.startingSentence.closedSentence
+      isThing = isFragment
     }
+  }
+
+  /// What has no verb of its own, told by its place among the others.
+  private static func telling(of thing: String, _ number: Int) -> String {
+    let ways = [
+      "It is about \(thing).", "And then there is the matter of \(thing).", "Then \(thing).", "There is also \(thing).",
+    ]
+    return ways[(number - 1) % ways.count].replacing("the matter of this:", with: "this:")
   }
 
   /// "late invoices" as both know them: "the late invoices".
   private static func withArticle(_ thing: String) -> String {
     let first = thing.lowercased().prefix { $0 != " " }
     let stands = ["the", "a", "an", "our", "your", "their", "his", "her", "my", "no", "this", "these", "that"]
-    return stands.contains(String(first)) || first.contains(where: \.isNumber) ? thing : "the \(thing.startingSmall)"
+    return stands.contains(String(first)) || first.contains(where: \.isNumber) ? thing : "the \(thing.withinSentence)"
   }
 
   /// When it was passed over.
@@ -74,7 +84,7 @@ struct SpokenPoint {
     if isThing {
       return ["I still hear nothing about \(mine).", "And \(mine)?", "You haven't said a word about \(mine)."]
     }
-    let clause = name.startingSmall.trimmedEnd
+    let clause = name.withinSentence.trimmedEnd
     return ["I told you already: \(clause).", "You are passing over something: \(clause).", "Once more, then. \(said)"]
   }
 
@@ -88,11 +98,19 @@ struct SpokenPoint {
     "Yes. That's what happened.", "Exactly that.", "That's it, yes.", "Right. That's how it was.", "Yes. Just so.",
     "That's what I've been saying.", "Yes, and it should not have happened.", "That's right.",
     "Yes. At last somebody says it.", "Correct.", "You've got that right.", "Yes. That was it.", "So it was.",
-    "That's the point, yes.", "Yes, that too.", "That as well, yes.",
+    "That's the point, yes.", "Yes, that too.", "That as well, yes.", "Yes, you heard that right.",
+    "It did happen, yes.", "That too.", "Yes, that's one of them.", "Just as you say.", "That was bad enough.",
+    "Yes, I remember it well.", "So you did listen.",
   ]
 }
 
 extension String {
+  /// Without a quotation mark that nothing closes.
+  var withoutLoneQuote: String {
+    let marks = "\"\u{201C}\u{201D}\u{201E}"
+    return count(where: marks.contains) % 2 == 1 ? filter { !marks.contains($0) } : self
+  }
+
   var trimmedEnd: String { trimmingSuffix { ".!? ".contains($0) } }
 
   /// With the mark that a sentence ends with.
@@ -102,14 +120,5 @@ extension String {
     var text = self[...]
     while let last = text.last, test(last) { text.removeLast() }
     return String(text)
-  }
-}
-
-extension String {
-  /// Within a sentence; what has a capital for its own sake keeps it: "SAP", "I".
-  fileprivate var startingSmall: String {
-    let first = prefix { $0 != " " }
-    let isOwn = first == "I" || first.hasPrefix("I'") || first.count > 1 && first.allSatisfy { !$0.isLowercase }
-    return isOwn ? self : prefix(1).lowercased() + dropFirst()
   }
 }

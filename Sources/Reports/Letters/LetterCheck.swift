@@ -127,11 +127,11 @@ package struct LetterCheck: Hashable, Sendable {
   /// What helps at once was agreed, and nothing that keeps it from coming back (rule 48). Where nobody has said what an action is
   /// for, nobody is asked.
   private static func lasting(_ call: Call) -> [Finding] {
-    let ours = call.state.actions.enumerated().filter {
-      $0.element?.isAgreed == true && $0.element?.actor.side == .ours
-    }
+    guard ["first-contact", "plan"].contains(call.letter) else { return [] }
+    let agreed = call.state.actions.enumerated().filter { $0.element?.isAgreed == true }
+    let ours = agreed.filter { $0.element?.actor.side == .ours }
     let open = ours.first { $0.element?.term != .short && $0.element?.isOpen == true }
-    guard ours.contains(where: { $0.element?.term == .short }), !ours.contains(where: { $0.element?.term == .long })
+    guard ours.contains(where: { $0.element?.term == .short }), !agreed.contains(where: { $0.element?.term == .long })
     else { return [] }
     return [
       Finding(

@@ -210,10 +210,10 @@ struct PlanCommand: WorldCommand {
 extension PlanChange.Term {
   /// "short", "long term", "none"; nothing at all is none.
   init(typed text: String) throws {
-    let word = text.lowercased().replacing("term", with: "").filter(\.isLetter)
-    if word.isEmpty || word == "none" {
+    let word = text.trimmed
+    if word.isEmpty || word.lowercased() == "none" {
       self = .none
-    } else if let term = Action.Term(rawValue: word) {
+    } else if let term = Action.Term(typed: word) {
       self = .set(term)
     } else {
       throw Failure(.badInput, "\(text) is no term", hint: "short helps at once, long keeps it from coming back, none")

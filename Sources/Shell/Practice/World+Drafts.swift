@@ -12,11 +12,17 @@ extension World {
   /// The file with the scenario of a call, drafted where it is not there yet.
   func draft(ofCall number: Int) throws -> String {
     let path = "\(home)/scenarios/\(ScenarioDraft.name(ofCall: number)).yaml"
-    if FileManager.default.fileExists(atPath: path) { return path }
     let outline = try store().call(number)
     let call = try store().replay(outline, withPrivate: false)
     guard !call.state.isDiscarded else {
       throw Failure(.badInput, "call \(number) was thrown away", hint: "resume \(number) takes it back")
+    }
+    if FileManager.default.fileExists(atPath: path) {
+      console.show([
+        Paragraph("The draft of call \(number) that stands there is played; without it, it is drafted anew."),
+        Verbatim(path),
+      ])
+      return path
     }
     let talk = PastTalk(call, number: number, in: self)
     guard !talk.points.isEmpty else {
@@ -27,9 +33,12 @@ extension World {
     var mask = NameMask(
       people: try people(of: call), companies: [call.state.account].compactMap(\.self), seed: UInt64(number))
     try decide(on: mask.strangers(in: talk.texts), &mask)
-    let text = ScenarioDraft(talk.masked(by: &mask), words: try shelf.scenarioWords()).yaml
+    let draft = ScenarioDraft(talk.masked(by: &mask), words: try shelf.scenarioWords())
     try Paths.makePrivateFolder(home + "/scenarios", hint: "make room, or make the folder yours")
-    try Paths.write(text, to: path)
+    try Paths.write(draft.yaml, to: path)
+    if let leftOut = draft.leftOut {
+      console.show(Paragraph(StyledText("Not in it, since it would be too much for one talk: \(leftOut).", .caution)))
+    }
     console.show([
       Paragraph("Call \(number) is drafted as a scenario, with invented names: read it before anybody else does."),
       Verbatim(path),
@@ -71,7 +80,15 @@ extension PastTalk {
   /// What a call has of the talk.
   fileprivate init(_ call: Call, number: Int, in world: World) {
     let state = call.state
-    let quotes = state.quotes.compactMap(\.self)
+    let ours = Set(
+      (state.actions.compactMap { $0?.actor.side == .ours ? $0?.actor.name : nil } + [
+        state.leader, world.settings.name,
+      ])
+      .map { $0.lowercased() })
+    // What one of us said is nothing for the customer to say.
+    let quotes = state.quotes.compactMap(\.self).filter { quote in
+      quote.speaker.map { !ours.contains($0.lowercased()) } ?? true
+    }
     let points = state.issueNumbers.compactMap { number -> Point? in
       guard let issue = state.issues[number: number] else { return nil }
       return Point(
@@ -82,7 +99,7 @@ extension PastTalk {
     func day(_ due: Due) -> Due { due.onClock(of: world.clock.zone) }
     let promises = state.actions.compactMap { action -> Promise? in
       guard let action, action.actor.side == .ours, let due = action.due.map(day) else { return nil }
-      return Promise(action.text, by: due.date, due.time)
+      return Promise(action.text, by: due.date, due.time, keptOn: action.keptOn)
     }
     let questions = state.questions.compactMap(\.self)
     let hasBook = (try? world.shelf.copy(named: call.playbook.name)) != nil && call.playbook.form == .call
@@ -93,7 +110,7 @@ extension PastTalk {
       playbook: hasBook ? call.playbook.name : "first-contact", points: points,
       quotes: quotes.filter { $0.issue == nil && !issues.contains($0.text) }.map(\.text),
       known: questions.compactMap { question in question.answer.map { "\(question.text.startingSentence): \($0)" } },
-      offers: state.remedies.compactMap(\.self).map { remedy in
+      offers: state.remedies.compactMap(\.self).filter { $0.state != .declined }.map { remedy in
         remedy.cost.map { Money.writtenOut(remedy.text, currency: $0.currency) } ?? remedy.text
       },
       notKnown: questions.filter(\.isOpen).map(\.text),

@@ -21,8 +21,10 @@ struct PlanView {
 
   /// What helps now is there, and nothing that keeps it from coming back (rule 48).
   private var notLasting: [any Block] {
-    let terms = Set(plan.rows.compactMap { $0.item.waived == nil ? $0.item.term : nil })
-    guard terms == [.short] else { return [] }
+    let agreed = plan.rows.filter { $0.item.waived == nil && $0.item.mark == .agreed }
+    guard agreed.contains(where: { $0.item.term == .short && $0.actor?.side == .ours }),
+      !agreed.contains(where: { $0.item.term == .long })
+    else { return [] }
     return [
       Gap(),
       Paragraph(StyledText("Nothing here keeps it from coming back. plan REF --term long says what does.", .muted)),
