@@ -18,7 +18,7 @@ enum MaskedText {
       var end = start + 1
       if signs[start].isLetter {
         while isIn(end, { $0.isLetter || $0.isNumber })
-          || isIn(end, { "'\u{2019}".contains($0) }) && isIn(end + 1, \.isLetter)
+          || isIn(end, { "'\u{2019}&".contains($0) }) && isIn(end + 1, \.isLetter)
         { end += 1 }
         pieces.append(.word(String(signs[start..<end])))
       } else if signs[start].isNumber {
@@ -96,7 +96,7 @@ enum MaskedText {
       // "Will nobody answer?" asks; "Will promised" tells.
       return !EnglishVerb.forms(of: next).isDisjoint(with: [.past, .third])
     }
-    return GrammarWords.auxiliaries.contains(next) || beside.contains(next)
+    return GrammarWords.auxiliaries.contains(next) || beside.contains(next) || next.hasSuffix("ed")
       || !EnglishVerb.forms(of: next).isDisjoint(with: [.past, .third])
   }
 

@@ -31,6 +31,12 @@ package struct NameMask: Sendable {
     phrases.sort { $0.real.count > $1.real.count }
   }
 
+  /// The single words of all names that it has given, in small letters.
+  package var names: Set<String> {
+    let given = Array(invented.values) + phrases.map(\.invented)
+    return Set(given.flatMap { MaskedText.pieces(of: $0).compactMap(\.word) }.map(MaskedText.key))
+  }
+
   /// Somebody nobody has named.
   package mutating func newPerson() -> String { "\(next(\.givenNames)) \(next(\.familyNames))" }
 

@@ -51,6 +51,8 @@ package struct PastTalk: Sendable {
   package var notKnown: [String]
   package var promises: [Promise]
   package var nextWord: Promise?
+  /// The single words of names that may stand in it, in small letters.
+  package private(set) var names: Set<String> = []
 
   package init(
     number: Int, now: CivilMoment, account: String?, contact: String?, role: String?, heat: Int?, severity: Int?,
@@ -84,6 +86,7 @@ package struct PastTalk: Sendable {
     talk.offers = offers.map { mask.masked($0) }
     talk.notKnown = notKnown.map { mask.masked($0) }
     talk.promises = promises.map { Promise(mask.masked($0.text), by: $0.day, $0.hour, keptOn: $0.keptOn) }
+    talk.names = mask.names
     return talk
   }
 }

@@ -48,7 +48,9 @@ package struct ScenarioDraft: Sendable {
 
   /// Its file.
   package var yaml: String {
-    let points = talk.points.prefix(ScenarioDraft.most).enumerated().map { SpokenPoint($1, number: $0 + 1) }
+    let points = talk.points.prefix(ScenarioDraft.most).enumerated().map {
+      SpokenPoint($1, number: $0 + 1, names: talk.names)
+    }
     let wants = self.wants
     let (opening, told, rest) = opening(points)
     return

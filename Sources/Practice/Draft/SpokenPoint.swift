@@ -17,14 +17,15 @@ struct SpokenPoint {
 
   var id: String { "i\(number)" }
 
-  init(_ point: PastTalk.Point, number: Int) {
+  /// - Parameter names: single words of names that may stand in it, in small letters.
+  init(_ point: PastTalk.Point, number: Int, names: Set<String>) {
     self.number = number
     quotes = point.quotes.map(\.startingSentence.closedSentence)
     let text = point.text.trimmedEnd.withoutLoneQuote
     // The letter has the sentence as we say it to them.
-    let draft = WrittenLine(point.text, inTheirWords: point.isInTheirWords).draft.map(\.trimmedEnd)
+    let draft = WrittenLine(point.text, inTheirWords: point.isInTheirWords, known: names).draft.map(\.trimmedEnd)
     func behind(_ frame: String) -> String? {
-      draft.flatMap { $0.hasPrefix(frame) && !$0.contains(".") ? String($0.dropFirst(frame.count)) : nil }
+      draft.flatMap { $0.hasPrefix(frame) && !$0.contains(". ") ? String($0.dropFirst(frame.count)) : nil }
     }
     /// In their mouth.
     func theirs(_ ours: String) -> String { point.isInTheirWords ? text : PersonTurn.said(ours) }
@@ -40,12 +41,12 @@ struct SpokenPoint {
       (name, said) = (thing, SpokenPoint.telling(of: known, number))
       isThing = true
       (mine, saidBack) = (known, "You have had trouble with \(known).")
-    } else if let question = behind("You asked ") {
+    } else if let question = behind("You asked "), SpokenPoint.isQuestion(question) {
       let own = PersonTurn.said(question)
       (name, said) = (own, text.startingSentence + "?")
       isThing = true
       (mine, saidBack) = (own, "You want to know \(question).")
-    } else if let sentence = draft, sentence.hasPrefix("You "), !sentence.contains(".") {
+    } else if let sentence = draft, sentence.hasPrefix("You "), !sentence.contains(". ") {
       let own = PersonTurn.said(sentence)
       (name, said) = (own.withinSentence, own.startingSentence.closedSentence)
       isThing = false
@@ -62,6 +63,12 @@ struct SpokenPoint {
       said = isFragment ? SpokenPoint.telling(of: "this: \(text)", number) : text.startingSentence.closedSentence
       isThing = isFragment
     }
+  }
+
+  /// "why you were not told"
+  private static func isQuestion(_ clause: String) -> Bool {
+    let words = ["why", "when", "what", "who", "how", "where", "which", "whether", "if", "whose"]
+    return words.contains(String(clause.prefix { $0 != " " }))
   }
 
   /// What has no verb of its own, told by its place among the others.
