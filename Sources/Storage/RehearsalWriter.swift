@@ -48,11 +48,15 @@ package final class RehearsalWriter {
   }
 
   /// Commits one line durably, with what the lists derive from the rehearsal behind it.
-  package func append(_ event: RehearsalEvent, then record: RehearsalRecord, at now: Moment) throws(StoreFault) {
+  /// - Parameter play: the colleague's line that it is, by number.
+  package func append(
+    _ event: RehearsalEvent, then record: RehearsalRecord, at now: Moment, taking play: Int? = nil
+  ) throws(StoreFault) {
     try commit { end in
       [try StoredLine(event, at: now, after: end, chance: store.chance)]
     } besides: { db in
       try RehearsalWriter.update(record, id: id, at: now, db)
+      if let play { try HandedPlay.take(play, of: id, at: now, db) }
     }
   }
 

@@ -25,6 +25,7 @@ enum Schema {
     migrator.registerMigration("15 who is on the line") { db in
       try db.execute(sql: PeopleRows.migration)
     }
+    migrator.registerMigration("16 a colleague's lines") { db in try db.execute(sql: HandedPlay.migration) }
     return migrator
   }
 

@@ -29,6 +29,11 @@ final class SecondTerminal {
     try PseudoTerminalProgram(program, ["watch"] + arguments, environment: sam)
   }
 
+  /// Another shell of Sam's.
+  func colleague(_ arguments: String...) throws -> PseudoTerminalProgram {
+    try PseudoTerminalProgram(program, arguments, environment: sam)
+  }
+
   /// Sam's, under a shell of the system's.
   func watcher(line: String) throws -> PseudoTerminalProgram {
     try PseudoTerminalProgram(

@@ -47,6 +47,28 @@ import Testing
     return record
   }
 
+  @Test func `an answer from another terminal waits until it is an event, and one plays at a time`() throws {
+    let writer = try begin()
+    let outline = try home.store.rehearsal(writer.number)
+    #expect(!home.store.isPlayed(writer.id) && home.store.isPractised(outline))
+    var seat: PlayerSeat? = try PlayerSeat(in: outline, of: home.store, holder: "Sam", now: StoreHome.start)
+    #expect(seat != nil && home.store.isPlayed(writer.id))
+    #expect(throws: StoreFault.self) {
+      try PlayerSeat(in: outline, of: home.another(), holder: "Kim", now: StoreHome.start)
+    }
+    try home.store.play("Yes. =5", in: outline, by: "Sam", at: StoreHome.start)
+    try home.another().play("/told late", in: outline, by: "Sam", at: StoreHome.start)
+    #expect(try home.store.playsWaiting(in: writer.id).map(\.text) == ["Yes. =5", "/told late"])
+    var record = blank
+    record.apply(.turn(turn(1)))
+    try writer.append(.turn(turn(1)), then: record, at: StoreHome.start)
+    try writer.append(
+      .played(PlayedLine(text: "Yes.", heat: 5)), then: record, at: StoreHome.start, taking: 1)
+    #expect(try home.store.playsWaiting(in: writer.id).map(\.number) == [2])
+    seat = nil
+    #expect(!home.store.isPlayed(writer.id))
+  }
+
   @Test func `a rehearsal reads as it was written, and the list says how it stands`() throws {
     let writer = try begin()
     let written = try write(.turn(turn(1)), .guessed(6), .turn(turn(2, ending: .hungUp)), by: writer)

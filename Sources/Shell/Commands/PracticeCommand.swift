@@ -23,16 +23,24 @@ struct PracticeCommand: WorldCommand {
   @Option(help: "Which chance; the same number and lines give the same talk.") var seed: UInt64 = 1
   @Flag(help: "They stay on the line whatever you say.") var stay = false
   @Flag(help: "Three things you might say each time; a digit says one, or say your own.") var choices = false
-  @Flag(help: "A colleague plays the customer from a card: on this terminal by turns.") var pair = false
+  @Flag(help: "A colleague plays the customer from a card: on this terminal by turns, or at another one with --join.")
+  var pair = false
+  @Option(help: "With --pair: play the customer of a rehearsal that goes on at another terminal, as p3.")
+  var join: RehearsalNumber?
   @Flag(help: "Without the playbook's cards and without notes.") var blind = false
 
   func validate() throws {
     if pair, choices { throw ValidationError("--choices is for a customer who is simulated") }
     if pair, stay { throw ValidationError("with --pair a person decides whether they stay") }
+    if join != nil, !pair { throw ValidationError("--join is for two: --pair --join p3") }
+    if join != nil, scenario != nil || fromCall != nil {
+      throw ValidationError("--join p3 says already which talk it is")
+    }
     if fromCall != nil, scenario != nil { throw ValidationError("name a scenario, or a call with --from-call") }
   }
 
   func run(in world: World) throws -> Outcome {
+    if let join { return try JoinSession(join.number, in: world).run() }
     guard let scenario = try fromCall.map({ try world.draft(ofCall: $0) }) ?? scenario else {
       let hint = Paragraph(
         StyledText("practice NAME begins one; practice p3 goes on with one you left.", .muted))

@@ -2,6 +2,8 @@ import Books
 import Language
 import LineEditing
 import Practice
+import Storage
+import Surroundings
 
 /// A talk in which a colleague plays the customer, on the same terminal by turns. Between the turns the screen is empty: the
 /// one must not see the card, the other not the notes.
@@ -13,6 +15,10 @@ extension PracticeSession {
 
   /// The trainee has said something.
   func handOver() {
+    if isPlayedElsewhere {
+      loop.show("\(name) answers from the other terminal.", .muted)
+      return
+    }
     guard console.isInteractive else {
       seat = .customer
       return
@@ -72,19 +78,56 @@ extension PracticeSession {
   }
 
   /// Stores what was answered, with all that it tells.
-  func play(_ line: PlayedLine) throws {
+  /// - Parameter number: of the line, where it came from another terminal.
+  func play(_ line: PlayedLine, number: Int? = nil) throws {
     guard var talk = moments.last else { return }
     let told = line.told + talk.told(by: line.text).filter { !line.told.contains($0) }
     let line = PlayedLine(text: line.text, heat: line.heat, told: told)
-    try store(.played(line))
+    try store(.played(line), taking: number)
     talk.take(line)
     moments[moments.count - 1] = talk
+    if number != nil { return }
     if line.text.isEmpty {
       let heat = line.heat.map { "heat \($0)" }
       let said = told.isEmpty ? nil : "told: \(told.joined(separator: ", "))"
       loop.show("noted: " + [heat, said].compactMap(\.self).joined(separator: ", "), .muted)
     } else {
       handBack()
+    }
+  }
+}
+
+/// The same from two terminals: what the colleague types there comes in while the trainee's prompt stands here.
+extension PracticeSession {
+  private var isPlayedElsewhere: Bool { (try? world.store().isPlayed(writer.id)) == true }
+
+  var elsewhere: Elsewhere? {
+    guard seat == .trainee, let playing else { return nil }
+    return Elsewhere(
+      descriptor: playing.descriptor, isOver: { false }, take: { self.takePlays(onWaking: true) })
+  }
+
+  func beforeAsking() throws -> Outcome? {
+    if seat == .trainee { takePlays(onWaking: false).forEach(console.show) }
+    return nil
+  }
+
+  /// What was answered since this was last asked, to be shown above the line that is being typed. How hot it leaves them is
+  /// for the debrief.
+  private func takePlays(onWaking: Bool) -> [StyledText] {
+    guard let playing, !record.isOver, !record.turns.isEmpty else { return [] }
+    do {
+      _ = try onWaking ? playing.hasChangedOnWaking() : playing.hasChanged()
+      return try world.store().playsWaiting(in: writer.id).flatMap { handed -> [StyledText] in
+        guard case .played(let line) = try CueLine(handed.text, tellable: scenario.tellable) else { return [] }
+        try play(line, number: handed.number)
+        guard !line.text.isEmpty else { return [] }
+        let words = StyledText("\(name): ", .strong) + StyledText(line.text, .words)
+        return Paragraph(words, indent: 2, hanging: 4).lines(on: console.paper)
+      }
+    } catch {
+      return Paragraph(StyledText("an answer waits: \(Failure(error).line)", .fault), indent: 2).lines(
+        on: console.paper)
     }
   }
 }

@@ -8,8 +8,8 @@ import Surroundings
 
 /// One sitting with a simulated customer: a line is said aloud, and they answer once it is stored.
 final class PracticeSession: LineSitting {
-  private let world: World
-  private let writer: RehearsalWriter
+  let world: World
+  let writer: RehearsalWriter
   let loop: LineLoop
   var record: RehearsalRecord
   private let words: WordBook
@@ -17,6 +17,8 @@ final class PracticeSession: LineSitting {
   let guide: CallSession?
   /// Who has the keyboard, where a colleague plays the customer.
   var seat = Seat.trainee
+  /// For what a colleague says at another terminal; nil where none can.
+  private(set) lazy var playing = record.isPair ? (try? world.store()).flatMap { try? StoreWatch($0) } : nil
   /// What one might say, where it is offered.
   private var choices: LinesToSay?
   /// The three that stand on the screen.
@@ -64,7 +66,7 @@ final class PracticeSession: LineSitting {
 
   func request(startingWith prefill: Prefill?) -> LineRequest {
     LineRequest(
-      prompt: LiveText(prompt), prefill: prefill, assistant: guide?.lineAssistant,
+      prompt: LiveText(prompt), prefill: prefill, elsewhere: elsewhere, assistant: guide?.lineAssistant,
       memory: world.memory(keeps: { _ in false }))
   }
 
@@ -96,6 +98,10 @@ final class PracticeSession: LineSitting {
     if seat != .trainee { return try takeInPair(line) }
     let text = line.trimmingPrefix(while: \.isWhitespace)
     guard let first = text.first else {
+      if record.awaitsAnswer {
+        handOver()
+        return nil
+      }
       try guide?.help()
       return nil
     }
@@ -155,11 +161,12 @@ final class PracticeSession: LineSitting {
   }
 
   /// On disk before on screen: what could not be stored was not said.
-  func store(_ event: RehearsalEvent) throws {
+  /// - Parameter play: the colleague's line that it is, by number.
+  func store(_ event: RehearsalEvent, taking play: Int? = nil) throws {
     var after = record
     after.apply(event)
     do throws(StoreFault) {
-      try writer.append(event, then: after, at: world.clock.now)
+      try writer.append(event, then: after, at: world.clock.now, taking: play)
     } catch {
       throw NotStored(fault: error)
     }

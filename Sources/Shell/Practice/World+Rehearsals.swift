@@ -2,6 +2,7 @@ import ArgumentParser
 import Books
 import Calls
 import Language
+import LineEditing
 import Practice
 import Reports
 import Storage
@@ -72,6 +73,10 @@ extension World {
     let writer = try RehearsalWriter(
       beginning: setup, rehearsal.record, at: clock.now, in: store(), holder: holder)
     if !notes.isEmpty { try writer.append(notes) }
+    if isPair {
+      let words = "Your colleague can play at another terminal: evenkeel practice --pair --join p\(writer.number)"
+      console.show(Paragraph(StyledText(words, .muted)))
+    }
     return try PracticeSession([rehearsal], rehearsal.record, words, notes: notes, writer: writer, world: self)
   }
 
