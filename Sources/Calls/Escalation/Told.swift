@@ -17,7 +17,7 @@ extension Escalation {
     package internal(set) var moves: [Move] = []
     /// Who does it now.
     package internal(set) var given: Given?
-    /// What it is for now.
+    /// Which term it serves, as somebody said last.
     package internal(set) var purpose: Purpose?
     /// What the team is to know of it; the customer never reads it.
     package internal(set) var note: String?

@@ -36,12 +36,7 @@ enum PlainWords {
   }
 
   /// Whether it is a thing or a quality of business, one or many.
-  static func isThing(_ key: String) -> Bool {
-    nouns.contains(key) || qualities.contains(key)
-      || [("ies", "y"), ("es", ""), ("s", "")].contains {
-        key.hasSuffix($0.0) && nouns.contains(key.dropLast($0.0.count) + $0.1)
-      }
-  }
+  static func isThing(_ key: String) -> Bool { isNoun(key) || qualities.contains(key) }
 
   /// Verbs that are seldom told to the other side: of ours they say too much, of theirs they blame.
   private static let doubtful: Set<String> = Set(

@@ -106,6 +106,7 @@ package enum DebriefDocuments {
         "<circle cx=\"\(x(index))\" cy=\"\(y($0))\" r=\"5\" fill=\"none\" stroke=\"var(--ink)\" stroke-width=\"2\"/>"
       }
     }.joined()
+    let limit = floors.isEmpty ? "" : ", the broken line how far what was said lets them cool"
     let words = debrief.readings.map { "\($0.turn == 0 ? "start" : "turn \($0.turn)"): \($0.heat)" }.joined(
       separator: ", ")
     return """
@@ -119,7 +120,7 @@ package enum DebriefDocuments {
       <polyline points="\(line(heats))" fill="none" stroke="var(--heat)" stroke-width="2"/>
       \(dots)\(rings)
       </svg>
-      <p class="quiet">Large dots are turning points, rings what you thought, the broken line how far what was said lets them cool.</p>
+      <p class="quiet">Large dots are turning points, rings what you thought\(limit).</p>
       """
   }
 

@@ -43,8 +43,11 @@ enum CueCardView {
     rows.isEmpty ? [] : [Gap(), Heading(title), LabelledList(rows, style: .plain)]
   }
 
-  static func help(_ name: String) -> [any Block] {
-    [
+  /// - Parameter ends: whether they can end the talk; at a terminal of their own the trainee does.
+  static func help(_ name: String, ends: Bool) -> [any Block] {
+    let leave = ends ? "pause; practice p\u{2026} goes on" : "go from here; the talk stays open"
+    let done = ends ? [LabelledList.Row("/done", "end the talk, and see how it went")] : []
+    return [
       Paragraph("You play \(name).", indent: 2),
       LabelledList(
         [
@@ -53,9 +56,8 @@ enum CueCardView {
           LabelledList.Row(
             "/told late", "something on the card is out; what is said in its own words is marked by itself"),
           LabelledList.Row("/card", "the card again"),
-          LabelledList.Row("/leave", "pause; practice p\u{2026} goes on"),
-          LabelledList.Row("/done", "end the talk, and see how it went"),
-        ], indent: 4, labelWidth: 11),
+          LabelledList.Row("/leave", StyledText(leave)),
+        ] + done, indent: 4, labelWidth: 11),
     ]
   }
 }

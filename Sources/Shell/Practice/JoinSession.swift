@@ -101,7 +101,7 @@ final class JoinSession: LineSitting {
     switch try CueLine(line, tellable: record.scenario.tellable) {
     case .empty: loop.show("Say what \(name) says, with =7 for how hot that leaves them. /card shows the card.", .muted)
     case .card: showCard()
-    case .help: console.show(CueCardView.help(name))
+    case .help: console.show(CueCardView.help(name, ends: false))
     case .leave: return .done
     case .done: throw PracticeRefusal(words: "\(trainee) ends the talk; /leave goes from here")
     case .played:

@@ -63,7 +63,7 @@ extension PracticeSession {
       case .empty:
         loop.show("Say what \(name) says, with =7 for how hot that leaves them. /card shows the card.", .muted)
       case .card: showCard()
-      case .help: console.show(CueCardView.help(name))
+      case .help: console.show(CueCardView.help(name, ends: true))
       case .leave: return leave()
       case .done: return try done()
       case .played(let line): try play(line)
