@@ -56,6 +56,14 @@ package struct BookFault: Error, Hashable, Sendable {
     case misheard(String, issue: String, taken: Int, of: Int)
     case closedFact(String)
     case ordinary(String, issue: String, taken: Int)
+    case unfitMine(String)
+    case deadLine(String, Silence)
+    case noAgreement(Lacking)
+    case equalScores(good: String, Int, bad: String, Int)
+    case harmfulExample(String, cue: String)
+    case harmHelps(String, gain: Int)
+    case winningSentence(String)
+    case dryPool(String, missing: Int, turns: Int)
 
     /// The number under which it is known. Never given to another kind.
     package var number: Int {
@@ -104,6 +112,14 @@ package struct BookFault: Error, Hashable, Sendable {
       case .misheard: 42
       case .closedFact: 43
       case .ordinary: 44
+      case .unfitMine: 45
+      case .deadLine: 46
+      case .noAgreement: 47
+      case .equalScores: 48
+      case .harmfulExample: 49
+      case .harmHelps: 50
+      case .winningSentence: 51
+      case .dryPool: 52
       }
     }
   }
@@ -162,6 +178,16 @@ package struct BookFault: Error, Hashable, Sendable {
     case .closedFact(let fact): "no plain open question brings the hidden fact '\(fact)' out"
     case .ordinary(let text, let issue, let taken):
       "\(taken) lines of ordinary talk are heard as the issue '\(issue)': \"\(text)\""
+    case .unfitMine(let mine): "'\(mine)' does not fit behind \"You left out ...\""
+    case .deadLine(let line, let silence): "nobody ever hears \"\(line)\": \(silence.words)"
+    case .noAgreement(let lacking): "no trainee who does well comes to an agreement: \(lacking.words)"
+    case .equalScores(let good, let more, let bad, let less):
+      "a trainee who does well gets little more than one who does not: \(good) \(more), \(bad) \(less)"
+    case .harmfulExample(let text, let cue): "what should be said is itself \(cue): \"\(text)\""
+    case .harmHelps(let text, let gain): "who says \"\(text)\" gets \(gain) points more than the best talk without"
+    case .winningSentence(let text): "one sentence does the work of a talk: \"\(text)\""
+    case .dryPool(let act, let missing, let turns):
+      "in \(missing) of \(turns) turns of long talks they run out of lines, mostly of '\(act)'"
     case .harmsInstead(let words, let cue): "what to say instead is itself \(cue): \"\(words)\""
     }
   }
@@ -209,6 +235,14 @@ package struct BookFault: Error, Hashable, Sendable {
     case .misheard: "take the words they share with it out of 'means'"
     case .closedFact: "add what one asks about, as @effect, @feel, @need or @boss, to 'asked'"
     case .ordinary: "take the common words out of 'means', or make it two groups"
+    case .unfitMine: "write it as a thing or with 'that', like 'the missing hose' or 'that nobody rang me'"
+    case .deadLine(_, let silence): silence.hint
+    case .noAgreement(let lacking): lacking.hint
+    case .equalScores: "read both by 'scenario walk NAME --read KIND', and look at 'wants' and 'means'"
+    case .harmfulExample: "say it without blame, excuse or guarantee"
+    case .harmHelps: "look for its words in 'means', 'about' and 'asked', and take them out"
+    case .winningSentence: "its words stand in too many 'means': give each issue and want words of its own"
+    case .dryPool(let act, _, _): "write more lines for '\(act)', or more 'tell', 'press' and 'confirm'"
     case .unknownClass: "the classes stand in words.yaml"
     case .unreadablePhrase:
       "write it like 'nothing [more] i|we can do': [may be left out], one|other, {class}, ... a gap"

@@ -87,6 +87,30 @@ extension BookShelf {
     throw missing(name, in: .characters)
   }
 
+  /// What scenarios are checked against.
+  /// - Parameter unread: gets what is wrong with characters that cannot be read.
+  package func scenarioCompany(
+    _ words: WordBook, _ guide: CueGuide, unread: inout [BookFault]
+  ) throws -> ScenarioCheck.Company {
+    var characters: [String: PracticeCharacter] = [:]
+    for found in books(in: .characters) {
+      do { characters[found.name] = try character(at: found.path) } catch let fault as BookFault {
+        unread.append(fault)
+      }
+    }
+    let rules = try practiceFile("rules")
+    let common = try PracticeCharacter(text: characterText("common"), file: "common.yaml").lines
+    let read = try PracticeRules(text: rules.text, file: rules.path)
+    let tools = try hearingTools(words, guide)
+    return ScenarioCheck.Company(
+      characters: characters, playbooks: Set(books(in: .calls).map(\.name)), common: common, rules: read, tools: tools)
+  }
+
+  private func character(at path: String) throws -> PracticeCharacter? {
+    guard let text = try BookFile.text(of: path) else { return nil }
+    return try PracticeCharacter(text: text, file: path)
+  }
+
   /// A sum of all that hears what is said, by which two rehearsals are known to have been heard alike.
   private func hearingMark() throws -> String {
     let paths =

@@ -49,7 +49,8 @@ struct HearingTests {
   @Test(arguments: ShippedPractice.names)
   func `leaves nothing to mend in a scenario that ships`(name: String) throws {
     let faults = ScenarioCheck.faults(
-      text: try shipped.text(of: name), file: "\(name).yaml", name: name, words: shipped.words, tools: shipped.tools)
+      text: try shipped.text(of: name), file: "\(name).yaml", name: name, words: shipped.words,
+      company: try shipped.company())
     #expect(faults.isEmpty, "\(faults.map(\.numbered).joined(separator: "\n"))")
   }
 

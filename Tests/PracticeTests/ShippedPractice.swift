@@ -56,6 +56,22 @@ struct ShippedPractice {
       rules: try PracticeRules(text: text("rules"), file: "rules.yaml"), tools: tools, trainee: "Alex", stays: stays)
   }
 
+  /// What a scenario is checked against.
+  func company() throws -> ScenarioCheck.Company {
+    let names = { (folder: String) in
+      try FileManager.default.contentsOfDirectory(atPath: "\(Self.folder)/\(folder)").filter { $0.hasSuffix(".yaml") }
+        .map { String($0.dropLast(5)) }
+    }
+    let read = { (name: String) in
+      try PracticeCharacter(text: self.text(of: "characters/\(name)"), file: "\(name).yaml")
+    }
+    let characters = try names("scenarios/characters").filter { $0 != "common" }
+    return ScenarioCheck.Company(
+      characters: try Dictionary(uniqueKeysWithValues: characters.map { ($0, try read($0)) }),
+      playbooks: Set(try names("calls")), common: try read("common").lines,
+      rules: try PracticeRules(text: text(of: "rules"), file: "rules.yaml"), tools: tools)
+  }
+
   func sayings() throws -> PracticeSayings {
     try PracticeSayings(text: text(of: "sayings"), file: "sayings.yaml")
   }

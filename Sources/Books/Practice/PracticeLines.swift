@@ -3,10 +3,11 @@ import Language
 /// What somebody may say, by what they do with it and how hot they are.
 package struct PracticeLines: Sendable {
   private let lines: [PracticeAct: [PracticeMood: [String]]]
+  private let marks: [PracticeAct: SourceMark]
 
   package static let none = PracticeLines()
 
-  private init() { lines = [:] }
+  private init() { (lines, marks) = ([:], [:]) }
 
   /// Those of a mood first, then those of any.
   package func of(_ act: PracticeAct, in mood: PracticeMood) -> [[String]] {
@@ -14,18 +15,23 @@ package struct PracticeLines: Sendable {
   }
 
   /// All of them.
-  package var all: [(act: PracticeAct, text: String)] {
+  package var all: [(act: PracticeAct, mood: PracticeMood, text: String)] {
     PracticeAct.allCases.flatMap { act in
-      PracticeMood.allCases.flatMap { mood in (lines[act]?[mood] ?? []).map { (act, $0) } }
+      PracticeMood.allCases.flatMap { mood in (lines[act]?[mood] ?? []).map { (act, mood, $0) } }
     }
   }
+
+  /// Where the lines of an act stand in the file; its beginning where there are none.
+  package func mark(of act: PracticeAct) -> SourceMark { marks[act] ?? SourceMark(line: 1, column: 1) }
 
   init(_ node: BookNode, source: BookSource) throws(BookFault) {
     let acts = PracticeAct.allCases.map(\.rawValue)
     let reader = try BookReader(node, name: "the lines", keys: acts, source: source)
     var lines: [PracticeAct: [PracticeMood: [String]]] = [:]
+    var marks: [PracticeAct: SourceMark] = [:]
     for act in PracticeAct.allCases {
       guard let node = reader.value(act.rawValue) else { continue }
+      marks[act] = node.mark
       let moods = try BookReader(
         node, name: act.rawValue, keys: PracticeMood.allCases.map(\.rawValue), source: source)
       for mood in PracticeMood.allCases {
@@ -35,7 +41,7 @@ package struct PracticeLines: Sendable {
         if !texts.isEmpty { lines[act, default: [:]][mood] = texts }
       }
     }
-    self.lines = lines
+    (self.lines, self.marks) = (lines, marks)
   }
 
   /// What may stand in braces in a line.

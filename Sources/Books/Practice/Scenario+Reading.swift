@@ -23,6 +23,9 @@ extension Scenario {
     trains = try parts.choices("trains", in: reader)
     character = try reader.text("character")
     playbook = try reader.text("playbook")
+    let top = SourceMark(line: 1, column: 1)
+    characterMark = reader.value("character")?.mark ?? top
+    playbookMark = reader.value("playbook")?.mark ?? top
     now = try parts.moment("now", in: reader)
     brief = try parts.brief(reader)
     customer = try parts.customer(reader)
@@ -131,7 +134,7 @@ private struct ScenarioParts {
     return Scenario.Question(
       id: try question.text("id"), kind: try choice("kind", in: question),
       about: try lists.entries(question.list("about")),
-      ask: try texts("ask", in: question), heatBelow: heatBelow)
+      ask: try texts("ask", in: question), heatBelow: heatBelow, mark: node.mark)
   }
 
   /// - Parameters:
@@ -188,7 +191,7 @@ private struct ScenarioParts {
     return Scenario.Truth(
       means: try meaning(truth), afterHeard: try heard("after", in: truth), settles: settles,
       told: try texts("told", in: truth), early: try texts("early", in: truth), blunt: try texts("blunt", in: truth),
-      examples: try examples(truth))
+      examples: try examples(truth), mark: node.mark)
   }
 
   func boundary(_ node: BookNode) throws(BookFault) -> Scenario.Boundary {
@@ -204,7 +207,7 @@ private struct ScenarioParts {
         let ending = try BookReader(node, name: "the ending", keys: ["means", "said", "bare"], source: source)
         return Scenario.Boundary.Ending(
           means: try meaning(ending), said: try texts("said", in: ending), bare: try texts("bare", in: ending))
-      })
+      }, mark: node.mark)
   }
 
   private func examples(_ reader: BookReader) throws(BookFault) -> Scenario.Examples {

@@ -88,6 +88,9 @@ package struct Scenario: Sendable {
     package let hint: String?
     package let means: Meaning
     package let mark: SourceMark
+
+    /// Whether whoever asks openly gets to it, or to a hint of it.
+    package var canBeFelt: Bool { !asked.isEmpty || hint != nil }
   }
 
   package struct Question: Sendable {
@@ -101,6 +104,7 @@ package struct Scenario: Sendable {
     package let ask: [String]
     /// They ask it once their heat is below this.
     package let heatBelow: Int
+    package let mark: SourceMark
   }
 
   package struct Want: Sendable {
@@ -138,6 +142,7 @@ package struct Scenario: Sendable {
     package let shown: String
     /// What they may meet with silence.
     package let answers: [PracticeAct]
+    /// Whether they may be silent right behind something they have told, too.
     package let isAlsoAfterTelling: Bool
     /// In one talk, never two running.
     package let most: Int
@@ -168,6 +173,7 @@ package struct Scenario: Sendable {
     package let early: [String]
     package let blunt: [String]
     package let examples: Examples
+    package let mark: SourceMark
   }
 
   /// A limit to how they speak to us.
@@ -182,6 +188,7 @@ package struct Scenario: Sendable {
     package let again: [String]
     package let nagged: [String]
     package let ending: Ending?
+    package let mark: SourceMark
 
     /// The trainee ends the talk at the limit: no defeat, once it was tested and with a day for the next word.
     package struct Ending: Sendable {
@@ -197,7 +204,9 @@ package struct Scenario: Sendable {
   package let level: Int
   package let trains: [Skill]
   package let character: String
+  package let characterMark: SourceMark
   package let playbook: String
+  package let playbookMark: SourceMark
   package let now: CivilMoment
   package let brief: Brief
   package let customer: Customer

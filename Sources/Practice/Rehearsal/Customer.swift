@@ -30,6 +30,10 @@ package struct Customer: Sendable {
   package internal(set) var answered: Set<String> = []
   /// What they were promised last, by want.
   package internal(set) var promised: [String: Promise] = [:]
+  /// The words in which each was promised.
+  var promisedIn: [String: String] = [:]
+  /// Whether they told something of theirs in the last turn.
+  var hasJustTold = false
   /// The wants whose latest promise is in time and possible.
   package internal(set) var met: Set<String> = []
   /// How often something was done.
@@ -50,7 +54,7 @@ package struct Customer: Sendable {
   /// What is counted.
   enum Deed: Hashable, Sendable {
     case acknowledged, kindWords, apology, owned, claimed, noDate, parrot, lateMoney, halfSayBack, ourSilence,
-      theirSilence, hint, boundary, insult, tested
+      theirSilence, hint, boundary, insult, tested, emptyWords, contradiction
     case pressed(String)
   }
 

@@ -23,6 +23,7 @@ struct LineChooser: Sendable {
   mutating func line(
     for act: PracticeAct, in mood: PracticeMood, _ slots: Slots, without first: Set<String> = []
   ) -> String? {
+    assert(Set(slots.keys).isSubset(of: act.slots.union(["thing", "name"])), "\(act) has other slots: \(slots.keys)")
     for pool in pools {
       for lines in pool.of(act, in: mood) {
         if let line = line(of: lines, slots, without: first) { return line }
@@ -74,7 +75,7 @@ struct LineChooser: Sendable {
 }
 
 extension LineChooser {
-  /// A whole clause of three to seven words of what was said, for quoting it; nil where there is none.
+  /// The longest whole clause of three to seven words of what was said, for quoting it; nil where there is none.
   static func clause(of sentence: String) -> String? {
     // A mark between digits parts no clause: "12:40", "4,200".
     let bytes = Array(sentence)
@@ -83,9 +84,8 @@ extension LineChooser {
         index > 0 && index + 1 < bytes.count && bytes[index - 1].isNumber && bytes[index + 1].isNumber
       return ",.;:!?\u{2026}\u{2014}".contains(bytes[index]) && !isInNumber
     }.map { String(bytes[$0]) }
-    let whole = clauses.map { $0.split(separator: " ").joined(separator: " ") }.filter { clause in
-      (3...7).contains(clause.split(separator: " ").count) && !clause.contains("\"") && !clause.contains("'")
-    }
-    return whole.first
+    return clauses.map { $0.split(separator: " ") }.filter { words in
+      (3...7).contains(words.count) && !words.contains { $0.contains("\"") || $0.contains("'") }
+    }.max { $0.count < $1.count }?.joined(separator: " ")
   }
 }

@@ -144,6 +144,7 @@ extension Customer {
     told = was.told + told.filter { !was.told.contains($0) }
     disclosed = was.disclosed
     asked = was.asked
+    hasJustTold = was.hasJustTold
     ending = was.ending
     isWarned = was.isWarned
     lastCut = was.lastCut
@@ -157,7 +158,7 @@ extension Customer.Deed {
     switch self {
     case .theirSilence, .hint, .insult, .tested, .pressed: true
     case .acknowledged, .kindWords, .apology, .owned, .claimed, .noDate, .parrot, .lateMoney, .halfSayBack,
-      .ourSilence, .boundary:
+      .ourSilence, .boundary, .emptyWords, .contradiction:
       false
     }
   }

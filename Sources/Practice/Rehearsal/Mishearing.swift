@@ -57,14 +57,14 @@ extension Rehearsal {
     let total = Scorecard(record).total
     let rates = setting.rules.noise
     let lines = turns.map { ($0, reader.hear($0.said, isRead: $0.isRead)) }
-    var known = knownLines
+    var known = known
     let totals = (1...Rehearsal.scorings).map { seed in
       var talk = misheard(lost: rates.of(.lost), added: rates.of(.added), seed: UInt64(seed))
-      talk.knownLines = known
+      talk.known = known
       for (turn, heard) in lines {
         if turn.said.isEmpty { talk.end() } else { talk.say(turn.said, heard, isRead: turn.isRead) }
       }
-      known = talk.knownLines
+      known = talk.known
       return Scorecard(talk.record).total
     }.sorted()
     let tail = Rehearsal.scorings / 20

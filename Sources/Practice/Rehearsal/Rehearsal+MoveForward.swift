@@ -53,7 +53,8 @@ extension Rehearsal {
         && (customer.hinted == hidden.id || invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) })
     }
     let asksForMore = reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
-    let more = asksForMore ? scenario.hidden.first { !customer.disclosed.contains($0.id) && !$0.asked.isEmpty } : nil
+    let more =
+      asksForMore ? scenario.hidden.first { !customer.disclosed.contains($0.id) && $0.canBeFelt } : nil
     if let hidden = held ?? more, customer.hinted != hidden.id, let hint = hint(at: hidden) {
       return Forward(kind: .hint, text: hint, hinted: hidden.id)
     }

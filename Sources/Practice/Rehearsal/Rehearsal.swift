@@ -38,10 +38,12 @@ package struct Rehearsal: Sendable {
   package internal(set) var customer: Customer
   package private(set) var turns: [RehearsalTurn] = []
   var chooser: LineChooser
+  /// The acts for which they had no line left when it was their turn to be said.
+  private(set) var dry: [PracticeAct] = []
   /// What they said last.
   var theirs: [TurnReader.TheirLine]
-  /// Lines that were looked at before, so that one is not when a talk is scored many times.
-  var knownLines: [String: TurnReader.TheirLine] = [:]
+  /// What was looked at before, so that it is not again where a talk is played many times.
+  var known = Known()
   /// What the trainee said, as the stems of each sentence.
   var before: [Set<String>] = []
   /// What the trainee has put right, in the order they did.
@@ -66,7 +68,24 @@ package struct Rehearsal: Sendable {
     var talk = Rehearsal(scenario, setting, reader, seed)
     talk.mishearing = mishearing.map { Mishearing($0.rates, seed: seed) }
     talk.meant = meant
+    talk.known = known
     return talk
+  }
+
+  /// The same, with a customer who stays on the line.
+  func staying(seed: UInt64) -> Rehearsal {
+    let setting = Setting(
+      character: setting.character, common: setting.common, rules: setting.rules, tools: setting.tools,
+      trainee: setting.trainee, stays: true)
+    var talk = Rehearsal(scenario, setting, reader, seed)
+    talk.known = known
+    return talk
+  }
+
+  /// Sentences of both sides, read.
+  struct Known: Sendable {
+    var theirs: [String: TurnReader.TheirLine] = [:]
+    var ours: [String: [HeardSentence]] = [:]
   }
 
   package var isOver: Bool { customer.ending != nil }
@@ -75,6 +94,14 @@ package struct Rehearsal: Sendable {
   package var heard: Int { customer.heard(scenario.issues) }
 
   // MARK: - A turn
+
+  /// The same as `say` of a text that is likely to come again.
+  @discardableResult
+  mutating func sayAgain(_ text: String) -> RehearsalTurn? {
+    let heard = known.ours[text] ?? reader.hear(text)
+    known.ours[text] = heard
+    return say(text, heard)
+  }
 
   /// What the trainee says next, and how they answer; nil once the talk is over.
   @discardableResult
@@ -105,6 +132,7 @@ package struct Rehearsal: Sendable {
     customer.touchedBefore = reading.touched
     customer.hinted = forward?.hinted
     let reaction = reaction(to: turn, before: forward)
+    customer.hasJustTold = forward?.kind == .told
     let effects = turn.effects + (forward?.effects ?? [])
     let done = RehearsalTurn(
       number: turn.number, said: text, isRead: isRead, cut: cut?.words,
@@ -143,9 +171,9 @@ package struct Rehearsal: Sendable {
   }
 
   private mutating func theirLine(_ reply: String) -> TurnReader.TheirLine {
-    if let known = knownLines[reply] { return known }
+    if let known = known.theirs[reply] { return known }
     let line = reader.theirLine(reply)
-    knownLines[reply] = line
+    known.theirs[reply] = line
     return line
   }
 
@@ -226,24 +254,43 @@ package struct Rehearsal: Sendable {
     }
     if forward?.kind == .told, turn.leading == .complete { return nil }
     if forward == nil { turn.acts.removeAll { $0.act == .known } }
-    if let silence = silence(turn.acts.first?.act) { return silence }
+    if let filled = filled(turn) ?? silence(turn.acts.first?.act) { return filled }
+    // All is said and agreed: they leave the end to us.
+    if forward == nil, !turn.hasReaction, customer.isAgreed,
+      let line = chooser.line(for: .closing, in: mood, slots())
+    {
+      return line
+    }
     // "Yes. Like a schoolgirl." behind a question of ours would answer that.
     let without: Set<String> = forward?.kind == .answer ? ["yes", "no", "exactly", "right"] : []
     for answer in turn.acts + [Answer(.receipt), Answer(.stillThere)] {
       let slots = slots(answer.slots)
       let line = chooser.line(of: answer.lines, slots, without: without)
       if let line = line ?? chooser.line(for: answer.act, in: mood, slots, without: without) { return line }
+      dry.append(answer.act)
     }
     return "..."
   }
+
+  private static let toSilence: Set<PracticeAct> = [.silenceWaits, .silenceQuestion, .stillThere]
 
   private static let slightBeforeAnswer: Set<PracticeAct> = [
     .claimed, .kindWords, .kindWordsAgain, .unaskedPromise, .honest, .ground, .half, .parrot, .repeated, .samePromise,
   ]
 
+  /// One who said nothing is talked at, and nothing comes of it.
+  private mutating func filled(_ turn: TurnEffects) -> String? {
+    guard let silences = scenario.silences, !turn.isGood, !turn.isHarmful,
+      !turn.acts.contains(where: { Rehearsal.toSilence.contains($0.act) }),
+      turns.last?.reply.hasPrefix(silences.shown) == true
+    else { return nil }
+    return chooser.line(of: silences.filled, slots())
+  }
+
   /// One who says little may answer with silence.
   private mutating func silence(_ act: PracticeAct?) -> String? {
     guard let silences = scenario.silences, heard < silences.untilHeard, let act, silences.answers.contains(act),
+      silences.isAlsoAfterTelling || !customer.hasJustTold,
       turns.last?.reply.hasPrefix(silences.shown) != true, customer.times[.theirSilence, default: 0] < silences.most
     else { return nil }
     customer.count(.theirSilence)

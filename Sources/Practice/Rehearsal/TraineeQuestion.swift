@@ -49,7 +49,7 @@ extension Rehearsal {
   mutating func answer(_ question: TraineeQuestion, _ turn: TurnEffects) -> String? {
     // What they say to a day or an offer they were just given is their answer to it.
     let given: Set<PracticeAct> = [
-      .goodPromise, .unheardPromise, .tooEarly, .tooLate, .contradiction, .lateMoney, .earlyMoney, .agreed,
+      .goodPromise, .unheardPromise, .tooEarly, .tooLate, .contradiction, .quotedBack, .lateMoney, .earlyMoney, .agreed,
     ]
     if [.suits, .choice, .either, .fact].contains(question), turn.acts.contains(where: { given.contains($0.act) }) {
       return nil

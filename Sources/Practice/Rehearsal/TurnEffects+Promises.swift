@@ -23,10 +23,12 @@ extension TurnEffects {
     }
     if let earlier = customer.promised[want.id]?.at { return change(want, from: earlier, to: day, text) }
     promisedNow.insert(want.id)
-    note(promise, for: want, day)
+    note(promise, for: want, day, text)
     let slots = ["when": day.spoken(at: scenario.now)]
     if !day.isInTime(for: want) {
-      answer(.tooLate, .tooLate, heat: rules.heat.of(.tooLate), words: text, about: want.id, slots)
+      answer(
+        .tooLate, .tooLate, heat: rules.heat.of(.tooLate), words: text, about: want.id,
+        slots.merging(["want": want.name]) { $1 })
     } else if !day.isPossible(for: want) {
       answer(
         .tooEarly, .tooEarly, heat: rules.heat.of(.tooEarly), trust: rules.trust.of(.tooEarly), words: text,
@@ -36,8 +38,9 @@ extension TurnEffects {
     }
   }
 
-  private mutating func note(_ promise: Promise, for want: Scenario.Want, _ day: Promise.Day) {
+  private mutating func note(_ promise: Promise, for want: Scenario.Want, _ day: Promise.Day, _ text: String) {
     customer.promised[want.id] = promise
+    customer.promisedIn[want.id] = text
     if day.keeps(want) { customer.met.insert(want.id) } else { customer.met.remove(want.id) }
   }
 
@@ -70,28 +73,31 @@ extension TurnEffects {
     // "He knows at two, I'll ring you at half past": said in one turn it is one promise, the one that holds.
     if !promisedNow.insert(want.id).inserted {
       if !earlier.keeps(want) || earlier.isSooner(than: day), day.keeps(want) {
-        note(Promise(want: want.id, at: day), for: want, day)
+        note(Promise(want: want.id, at: day), for: want, day, text)
       }
       return
     }
     // Whoever goes through several of them sums up, and moves nothing.
     if isSummingUp { return acts.append(Answer(.samePromise)) }
-    note(Promise(want: want.id, at: day), for: want, day)
+    let before = customer.promisedIn[want.id].map(TurnEffects.quoting) ?? [:]
+    note(Promise(want: want.id, at: day), for: want, day, text)
     // Sooner than they were told, and we can: nobody minds.
     if day.isSooner(than: earlier), day.keeps(want) {
       return answer(.goodPromise, nil, words: text, about: want.id, ["when": day.spoken(at: scenario.now)])
     }
+    let days = ["when": day.spoken(at: scenario.now), "promised": earlier.spoken(at: scenario.now)]
+    let isQuoted = customer.count(.contradiction) % 2 == 0
     answer(
-      .contradiction, .contradiction, heat: rules.heat.of(.contradiction), trust: rules.trust.of(.contradiction),
-      words: text, about: want.id,
-      ["when": day.spoken(at: scenario.now), "promised": earlier.spoken(at: scenario.now)])
+      isQuoted ? .quotedBack : .contradiction, .contradiction, heat: rules.heat.of(.contradiction),
+      trust: rules.trust.of(.contradiction),
+      words: text, about: want.id, isQuoted ? days.merging(before) { $1 } : days)
   }
 
   mutating func leaveOpen(_ text: String) {
     let time = customer.count(.noDate)
     answer(
       .noDate, .noDate, heat: rules.heat.of(.noDate, time: time), trust: rules.trust.of(.noDate, time: time),
-      words: text)
+      words: text, TurnEffects.quoting(text))
   }
 
   mutating func offerMoney(_ text: String) {

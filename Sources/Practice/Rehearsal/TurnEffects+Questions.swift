@@ -38,7 +38,11 @@ extension TurnEffects {
       else { continue }
       customer.answered.insert(question.id)
       isGood = true
-      guard isAsked else { continue }
+      guard isAsked else {
+        // Whatever is about the matter tells what it is; that they wanted to ask it may be wrong.
+        if question.kind != .what { acts.append(Answer(.answeredAhead)) }
+        continue
+      }
       answer(
         .answered, .answered, heat: rules.heat.of(.answered), trust: rules.trust.of(.answered),
         words: sentence.heard.text, about: question.id)
@@ -80,7 +84,7 @@ extension TurnEffects {
   }
 
   /// Fewer words may be an answer that was not understood.
-  private static let wordsOfAnswer = 5
+  static let wordsOfAnswer = 5
 
   mutating func leaveLying(_ reading: TurnReading) {
     let lying = customer.questions(lyingFor: rules.limits.of(.lyingTurns), at: number)

@@ -48,7 +48,7 @@ extension TurnEffects {
   /// What a reaction begins with; nil where there is none worth the name.
   var leading: PracticeAct? { acts.first { !TurnEffects.slight.contains($0.act) }?.act }
 
-  private static let slight: Set<PracticeAct> = [.receipt, .thanks, .greeting, .known, .invited]
+  private static let slight: Set<PracticeAct> = [.receipt, .thanks, .greeting, .known, .invited, .answeredAhead]
 
   /// What comes first, first; objections only where nothing good stands in the turn.
   private mutating func order() {
@@ -64,12 +64,14 @@ extension TurnEffects {
   /// The place of each act; what is not among them comes before all.
   private static let ranks: [PracticeAct: Int] = {
     let order: [PracticeAct] = [
-      .blame, .defensive, .dismissive, .policy, .overpromise, .contradiction, .answered, .tooLate, .tooEarly,
+      .blame, .defensive, .dismissive, .policy, .overpromise, .quotedBack, .contradiction, .answered, .tooLate,
+      .tooEarly,
       .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .lateApology,
       .apologyAgain, .acknowledged, .takenUp, .confirm, .quoted, .leftOut, .complete, .claimed, .noDate, .doubt,
-      .ground, .half, .firstApology, .summed, .honest, .unaskedPromise, .samePromise, .known, .invited, .refused,
+      .ground, .half, .firstApology, .summed, .honest, .answeredAhead, .unaskedPromise,
+      .samePromise, .known, .invited, .refused,
       .questionAgain, .silenceWaits, .silenceQuestion, .together, .thanks, .greeting, .kindWords, .kindWordsAgain,
-      .parrot, .soup, .repeated, .receipt, .stillThere,
+      .parrot, .soup, .repeated, .empty, .receipt, .stillThere,
     ]
     return Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
   }()

@@ -69,8 +69,15 @@ struct TurnEffects {
     } else if !isHarmful, isEmpty {
       add(.empty)
       customer.patience -= 1
-      if acts.isEmpty { acts.append(Answer(isPassedOver(by: reading) ? .questionAgain : .receipt)) }
+      if acts.isEmpty { acts.append(Answer(emptyAnswer(to: reading))) }
     }
+  }
+
+  /// A word or two that bring nothing they let pass once; a longer turn may be one that was not understood.
+  private mutating func emptyAnswer(to reading: TurnReading) -> PracticeAct {
+    if isPassedOver(by: reading) { return .questionAgain }
+    let isShort = reading.sentences.allSatisfy { $0.heard.count < TurnEffects.wordsOfAnswer }
+    return isShort && customer.count(.emptyWords) > 0 ? .empty : .receipt
   }
 
   /// Several things that they have already make a summing up.
@@ -161,16 +168,18 @@ struct TurnEffects {
     let isSecond = customer.lastDoubt.map { 1...rules.limits.of(.doubtTurns) ~= number - $0 } ?? false
     guard isSure || isSecond else {
       customer.lastDoubt = number
-      return answer(.doubt, .doubt, words: text)
+      return answer(.doubt, .doubt, words: text, TurnEffects.quoting(text))
     }
     // However much of it stands in a turn, it is one such turn.
     if !isHarmful, customer.heat >= rules.hangUp.of(.heat) * 10 { customer.riskyAtTop += 1 }
     isHarmful = true
     let (act, reason, heat, trust) = TurnEffects.harm(label)
     answer(
-      act, reason, heat: rules.heat.of(heat), trust: rules.trust.of(trust), words: text,
-      LineChooser.clause(of: text).map { ["said": $0] } ?? [:])
+      act, reason, heat: rules.heat.of(heat), trust: rules.trust.of(trust), words: text, TurnEffects.quoting(text))
   }
+
+  /// What they may quote of a sentence.
+  static func quoting(_ text: String) -> LineChooser.Slots { LineChooser.clause(of: text).map { ["said": $0] } ?? [:] }
 
   private static func harm(
     _ label: CueLabel
@@ -206,10 +215,12 @@ struct TurnEffects {
   private mutating func sayHalfBack(_ text: String) {
     guard customer.times[.halfSayBack, default: 0] < rules.limits.of(.halves) else { return }
     let open = Set(customer.open(scenario.issues, below: 1).map(\.id))
-    guard let last = customer.told.last(where: open.contains) else { return }
+    guard let last = customer.told.last(where: open.contains),
+      let issue = scenario.issues.first(where: { $0.id == last })
+    else { return }
     customer.count(.halfSayBack)
     customer.saidBack[last] = rules.saidBack.of(.half)
-    bring(.half, .half, heat: rules.heat.of(.saidBack) / 2, words: text, about: last)
+    bring(.half, .half, heat: rules.heat.of(.saidBack) / 2, words: text, about: last, ["mine": issue.mine])
   }
 
   private mutating func takeUp(_ fact: String, _ text: String) {
@@ -230,7 +241,8 @@ struct TurnEffects {
   private mutating func beKind(_ text: String) {
     let time = customer.count(.kindWords)
     answer(
-      time == 0 ? .kindWords : .kindWordsAgain, .kindWords, heat: rules.heat.of(.kindWords, time: time), words: text)
+      time == 0 ? .kindWords : .kindWordsAgain, .kindWords, heat: rules.heat.of(.kindWords, time: time), words: text,
+      TurnEffects.quoting(text))
   }
 
   private mutating func apologise(_ text: String) {

@@ -7,7 +7,7 @@ struct TurnReader: Sendable {
   static let fewestStems = 3
 
   private let scenario: Scenario
-  private let hearing: Hearing
+  let hearing: Hearing
   private let feels: [WordEntry]
   /// The sums of money that the brief speaks of.
   private let sums: [WordEntry]
@@ -160,7 +160,7 @@ struct TurnReader: Sendable {
   }
 
   /// What only some scenarios have.
-  private func special(_ heard: HeardSentence) -> [TurnReading.Move] {
+  func special(_ heard: HeardSentence) -> [TurnReading.Move] {
     let meets = { (meaning: Scenario.Meaning?) in meaning.map(heard.content.meets(groups:)) ?? false }
     var moves: [TurnReading.Move] = []
     if meets(scenario.boundary?.means) || scenario.boundary != nil && heard.content.meets(.concept("setting_limits")) {

@@ -23,11 +23,13 @@ package struct ScenarioWalk: Sendable {
     _ rehearsal: Rehearsal, words: WordBook, talks: Int, seed: UInt64, isStopped: () -> Bool = { false }
   ) {
     var rows: [Row] = []
+    var rehearsal = rehearsal
     for voice in SimulatedTrainee.Voice.allCases where !isStopped() {
       var totals: [Int] = []
       var accepted = 0
       for talk in 0..<UInt64(max(1, talks)) where !isStopped() {
         let played = SimulatedTrainee.play(rehearsal, as: voice, words: words, seed: seed &+ talk)
+        rehearsal.known = played.known
         totals.append(Scorecard(played.record).total)
         accepted += played.customer.ending == .accepted ? 1 : 0
       }

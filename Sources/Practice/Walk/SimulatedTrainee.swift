@@ -23,7 +23,9 @@ package struct SimulatedTrainee: Sendable {
 
     package var isGood: Bool { expected.upperBound == 100 }
     /// Whether a talk of theirs may end agreed.
-    var mayBeAccepted: Bool { expected.upperBound > SimulatedTrainee.Voice.magic.expected.upperBound }
+    var mayBeAccepted: Bool { !mustFail }
+    /// Whether they do harm, or nothing, or have only the right words.
+    var mustFail: Bool { expected.upperBound <= 45 }
   }
 
   /// So many turns at most.
@@ -41,15 +43,30 @@ package struct SimulatedTrainee: Sendable {
   }
 
   /// Plays a talk to its end.
+  /// - Parameter further: what they say besides, in their second turn.
   package static func play(
-    _ rehearsal: Rehearsal, as voice: Voice, words: WordBook, seed: UInt64
+    _ rehearsal: Rehearsal, as voice: Voice, words: WordBook, seed: UInt64, with further: String? = nil
   ) -> Rehearsal {
     var trainee = SimulatedTrainee(voice, words: words, seed: seed)
     var talk = rehearsal.anew(seed: seed)
-    while !talk.isOver, talk.turns.count < longest, let line = trainee.next(talk) { talk.say(line) }
+    while !talk.isOver, talk.turns.count < longest, let line = trainee.next(talk) {
+      talk.sayAgain(line)
+      if talk.turns.count == 1, let further { talk.sayAgain(further) }
+    }
     talk.end()
     return talk
   }
+
+  /// What does harm in any talk, one after the other kind.
+  static let harmful: [String] = [Voice.blaming, .defensive, .overpromising, .policy].flatMap {
+    (Sayings.bad[$0] ?? []).prefix(2)
+  }
+
+  /// What may be asked in any talk.
+  static let questions: [String] = Array((Sayings.asking[.plain] ?? []).prefix(4))
+
+  /// What sounds right in any talk, and by itself must not win one.
+  static let magicWords: [String] = Sayings.kind + Voice.allCases.flatMap { Sayings.owning[$0] ?? [] }
 
   /// What they say next; nil where they end the talk.
   mutating func next(_ talk: Rehearsal) -> String? {

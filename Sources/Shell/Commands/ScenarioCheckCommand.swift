@@ -9,7 +9,10 @@ import Surroundings
 struct ScenarioCheckCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "What is wrong with a scenario, where, and what mends it.",
-    discussion: "Its examples are tried, each as if it did not stand there: of ten, eight have to be heard right.")
+    discussion: """
+      Its examples are tried, each as if it did not stand there: of ten, eight have to be heard right. Then it is played \
+      by trainees who do well and by others who do not.
+      """)
   static let argument = DeskArgument.book([.scenarios])
 
   @Argument(help: "Names or files; every scenario if left out.") var scenarios: [String] = []
@@ -18,17 +21,20 @@ struct ScenarioCheckCommand: WorldCommand {
   func run(in world: World) throws -> Outcome {
     let shelf = world.shelf
     let words = try shelf.scenarioWords()
-    let tools = try shelf.hearingTools(words, world.cueGuide())
     let places = scenarios.isEmpty ? shelf.books(in: .scenarios).map(\.path) : scenarios
     var faults: [BookFault] = []
-    for place in places {
+    let company = try shelf.scenarioCompany(words, world.cueGuide(), unread: &faults)
+    for place in places where !world.console.isInterrupted {
       do {
         let file = try shelf.file(at: place, in: [.scenarios])
-        faults += ScenarioCheck.faults(text: file.text, file: file.path, name: file.name, words: words, tools: tools)
+        faults += ScenarioCheck.faults(
+          text: file.text, file: file.path, name: file.name, words: words, company: company,
+          isStopped: { world.console.isInterrupted })
       } catch let fault as BookFault {
         faults.append(fault)
       }
     }
+    if world.console.isInterrupted { throw Failure(.interrupted, "stopped", hint: "check one scenario by its name") }
     return try FindingsView(faults: faults, count: places.count, noun: "scenario").show(in: world, asJSON: json)
   }
 }
