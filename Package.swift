@@ -92,7 +92,9 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "EvaluationRows", "TestSupport"]),
     .testTarget(
       name: "BooksTests", dependencies: ["Books", "CallSupport", "Language", "Playbooks", "TestSupport"]),
-    .testTarget(name: "PracticeTests", dependencies: ["Practice", "Reports", "Books", "Language", "Surroundings"]),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["Practice", "Reports", "Books", "Language", "Surroundings"],
+      exclude: ["Talks"]),
     .testTarget(name: "CallsTests", dependencies: ["Calls", "Books", "Language", "CallSupport", "TestSupport"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Books", "Calls", "Language", "CallSupport"], exclude: ["Golden"]),

@@ -40,7 +40,7 @@ struct ScenarioCheckTests {
     (("after: {heat_below: 50}", "after: {heat_below: 15}"), 46, "never get cooler than 20"),
     (
       (
-        "    opens: {asked: [\"@effect\", \"@feel\", \"@boss\"], trust: 45}   # an open question about it; or upon: acknowledged, owned, waited, boundary\n    say: [\"It was me who talked the partners into changing to you. Last night they all looked at me.\"]\n    hint: \"It isn't about coffee, you know.\"",
+        "    opens: {asked: [\"@effect\", \"@feel\", \"@boss\", partner], trust: 45}   # an open question about it; or upon: acknowledged, owned, waited, boundary\n    say: [\"It was me who talked the partners into changing to you. Last night they all looked at me.\"]\n    hint: \"It isn't about coffee, you know.\"",
         "    opens: {upon: boundary}\n    say: [\"It was me who talked them into it.\"]"
       ), 46, "nothing brings this fact out"
     ),

@@ -96,9 +96,21 @@ extension HeardSentence {
   /// What they would have to do.
   var isDuty: Bool { contains(Words.duties) }
   var isSorry: Bool { contains(Words.sorry) }
+  /// That it lies with us and with nobody else, in words that leave no doubt.
+  var ownsOutright: Bool { !isQuestion && !isConditional && contains(Words.ourDoing) && !contains([" not ", "n't "]) }
+  /// "That was wrong of us", of what was said just before.
+  var ownsWhatWasSaid: Bool { begins(with: Words.that) && takesBlame }
+  /// "I'll ring you then": the day was named just before.
+  var meansDayBefore: Bool { contains([" then "]) }
   /// That it lies with us, in words that say so.
   var takesBlame: Bool { contains(Words.blame) }
-  var speaksOfMoney: Bool { contains(Words.money) }
+  /// Money that is given or taken off: "a credit", "the fee"; what a thing costs is none.
+  var speaksOfMoney: Bool { contains(Words.money) && !isRefusing }
+  var speaksOfPrice: Bool { contains([" price", " rate", " cost"]) }
+  /// That something is not, or was not, or cannot be.
+  private var isRefusing: Bool {
+    contains(Words.refusing) && !contains([" not charge ", " won't charge ", " not pay ", " won't pay "])
+  }
   var isPlanned: Bool { contains(Words.plans) }
   static func isPlanned(_ clause: String) -> Bool { Words.plans.contains(where: plain(clause).contains) }
   static func isMissed(_ clause: String) -> Bool {
@@ -112,7 +124,7 @@ extension HeardSentence {
   /// That nothing is wrong with it, or not as much as they say.
   var isDenying: Bool { contains(Words.denying) }
   /// What we give, or take off.
-  var givesMoney: Bool { !isQuestion && contains(Words.giving) }
+  var givesMoney: Bool { !isQuestion && contains(Words.giving) && !isRefusing }
   /// Something will be done, and when is left open.
   var isVague: Bool {
     (isPlanned || contains([" i'd ", " i would ", " i could ", " let me "])) && contains(Words.vague)
@@ -250,7 +262,7 @@ extension HeardSentence {
       " when i can ", " circle back ", " as soon as possible ", " asap ", " in touch ", " in the next few ",
       " in the coming ", " touch base ", " later this year ", " some day ", " in due course ",
       " this week ", " next week ", " next month ", " as fast as ",
-      " one of these days ",
+      " one of these days ", " find a minute ", " find the time ", " get round to it ", " get a minute ",
     ]
     static let rhetorical = [
       "what about", "what else do you", "what do you want", "what do you expect", "how should i", "how am i",
@@ -266,14 +278,25 @@ extension HeardSentence {
     static let sorry = [" sorry ", " apolog", " regret ", " forgive "]
     static let blame = [
       " fault ", " mistake", " responsib", " our side ", " on us ", " on me ", " blame ", " fail", " wrong ", " ours ",
-      " mine ",
+      " mine ", " our decision ",
       " let you down ", " because of us ", " we own ", " i own ", " down to us ",
     ]
     static let money = [
       " credit", " discount", " free ", " refund", " waive", " percent", " euro", " dollar", " pound", " off the ",
       " the fee ",
-      " price", " rate", " cost",
     ]
+    static let refusing = [
+      " didn't ", " did not ", " doesn't ", " don't ", " can't ", " cannot ", " couldn't ", " won't ", " wouldn't ",
+      " not ", " never ",
+      " nobody ", " no one ",
+    ]
+    /// That it lies with us, and with nobody else.
+    static let ourDoing = [
+      " fault ", " our mistake", " my mistake", " our side ", " our end ", " on us ", " on me ", " let you down ",
+      " because of us ",
+      " our doing ", " our error", " down to us ", " our decision ", " our failing ",
+    ]
+    static let that = ["that was ", "that's ", "that is ", "this was ", "this is ", "it was ", "it's "]
     static let you = [" you ", " your ", " you've ", " you're "]
     static let greetings = ["good morning", "good afternoon", "hello", "hi ", "good day", "this is "]
     static let quoting = ["you said", "you told", "as you put it", "in your words", "you call it", "your words"]
@@ -303,12 +326,12 @@ extension HeardSentence {
       " nobody here knows ", " can't answer ", " cannot answer ", " won't guess ", " don't want to guess ",
       " not going to guess ",
       " don't have an answer ", " don't have the answer ", " can't tell you yet ", " do not know yet ", " isn't known ",
-      " not known yet ", " we've no answer ", " can't say for sure ", " won't make something up ",
+      " not known yet ", " we've no answer ", " can't say for sure ", " won't make something up ", " won't pretend ",
     ]
     static let plans = [
       " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
       " you have it by ", " from now on ", " i'm sending ", " i am sending ", " i promise ", " you have my word ",
-      " to be there ",
+      " to be there ", " are done ", " is done ", " are ready ", " is ready ",
     ]
     static let subordinate: Set<String> = [
       "once", "when", "after", "before", "until", "if", "unless", "because", "since", "while",
@@ -330,13 +353,16 @@ extension HeardSentence {
       " strike ", " striking ", " struck ", " knock ", " knocking ", " taking off ", " take off ", " wipe ", " wiping ",
       " write off ", " writing off ", " stop the charge ", " stopping the charge ", " cancel the ", " cancelling the ",
       " get it back ", " money back ", " give you ", " giving you ", " pay you ", " paying you ", " credit you ",
+      " keep your rate", " keep your price", " keep this year's rate", " keep the price", " hold your rate",
+      " hold the price", " lower the price",
+      " lower your ", " come down on the price ", " match the price ", " match their ",
       " crediting ", " waive ",
       " waiving ",
     ]
     static let missed = [
       " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
       " cannot ", " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ",
-      " you were told ",
+      " you were told ", " days late ", " day late ", " hours late ", " weeks late ", " too late ",
     ]
     static let theirs = [
       " you need ", " you needed ", " you want ", " you wanted ", " you said ", " you told ", " you asked ",

@@ -47,7 +47,12 @@ package struct Hearing: Sendable {
 
   /// What each sentence of a text says.
   package func hear(_ text: String) -> [HeardSentence] {
-    finder.find(in: text).map { hear($0, signs.signs(of: $0)) }
+    var heard = finder.find(in: text).map { hear($0, signs.signs(of: $0)) }
+    for index in heard.indices.dropFirst() where heard[index].meansDayBefore {
+      guard let day = heard[index - 1].day else { continue }
+      heard[index].promises = heard[index].promises.map { $0.at == nil ? Promise(want: $0.want, at: day) : $0 }
+    }
+    return heard
   }
 
   /// Whether an issue's own example is heard as that issue, as if it did not stand in the scenario.

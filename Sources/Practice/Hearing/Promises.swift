@@ -149,10 +149,23 @@ struct PromiseReader: Sendable {
   func day(in text: String) -> Promise.Day? {
     let now = when.context.now
     if HeardSentence.isFromNow(text) { return Promise.Day(date: now.date, time: now.time) }
-    guard let reading = try? when.read(text), reading.date >= when.context.now.date else { return nil }
+    let read = (try? when.read(text)) ?? PromiseReader.withoutOrigin(text).flatMap { try? when.read($0) }
+    guard let reading = read, reading.date >= now.date else { return nil }
     // "Some time this week" is no day.
     if reading.grain == .week || reading.grain == .month { return nil }
     return Promise.Day(date: reading.date, time: reading.time)
+  }
+
+  /// "Your samples from Friday are done tomorrow": where a thing comes from is no day for it. Nil where nothing is left out.
+  private static func withoutOrigin(_ text: String) -> String? {
+    var words = text.split(separator: " ")
+    let origin = zip(words.indices, words.dropFirst()).first { index, day in
+      ["from", "of"].contains(words[index].lowercased())
+        && Weekday.allCases.contains { $0.name.lowercased() == day.lowercased().filter(\.isLetter) }
+    }
+    guard let start = origin?.0 else { return nil }
+    words.removeSubrange(start...start + 1)
+    return words.joined(separator: " ")
   }
 
   /// Whether a sentence says what will be.

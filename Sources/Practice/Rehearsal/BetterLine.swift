@@ -20,7 +20,15 @@ package enum BetterLine {
       return want.map { promise($0, in: scenario) } ?? "I don't have a day yet.\(next)"
     case .why: return "I don't know yet why.\(next)"
     case .who: return "You have me for this, by name.\(next)"
+    case .yesNo where asksForMe(question): return "Yes, that's me. You have me for this, by name.\(next)"
     case .yesNo, .what: return "I don't know that yet, and I won't guess.\(next)"
+    }
+  }
+
+  /// "Are you responsible or aren't you?"
+  private static func asksForMe(_ question: Scenario.Question) -> Bool {
+    question.about.contains {
+      if case .pattern(let pattern) = $0 { ["that's me", "i am"].contains(pattern.text) } else { false }
     }
   }
 }

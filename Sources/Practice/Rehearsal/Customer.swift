@@ -32,6 +32,8 @@ package struct Customer: Sendable {
   package internal(set) var promised: [String: Promise] = [:]
   /// The words in which each was promised.
   var promisedIn: [String: String] = [:]
+  /// Whether something of theirs was said back in the trainee's last turn.
+  var hasJustHeard = false
   /// Whether they told something of theirs in the last turn.
   var hasJustTold = false
   /// The wants whose latest promise is in time and possible.
@@ -45,6 +47,8 @@ package struct Customer: Sendable {
   var isWarned = false
   /// The turn of the last likely risky cue, and of the last time they cut in.
   var lastDoubt: Int?
+  /// The turn of the last cue that may have been risky and was let pass.
+  var lastSuspicion: Int?
   var lastCut: Int?
   /// So many sure risky cues came when they could hardly be hotter.
   var riskyAtTop = 0

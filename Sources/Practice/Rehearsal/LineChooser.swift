@@ -85,7 +85,7 @@ extension LineChooser {
       return ",.;:!?\u{2026}\u{2014}".contains(bytes[index]) && !isInNumber
     }.map { String(bytes[$0]) }
     return clauses.map { $0.split(separator: " ") }.filter { words in
-      (3...7).contains(words.count) && !words.contains { $0.contains("\"") || $0.contains("'") }
+      (3...7).contains(words.count) && !words.contains { $0.contains("\"") }
     }.max { $0.count < $1.count }?.joined(separator: " ")
   }
 }

@@ -65,7 +65,7 @@ package struct LinesToSay: Sendable {
     {
       parts.append(line)
     }
-    parts += answers(talk).filter(isNew)
+    parts += answers(talk).filter(isNew).prefix(1)
     if parts.count < 2 { parts += promises(talk).prefix(1) }
     if parts.count < 2, let question = question(talk, isNew) { parts.append(question) }
     return parts.isEmpty ? "Is there anything else we should speak about?" : parts.prefix(2).joined(separator: " ")
@@ -74,7 +74,7 @@ package struct LinesToSay: Sendable {
   /// To what they have asked; a day they ask for is among the promises.
   private func answers(_ talk: Rehearsal) -> [String] {
     let open = Set(talk.customer.openQuestions)
-    return talk.scenario.questions.filter { open.contains($0.id) && ($0.kind != .when || talk.heard >= 30) }.prefix(1)
+    return talk.scenario.questions.filter { open.contains($0.id) && ($0.kind != .when || talk.heard >= 30) }
       .map { BetterLine.answer($0, in: talk.scenario) }
   }
 

@@ -59,7 +59,7 @@ extension TurnReading.Move {
   /// The cue it goes back to; nil for what is no cue.
   fileprivate var label: CueLabel? {
     switch self {
-    case .risky(let label, _): label
+    case .risky(let label, _), .suspicious(let label): label
     case .saidBack, .half: .paraphrase
     case .acknowledged, .kindWords: .acknowledge
     case .apology: .apology

@@ -133,6 +133,7 @@ package struct Rehearsal: Sendable {
     customer.hinted = forward?.hinted
     let reaction = reaction(to: turn, before: forward)
     customer.hasJustTold = forward?.kind == .told
+    customer.hasJustHeard = turn.effects.contains { $0.reason.isUnderstanding }
     let effects = turn.effects + (forward?.effects ?? [])
     let done = RehearsalTurn(
       number: turn.number, said: text, isRead: isRead, cut: cut?.words,

@@ -10,6 +10,9 @@ package struct RehearsalTurn: Sendable {
       case blame, defensive, dismissive, policy, overpromise, doubt, parrot, repeated, soup, invited, asked, checked,
         boundary
       case truth, early, silence, floor, disclosed, empty
+
+      /// Whether something they told was said back by it.
+      var isUnderstanding: Bool { [.saidBack, .likelySaidBack, .quoted, .half, .takenUp].contains(self) }
     }
 
     package let reason: Reason

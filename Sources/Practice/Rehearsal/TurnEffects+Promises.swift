@@ -4,9 +4,12 @@ import Books
 extension TurnEffects {
   /// "I'll call you on 1 July with the decision" gives a day for the decision; that it is no early word from us is no fault.
   func isBeside(_ promise: Promise, in moves: [TurnReading.Move]) -> Bool {
-    guard !isKept(promise) else { return false }
+    // And "I'll ring you at four to hear whether it has come" moves no day that they have.
+    let isPromised = customer.promised[promise.want] != nil
+    guard isPromised || !isKept(promise) else { return false }
     return moves.contains {
-      if case .promise(let other) = $0 { other.at == promise.at && isKept(other) } else { false }
+      guard case .promise(let other) = $0, other.want != promise.want else { return false }
+      return (other.at == promise.at || isPromised) && isKept(other)
     }
   }
 

@@ -59,7 +59,9 @@ extension TurnEffects {
     case .when:
       // "Four thousand on Thursday, eight thousand on Friday" names no one day, and answers all the same.
       let isDated = heard.day != nil && !heard.isMissed || heard.promises.contains { $0.at != nil }
-      return isAbout && isDated || isHonest && (isAbout || heard.speaksOfCause)
+      // Whoever was just asked for a day and names one need not say what it is for.
+      let isReply = customer.asked[question.id] == number - 1 && number > 1 && heard.namesDay && !heard.isMissed
+      return isReply || isAbout && isDated || isHonest && (isAbout || heard.speaksOfCause)
     case .who: return isAbout && (heard.speaksOfMe || namesSomebody(heard.text))
     case .why:
       let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }

@@ -105,6 +105,7 @@ struct TurnEffects {
     let text = sentence.heard.text
     switch move {
     case .risky(let label, let isSure): risk(label, isSure, text)
+    case .suspicious(let label): suspect(label, text)
     case .saidBack(let issue, let how): sayBack(issue, how, text)
     case .half: sayHalfBack(text)
     case .takenUp(let fact): takeUp(fact, text)
@@ -180,6 +181,13 @@ struct TurnEffects {
 
   /// What they may quote of a sentence.
   static func quoting(_ text: String) -> LineChooser.Slots { LineChooser.clause(of: text).map { ["said": $0] } ?? [:] }
+
+  /// What may be risky they let pass; another one soon after they ask about.
+  private mutating func suspect(_ label: CueLabel, _ text: String) {
+    let isSecond = customer.lastSuspicion.map { 1...rules.limits.of(.doubtTurns) ~= number - $0 } ?? false
+    customer.lastSuspicion = number
+    if isSecond { risk(label, false, text) }
+  }
 
   private static func harm(
     _ label: CueLabel

@@ -109,6 +109,7 @@ struct TurnReader: Sendable {
     if labels[.thanks] == .sure { moves.append(.thanks) }
     if moves.isEmpty, heard.isGreeting { moves.append(.greeting) }
     if moves.isEmpty, isAboutThem(heard) { moves.append(.half) }
+    if moves.isEmpty, let label = suspicious(heard, labels) { moves.append(.suspicious(label)) }
     return moves
   }
 
@@ -123,9 +124,11 @@ struct TurnReader: Sendable {
     guard heard.isInsult || !heard.saidBack.values.contains(.sure) else { return [] }
     guard heard.isInsult || !heard.isAgreeing || heard.isTakenBack else { return [] }
     // What can be promised the brief decides: days that can be kept are no promise too much, whatever is said beside them,
-    // and without a guarantee in words there is none.
+    // and without a guarantee in words a cue that is only likely is none.
     let isGuarantee = heard.content.meets(.concept("guarantee_talk"))
-    let found = labels.filter { $0.key.isRisky && ($0.key != .overpromise || isGuarantee && !keepsAll) }
+    let found = labels.filter { label, certainty in
+      label.isRisky && (label != .overpromise || !keepsAll && (isGuarantee || certainty == .sure))
+    }
     // A likely one alone is none; two of them are a doubt, where nothing speaks against it.
     let isPlain = heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isSorry
     var risky = found.filter { $0.value == .sure || found.count > 1 && !isPlain }
@@ -143,10 +146,19 @@ struct TurnReader: Sendable {
     let isUnderstanding =
       labels[.acknowledge] != nil || labels[.paraphrase] != nil || !heard.saidBack.isEmpty || isOwned || heard.isHonest
     let isHarmless = (isUnderstanding || heard.isRegretful) && !heard.isTakenBack
-    if isHarmless, !heard.isInsult { risky = risky.filter { harmful.contains($0.key) && $0.value == .sure } }
+    if isHarmless, !heard.isInsult {
+      risky = risky.filter { found[$0.key] == .sure || harmful.contains($0.key) && $0.value == .sure }
+    }
     return risky.sorted { $0.key < $1.key }.map { label, certainty in
       .risky(label, isSure: heard.isInsult || certainty == .sure && !isHarmless)
     }
+  }
+
+  /// What a sentence may be that says nothing else; one that asks, names a day or is honest is no harm.
+  private func suspicious(_ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty]) -> CueLabel? {
+    let isPlain = heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isRegretful
+    let found = labels.keys.filter { $0.isRisky && $0 != .overpromise }
+    return isPlain || heard.isAgreeing || labels.count > found.count ? nil : found.min()
   }
 
   /// The concepts of the word book that are a second witness to a cue.
@@ -194,7 +206,10 @@ struct TurnReader: Sendable {
       let facts = scenario.hidden.map(\.id).filter { heard.hidden.contains($0) && customer.disclosed.contains($0) }
       moves += facts.map { .takenUp($0) }
     }
-    let namesFeeling = heard.content.meets(anyOf: feels)
+    // Their feeling in words of this scenario; in any words where it stands beside what was said back.
+    let isSaidBack = heard.saidBack.values.contains(.sure)
+    let namesFeeling =
+      heard.content.meets(anyOf: feels) || isSaidBack && heard.content.meets(anyOf: TurnReader.feelings)
     let hasContent = namesFeeling || !heard.saidBack.isEmpty || !heard.named.isEmpty || !heard.hidden.isEmpty
     let isAcknowledged = labels[.acknowledge] == .sure || labels[.acknowledge] != nil && hasContent
     // "You'd have to send us your losses" gives them work. What may be risky is no kindness.
@@ -213,15 +228,24 @@ struct TurnReader: Sendable {
     return moves
   }
 
+  /// What anybody may feel over such a matter.
+  private static let feelings: [WordEntry] = [
+    "feel", "worry", "angry", "fed_up", "let_down", "alone", "embarrassed", "fool", "exposed", "job_risk", "stress",
+    "pile_up",
+  ].map(WordEntry.concept)
+
   private func committed(
     _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ customer: Customer, before next: HeardSentence?
   ) -> [TurnReading.Move] {
     var moves: [TurnReading.Move] = []
     let isNamed = heard.namesDeed || !heard.saidBack.isEmpty || !heard.named.isEmpty
-    if labels[.ownership] != nil, isNamed {
+    // "That was wrong of us" owns what was said back just before.
+    let isOfBefore = heard.ownsWhatWasSaid && customer.hasJustHeard
+    let takesIt = labels[.ownership] != nil || heard.ownsOutright
+    if takesIt, isNamed || isOfBefore {
       let isDefended = next?.cues.contains { $0.label == .defensive || $0.label == .blame } ?? false
       moves.append(.owned(isTakenBack: isDefended || heard.isTakenBack))
-    } else if labels[.ownership] != nil, heard.takesBlame {
+    } else if takesIt, heard.takesBlame {
       moves.append(.claimed)
     }
     // "I hope this week, maybe Monday" is no day.
@@ -251,7 +275,8 @@ struct TurnReader: Sendable {
 
   /// That what is given is money and not a day or a thing.
   private func speaksOfBill(_ heard: HeardSentence) -> Bool {
-    heard.speaksOfMoney || ["bill", "credit", "money"].contains { heard.content.meets(.concept($0)) }
+    heard.speaksOfMoney || heard.speaksOfPrice
+      || ["bill", "credit", "money"].contains { heard.content.meets(.concept($0)) }
       || heard.content.meets(anyOf: sums)
   }
 

@@ -5,6 +5,8 @@ import Language
 struct TurnReading: Sendable {
   enum Move: Hashable, Sendable {
     case risky(CueLabel, isSure: Bool)
+    /// May be risky, by one witness alone, and nothing else was recognised in it.
+    case suspicious(CueLabel)
     case saidBack(String, SayBack)
     case takenUp(String)
     case acknowledged
@@ -34,6 +36,7 @@ struct TurnReading: Sendable {
     /// Many words about them in which nothing was recognised.
     case half
 
+    var isSuspicious: Bool { if case .suspicious = self { true } else { false } }
     var isSurelyRisky: Bool { if case .risky(_, isSure: true) = self { true } else { false } }
 
     /// Whether they cut in on it when they are hot.
@@ -61,7 +64,9 @@ struct TurnReading: Sendable {
   /// The sentences in which nothing was recognised and that did nothing; a word or two are none.
   func unread(besides effects: [RehearsalTurn.Effect]) -> [String] {
     let read = Set(effects.map(\.words))
-    return sentences.filter { $0.moves.isEmpty && !$0.heard.isRead && $0.heard.count > 2 }.map(\.heard.text).filter {
+    return sentences.filter { $0.moves.allSatisfy(\.isSuspicious) && !$0.heard.isRead && $0.heard.count > 2 }.map(
+      \.heard.text
+    ).filter {
       !read.contains($0)
     }
   }
