@@ -23,14 +23,13 @@ package struct HeardSentence: Sendable {
   var isRead = false
   /// Whether it holds what insults this customer.
   var isInsult = false
-  /// In small letters, its marks as blanks, with a blank before and behind.
-  private let plain: String
+  private let plain: PlainWords
 
   init(_ content: FoundContent, cues: [Cue]) {
     text = content.text
     self.cues = cues
     self.content = content
-    plain = HeardSentence.plain(content.text)
+    plain = PlainWords(content.text)
   }
 }
 
@@ -40,23 +39,21 @@ extension HeardSentence {
   /// "What ...?", and not "Is it ...?" or "Which ...?"; it may stand behind another clause.
   var isOpenQuestion: Bool {
     guard isQuestion || contains([" tell me what ", " tell me how "]) else { return false }
-    return HeardSentence.clauses(of: text).map(HeardSentence.plain).contains { clause in
-      let clause = HeardSentence.withoutOpener(clause)
+    return HeardSentence.clauses(of: text).contains { clause in
+      let clause = HeardSentence.withoutOpener(PlainWords(clause))
       let begins = { (words: [String]) in words.contains(where: clause.hasPrefix) }
       return begins(Words.open) && !begins(Words.rhetorical) && !begins(Words.closed)
     }
   }
   var asksWho: Bool {
     HeardSentence.clauses(of: text).contains { clause in
-      let clause = HeardSentence.withoutOpener(HeardSentence.plain(clause))
+      let clause = HeardSentence.withoutOpener(PlainWords(clause))
       return clause.hasPrefix("who") || clause.hasPrefix("which of you")
     }
   }
   /// Without "so", "and" and the like at its beginning.
-  private static func withoutOpener(_ plain: String) -> Substring {
-    let words = plain.split(separator: " ")
-    let rest = words.drop { Words.openers.contains($0) }
-    return rest.first.map { plain[$0.startIndex...] } ?? ""
+  private static func withoutOpener(_ plain: PlainWords) -> String {
+    plain.words.drop { Words.openers.contains($0) }.joined(separator: " ") + " "
   }
   var asksHowMuch: Bool { contains(Words.amounts) }
   /// "The whole of it, or only a part?"
@@ -75,7 +72,7 @@ extension HeardSentence {
   var isRegretful: Bool { contains(Words.regrets) && !contains([" you should", " you could have", " you ought "]) }
   /// "..., okay?"
   var endsInTag: Bool {
-    isQuestion && (plain.split(separator: " ").last.map { Words.tags.contains($0) } ?? false || contains(Words.offers))
+    isQuestion && (plain.words.last.map { Words.tags.contains($0) } ?? false || contains(Words.offers))
   }
   /// Whether it asks if we have them right.
   var checks: Bool { contains(Words.checks) }
@@ -90,7 +87,7 @@ extension HeardSentence {
   /// That it is told as their words: "you said".
   var isQuotation: Bool { isRead || contains(Words.quoting) }
   /// What we did or left undone: "we didn't ring", "nobody called you back".
-  var namesDeed: Bool { !isQuestion && HeardSentence.namesDeed(plain.split(separator: " ")) }
+  var namesDeed: Bool { !isQuestion && HeardSentence.namesDeed(plain.words) }
   var isTakenBack: Bool { contains([" but "]) }
   var isHonest: Bool { contains(Words.honest) && !contains(Words.shrugs) }
   /// What they would have to do.
@@ -112,15 +109,15 @@ extension HeardSentence {
     contains(Words.refusing) && !contains([" not charge ", " won't charge ", " not pay ", " won't pay "])
   }
   var isPlanned: Bool { contains(Words.plans) }
-  static func isPlanned(_ clause: String) -> Bool { Words.plans.contains(where: plain(clause).contains) }
+  static func isPlanned(_ clause: String) -> Bool { PlainWords(clause).holds(anyOf: Words.plans) }
   static func isMissed(_ clause: String) -> Bool {
-    let plain = plain(clause)
+    let plain = PlainWords(clause)
     // "Four thousand by Thursday would get you over it": what would be is no promise of ours.
-    let isWish = plain.contains(" would ") && !plain.contains(" i would ") && !plain.contains(" we would ")
-    return isWish || Words.missed.contains(where: plain.contains)
+    let isWish = plain.holds(" would ") && !plain.holds(anyOf: [" i would ", " we would "])
+    return isWish || plain.holds(anyOf: Words.missed)
   }
   /// What holds from this moment on.
-  static func isFromNow(_ text: String) -> Bool { Words.fromNow.contains(where: plain(text).contains) }
+  static func isFromNow(_ text: String) -> Bool { PlainWords(text).holds(anyOf: Words.fromNow) }
   /// That nothing is wrong with it, or not as much as they say.
   var isDenying: Bool { contains(Words.denying) }
   /// What we give, or take off.
@@ -149,7 +146,7 @@ extension HeardSentence {
   var count: Int { text.split(separator: " ").count }
 
   /// Its words, those for a person as one: "you" for "me".
-  var impersonal: [String] { HeardSentence.impersonal(plain) }
+  var impersonal: [String] { HeardSentence.impersonal(text) }
 
   static func impersonal(_ text: String) -> [String] {
     text.lowercased().replacing("\u{2019}", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }.map {
@@ -186,22 +183,17 @@ extension HeardSentence {
 
   /// Whether it begins with somebody or something that does it.
   static func hasSubject(_ clause: String) -> Bool {
-    let first = withoutOpener(plain(clause)).prefix { $0 != " " && $0 != "'" }
+    let first = withoutOpener(PlainWords(clause)).prefix { $0 != " " && $0 != "'" }
     return Words.subjects.contains(String(first)) || first.isEmpty
   }
 
   /// A clause without a doer, as one speaks when one lists: "Thursday at noon four thousand at your dock".
   static func isBrief(_ clause: String) -> Bool {
-    !plain(clause).split(separator: " ").contains { Words.actors.contains($0) }
+    !PlainWords(clause).words.contains { Words.actors.contains($0) }
   }
 
-  private static func plain(_ text: String) -> String {
-    let letters = text.lowercased().replacing("\u{2019}", with: "'")
-    return " " + String(letters.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " }) + " "
-  }
-
-  private func contains(_ words: [String]) -> Bool { words.contains(where: plain.contains) }
-  private func begins(with words: [String]) -> Bool { words.contains { plain.dropFirst().hasPrefix($0) } }
+  private func contains(_ words: [String]) -> Bool { plain.holds(anyOf: words) }
+  private func begins(with words: [String]) -> Bool { plain.begins(with: words) }
 
   private enum Words {
     static let open = ["what", "how", "tell me", "why", "in what way"]
