@@ -78,6 +78,9 @@ package struct Settings: Sendable {
   /// Who leads the call. The system is only asked when it is needed: that can take longer than all the rest of a start.
   package var name: String { givenName ?? systemName() }
 
+  /// How a customer would call them: the first of the names that are set; nothing where none is, since a login is no name.
+  package var calledName: String { givenName?.split(separator: " ").first.map(String.init) ?? "" }
+
   /// Whether the letters are signed as somebody has said.
   package var hasSignature: Bool { givenSignature ?? givenName != nil }
 

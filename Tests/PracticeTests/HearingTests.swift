@@ -98,6 +98,26 @@ struct HearingTests {
     ),
     ("missed-deadline", "You need four thousand by Thursday night.", []),
     (
+      "missed-deadline",
+      "4,000 cartons come to your dock on Thursday the 26th at noon, and the other 8,000 on Friday at noon.",
+      ["first_lot 2026-11-26T12:00", "rest 2026-11-27T12:00"]
+    ),
+    (
+      "goes-silent", "Tomorrow by noon I find out who had your mail. And at four you have both results from Friday.",
+      ["mail 2026-12-02T12:00", "next 2026-12-02T12:00", "samples 2026-12-02T16:00"]
+    ),
+    (
+      "site-down", "By six this evening you've got the list of the baskets, so you can write to those people tonight.",
+      ["baskets 2026-10-15T18:00"]
+    ),
+    (
+      "a-dozen-small-things", "And by Wednesday at five you've got your own list back from me, each point with a name.",
+      ["list 2026-10-14T17:00"]
+    ),
+    ("abuse", "The bill for the two visits, seven hundred and eighty, I'm cancelling that.", ["bill 2026-12-10T08:30"]),
+    ("promised-feature", "The first day of July was what you've got in writing.", []),
+    ("missed-deadline", "I'll ring you at noon, to hear whether the cartons have come.", ["next 2026-11-24T12:00"]),
+    (
       "missed-deadline", "The plant confirmed the first four thousand at your dock for Thursday at noon.",
       [
         "first_lot 2026-11-26T12:00"

@@ -47,6 +47,59 @@ struct PlainSpeechTests {
   }
 
   @Test(arguments: [
+    ("customer-is-wrong", "I've looked at the log, and our update didn't touch any prices."),
+    ("customer-is-wrong", "I can put the old prices back at one today though."),
+    ("out-of-scope", "And the consultants cost extra and they're booked until January."),
+  ]) func `a price that is spoken of is no offer`(name: String, line: String) throws {
+    #expect(try reasons([line], in: name).isDisjoint(with: [.money, .earlyMoney]))
+  }
+
+  @Test func `money before they were heard is waved aside, and no thanks for it`() throws {
+    let lines = ["I can offer you a hundred and fifty euros as a gesture of goodwill, and we draw a line under it."]
+    #expect(try reasons(lines, in: "mistreated-before").contains(.earlyMoney))
+  }
+
+  @Test(arguments: [
+    ("executive-shouts", "A load broke on our side on Wednesday night and nobody here looked at it until Friday."),
+    ("site-down", "At five to ten our own people put a change live anyway. It was us, nobody else."),
+    (
+      "discount-or-leave",
+      "We cut the team from four to two and let your reviews go. That was our decision, and a bad one."
+    ),
+  ]) func `a deed that is named as ours is owned, with or without a sorry`(name: String, line: String) throws {
+    #expect(try reasons([line], in: name).contains(.owned))
+  }
+
+  @Test(arguments: [
+    "Please forgive us, we never wanted to let you down.", "Your people put a change live. It was not us.",
+  ]) func `what is no deed of ours is not owned`(line: String) throws {
+    #expect(try reasons([line], in: "site-down").isDisjoint(with: [.owned, .claimed]))
+  }
+
+  @Test(arguments: [
+    ("goes-silent", "I just want you to know that I completely understand how you must be feeling right now."),
+    ("customer-is-wrong", "What you need to understand, Rosa, is how an import pipeline works in the first place."),
+    ("discount-or-leave", "I must say that hurts, after everything we've done for you people all these years."),
+    ("missed-deadline", "The fee is in the order confirmation, and you agreed to it when you signed."),
+  ]) func `many words that take up nothing of theirs are no half understanding`(name: String, line: String) throws {
+    #expect(try reasons([line], in: name).isDisjoint(with: [.half, .saidBack, .likelySaidBack]))
+  }
+
+  @Test func `a day that is hedged right behind it is no answer`() throws {
+    let lines = ["You're right, there's no scanning in it.", "It'll be August. Probably."]
+    #expect(try reasons(lines, in: "promised-feature").isDisjoint(with: [.answered, .promise]))
+  }
+
+  @Test func `excuses are let pass once, asked about twice, and then held against them`() throws {
+    let lines = [
+      "The lab has been full to the roof, and everybody wants their tests done at once.",
+      "Well, some delays are bound to come up with such volumes in a season like this.",
+    ]
+    let talk = try talk(lines, in: "goes-silent")
+    #expect(talk.turns[0].effects.allSatisfy { ![.doubt, .defensive, .dismissive].contains($0.reason) })
+  }
+
+  @Test(arguments: [
     ("mistreated-before", "If you felt talked down to, there's a complaints form on the website."),
     ("site-down", "You'd have to send us an email with your losses."),
     ("site-down", "Yes, hi Martin, I saw the ticket."),

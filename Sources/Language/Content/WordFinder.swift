@@ -138,7 +138,7 @@ package struct WordFinder: Sendable {
 /// What stands in one sentence: the places of phrases and concepts, as ranges of its words.
 package struct FoundContent: Sendable {
   /// A denial so many words away from what it denies still denies it.
-  static let reach = 4
+  static let reach = 5
 
   private let book: WordBook
   private let numbers: [String: Int]

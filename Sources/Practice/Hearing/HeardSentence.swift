@@ -94,13 +94,22 @@ extension HeardSentence {
   var isDuty: Bool { contains(Words.duties) }
   var isSorry: Bool { contains(Words.sorry) }
   /// That it lies with us and with nobody else, in words that leave no doubt.
-  var ownsOutright: Bool { !isQuestion && !isConditional && contains(Words.ourDoing) && !contains([" not ", "n't "]) }
+  var ownsOutright: Bool {
+    !isQuestion && !isConditional && contains(Words.ourDoing)
+      && !contains([" not ", "n't ", " never ", " want", " isn't ", " if "])
+  }
+  /// "Our update didn't touch any prices": that it was none of ours.
+  var deniesOurDoing: Bool {
+    !isQuestion && contains([" our ", " we ", " us "]) && contains(Words.undone) && !namesDeed
+  }
+  /// "May I ask you for your customer number?"
+  var asksForData: Bool { contains(Words.data) && !isOpenQuestion }
   /// "That was wrong of us", of what was said just before.
   var ownsWhatWasSaid: Bool { begins(with: Words.that) && takesBlame }
   /// "I'll ring you then": the day was named just before.
   var meansDayBefore: Bool { contains([" then "]) }
   /// That it lies with us, in words that say so.
-  var takesBlame: Bool { contains(Words.blame) }
+  var takesBlame: Bool { contains(Words.blame) && !contains(Words.unmeant) || ownsOutright }
   /// Money that is given or taken off: "a credit", "the fee"; what a thing costs is none.
   var speaksOfMoney: Bool { contains(Words.money) && !isRefusing }
   var speaksOfPrice: Bool { contains([" price", " rate", " cost"]) }
@@ -108,8 +117,17 @@ extension HeardSentence {
   private var isRefusing: Bool {
     contains(Words.refusing) && !contains([" not charge ", " won't charge ", " not pay ", " won't pay "])
   }
-  var isPlanned: Bool { contains(Words.plans) }
-  static func isPlanned(_ clause: String) -> Bool { PlainWords(clause).holds(anyOf: Words.plans) }
+  var isPlanned: Bool { contains(Words.plans) || HeardSentence.isPlanned(text) }
+  static func isPlanned(_ clause: String) -> Bool {
+    let plain = PlainWords(clause)
+    // "By six you've got the list" is a plan of ours, "so you can write to them" is none.
+    let begin = withoutOpener(plain)
+    let isTimed = ["by ", "at ", "on "].contains(where: begin.hasPrefix)
+    if isTimed, plain.holds(anyOf: Words.having), !plain.holds(anyOf: [" need"]) { return true }
+    return plain.holds(anyOf: Words.plans) && !(plain.holds(" you can ") && !plain.holds(anyOf: Words.ownPlans))
+  }
+  /// Whether it says in words that it is on this day.
+  static func saysToday(_ text: String) -> Bool { PlainWords(text).holds(anyOf: Words.today) }
   static func isMissed(_ clause: String) -> Bool {
     let plain = PlainWords(clause)
     // "Four thousand by Thursday would get you over it": what would be is no promise of ours.
@@ -157,9 +175,12 @@ extension HeardSentence {
   /// Somebody of us, and right behind it what they did or left undone.
   private static func namesDeed(_ words: [Substring]) -> Bool {
     let words = words.filter { !Words.between.contains($0) }
-    return zip(words, words.dropFirst()).contains { doer, deed in
-      guard Words.doers.contains(doer) else { return false }
-      if Words.left.contains(deed) { return true }
+    return words.indices.dropLast().contains { index in
+      let (doer, deed) = (words[index], words[index + 1])
+      // What their people did is no deed of ours.
+      let isTheirs = index > 0 && Words.theirOwn.contains(words[index - 1])
+      guard Words.doers.contains(doer), !isTheirs else { return false }
+      if Words.left.contains(deed) { return index + 2 == words.count || !Words.meant.contains(words[index + 2]) }
       let isPast = deed.count > 3 && deed.hasSuffix("ed") || Words.done.contains(deed)
       // "Nobody called" is a deed, "we called" is none; and what I did is mostly said of this talk.
       return isPast && (doer == "nobody" || !Words.harmless.contains(deed))
@@ -194,189 +215,4 @@ extension HeardSentence {
 
   private func contains(_ words: [String]) -> Bool { plain.holds(anyOf: words) }
   private func begins(with words: [String]) -> Bool { plain.begins(with: words) }
-
-  private enum Words {
-    static let open = ["what", "how", "tell me", "why", "in what way"]
-    /// What asks for a single fact.
-    static let closed = [
-      "how many", "how much", "how long", "how old", "how often", "how soon", "how late", "how big", "how far",
-      "what time",
-      "what day", "what date", "what number", "what address", "what name", "what kind", "what size", "what colour",
-    ]
-    static let openers: Set<Substring> = [
-      "so", "and", "but", "well", "ok", "okay", "right", "now", "then", "look", "good", "fine", "oh", "ah", "alright",
-      "or", "sorry",
-    ]
-    static let amounts = [
-      " how many ", " how much ", " how long ", " how often ", " how big ", " how far ", " that many ", " that much ",
-    ]
-    static let wishes = [
-      " would you ", " do you want ", " shall ", " should i ", " which ", " you prefer ", " would a ", " would it ",
-      " would we ",
-      " under your feet ",
-    ]
-    static let states = [
-      "is it ", "was it ", "is that ", "was that ", "are they ", "were they ", "is this ", "did it ", "does it ",
-    ]
-    static let regrets = [
-      " shouldn't have ", " should not have ", " should never have ", " ought not to have ", " should have told you ",
-      " should have rung ", " should have called ", " was wrong to ", " were wrong to ",
-    ]
-    static let tags: Set<Substring> = ["okay", "ok", "alright", "deal", "agreed"]
-    static let offers = [" all right with you ", " how about i ", " how about we ", " what if i ", " what if we "]
-    static let checks = [
-      " right ", " miss", " correct", " understood ", " understand ", " left out ", " leave out ", " leaving out ",
-      " left anything ", " forgot", " forget", " got that ", " get that ", " anything else ", " all of it ",
-      " covered ",
-      " did i get ", " have i got ", " so far ", " is that it ", " is that everything ", " that all ", " there more ",
-      " hearing you ", " add ", " have i ", " am i ",
-    ]
-    static let ours = ["can we ", "can i ", "could we ", "could i ", "may i ", "may we ", "should i ", "should we "]
-    static let agreeing = [
-      "yes ", "yeah ", "you're right", "you are right", "exactly ", "absolutely ", "fair point ", "fair enough ",
-      "quite right ", "no you're right", "of course you ", "that's fair ", "agreed ", "true ",
-    ]
-    static let inviting = [
-      " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
-      " all ears ", " tell me the rest ", " tell me more ", " tell me about ", " go on ", " carry on ", " keep going ",
-      " walk me through ",
-      " take me through ", " talk me through ", " i'd like to hear ", " i want to hear ", " i want to understand ",
-      " i'd like to understand ", " let me hear ",
-    ]
-    static let hedges = [
-      " maybe ", " perhaps ", " hopefully ", " i hope ", " probably ", " i'll try ", " i will try ", " we'll try ",
-      " try and ",
-      " if all goes well ", " with any luck ",
-    ]
-    static let vague = [
-      " soon ", " some time ", " sometime ", " at some point ", " shortly ", " look into ", " get back to you ",
-      " come back to you ",
-      " when i can ", " circle back ", " as soon as possible ", " asap ", " in touch ", " in the next few ",
-      " in the coming ", " touch base ", " later this year ", " some day ", " in due course ",
-      " this week ", " next week ", " next month ", " as fast as ",
-      " one of these days ", " find a minute ", " find the time ", " get round to it ", " get a minute ",
-    ]
-    static let rhetorical = [
-      "what about", "what else do you", "what do you want", "what do you expect", "how should i", "how am i",
-      "what if ",
-      "how about ",
-    ]
-    static let shrugs = [
-      " that's why i ask", " why i'm asking", " know what you ", " know what else ", " know how you ", " know why you ",
-    ]
-    static let duties = [
-      " you'd have to ", " you have to ", " you would have to ", " you'll have to ", " you must ", " you need to ",
-    ]
-    static let sorry = [" sorry ", " apolog", " regret ", " forgive "]
-    static let blame = [
-      " fault ", " mistake", " responsib", " our side ", " on us ", " on me ", " blame ", " fail", " wrong ", " ours ",
-      " mine ", " our decision ",
-      " let you down ", " because of us ", " we own ", " i own ", " down to us ",
-    ]
-    static let money = [
-      " credit", " discount", " free ", " refund", " waive", " percent", " euro", " dollar", " pound", " off the ",
-      " the fee ",
-    ]
-    static let refusing = [
-      " didn't ", " did not ", " doesn't ", " don't ", " can't ", " cannot ", " couldn't ", " won't ", " wouldn't ",
-      " not ", " never ",
-      " nobody ", " no one ",
-    ]
-    /// That it lies with us, and with nobody else.
-    static let ourDoing = [
-      " fault ", " our mistake", " my mistake", " our side ", " our end ", " on us ", " on me ", " let you down ",
-      " because of us ",
-      " our doing ", " our error", " down to us ", " our decision ", " our failing ",
-    ]
-    static let that = ["that was ", "that's ", "that is ", "this was ", "this is ", "it was ", "it's "]
-    static let you = [" you ", " your ", " you've ", " you're "]
-    static let greetings = ["good morning", "good afternoon", "hello", "hi ", "good day", "this is "]
-    static let quoting = ["you said", "you told", "as you put it", "in your words", "you call it", "your words"]
-    /// Who of us did it.
-    static let doers: Set<Substring> = [
-      "we", "i", "team", "planning", "colleague", "colleagues", "nobody", "somebody", "someone",
-    ]
-    /// What may stand between who did it and what they did.
-    static let between: Set<Substring> = ["here", "simply", "just", "then", "also", "over", "clearly", "really"]
-    static let left: Set<Substring> = ["didn't", "did", "never", "haven't", "hadn't", "should"]
-    /// Past forms that do not end in -ed.
-    static let done: Set<Substring> = [
-      "told", "put", "left", "lost", "sent", "let", "forgot", "broke", "took", "gave", "said", "made", "kept", "went",
-      "knew",
-      "got", "built", "sold", "rang", "wrote", "came", "cut", "shut", "fell", "ran", "had", "held", "read", "saw",
-      "chose",
-    ]
-    /// What one does in the talk, or to mend it, is none.
-    static let harmless: Set<Substring> = [
-      "agreed", "needed", "wanted", "asked", "checked", "looked", "talked", "listened", "restored", "worked", "fixed",
-      "heard",
-      "called", "had", "saw", "read", "got", "solved",
-    ]
-    static let honest = [
-      " i don't know ", " i do not know ", " we don't know ", " not sure ", " can't say yet ", " don't know yet ",
-      " nobody knows yet ", " can't promise ", " cannot promise ", " nobody here does ", " no one here does ",
-      " nobody here knows ", " can't answer ", " cannot answer ", " won't guess ", " don't want to guess ",
-      " not going to guess ",
-      " don't have an answer ", " don't have the answer ", " can't tell you yet ", " do not know yet ", " isn't known ",
-      " not known yet ", " we've no answer ", " can't say for sure ", " won't make something up ", " won't pretend ",
-    ]
-    static let plans = [
-      " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
-      " you have it by ", " from now on ", " i'm sending ", " i am sending ", " i promise ", " you have my word ",
-      " to be there ", " are done ", " is done ", " are ready ", " is ready ",
-    ]
-    static let subordinate: Set<String> = [
-      "once", "when", "after", "before", "until", "if", "unless", "because", "since", "while",
-    ]
-    static let subjects: Set<String> = [
-      "i", "we", "you", "he", "she", "it", "they", "the", "your", "our", "my", "everything",
-    ]
-    static let actors: Set<Substring> = [
-      "i", "we", "you", "he", "she", "they", "it", "was", "were", "is", "are", "had",
-    ]
-    static let fromNow = [" from now on ", " from today on ", " as of now ", " from this minute "]
-    static let denying = [
-      " i wouldn't say ", " those are fine ", " that's fine i'm sure ", " are all fine ", " running fine ",
-      " i'm sure of it ",
-      " nothing is wrong with ", " nothing wrong with ", " isn't a problem ", " is not a problem ", " aren't affected ",
-      " isn't affected ", " not as bad ", " wasn't that bad ", " isn't that bad ", " never became an issue ",
-    ]
-    static let giving = [
-      " strike ", " striking ", " struck ", " knock ", " knocking ", " taking off ", " take off ", " wipe ", " wiping ",
-      " write off ", " writing off ", " stop the charge ", " stopping the charge ", " cancel the ", " cancelling the ",
-      " get it back ", " money back ", " give you ", " giving you ", " pay you ", " paying you ", " credit you ",
-      " keep your rate", " keep your price", " keep this year's rate", " keep the price", " hold your rate",
-      " hold the price", " lower the price",
-      " lower your ", " come down on the price ", " match the price ", " match their ",
-      " crediting ", " waive ",
-      " waiving ",
-    ]
-    static let missed = [
-      " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
-      " cannot ", " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ",
-      " you were told ", " days late ", " day late ", " hours late ", " weeks late ", " too late ",
-    ]
-    static let theirs = [
-      " you need ", " you needed ", " you want ", " you wanted ", " you said ", " you told ", " you asked ",
-      " you were ",
-      " you had ", " you've ", " you'd be ", " you would be ", " you'd have ",
-    ]
-    static let answers = [
-      "yes ", "yeah ", "no ", "nothing ", "not at all ", "none ", "never ", "neither ", "nobody ", "of course ",
-      "certainly ", "absolutely ",
-    ]
-    /// An answer where little more stands behind it.
-    static let shortAnswers = [
-      "you're not ", "you aren't ", "you won't ", "you are ", "i am ", "i'm not ", "it is ", "it isn't ", "it won't ",
-      "it will ", "i will ", "i won't ", "i'm the one ", "that's me ",
-    ]
-    static let decided = [
-      " confirmed ", " won't ", " will ", " can ", " i'll ", " can't ", " cannot ", " not able to ", " unable to ",
-      " nothing ", " nobody ", " isn't ", " wasn't ", " hasn't ", " doesn't ", " didn't ", " is not ", " was not ",
-      " have not ",
-    ]
-    static let persons: Set<String> = [
-      "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours",
-    ]
-  }
 }

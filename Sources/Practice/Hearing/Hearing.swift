@@ -48,9 +48,13 @@ package struct Hearing: Sendable {
   /// What each sentence of a text says.
   package func hear(_ text: String) -> [HeardSentence] {
     var heard = finder.find(in: text).map { hear($0, signs.signs(of: $0)) }
-    for index in heard.indices.dropFirst() where heard[index].meansDayBefore {
-      guard let day = heard[index - 1].day else { continue }
-      heard[index].promises = heard[index].promises.map { $0.at == nil ? Promise(want: $0.want, at: day) : $0 }
+    for index in heard.indices.dropFirst() {
+      guard let before = heard[index - 1].day ?? heard[index - 1].promises.lazy.compactMap(\.at).first else { continue }
+      let isThen = heard[index].meansDayBefore
+      heard[index].promises = heard[index].promises.map { promise in
+        Promise(want: promise.want, at: promise.at?.on(before) ?? (isThen ? before : nil), isOwn: promise.isOwn)
+      }
+      heard[index].day = heard[index].day?.on(before)
     }
     return heard
   }

@@ -13,6 +13,13 @@ package struct Promise: Sendable, Hashable {
   package struct Day: Sendable, Hashable {
     let date: CivilDate
     let time: CivilTime?
+    /// Whether only an hour was said: behind a day it is an hour of that day.
+    var isHourAlone = false
+
+    /// The hour of another day.
+    func on(_ day: Day) -> Day {
+      isHourAlone && day.date > date && !day.isHourAlone ? Day(date: day.date, time: time) : self
+    }
 
     /// "2026-11-26", or "2026-11-26T12:00".
     package var iso: String { moment?.iso ?? date.iso }
@@ -76,7 +83,17 @@ struct PromiseReader: Sendable {
     }) {
       if let brief = brief(clause), !found.contains(where: { $0.want == brief.want }) { found.append(brief) }
     }
+    // What is struck off the bill is struck off now.
+    if heard.givesMoney { found = found.map { given($0) } }
     return isPlan(heard) ? found : found.filter { isFact(heard, $0) }
+  }
+
+  private func given(_ promise: Promise) -> Promise {
+    let now = Promise.Day(date: when.context.now.date, time: when.context.now.time)
+    guard promise.at == nil, let want = wants.first(where: { $0.id == promise.want }), now.keeps(want) else {
+      return promise
+    }
+    return Promise(want: want.id, at: now)
   }
 
   private struct Clause {
@@ -108,9 +125,12 @@ struct PromiseReader: Sendable {
       let goesOn = !planned.isEmpty && !HeardSentence.hasSubject(text)
       if goesOn || HeardSentence.isPlanned(text) { planned.append(text) }
     }
+    var last: Promise.Day?
     return texts.map { text in
       let isPlanned = planned.contains(text)
-      let own = planned.isEmpty || isPlanned || HeardSentence.isBrief(text) ? day(in: text) : nil
+      var own = planned.isEmpty || isPlanned || HeardSentence.isBrief(text) ? day(in: text) : nil
+      if let before = last { own = own?.on(before) }
+      last = own ?? last
       return Clause(found: finder.find(in: text), isPlanned: isPlanned, ownDay: own, day: heard.day ?? own)
     }
   }
@@ -149,11 +169,23 @@ struct PromiseReader: Sendable {
   func day(in text: String) -> Promise.Day? {
     let now = when.context.now
     if HeardSentence.isFromNow(text) { return Promise.Day(date: now.date, time: now.time) }
+    // "8,000" is one number, and no list.
+    let text = PromiseReader.withoutGroups(text)
     let read = (try? when.read(text)) ?? PromiseReader.withoutOrigin(text).flatMap { try? when.read($0) }
     guard let reading = read, reading.date >= now.date else { return nil }
     // "Some time this week" is no day.
     if reading.grain == .week || reading.grain == .month { return nil }
-    return Promise.Day(date: reading.date, time: reading.time)
+    let isHourAlone = reading.time != nil && reading.date == now.date && !HeardSentence.saysToday(text)
+    return Promise.Day(date: reading.date, time: reading.time, isHourAlone: isHourAlone)
+  }
+
+  private static func withoutGroups(_ text: String) -> String {
+    let characters = Array(text)
+    return String(
+      characters.indices.filter { index in
+        characters[index] != "," || index == 0 || index + 1 == characters.count || !characters[index - 1].isNumber
+          || !characters[index + 1].isNumber
+      }.map { characters[$0] })
   }
 
   /// "Your samples from Friday are done tomorrow": where a thing comes from is no day for it. Nil where nothing is left out.

@@ -51,7 +51,7 @@ extension Rehearsal {
     let given: Set<PracticeAct> = [
       .goodPromise, .unheardPromise, .tooEarly, .tooLate, .contradiction, .quotedBack, .lateMoney, .earlyMoney, .agreed,
     ]
-    if [.suits, .choice, .either, .fact].contains(question), turn.acts.contains(where: { given.contains($0.act) }) {
+    if question == .suits, turn.acts.contains(where: { given.contains($0.act) }) {
       return nil
     }
     return switch question {

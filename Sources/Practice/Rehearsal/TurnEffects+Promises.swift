@@ -104,8 +104,10 @@ extension TurnEffects {
   }
 
   mutating func offerMoney(_ text: String) {
-    if heard < rules.heardFirst, customer.heat >= rules.moods.of(.hot) * 10 {
-      answer(.earlyMoney, .earlyMoney, heat: rules.heat.of(.earlyMoney), words: text)
+    if heard < rules.heardFirst {
+      // Whoever is not hot only waves it aside.
+      let isHot = customer.heat >= rules.moods.of(.hot) * 10
+      answer(.earlyMoney, .earlyMoney, heat: isHot ? rules.heat.of(.earlyMoney) : 0, words: text)
     } else {
       bring(.lateMoney, .money, heat: rules.heat.of(.lateMoney, time: customer.count(.lateMoney)), words: text)
     }

@@ -13,7 +13,9 @@ extension TurnEffects {
 
   /// "Did I get that right?"
   mutating func check(_ text: String) {
-    let missing = customer.open(scenario.issues, below: 1).max { $0.weight < $1.weight }
+    // What was spoken of in whatever way was not left out.
+    let missing = customer.open(scenario.issues, below: 1).filter { !customer.named.contains($0.id) }
+      .max { $0.weight < $1.weight }
     if let missing {
       bring(.leftOut, .checked, words: text, ["mine": missing.mine])
     } else if let open = scenario.musts.first(where: { want in

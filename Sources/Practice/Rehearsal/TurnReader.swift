@@ -62,6 +62,7 @@ struct TurnReader: Sendable {
   func read(
     _ heard: [HeardSentence], _ customer: Customer, before: [Set<String>], theirs: [TheirLine]
   ) -> TurnReading {
+    let heard = TurnReader.withHedges(heard)
     let keepsAll = heard.contains { !$0.promises.isEmpty } && heard.allSatisfy { $0.promises.allSatisfy(canBeKept) }
     let namesDeed = heard.contains(where: \.namesDeed)
     let sentences = heard.enumerated().map { index, sentence in
@@ -74,6 +75,20 @@ struct TurnReader: Sendable {
     return TurnReading(
       sentences: sentences, isSoup: isSoup(heard), topics: topics(of: heard), touched: touched(by: heard))
   }
+
+  /// "August. Probably." is no day.
+  private static func withHedges(_ heard: [HeardSentence]) -> [HeardSentence] {
+    var hedged = heard
+    for index in heard.indices.dropFirst() where heard[index].isHedged && heard[index].count <= shortHedge {
+      hedged[index - 1].promises = []
+      hedged[index - 1].day = nil
+      hedged[index - 1].namesDay = false
+    }
+    return hedged
+  }
+
+  /// A hedge of no more words belongs to what stands before it.
+  private static let shortHedge = 3
 
   /// The issues that are spoken of: named, said back, or by a word of their name.
   func topics(of heard: [HeardSentence]) -> Set<String> {
@@ -108,7 +123,8 @@ struct TurnReader: Sendable {
     if labels[.together] == .sure { moves.append(.together) }
     if labels[.thanks] == .sure { moves.append(.thanks) }
     if moves.isEmpty, heard.isGreeting { moves.append(.greeting) }
-    if moves.isEmpty, isAboutThem(heard) { moves.append(.half) }
+    let isHarmless = !labels.keys.contains(where: \.isRisky) && labels[.acknowledge] == nil
+    if moves.isEmpty, isHarmless, isAboutThem(heard), !touched(by: [heard]).isEmpty { moves.append(.half) }
     if moves.isEmpty, let label = suspicious(heard, labels) { moves.append(.suspicious(label)) }
     return moves
   }
@@ -179,8 +195,14 @@ struct TurnReader: Sendable {
       moves.append(.boundary)
     }
     if meets(scenario.boundary?.ending?.means) { moves.append(heard.isConditional ? .boundary : .endsAtBoundary) }
-    if !heard.isQuestion, meets(scenario.truth?.means) { moves.append(.truth) }
+    if !heard.isQuestion, meets(scenario.truth?.means) || deniesWhatIsWrong(heard) { moves.append(.truth) }
     return moves
+  }
+
+  /// "Our update didn't touch any prices" tells one who is wrong so, were it without the cause.
+  private func deniesWhatIsWrong(_ heard: HeardSentence) -> Bool {
+    guard let truth = scenario.truth, heard.deniesOurDoing else { return false }
+    return !topics(of: [heard]).isDisjoint(with: truth.settles)
   }
 
   private func quoted(_ heard: HeardSentence) -> [TurnReading.Move] {
@@ -192,11 +214,15 @@ struct TurnReader: Sendable {
   private func understood(
     _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ customer: Customer
   ) -> [TurnReading.Move] {
+    let isHarmful = TurnReader.harmfulWords.contains { heard.content.meets(.concept($1)) }
     var moves = scenario.issues.compactMap { issue -> TurnReading.Move? in
       guard let certainty = heard.saidBack[issue.id] else { return nil }
       // A likely one needs a second witness, as a cue does.
       let isSeconded = labels[.paraphrase] != nil || labels[.acknowledge] != nil || labels[.ownership] != nil
-      guard certainty == .sure || isSeconded || heard.isAboutYou && !heard.isQuestion && !heard.isPlanned else {
+      // And beside words that harm it is none.
+      guard certainty == .sure || !isHarmful,
+        certainty == .sure || isSeconded || heard.isAboutYou && !heard.isQuestion && !heard.isPlanned
+      else {
         return nil
       }
       return
@@ -254,9 +280,7 @@ struct TurnReader: Sendable {
     // Just asked for a day they are given one.
     if let want = customer.askedFor, heard.promises.isEmpty, !heard.isQuestion, let day = heard.day {
       moves.append(.promise(Promise(want: want, at: day)))
-      return moves
-    }
-    if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
+    } else if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
       if heard.promises.contains(where: { $0.at == nil }) { moves.append(.noDate) }
       if heard.promises.isEmpty, heard.isPlanned || !heard.namesDay, !heard.isQuestion {
         moves.append(heard.namesDay ? .unasked : .noDate)
@@ -291,7 +315,9 @@ struct TurnReader: Sendable {
       [.fact, .howMuch].contains(kind) && !heard.isAboutUs
       && (heard.content.meets(.concept("anything_else"))
         || scenario.hidden.contains { heard.content.meets(anyOf: $0.asked) })
-    if suits == nil, heard.isOpenQuestion || heard.isInviting || heard.isQuestion && isOpen { return [.invitation] }
+    if suits == nil, !heard.asksForData, heard.isOpenQuestion || heard.isInviting || heard.isQuestion && isOpen {
+      return [.invitation]
+    }
     return heard.isQuestion ? [.asked(kind)] : []
   }
 

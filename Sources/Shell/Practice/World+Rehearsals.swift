@@ -63,13 +63,13 @@ extension World {
     of scenario: String, seed: UInt64, stays: Bool, isBlind: Bool, isPair: Bool = false
   ) throws -> PracticeSession {
     let setup = try shelf.rehearsalSetup(
-      at: scenario, seed: seed, trainee: settings.name, stays: stays, isPair: isPair)
+      at: scenario, seed: seed, trainee: settings.calledName, stays: stays, isPair: isPair)
     let (rehearsal, words) = try shelf.rehearsal(setup, cueGuide())
     let scenario = rehearsal.scenario
     let notes =
       isBlind
       ? []
-      : [try RehearsedCall.opening(scenario, leader: setup.trainee, in: rehearsing(since: "\(scenario.now.iso):00"))]
+      : [try RehearsedCall.opening(scenario, leader: settings.name, in: rehearsing(since: "\(scenario.now.iso):00"))]
     let writer = try RehearsalWriter(
       beginning: setup, rehearsal.record, at: clock.now, in: store(), holder: holder)
     if !notes.isEmpty { try writer.append(notes) }

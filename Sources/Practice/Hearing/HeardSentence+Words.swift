@@ -1,0 +1,210 @@
+/// The words by which a sentence shows what it is for, where no cue does.
+extension HeardSentence {
+  enum Words {
+    static let open = ["what", "how", "tell me", "why", "in what way"]
+    /// What asks for a single fact.
+    static let closed = [
+      "how many", "how much", "how long", "how old", "how often", "how soon", "how late", "how big", "how far",
+      "what time",
+      "what day", "what date", "what number", "what address", "what name", "what kind", "what size", "what colour",
+    ]
+    static let openers: Set<Substring> = [
+      "so", "and", "but", "well", "ok", "okay", "right", "now", "then", "look", "good", "fine", "oh", "ah", "alright",
+      "or", "sorry",
+    ]
+    static let amounts = [
+      " how many ", " how much ", " how long ", " how often ", " how big ", " how far ", " that many ", " that much ",
+    ]
+    static let wishes = [
+      " would you ", " do you want ", " shall ", " should i ", " which ", " you prefer ", " would a ", " would it ",
+      " would we ",
+      " under your feet ",
+    ]
+    static let states = [
+      "is it ", "was it ", "is that ", "was that ", "are they ", "were they ", "is this ", "did it ", "does it ",
+    ]
+    static let regrets = [
+      " shouldn't have ", " should not have ", " should never have ", " ought not to have ", " should have told you ",
+      " should have rung ", " should have called ", " was wrong to ", " were wrong to ",
+    ]
+    static let tags: Set<Substring> = ["okay", "ok", "alright", "deal", "agreed"]
+    static let offers = [" all right with you ", " how about i ", " how about we ", " what if i ", " what if we "]
+    static let checks = [
+      " right ", " miss", " correct", " understood ", " understand ", " left out ", " leave out ", " leaving out ",
+      " left anything ", " forgot", " forget", " got that ", " get that ", " anything else ", " all of it ",
+      " covered ",
+      " did i get ", " have i got ", " so far ", " is that it ", " is that everything ", " that all ", " there more ",
+      " hearing you ", " add ", " have i ", " am i ",
+    ]
+    static let ours = ["can we ", "can i ", "could we ", "could i ", "may i ", "may we ", "should i ", "should we "]
+    static let agreeing = [
+      "yes ", "yeah ", "you're right", "you are right", "exactly ", "absolutely ", "fair point ", "fair enough ",
+      "quite right ", "no you're right", "of course you ", "that's fair ", "agreed ", "true ",
+    ]
+    static let inviting = [
+      " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
+      " all ears ", " tell me the rest ", " tell me more ", " tell me about ", " go on ", " carry on ", " keep going ",
+      " walk me through ",
+      " take me through ", " talk me through ", " i'd like to hear ", " i want to hear ", " i want to understand ",
+      " i'd like to understand ", " let me hear ",
+    ]
+    static let hedges = [
+      " maybe ", " perhaps ", " hopefully ", " i hope ", " probably ", " i'll try ", " i will try ", " we'll try ",
+      " try and ",
+      " if all goes well ", " with any luck ",
+    ]
+    static let vague = [
+      " soon ", " some time ", " sometime ", " at some point ", " shortly ", " look into ", " get back to you ",
+      " come back to you ",
+      " when i can ", " circle back ", " as soon as possible ", " asap ", " in touch ", " in the next few ",
+      " in the coming ", " touch base ", " later this year ", " some day ", " in due course ",
+      " this week ", " next week ", " next month ", " as fast as ",
+      " one of these days ", " find a minute ", " find the time ", " get round to it ", " get a minute ",
+    ]
+    static let rhetorical = [
+      "what about", "what else do you", "what do you want", "what do you expect", "how should i", "how am i",
+      "what if ",
+      "how about ",
+    ]
+    static let shrugs = [
+      " that's why i ask", " why i'm asking", " know what you ", " know what else ", " know how you ", " know why you ",
+    ]
+    static let duties = [
+      " you'd have to ", " you have to ", " you would have to ", " you'll have to ", " you must ", " you need to ",
+    ]
+    static let sorry = [" sorry ", " apolog", " regret ", " forgive "]
+    static let blame = [
+      " fault ", " mistake", " responsib", " our side ", " on us ", " on me ", " blame ", " fail", " wrong ", " ours ",
+      " mine ", " our decision ",
+      " let you down ", " because of us ", " we own ", " i own ", " down to us ",
+    ]
+    static let money = [
+      " credit", " discount", " free ", " refund", " waive", " percent", " euro", " dollar", " pound", " off the ",
+      " the fee ",
+    ]
+    static let refusing = [
+      " didn't ", " did not ", " doesn't ", " don't ", " can't ", " cannot ", " couldn't ", " won't ", " wouldn't ",
+      " not ", " never ",
+      " nobody ", " no one ",
+    ]
+    /// That it lies with us, and with nobody else.
+    static let ourDoing = [
+      " fault ", " our mistake", " my mistake", " our side ", " our end ", " on us ", " on me ", " let you down ",
+      " because of us ",
+      " our doing ", " our error", " down to us ", " our decision ", " our failing ", " it was us ", " that was us ",
+      " were ours ", " was ours ",
+    ]
+    static let meant: Set<Substring> = ["want", "wanted", "mean", "meant", "intend", "intended"]
+    static let unmeant = [" never wanted ", " didn't want ", " never meant ", " didn't mean "]
+    static let undone = [
+      " didn't ", " did not ", " doesn't ", " does not ", " has nothing to do ", " had nothing to do ", " wasn't ",
+      " was not ", " hasn't ",
+      " isn't ", " nothing to do with ",
+    ]
+    static let theirOwn: Set<Substring> = ["your", "their", "his", "her", "other"]
+    static let having = [" you've got ", " you have ", " you get ", " you'll have "]
+    static let ownPlans = [" will ", "'ll ", " going to ", " shall ", " i can ", " we can ", " can be ", " promise "]
+    static let today = [" today ", " this ", " tonight ", " now ", " hour ", " hours ", " minutes ", " minute "]
+    static let data = [
+      " your number ", " customer number ", " order number ", " your name ", " spell ", " contract number ",
+      " reference number ", " ticket number ",
+      " account number ", " your address ",
+    ]
+    static let that = ["that was ", "that's ", "that is ", "this was ", "this is ", "it was ", "it's "]
+    static let you = [" you ", " your ", " you've ", " you're "]
+    static let greetings = ["good morning", "good afternoon", "hello", "hi ", "good day", "this is "]
+    static let quoting = ["you said", "you told", "as you put it", "in your words", "you call it", "your words"]
+    /// Who of us did it.
+    static let doers: Set<Substring> = [
+      "we", "i", "team", "planning", "colleague", "colleagues", "nobody", "somebody", "someone", "people", "engineers",
+      "engineer", "depot", "lab", "support", "sales", "accounts", "technician", "technicians", "drivers",
+    ]
+    /// What may stand between who did it and what they did.
+    static let between: Set<Substring> = ["here", "simply", "just", "then", "also", "over", "clearly", "really"]
+    static let left: Set<Substring> = ["didn't", "did", "never", "haven't", "hadn't", "should"]
+    /// Past forms that do not end in -ed.
+    static let done: Set<Substring> = [
+      "told", "put", "left", "lost", "sent", "let", "forgot", "broke", "took", "gave", "said", "made", "kept", "went",
+      "knew",
+      "got", "built", "sold", "rang", "wrote", "came", "cut", "shut", "fell", "ran", "had", "held", "read", "saw",
+      "chose",
+    ]
+    /// What one does in the talk, or to mend it, is none.
+    static let harmless: Set<Substring> = [
+      "agreed", "needed", "wanted", "asked", "checked", "looked", "talked", "listened", "restored", "worked", "fixed",
+      "heard",
+      "called", "had", "saw", "read", "got", "solved",
+    ]
+    static let honest = [
+      " i don't know ", " i do not know ", " we don't know ", " not sure ", " can't say yet ", " don't know yet ",
+      " nobody knows yet ", " can't promise ", " cannot promise ", " nobody here does ", " no one here does ",
+      " nobody here knows ", " can't answer ", " cannot answer ", " won't guess ", " don't want to guess ",
+      " not going to guess ",
+      " don't have an answer ", " don't have the answer ", " can't tell you yet ", " do not know yet ", " isn't known ",
+      " not known yet ", " we've no answer ", " can't say for sure ", " won't make something up ", " won't pretend ",
+    ]
+    static let plans = [
+      " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
+      " you have it by ", " from now on ", " i'm sending ", " i am sending ", " i promise ", " you have my word ",
+      " to be there ", " are done ", " is done ", " are ready ", " is ready ",
+    ]
+    static let subordinate: Set<String> = [
+      "once", "when", "after", "before", "until", "if", "unless", "because", "since", "while",
+    ]
+    static let subjects: Set<String> = [
+      "i", "we", "you", "he", "she", "it", "they", "the", "your", "our", "my", "everything",
+    ]
+    static let actors: Set<Substring> = [
+      "i", "we", "you", "he", "she", "they", "it", "was", "were", "is", "are", "had",
+    ]
+    static let fromNow = [" from now on ", " from today on ", " as of now ", " from this minute "]
+    static let denying = [
+      " i wouldn't say ", " those are fine ", " that's fine i'm sure ", " are all fine ", " running fine ",
+      " i'm sure of it ",
+      " nothing is wrong with ", " nothing wrong with ", " isn't a problem ", " is not a problem ", " aren't affected ",
+      " isn't affected ", " not as bad ", " wasn't that bad ", " isn't that bad ", " never became an issue ",
+      " what you need to understand ", " you have to understand ",
+      " you need to understand ", " let me be clear ", " you don't have to understand ", " if you don't believe ",
+    ]
+    static let giving = [
+      " strike ", " striking ", " struck ", " knock ", " knocking ", " taking off ", " take off ", " wipe ", " wiping ",
+      " write off ", " writing off ", " stop the charge ", " stopping the charge ", " cancel the ", " cancelling the ",
+      " cancelling that ", " cancel that ", " is cancelled ", " taking that off ", " take that off ",
+      " get it back ", " money back ", " give you ", " giving you ", " pay you ", " paying you ", " credit you ",
+      " keep your rate", " keep your price", " keep this year's rate", " keep the price", " hold your rate",
+      " hold the price", " lower the price",
+      " lower your ", " come down on the price ", " match the price ", " match their ",
+      " crediting ", " waive ",
+      " waiving ",
+    ]
+    static let missed = [
+      " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
+      " cannot ", " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ",
+      " you were told ", " days late ", " day late ", " hours late ", " weeks late ", " too late ",
+    ]
+    static let theirs = [
+      " you need ", " you needed ", " you want ", " you wanted ", " you said ", " you told ", " you asked ",
+      " you were ",
+      " you had ", " you've ", " you'd be ", " you would be ", " you'd have ",
+    ]
+    static let answers = [
+      "yes ", "yeah ", "no ", "nothing ", "not at all ", "none ", "never ", "neither ", "nobody ", "of course ",
+      "certainly ", "absolutely ",
+    ]
+    /// An answer where little more stands behind it.
+    static let shortAnswers = [
+      "you're not ", "you aren't ", "you won't ", "you are ", "i am ", "i'm not ", "it is ", "it isn't ", "it won't ",
+      "it will ", "i will ", "i won't ", "i'm the one ", "that's me ", "it's me ", "i have ", "we have ", "i did ",
+      "we did ", "i do ", "we do ",
+      "i haven't ", "i didn't ",
+    ]
+    static let decided = [
+      " confirmed ", " won't ", " will ", " can ", " i'll ", " can't ", " cannot ", " not able to ", " unable to ",
+      " nothing ", " nobody ", " isn't ", " wasn't ", " hasn't ", " doesn't ", " didn't ", " is not ", " was not ",
+      " have not ",
+    ]
+    static let persons: Set<String> = [
+      "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours",
+    ]
+  }
+}
