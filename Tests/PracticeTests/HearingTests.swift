@@ -115,6 +115,15 @@ struct HearingTests {
       ["list 2026-10-14T17:00"]
     ),
     ("abuse", "The bill for the two visits, seven hundred and eighty, I'm cancelling that.", ["bill 2026-12-10T08:30"]),
+    (
+      "a-dozen-small-things", "The drivers get a corrected sheet for Thursday's round, goods door, not the front.",
+      ["door 2026-10-15"]
+    ),
+    (
+      "data-deleted",
+      "There's a backup from Friday night. Sanjay tests it, and I'll ring you at half past two with the result.",
+      ["result 2026-09-21T14:30", "next 2026-09-21T14:30"]
+    ),
     ("promised-feature", "The first day of July was what you've got in writing.", []),
     ("missed-deadline", "I'll ring you at noon, to hear whether the cartons have come.", ["next 2026-11-24T12:00"]),
     (

@@ -49,7 +49,11 @@ package struct Hearing: Sendable {
   package func hear(_ text: String) -> [HeardSentence] {
     var heard = finder.find(in: text).map { hear($0, signs.signs(of: $0)) }
     for index in heard.indices.dropFirst() {
-      guard let before = heard[index - 1].day ?? heard[index - 1].promises.lazy.compactMap(\.at).first else { continue }
+      // "A backup from Friday night" names no day for what comes behind it.
+      let said = heard[index - 1]
+      guard let before = said.promises.lazy.compactMap(\.at).first ?? (said.isPlanned ? said.day : nil) else {
+        continue
+      }
       let isThen = heard[index].meansDayBefore
       heard[index].promises = heard[index].promises.map { promise in
         Promise(want: promise.want, at: promise.at?.on(before) ?? (isThen ? before : nil), isOwn: promise.isOwn)

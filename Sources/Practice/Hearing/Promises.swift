@@ -169,14 +169,21 @@ struct PromiseReader: Sendable {
   func day(in text: String) -> Promise.Day? {
     let now = when.context.now
     if HeardSentence.isFromNow(text) { return Promise.Day(date: now.date, time: now.time) }
-    // "8,000" is one number, and no list.
-    let text = PromiseReader.withoutGroups(text)
+    // "8,000" is one number, and no list; and "Thursday's round" is on Thursday.
+    let text = PromiseReader.withoutPossessives(PromiseReader.withoutGroups(text))
     let read = (try? when.read(text)) ?? PromiseReader.withoutOrigin(text).flatMap { try? when.read($0) }
     guard let reading = read, reading.date >= now.date else { return nil }
     // "Some time this week" is no day.
     if reading.grain == .week || reading.grain == .month { return nil }
     let isHourAlone = reading.time != nil && reading.date == now.date && !HeardSentence.saysToday(text)
     return Promise.Day(date: reading.date, time: reading.time, isHourAlone: isHourAlone)
+  }
+
+  private static func withoutPossessives(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      let name = word.lowercased().replacing("\u{2019}", with: "'")
+      return Weekday.allCases.contains { "\($0.name.lowercased())'s" == name } ? String(word.dropLast(2)) : String(word)
+    }.joined(separator: " ")
   }
 
   private static func withoutGroups(_ text: String) -> String {
