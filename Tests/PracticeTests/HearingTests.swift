@@ -121,7 +121,7 @@ struct HearingTests {
     ),
     (
       "data-deleted",
-      "There's a backup from Friday night. Sanjay tests it, and I'll ring you at half past two with the result.",
+      "There's a backup from Friday night, and Sanjay is testing whether it can be read. I'll ring you at half past two with the result.",
       ["result 2026-09-21T14:30", "next 2026-09-21T14:30"]
     ),
     ("promised-feature", "The first day of July was what you've got in writing.", []),

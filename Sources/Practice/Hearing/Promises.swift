@@ -171,7 +171,10 @@ struct PromiseReader: Sendable {
     if HeardSentence.isFromNow(text) { return Promise.Day(date: now.date, time: now.time) }
     // "8,000" is one number, and no list; and "Thursday's round" is on Thursday.
     let text = PromiseReader.withoutPossessives(PromiseReader.withoutGroups(text))
-    let read = (try? when.read(text)) ?? PromiseReader.withoutOrigin(text).flatMap { try? when.read($0) }
+    // "A backup from Friday night" is of no day to come; "from Friday" may be one.
+    let bare = PromiseReader.withoutOrigin(text)
+    let texts = bare.map { $0.isPartOfDay ? [$0.text] : [text, $0.text] } ?? [text]
+    let read = texts.lazy.compactMap { try? when.read($0) }.first
     guard let reading = read, reading.date >= now.date else { return nil }
     // "Some time this week" is no day.
     if reading.grain == .week || reading.grain == .month { return nil }
@@ -196,15 +199,18 @@ struct PromiseReader: Sendable {
   }
 
   /// "Your samples from Friday are done tomorrow": where a thing comes from is no day for it. Nil where nothing is left out.
-  private static func withoutOrigin(_ text: String) -> String? {
+  private static func withoutOrigin(_ text: String) -> (text: String, isPartOfDay: Bool)? {
     var words = text.split(separator: " ")
-    let origin = zip(words.indices, words.dropFirst()).first { index, day in
-      ["from", "of"].contains(words[index].lowercased())
-        && Weekday.allCases.contains { $0.name.lowercased() == day.lowercased().filter(\.isLetter) }
+    let plain = words.map { $0.lowercased().filter(\.isLetter) }
+    let origin = words.indices.dropFirst().first { index in
+      index + 1 < words.count && ["from", "of"].contains(plain[index])
+        && Weekday.allCases.contains { $0.name.lowercased() == plain[index + 1] }
     }
-    guard let start = origin?.0 else { return nil }
-    words.removeSubrange(start...start + 1)
-    return words.joined(separator: " ")
+    guard let origin else { return nil }
+    let isPartOfDay =
+      origin + 2 < words.count && ["night", "evening", "morning", "afternoon"].contains(plain[origin + 2])
+    words.removeSubrange(origin...origin + (isPartOfDay ? 2 : 1))
+    return (words.joined(separator: " "), isPartOfDay)
   }
 
   /// Whether a sentence says what will be.

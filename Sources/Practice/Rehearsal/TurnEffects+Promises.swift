@@ -5,7 +5,7 @@ extension TurnEffects {
   /// "I'll call you on 1 July with the decision" gives a day for the decision; that it is no early word from us is no fault.
   func isBeside(_ promise: Promise, in moves: [TurnReading.Move]) -> Bool {
     // And "I'll ring you at four to hear whether it has come" moves no day that they have.
-    let isPromised = customer.promised[promise.want] != nil
+    let isPromised = customer.met.contains(promise.want)
     guard isPromised || !isKept(promise) else { return false }
     return moves.contains {
       guard case .promise(let other) = $0, other.want != promise.want else { return false }
