@@ -116,6 +116,11 @@ struct HearingTests {
     ),
     ("abuse", "The bill for the two visits, seven hundred and eighty, I'm cancelling that.", ["bill 2026-12-10T08:30"]),
     (
+      "a-dozen-small-things", "On Tuesday the twentieth I come over and we tick it off together, would that suit you?",
+      ["next 2026-10-20"]
+    ),
+    ("a-dozen-small-things", "Can I come over on Tuesday, would that suit you?", []),
+    (
       "a-dozen-small-things", "The drivers get a corrected sheet for Thursday's round, goods door, not the front.",
       ["door 2026-10-15"]
     ),

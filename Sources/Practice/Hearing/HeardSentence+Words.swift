@@ -27,6 +27,11 @@ extension HeardSentence {
       " shouldn't have ", " should not have ", " should never have ", " ought not to have ", " should have told you ",
       " should have rung ", " should have called ", " was wrong to ", " were wrong to ",
     ]
+    static let asking = [
+      "can ", "could ", "shall ", "should ", "would ", "may ", "do ", "does ", "did ", "is ", "are ", "was ", "were ",
+      "will ", "what ", "when ",
+      "how ", "which ", "who ", "why ", "where ", "have ", "has ", "right ", "all right ",
+    ]
     static let tags: Set<Substring> = ["okay", "ok", "alright", "deal", "agreed"]
     static let offers = [" all right with you ", " how about i ", " how about we ", " what if i ", " what if we "]
     static let checks = [

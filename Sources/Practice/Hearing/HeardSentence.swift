@@ -74,6 +74,14 @@ extension HeardSentence {
   var endsInTag: Bool {
     isQuestion && (plain.words.last.map { Words.tags.contains($0) } ?? false || contains(Words.offers))
   }
+  /// "I come over on Tuesday, would that suit you?": what stands before the question is none.
+  var asksAtItsEnd: Bool {
+    guard isQuestion, let last = HeardSentence.clauses(of: text).last, last.count < text.count else { return false }
+    return !begins(with: Words.asking)
+      && PlainWords(last).begins(with: Words.asking + ["okay ", "ok ", "deal ", "agreed "])
+  }
+  /// What was, and is no plan.
+  var isPast: Bool { contains([" was ", " were ", " had been "]) }
   /// Whether it asks if we have them right.
   var checks: Bool { contains(Words.checks) }
   /// "Can we ...?", "what should I ...?"

@@ -74,7 +74,7 @@ struct PromiseReader: Sendable {
 
   /// The promises of a sentence, one for each want it is about.
   func read(_ heard: HeardSentence) -> [Promise] {
-    guard !heard.isQuestion, heard.isPlanned || !heard.isTheirs else { return [] }
+    guard !heard.isQuestion || heard.asksAtItsEnd, heard.isPlanned || !heard.isTheirs else { return [] }
     let clauses = clauses(of: heard)
     var found = wants.compactMap { promise($0, in: clauses) }
     for clause in clauses

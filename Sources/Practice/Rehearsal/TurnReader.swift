@@ -278,7 +278,7 @@ struct TurnReader: Sendable {
     if heard.isHedged, heard.promises.contains(where: { $0.at != nil }) || heard.isVague { return moves + [.noDate] }
     moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
     // Just asked for a day they are given one.
-    if let want = customer.askedFor, heard.promises.isEmpty, !heard.isQuestion, let day = heard.day {
+    if let want = customer.askedFor, heard.promises.isEmpty, !heard.isQuestion, !heard.isPast, let day = heard.day {
       moves.append(.promise(Promise(want: want, at: day)))
     } else if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
       if heard.promises.contains(where: { $0.at == nil }) { moves.append(.noDate) }
