@@ -115,14 +115,15 @@ struct RehearsalTests {
         "You should have told us.",
         "Tell me what this means for you.", "How can we solve this together?", "Did I get that right?",
       ]
-    let first = Rehearsal(try shipped.scenario(name), try shipped.setting(name, stays: true), seed: 1)
-    for seed in 1...5 {
+    var first = Rehearsal(try shipped.scenario(name), try shipped.setting(name, stays: true), seed: 1)
+    for seed in 1...10 {
       var chance = SeededRandom(seed: UInt64(seed))
       var rehearsal = first.anew(seed: UInt64(seed))
       var replies: [String] = []
       for _ in 0..<30 {
-        if let turn = rehearsal.say(bag[Int(chance.next() % UInt64(bag.count))]) { replies.append(turn.reply) }
+        if let turn = rehearsal.sayAgain(bag[Int(chance.next() % UInt64(bag.count))]) { replies.append(turn.reply) }
       }
+      first.known = rehearsal.known
       let spoken = replies.filter { $0 != "..." }
       #expect(Set(spoken).count == spoken.count, "seed \(seed)")
       #expect(replies.allSatisfy { !$0.contains("{") && !$0.isEmpty })
