@@ -30,7 +30,7 @@ package struct BookCheck {
   /// - Parameter isWhole: all of the book was read. What was left out may have looked at a fact or set the next word.
   private mutating func run(name: String?, isWhole: Bool) {
     if let name, name != book.name {
-      add(.otherName(book.name, file: name), SourceMark(line: 1, column: 1), book.source)
+      add(.otherName(book.name, file: name), SourceMark.start, book.source)
     }
     checkRules()
     checkDates()
@@ -99,7 +99,7 @@ package struct BookCheck {
       || situations(telling).contains { situation in
         !telling.contains { holds($0, in: situation) }
       }
-    if isMissing { add(.noNextWord, SourceMark(line: 1, column: 1), book.source) }
+    if isMissing { add(.noNextWord, SourceMark.start, book.source) }
   }
 
   /// `@` alone must work at any hour: "today 17:00" is over in the evening.
@@ -112,7 +112,7 @@ package struct BookCheck {
         let now = CivilMoment(date: day, time: CivilTime(minuteOfDay: minute))
         return (try? When(WhenContext(now: Zone.utc.moment(of: now), zone: .utc)).read(text)) != nil
       }
-      if !works { add(.noDate(text), book.nextWordMarks[level] ?? SourceMark(line: 1, column: 1), book.source) }
+      if !works { add(.noDate(text), book.nextWordMarks[level] ?? SourceMark.start, book.source) }
     }
   }
 

@@ -51,7 +51,7 @@ private final class YAMLReader {
   func document() throws(BookFault) -> BookNode {
     _ = try next()  // The stream begins.
     if try next().isLast {
-      throw source.fault(.empty("the book"), at: SourceMark(line: 1, column: 1))
+      throw source.fault(.empty("the book"), at: SourceMark.start)
     }
     let root = try node(try next(), depth: 0)
     _ = try next()  // The document ends.

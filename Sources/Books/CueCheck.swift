@@ -20,7 +20,7 @@ package enum CueCheck {
     source.noting { () throws(BookFault) in
       let book = try CueBook(source, classes: classes)
       if let name, name != book.label.rawValue {
-        log.add(source.fault(.otherName(book.label.rawValue, file: name), at: SourceMark(line: 1, column: 1)))
+        log.add(source.fault(.otherName(book.label.rawValue, file: name), at: SourceMark.start))
       }
       let named = (book.rules ?? []) + (book.remarks ?? []).flatMap(\.rules)
       for number in named where rules?.contains(number) == false {

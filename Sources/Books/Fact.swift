@@ -47,7 +47,7 @@ package struct Fact: Hashable, Sendable {
   package init(id: String, question: String, choices: [(id: String, label: String, then: String)], rules: [Int]) {
     (self.id, self.question, self.rules, kind, until, owner) = (id, question, rules, .choice, nil, .call)
     self.choices = choices.map { Choice(id: $0.id, label: $0.label, then: [Phrase($0.then)], sets: [:]) }
-    (mark, source) = (SourceMark(line: 1, column: 1), BookSource(text: "", file: ""))
+    (mark, source) = (SourceMark.start, BookSource(text: "", file: ""))
   }
 
   package func choice(_ id: String) -> Choice? {

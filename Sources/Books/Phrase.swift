@@ -29,7 +29,7 @@ package struct Phrase: Hashable, Sendable {
 
   /// A text of the program's own, which always applies.
   init(_ text: String) {
-    (self.text, when, rules, mark) = (text, .always, [], SourceMark(line: 1, column: 1))
+    (self.text, when, rules, mark) = (text, .always, [], SourceMark.start)
   }
 
   init(_ node: BookNode, terms: BookTerms, source: BookSource) throws(BookFault) {

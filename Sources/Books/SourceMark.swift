@@ -1,5 +1,8 @@
 /// A place in a book's file: line and column count from 1.
 package struct SourceMark: Hashable, Comparable, Sendable {
+  /// The beginning of a file.
+  package static let start = SourceMark(line: 1, column: 1)
+
   package let line: Int
   package let column: Int
 

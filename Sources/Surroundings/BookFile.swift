@@ -36,6 +36,6 @@ package enum BookFile {
   }
 
   private static func fault(_ reason: String, _ path: String) -> BookFault {
-    BookSource(text: "", file: path).fault(.cannotRead(reason: reason), at: SourceMark(line: 1, column: 1))
+    BookSource(text: "", file: path).fault(.cannotRead(reason: reason), at: SourceMark.start)
   }
 }

@@ -76,7 +76,7 @@ package struct BookShelf: Sendable {
         guard let text = try BookFile.text(of: path) else { continue }
         let book = try Playbook(text: text, file: path, shared: shared)
         if book.form == .shared {
-          throw book.source.fault(.missing(key: "playbook", in: "the book"), at: SourceMark(line: 1, column: 1))
+          throw book.source.fault(.missing(key: "playbook", in: "the book"), at: SourceMark.start)
         }
         return (book, reports + book.source.strayFaults.map(\.described))
       } catch {

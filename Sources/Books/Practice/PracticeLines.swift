@@ -22,7 +22,7 @@ package struct PracticeLines: Sendable {
   }
 
   /// Where the lines of an act stand in the file; its beginning where there are none.
-  package func mark(of act: PracticeAct) -> SourceMark { marks[act] ?? SourceMark(line: 1, column: 1) }
+  package func mark(of act: PracticeAct) -> SourceMark { marks[act] ?? SourceMark.start }
 
   init(_ node: BookNode, source: BookSource) throws(BookFault) {
     let acts = PracticeAct.allCases.map(\.rawValue)

@@ -23,9 +23,8 @@ extension Scenario {
     trains = try parts.choices("trains", in: reader)
     character = try reader.text("character")
     playbook = try reader.text("playbook")
-    let top = SourceMark(line: 1, column: 1)
-    characterMark = reader.value("character")?.mark ?? top
-    playbookMark = reader.value("playbook")?.mark ?? top
+    characterMark = reader.value("character")?.mark ?? .start
+    playbookMark = reader.value("playbook")?.mark ?? .start
     now = try parts.moment("now", in: reader)
     brief = try parts.brief(reader)
     customer = try parts.customer(reader)

@@ -79,14 +79,16 @@ struct DeadLines {
 
   /// What stands in braces and has nothing to stand in for it there.
   private func findSlots() {
-    for entry in scenario.lines.all { findSlot(in: entry.text, of: entry.act, scenario.lines.mark(of: entry.act)) }
-    for line in scenario.ownLines {
-      findSlot(in: line.text, of: line.hasWhen ? .goodPromise : .receipt, line.mark)
-    }
+    for entry in scenario.lines.all { findSlot(in: entry.text, entry.act.slots, scenario.lines.mark(of: entry.act)) }
+    for line in scenario.ownLines { findSlot(in: line.text, line.slots, line.mark) }
   }
 
-  private func findSlot(in text: String, of act: PracticeAct, _ mark: SourceMark) {
-    guard let slot = act.emptySlot(of: text) else { return }
+  /// - Parameter slots: what may stand in braces there, besides {thing} and {name}.
+  private func findSlot(in text: String, _ slots: Set<String>, _ mark: SourceMark) {
+    let inBraces = text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
+      String($0.prefix { $0 != "}" })
+    }
+    guard let slot = inBraces.first(where: { !PracticeAct.everywhere.union(slots).contains($0) }) else { return }
     log(.deadLine(text, .emptySlot(slot)), mark)
   }
 
@@ -106,7 +108,8 @@ extension Scenario {
   struct OwnLine {
     let text: String
     let mark: SourceMark
-    var hasWhen = false
+    /// What may stand in braces in it, besides {thing} and {name}.
+    var slots: Set<String> = []
   }
 
   /// What they say of their matters, each with its place.
@@ -125,7 +128,7 @@ extension Scenario {
       let said = boundary.ending?.said ?? []
       let plain = boundary.says + boundary.tested + boundary.again + boundary.nagged + (boundary.ending?.bare ?? [])
       return plain.map { OwnLine(text: $0, mark: boundary.mark) }
-        + said.map { OwnLine(text: $0, mark: boundary.mark, hasWhen: true) }
+        + said.map { OwnLine(text: $0, mark: boundary.mark, slots: ["when"]) }
     }
     return ofIssues + ofFacts + ofQuestions + (ofTruth ?? []) + (ofBoundary ?? [])
   }
@@ -149,7 +152,10 @@ extension PracticeAct {
     }
   }
 
-  /// What may stand in braces in its lines, besides {thing} and {name}.
+  /// What may stand in braces in any line.
+  static let everywhere: Set<String> = ["thing", "name"]
+
+  /// What may stand in braces in its lines besides.
   var slots: Set<String> {
     switch self {
     case .blame, .defensive, .dismissive, .policy, .overpromise, .noDate, .doubt, .kindWords, .kindWordsAgain: ["said"]
@@ -161,11 +167,5 @@ extension PracticeAct {
     case .openWant, .suitsPart: ["want"]
     default: []
     }
-  }
-
-  /// The first thing in braces in a line of this act that has nothing to stand in for it.
-  func emptySlot(of line: String) -> String? {
-    line.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "}" }) }
-      .first { !["thing", "name"].contains($0) && !slots.contains($0) }
   }
 }

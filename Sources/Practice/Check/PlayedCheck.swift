@@ -9,7 +9,6 @@ struct PlayedCheck {
   private let log: (BookFault.Kind, SourceMark) -> Void
 
   private var scenario: Scenario { rehearsal.scenario }
-  private static let top = SourceMark(line: 1, column: 1)
 
   /// - Parameters:
   ///   - rehearsal: before its first turn.
@@ -73,7 +72,7 @@ struct PlayedCheck {
       if let issue = scenario.issues.min(by: { best($0) < best($1) }) { return (.issue(issue.id), issue.mark) }
     }
     let trusts = customers.contains { $0.trust >= needs.of(.trust) }
-    return (trusts ? .calm : .trust, PlayedCheck.top)
+    return (trusts ? .calm : .trust, .start)
   }
 
   /// Whoever does badly must not come near whoever does well.
@@ -87,7 +86,7 @@ struct PlayedCheck {
       let best = bad.max(by: { $0.total < $1.total }), worst.value - best.total < PlayedCheck.leastGap
     else { return }
     log(
-      .equalScores(good: worst.key.rawValue, worst.value, bad: best.voice.rawValue, best.total), PlayedCheck.top)
+      .equalScores(good: worst.key.rawValue, worst.value, bad: best.voice.rawValue, best.total), .start)
   }
 
   /// So many points lie at least between those who do well and those who do not.
@@ -101,7 +100,7 @@ struct PlayedCheck {
     let examples =
       scenario.issues.flatMap { issue in issue.examples.soundsLike.map { ($0, issue.mark) } }
       + [(scenario.truth?.examples, scenario.truth?.mark), (scenario.boundary?.examples, scenario.boundary?.mark)]
-      .flatMap { examples, mark in (examples?.soundsLike ?? []).map { ($0, mark ?? PlayedCheck.top) } }
+      .flatMap { examples, mark in (examples?.soundsLike ?? []).map { ($0, mark ?? .start) } }
     for (text, mark) in examples {
       let moves = rehearsal.reader.read(hearing.hear(text), rehearsal.customer, before: [], theirs: []).moves
       let risky = moves.lazy.compactMap { if case .risky(let label, isSure: true) = $0 { label } else { nil } }.first
@@ -112,13 +111,13 @@ struct PlayedCheck {
   /// The best talk must not be one with a harmful sentence in it.
   private mutating func findHelpfulHarm(_ good: [Played]) {
     var best = good.map(\.total).max() ?? 0
-    for question in SimulatedTrainee.questions { best = max(best, bestTotal(with: question)) }
+    for question in PlainQuestions.all.prefix(PlayedCheck.questions) { best = max(best, bestTotal(with: question)) }
     var worst: (text: String, gain: Int)?
     for text in SimulatedTrainee.harmful {
       let gain = bestTotal(with: text) - best
       if gain > worst?.gain ?? PlayedCheck.mostGain { worst = (text, gain) }
     }
-    if let worst, !isStopped() { log(.harmHelps(worst.text, gain: worst.gain), PlayedCheck.top) }
+    if let worst, !isStopped() { log(.harmHelps(worst.text, gain: worst.gain), .start) }
   }
 
   /// What a talk done well reaches with a further sentence in it.
@@ -130,6 +129,8 @@ struct PlayedCheck {
     return best
   }
 
+  /// So many questions are tried in its place.
+  private static let questions = 4
   /// So much may come by chance.
   private static let mostGain = 2
 
@@ -148,7 +149,7 @@ struct PlayedCheck {
       talk.end()
       let isMost = saidBack.count > 2 && saidBack.count * 3 > scenario.issues.count * 2
       guard isMost || musts.count > 1 || talk.customer.ending == .accepted else { continue }
-      return log(.winningSentence(text), PlayedCheck.top)
+      return log(.winningSentence(text), .start)
     }
   }
 
@@ -172,7 +173,7 @@ struct PlayedCheck {
     guard missing * 100 > turns * PlayedCheck.mostDry,
       let act = dry.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })?.key
     else { return }
-    log(.dryPool(act.rawValue, missing: missing, turns: turns), PlayedCheck.top)
+    log(.dryPool(act.rawValue, missing: missing, turns: turns), .start)
   }
 
   private static let longTalk = 30

@@ -41,24 +41,24 @@ package enum ScenarioCheck {
     source.noting { () throws(BookFault) in
       let scenario = try Scenario(source, words: words)
       if let name, name != scenario.name {
-        log.add(source.fault(.otherName(scenario.name, file: name), at: SourceMark(line: 1, column: 1)))
+        log.add(source.fault(.otherName(scenario.name, file: name), at: SourceMark.start))
       }
       guard log.faults.isEmpty else { return }
+      let note = { (kind: BookFault.Kind, mark: SourceMark) in log.add(source.fault(kind, at: mark)) }
       for want in scenario.musts where !want.isPossible {
-        log.add(source.fault(.lateMust(want.id), at: want.mark))
+        note(.lateMust(want.id), want.mark)
       }
       let finder = WordFinder(words, lists: scenario.lists)
       for fact in scenario.hidden where !fact.asked.isEmpty && PlainQuestions.opening(fact, finder) == nil {
-        log.add(source.fault(.closedFact(fact.id), at: fact.mark))
+        note(.closedFact(fact.id), fact.mark)
       }
       for issue in scenario.issues where !fits(issue.mine) {
-        log.add(source.fault(.unfitMine(issue.mine), at: issue.mark))
+        note(.unfitMine(issue.mine), issue.mark)
       }
-      let note = { (kind: BookFault.Kind, mark: SourceMark) in log.add(source.fault(kind, at: mark)) }
       DeadLines(scenario, company.rules, log: note).find()
       let hearing = Hearing(scenario, company.tools)
       examples(of: scenario, hearing, note)
-      ordinary(scenario, hearing, company.tools.ordinary, source, log)
+      ordinary(scenario, hearing, company.tools.ordinary, note)
       guard let character = named(in: scenario, company, note) else { return }
       let setting = Rehearsal.Setting(
         character: character, common: company.common, rules: company.rules, tools: company.tools, trainee: "Alex")
@@ -100,7 +100,7 @@ package enum ScenarioCheck {
 
   /// What anybody says in such a talk must not be heard as an issue.
   private static func ordinary(
-    _ scenario: Scenario, _ hearing: Hearing, _ lines: [String], _ source: BookSource, _ log: FaultLog
+    _ scenario: Scenario, _ hearing: Hearing, _ lines: [String], _ note: (BookFault.Kind, SourceMark) -> Void
   ) {
     var taken: [String: [String]] = [:]
     for line in lines {
@@ -110,7 +110,7 @@ package enum ScenarioCheck {
     }
     for issue in scenario.issues {
       guard let lines = taken[issue.id], let first = lines.first, lines.count >= mostOrdinary else { continue }
-      log.add(source.fault(.ordinary(first, issue: issue.id, taken: lines.count), at: issue.mark))
+      note(.ordinary(first, issue: issue.id, taken: lines.count), issue.mark)
     }
   }
 

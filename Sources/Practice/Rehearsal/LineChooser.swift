@@ -23,7 +23,8 @@ struct LineChooser: Sendable {
   mutating func line(
     for act: PracticeAct, in mood: PracticeMood, _ slots: Slots, without first: Set<String> = []
   ) -> String? {
-    assert(Set(slots.keys).isSubset(of: act.slots.union(["thing", "name"])), "\(act) has other slots: \(slots.keys)")
+    assert(
+      Set(slots.keys).isSubset(of: act.slots.union(PracticeAct.everywhere)), "\(act) has other slots: \(slots.keys)")
     for pool in pools {
       for lines in pool.of(act, in: mood) {
         if let line = line(of: lines, slots, without: first) { return line }

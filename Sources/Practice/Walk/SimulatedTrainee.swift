@@ -62,9 +62,6 @@ package struct SimulatedTrainee: Sendable {
     (Sayings.bad[$0] ?? []).prefix(2)
   }
 
-  /// What may be asked in any talk.
-  static let questions: [String] = Array((Sayings.asking[.plain] ?? []).prefix(4))
-
   /// What sounds right in any talk, and by itself must not win one.
   static let magicWords: [String] = Sayings.kind + Voice.allCases.flatMap { Sayings.owning[$0] ?? [] }
 
