@@ -71,7 +71,7 @@ struct HearingTests {
     ("I'll call you.", ["next -"]),
     ("The cartons should have been with you on Friday.", []),
     ("You were promised a call on Friday.", []),
-    ("Can I call you tomorrow at ten?", []),
+    ("Can I call you tomorrow at ten?", ["next 2026-11-25T10:00"]),
     ("I can't promise you the rest by Friday.", []),
     ("The other eight thousand will be delivered on Friday at noon.", ["rest 2026-11-27T12:00"]),
   ])
@@ -119,7 +119,7 @@ struct HearingTests {
       "a-dozen-small-things", "On Tuesday the twentieth I come over and we tick it off together, would that suit you?",
       ["next 2026-10-20"]
     ),
-    ("a-dozen-small-things", "Can I come over on Tuesday, would that suit you?", []),
+    ("a-dozen-small-things", "Can I come over on Tuesday, would that suit you?", ["next 2026-10-20"]),
     (
       "a-dozen-small-things", "The drivers get a corrected sheet for Thursday's round, goods door, not the front.",
       ["door 2026-10-15"]

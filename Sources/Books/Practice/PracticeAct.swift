@@ -11,7 +11,7 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   // What was promised.
   case contradiction, quotedBack = "promise.quoted_back", tooLate = "too_late", noDate = "no_date"
   case goodPromise = "promise.good", unheardPromise = "promise.unheard", unaskedPromise = "promise.unasked"
-  case samePromise = "promise.same", honest
+  case samePromise = "promise.same", honest, news
   // Their questions.
   case answered, answeredAhead = "answered.ahead", questionAgain = "question.again"
   // Owning, money, apology.
@@ -28,7 +28,7 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   // What we ask and offer.
   case greeting, invited = "question.invited", nothingMore = "nothing_more", refused = "question.refused"
   case closedQuestion = "question.closed", askedWhen = "question.when", askedWho = "question.who"
-  case askedWhom = "question.whom"
+  case askedLeave = "question.leave", askedWhom = "question.whom"
   case askedHowMuch = "question.how_much", askedEither = "question.either", toldAll = "question.told"
   case suits = "suits.yes", suitsPart = "suits.part", suitsUnsure = "suits.unsure", suitsChoice = "suits.choice"
   case together = "together.met", thanks = "thanks.met"

@@ -12,7 +12,8 @@ package struct PracticeRules: Sendable {
 
   /// What a turn can do to the trust.
   package enum Trust: String, CaseIterable, Sendable {
-    case takenUp = "taken_up", owned, claimed, promise, noDate = "no_date", tooEarly = "too_early", honest, answered
+    case takenUp = "taken_up", owned, claimed, promise, noDate = "no_date", tooEarly = "too_early", honest, answered,
+      news
     case leftLying = "left_lying", boundary, blame, defensive, dismissive, policy, contradiction
   }
 

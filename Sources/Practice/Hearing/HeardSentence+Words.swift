@@ -12,6 +12,38 @@ extension HeardSentence {
       "so", "and", "but", "well", "ok", "okay", "right", "now", "then", "look", "good", "fine", "oh", "ah", "alright",
       "or", "sorry",
     ]
+    static let politeAsking = [
+      "can i ask you ", "may i ask you ", "could i ask you ", "can i ask ", "may i ask ", "could i ask ",
+      "can you tell me ", "could you tell me ", "would you tell me ", "will you tell me ", "can you say ",
+      "could you say ", "would you say ", "do you know ", "do you mind telling me ", "would you mind telling me ",
+      "may i know ", "i meant ", "i mean ", "what i mean is ",
+    ]
+    static let leave = [
+      "may i ", "may we ", "shall i ", "can i ", "could i ", "should i ", "would it help if i ", "do you want me to ",
+      "would you like me to ", "want me to ",
+    ]
+    static let speaking = [
+      " tell ", " explain ", " read ", " say ", " show ", " walk you ", " take you through ", " suggest ", " propose ",
+      " told ", " explained ", " showed ", " start with ", " add something ", " go through ", " run through ",
+    ]
+    static let ofPlan = [
+      "does that ", "does this ", "does it ", "do those ", "do these ", "would ", "will that ", "will it ",
+      "will this ",
+      "is that ", "is this ", "is it right ", "is it okay ", "is it ok ", "okay ", "ok ", "all right ", "alright ",
+      "can you live ", "could you live ", "can you work ", "could you work ", "fair ", "deal ", "agreed ", "right ",
+      "are you happy ", "are you fine ", "are you ok", "are you with ", "can we agree ", "can we leave ", "can we do ",
+      "can we say ",
+    ]
+    static let andThen = ["and then ", "and after that ", "then what ", "and afterwards "]
+    static let again = [
+      " not sure i follow ", " didn't catch ", " don't follow ", " say that again ", " repeat that ", " come again ",
+      " didn't get that ", " didn't quite get ", " lost you there ",
+    ]
+    static let sureChecks = [
+      " overlook", " left out ", " leave out ", " left anything ", " leave anything ", " leaves anything ",
+      " missed anything ", " missed something ", " miss anything ", " missing anything ", " forgotten anything ",
+      " forgotten something ", " forget anything ", " left something ", " anything missing ", " anything open ",
+    ]
     static let amounts = [
       " how many ", " how much ", " how long ", " how often ", " how big ", " how far ", " that many ", " that much ",
     ]
@@ -66,13 +98,41 @@ extension HeardSentence {
       " this week ", " next week ", " next month ", " as fast as ",
       " one of these days ", " find a minute ", " find the time ", " get round to it ", " get a minute ",
     ]
+    static let failings = [
+      " was never ", " were never ", " was not ", " wasn't ", " weren't ", " were not ", " never got ", " got lost ",
+      " went missing ", " was left ", " were left ", " was lost ", " were lost ", " was wrong ", " were wrong ",
+    ]
+    static let tolls = [
+      " took your ", " took you ", " cost you ", " costs you ", " left you ", " leaves you ", " broke your ",
+      " stopped your ",
+      " stops your ", " landed on you ", " hit you ", " let you down ", " put you ",
+    ]
+    static let sympathy = [
+      " sounds ", " must ", " that's ", " that is ", " that was ", " what a ", " what an ", " how ",
+    ]
+    static let hardship = [
+      " awful ", " terrible ", " dreadful ", " horrible ", " rotten ", " bitter ", " maddening ", " exhausting ",
+      " infuriating ", " frightening ", " nightmare ", " humiliating ", " embarrassing ", " galling ", " mortifying ",
+      " miserable ", " painful ",
+    ]
+    static let goingOn = [
+      " it ", " they ", " them ", " one ", " those ", " these ", " both ", " they'll ", " it'll ", " they're ",
+      " it's ",
+    ]
+    static let puttingOff = [
+      " in due course ", " being looked at ", " being looked into ", " will be looked at ", " will be looked into ",
+      " be informed ", " be notified ", " at some point ", " one of these days ", " the relevant ", " in due time ",
+      " has been forwarded ", " have been forwarded ", " been passed on ", " being handled ", " being dealt with ",
+    ]
     static let rhetorical = [
       "what about", "what else do you", "what do you want", "what do you expect", "how should i", "how am i",
       "what if ",
       "how about ",
     ]
     static let shrugs = [
-      " that's why i ask", " why i'm asking", " know what you ", " know what else ", " know how you ", " know why you ",
+      " that's why i ask", " why i'm asking", " not sure i follow ", " not sure i understand ",
+      " not sure i get ", " not sure what you ", " not sure how you ", " know what you ", " know what else ",
+      " know how you ", " know why you ",
     ]
     static let duties = [
       " you'd have to ", " you have to ", " you would have to ", " you'll have to ", " you must ", " you need to ",
@@ -97,7 +157,7 @@ extension HeardSentence {
       " fault ", " our mistake", " my mistake", " our side ", " our end ", " on us ", " on me ", " let you down ",
       " because of us ",
       " our doing ", " our error", " down to us ", " our decision ", " our failing ", " it was us ", " that was us ",
-      " were ours ", " was ours ",
+      " were ours ", " was ours ", " was our ", " were our ",
     ]
     static let meant: Set<Substring> = ["want", "wanted", "mean", "meant", "intend", "intended"]
     static let unmeant = [" never wanted ", " didn't want ", " never meant ", " didn't mean "]
@@ -118,6 +178,13 @@ extension HeardSentence {
     static let that = ["that was ", "that's ", "that is ", "this was ", "this is ", "it was ", "it's "]
     static let you = [" you ", " your ", " you've ", " you're "]
     static let greetings = ["good morning", "good afternoon", "hello", "hi ", "good day", "this is "]
+    static let readBack = [
+      " read it back ", " read that back ", " read them back ", " read back ", " say it back ", " say that back ",
+      " play it back ", " play that back ", " repeat it ", " repeat that ", " repeat what ", " go through it ",
+      " go through them ", " go through your ", " what i've got ", " what i have so far ", " what i have down ",
+      " i've noted ", " i have noted ", " i've written ", " i have written ", " my notes say ", " on my list ",
+      " sum up what ", " sum that up ", " if i've got it right ", " see if i've got ", " check i've got ",
+    ]
     static let quoting = ["you said", "you told", "as you put it", "in your words", "you call it", "your words"]
     /// Who of us did it.
     static let doers: Set<Substring> = [
@@ -144,13 +211,16 @@ extension HeardSentence {
       " i don't know ", " i do not know ", " we don't know ", " not sure ", " can't say yet ", " don't know yet ",
       " nobody knows yet ", " can't promise ", " cannot promise ", " nobody here does ", " no one here does ",
       " nobody here knows ", " can't answer ", " cannot answer ", " won't guess ", " don't want to guess ",
-      " not going to guess ",
+      " not going to guess ", " can't rule ", " cannot rule ", " i'll be honest ", " need to be honest ",
+      " have to be honest ", " want to be honest ", " be honest with you ",
+      " rather say so ", " rather tell you ",
       " don't have an answer ", " don't have the answer ", " can't tell you yet ", " do not know yet ", " isn't known ",
       " not known yet ", " we've no answer ", " can't say for sure ", " won't make something up ", " won't pretend ",
     ]
     static let plans = [
       " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
-      " you have it by ", " from now on ", " i'm sending ", " i am sending ", " i promise ", " you have my word ",
+      " you'd have it ", " you'd have them ", " you have it by ", " from now on ", " i'm sending ", " i am sending ",
+      " i promise ", " you have my word ",
       " to be there ", " are done ", " is done ", " are ready ", " is ready ",
     ]
     static let subordinate: Set<String> = [
@@ -183,6 +253,7 @@ extension HeardSentence {
       " waiving ",
     ]
     static let missed = [
+      " to be called ", " to be rung ", " to be told ",
       " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
       " cannot ", " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ",
       " you were told ", " days late ", " day late ", " hours late ", " weeks late ", " too late ",

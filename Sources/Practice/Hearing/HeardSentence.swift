@@ -39,8 +39,9 @@ extension HeardSentence {
   /// "What ...?", and not "Is it ...?" or "Which ...?"; it may stand behind another clause.
   var isOpenQuestion: Bool {
     guard isQuestion || contains([" tell me what ", " tell me how "]) else { return false }
+    if begins(with: Words.andThen) { return true }
     return HeardSentence.clauses(of: text).contains { clause in
-      let clause = HeardSentence.withoutOpener(PlainWords(clause))
+      let clause = HeardSentence.withoutAsking(HeardSentence.withoutOpener(PlainWords(clause)))
       let begins = { (words: [String]) in words.contains(where: clause.hasPrefix) }
       return begins(Words.open) && !begins(Words.rhetorical) && !begins(Words.closed)
     }
@@ -51,6 +52,10 @@ extension HeardSentence {
       return clause.hasPrefix("who") || clause.hasPrefix("which of you")
     }
   }
+  /// "Can I ask what happened?" asks what happened.
+  private static func withoutAsking(_ plain: String) -> String {
+    Words.politeAsking.first(where: plain.hasPrefix).map { String(plain.dropFirst($0.count)) } ?? plain
+  }
   /// Without "so", "and" and the like at its beginning.
   private static func withoutOpener(_ plain: PlainWords) -> String {
     plain.words.drop { Words.openers.contains($0) }.joined(separator: " ") + " "
@@ -60,6 +65,10 @@ extension HeardSentence {
   var offersChoice: Bool {
     contains([" or ", " which would ", " which do you ", " which one "]) && !contains([" or not "])
   }
+  /// "May I tell you ...?", "Shall I read it out?"
+  var asksToSpeak: Bool { isQuestion && begins(with: Words.leave) && contains(Words.speaking) }
+  /// "Does that carry you to Monday?", of what was just laid out.
+  var asksAboutPlan: Bool { isQuestion && Words.ofPlan.contains(where: HeardSentence.withoutOpener(plain).hasPrefix) }
   /// "Who should I send it to?", and not "who told you?"
   var isAboutUsDoing: Bool {
     contains([" should ", " shall ", " can i ", " can we ", " do i ", " do we ", " could i ", " go to "])
@@ -84,6 +93,8 @@ extension HeardSentence {
   var isPast: Bool { contains([" was ", " were ", " had been "]) }
   /// Whether it asks if we have them right.
   var checks: Bool { contains(Words.checks) }
+  /// The same in words that leave no doubt: "Anything I've overlooked?"
+  var checksSurely: Bool { isQuestion && contains(Words.sureChecks) }
   /// "Can we ...?", "what should I ...?"
   var isAboutUs: Bool { begins(with: Words.ours) }
   /// They are right, in so many words.
@@ -92,6 +103,8 @@ extension HeardSentence {
   var isInviting: Bool { contains(Words.inviting) }
   var isAboutYou: Bool { contains(Words.you) }
   var isGreeting: Bool { begins(with: Words.greetings) || contains([" my name is "]) }
+  /// "Let me read that back to you."
+  var announcesReadBack: Bool { contains(Words.readBack) }
   /// That it is told as their words: "you said".
   var isQuotation: Bool { isRead || contains(Words.quoting) }
   /// What we did or left undone: "we didn't ring", "nobody called you back".
@@ -100,12 +113,29 @@ extension HeardSentence {
   var isHonest: Bool { contains(Words.honest) && !contains(Words.shrugs) }
   /// What they would have to do.
   var isDuty: Bool { contains(Words.duties) }
-  var isSorry: Bool { contains(Words.sorry) }
+  var isSorry: Bool { contains(Words.sorry) && !asksAgain }
+  /// "Sorry, I'm not sure I follow."
+  var asksAgain: Bool { contains(Words.again) }
   /// That it lies with us and with nobody else, in words that leave no doubt.
   var ownsOutright: Bool {
-    !isQuestion && !isConditional && contains(Words.ourDoing)
-      && !contains([" not ", "n't ", " never ", " want", " isn't ", " if "])
+    guard !isQuestion, !isConditional, contains(Words.ourDoing) else { return false }
+    let isSaid = HeardSentence.clauses(of: text).contains { clause in
+      let plain = PlainWords(clause)
+      return plain.holds(anyOf: Words.ourDoing) && !plain.holds(anyOf: [" not ", "n't ", " never ", " want", " if "])
+    }
+    return isSaid
   }
+  /// "The sheet was never corrected."
+  var namesFailing: Bool { !isQuestion && contains(Words.failings) }
+  /// What we did, and what it did to them: "we put a change live and it took your shop down".
+  var ownsByDeed: Bool { namesDeed && !isConditional && contains(Words.tolls) }
+  /// "That sounds like an awful evening."
+  var isSympathetic: Bool { !isQuestion && contains(Words.sympathy) && contains(Words.hardship) }
+  /// "Shall I ring you at one?": with a day in it an offer that waits for no more than their yes.
+  var isOffer: Bool { isQuestion && Words.leave.contains(where: HeardSentence.withoutOpener(plain).hasPrefix) }
+  var isAboutOurDoing: Bool { contains([" we ", " i "]) }
+  /// What it is about was said in the sentence before: "You have it by six."
+  var goesOn: Bool { contains(Words.goingOn) }
   /// "Our update didn't touch any prices": that it was none of ours.
   var deniesOurDoing: Bool {
     !isQuestion && contains([" our ", " we ", " us "]) && contains(Words.undone) && !namesDeed
@@ -114,6 +144,10 @@ extension HeardSentence {
   var asksForData: Bool { contains(Words.data) && !isOpenQuestion }
   /// "That was wrong of us", of what was said just before.
   var ownsWhatWasSaid: Bool { begins(with: Words.that) && takesBlame }
+  /// "I come to you at eight that morning."
+  var meansThatDay: Bool {
+    contains([" that morning ", " that day ", " that afternoon ", " that evening ", " same day "])
+  }
   /// "I'll ring you then": the day was named just before.
   var meansDayBefore: Bool { contains([" then "]) }
   /// That it lies with us, in words that say so.
@@ -150,8 +184,11 @@ extension HeardSentence {
   var givesMoney: Bool { !isQuestion && contains(Words.giving) && !isRefusing }
   /// Something will be done, and when is left open.
   var isVague: Bool {
-    (isPlanned || contains([" i'd ", " i would ", " i could ", " let me "])) && contains(Words.vague)
+    (isPlanned || contains([" i'd ", " i would ", " i could ", " we'd ", " we could ", " let me ", " let's see "]))
+      && contains(Words.vague)
   }
+  /// Somebody will see to it, some time.
+  var putsOff: Bool { contains(Words.puttingOff) }
   /// A day is named and taken back in one breath.
   var isHedged: Bool { contains(Words.hedges) }
   /// What they need, said or asked for.
@@ -166,7 +203,7 @@ extension HeardSentence {
     contains([" why ", " cause", " what happened ", " what went wrong ", " how it ", " how that ", " reason", " yet "])
   }
   var speaksOfMe: Bool { contains([" i am ", " i'm "]) }
-  var saysYesOrNo: Bool { begins(with: ["yes ", "no "]) || contains(Words.decided) }
+  var saysYesOrNo: Bool { begins(with: ["yes ", "no ", "and yes ", "and no "]) || contains(Words.decided) }
   /// An answer to what was asked just now, whatever that was: "Nothing at all", "Of course".
   var isPlainAnswer: Bool { begins(with: Words.answers) || count <= 6 && begins(with: Words.shortAnswers) }
   var count: Int { text.split(separator: " ").count }

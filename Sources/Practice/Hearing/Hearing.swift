@@ -48,19 +48,40 @@ package struct Hearing: Sendable {
   /// What each sentence of a text says.
   package func hear(_ text: String) -> [HeardSentence] {
     var heard = finder.find(in: text).map { hear($0, signs.signs(of: $0)) }
+    takeReadBack(&heard)
     for index in heard.indices.dropFirst() {
-      // "A backup from Friday night" names no day for what comes behind it.
       let said = heard[index - 1]
-      guard let before = said.promises.lazy.compactMap(\.at).first ?? (said.isPlanned ? said.day : nil) else {
+      if heard[index].promises.isEmpty { heard[index].promises = promises.read(heard[index], behind: said) }
+      // "A backup from Friday night" names no day for what comes behind it.
+      let isOfThatDay = said.isPlanned || heard[index].meansThatDay
+      guard let before = said.promises.lazy.compactMap(\.at).first ?? (isOfThatDay ? said.day : nil) else {
         continue
       }
       let isThen = heard[index].meansDayBefore
+      let isThatDay = heard[index].meansThatDay
       heard[index].promises = heard[index].promises.map { promise in
-        Promise(want: promise.want, at: promise.at?.on(before) ?? (isThen ? before : nil), isOwn: promise.isOwn)
+        let at = isThatDay ? promise.at?.atItsHour(on: before) : promise.at?.on(before)
+        return Promise(want: promise.want, at: at ?? (isThen ? before : nil), isOwn: promise.isOwn)
       }
       heard[index].day = heard[index].day?.on(before)
     }
     return heard
+  }
+
+  /// "Let me read it back: ..." What is listed behind that is said back, in however few words.
+  private func takeReadBack(_ heard: inout [HeardSentence]) {
+    guard let first = heard.firstIndex(where: \.announcesReadBack) else { return }
+    for index in heard.indices.dropFirst(first + 1) {
+      let sentence = heard[index]
+      if sentence.isQuestion || sentence.isInsult || sentence.isDenying || sentence.count < Hearing.fewestWords {
+        continue
+      }
+      for issue in sentence.saidBack.keys { heard[index].saidBack[issue] = .sure }
+      if sentence.saidBack.isEmpty, !sentence.isPlanned {
+        for issue in sentence.named { heard[index].saidBack[issue] = .sure }
+        heard[index].named = []
+      }
+    }
   }
 
   /// Whether an issue's own example is heard as that issue, as if it did not stand in the scenario.
@@ -77,7 +98,8 @@ package struct Hearing: Sendable {
     let least = isRisky ? tools.weights.sure : tools.weights.likely
     for (issue, shared) in zip(scenario.issues, signs) {
       let score = tools.weights.score(form: heard.form, shared)
-      if !heard.isInsult, !heard.isDenying, score >= least {
+      // "It is being looked at and you'll be informed in due course" speaks of nothing they said.
+      if !heard.isInsult, !heard.isDenying, !heard.putsOff, score >= least {
         heard.saidBack[issue.id] = score >= tools.weights.sure ? .sure : .likely
       } else if found.meets(groups: issue.means) {
         heard.named.insert(issue.id)
@@ -93,14 +115,17 @@ package struct Hearing: Sendable {
 
   /// Several points in one breath are heard one by one: beside each other they hide each other.
   private func hearClauses(_ heard: inout HeardSentence) {
-    guard !heard.isInsult, !heard.isDenying else { return }
+    guard !heard.isInsult, !heard.isDenying, !heard.putsOff else { return }
     let clauses = HeardSentence.clauses(of: heard.text).filter { $0.split(separator: " ").count >= Hearing.fewestWords }
     guard clauses.count > 2, !heard.isQuestion, heard.form > 0 else { return }
     // So short it has to be twice as sure.
     let least = tools.weights.sure * 2
+    // What is listed in a sentence that says back is said back, however it is built: "... and three calls that nobody took".
+    let isList = heard.saidBack.values.contains(.sure) || heard.cues.contains { $0.label == .paraphrase }
     for found in clauses.flatMap({ finder.find(in: $0) }) {
+      let clause = HeardSentence(found, cues: [])
+      guard clause.isAboutYou || isList && !clause.isPlanned else { continue }
       let form = form(of: found.text)
-      guard HeardSentence(found, cues: []).isAboutYou else { continue }
       for shared in signs.signs(of: found) where tools.weights.score(form: form, shared) >= least {
         heard.saidBack[shared.issue] = .sure
       }
@@ -109,7 +134,7 @@ package struct Hearing: Sendable {
   }
 
   /// A clause of fewer words is no say-back by itself.
-  private static let fewestWords = 4
+  private static let fewestWords = 3
 
   /// The words of a line that carry content.
   func stems(of line: String) -> Set<String> { finder.find(in: line).reduce(into: []) { $0.formUnion($1.stems) } }

@@ -21,6 +21,8 @@ package struct Promise: Sendable, Hashable {
       isHourAlone && day.date > date && !day.isHourAlone ? Day(date: day.date, time: time) : self
     }
 
+    func atItsHour(on day: Day) -> Day { Day(date: day.date, time: time) }
+
     /// "2026-11-26", or "2026-11-26T12:00".
     package var iso: String { moment?.iso ?? date.iso }
 
@@ -38,6 +40,11 @@ package struct Promise: Sendable, Hashable {
     func differs(from other: Day) -> Bool {
       date != other.date || (time != nil && other.time != nil && time != other.time)
     }
+
+    func isNow(_ now: CivilMoment) -> Bool { date == now.date && time == now.time }
+
+    /// Today and no hour, or this very minute.
+    func isThisDay(_ now: CivilMoment) -> Bool { date == now.date && (time == nil || time == now.time) }
 
     func isSooner(than other: Day) -> Bool {
       guard date == other.date, let time, let latest = other.time else { return date < other.date }
@@ -74,7 +81,9 @@ struct PromiseReader: Sendable {
 
   /// The promises of a sentence, one for each want it is about.
   func read(_ heard: HeardSentence) -> [Promise] {
-    guard !heard.isQuestion || heard.asksAtItsEnd, heard.isPlanned || !heard.isTheirs else { return [] }
+    guard !heard.isQuestion || heard.asksAtItsEnd || heard.isOffer, heard.isPlanned || !heard.isTheirs else {
+      return []
+    }
     let clauses = clauses(of: heard)
     var found = wants.compactMap { promise($0, in: clauses) }
     for clause in clauses
@@ -86,6 +95,20 @@ struct PromiseReader: Sendable {
     // What is struck off the bill is struck off now.
     if heard.givesMoney { found = found.map { given($0) } }
     return isPlan(heard) ? found : found.filter { isFact(heard, $0) }
+  }
+
+  /// What a sentence promises of what the one before is about: "I'd send you the list. You have it by six."
+  func read(_ heard: HeardSentence, behind before: HeardSentence) -> [Promise] {
+    guard heard.goesOn, !heard.isQuestion || heard.asksAtItsEnd, heard.isPlanned || !heard.isTheirs,
+      let day = heard.day ?? HeardSentence.clauses(of: heard.text).lazy.compactMap(day(in:)).first
+    else { return [] }
+    let contents = [before.content, heard.content]
+    let about = wants.filter { want in
+      let isSubject = want.means.first.map(before.content.meets(anyOf:)) ?? false
+      return isSubject && want.means.allSatisfy { group in contents.contains { $0.meets(anyOf: group) } }
+    }
+    guard about.count == 1, isPlan(heard) || day.keeps(about[0]) else { return [] }
+    return [Promise(want: about[0].id, at: day)]
   }
 
   private func given(_ promise: Promise) -> Promise {
@@ -147,7 +170,7 @@ struct PromiseReader: Sendable {
 
   /// "Right now" is said of what one does with the other hand, and is no day for what takes longer.
   private func isNow(_ day: Promise.Day) -> Bool {
-    day.date == when.context.now.date && day.time == when.context.now.time
+    day.isNow(CivilMoment(date: when.context.now.date, time: when.context.now.time))
   }
 
   /// "Thursday noon you get the first four thousand": who does what is left out; the day stands beside what one want alone is
@@ -173,7 +196,7 @@ struct PromiseReader: Sendable {
     let text = PromiseReader.withoutPossessives(PromiseReader.withoutGroups(text))
     // "A backup from Friday night" is of no day to come; "from Friday" may be one.
     let bare = PromiseReader.withoutOrigin(text)
-    let texts = bare.map { $0.isPartOfDay ? [$0.text] : [text, $0.text] } ?? [text]
+    let texts = bare.map { $0.isPartOfDay ? [$0.text] : [text, $0.text] } ?? [text, PromiseReader.withoutWeeks(text)]
     let read = texts.lazy.compactMap { try? when.read($0) }.first
     guard let reading = read, reading.date >= now.date else { return nil }
     // "Some time this week" is no day.
@@ -187,6 +210,11 @@ struct PromiseReader: Sendable {
       let name = word.lowercased().replacing("\u{2019}", with: "'")
       return Weekday.allCases.contains { "\($0.name.lowercased())'s" == name } ? String(word.dropLast(2)) : String(word)
     }.joined(separator: " ")
+  }
+
+  /// "By noon tomorrow I'll know whether he is free this week": the week is no day, and hides none.
+  private static func withoutWeeks(_ text: String) -> String {
+    ["this week", "next week", "this month", "next month"].reduce(text) { $0.replacing($1, with: "then") }
   }
 
   private static func withoutGroups(_ text: String) -> String {
@@ -209,13 +237,20 @@ struct PromiseReader: Sendable {
     guard let origin else { return nil }
     let isPartOfDay =
       origin + 2 < words.count && ["night", "evening", "morning", "afternoon"].contains(plain[origin + 2])
-    words.removeSubrange(origin...origin + (isPartOfDay ? 2 : 1))
+    var end = origin + (isPartOfDay ? 2 : 1)
+    // "From Sunday at six in the evening".
+    if end + 2 < words.count, plain[end + 1] == "at" { end += 2 }
+    if end + 3 < words.count, plain[end + 1] == "in", plain[end + 2] == "the" { end += 3 }
+    words.removeSubrange(origin...end)
     return (words.joined(separator: " "), isPartOfDay)
   }
 
   /// Whether a sentence says what will be.
   private func isPlan(_ heard: HeardSentence) -> Bool {
     let cues: Set<CueLabel> = [.commitment, .concession, .overpromise]
-    return heard.isPlanned || heard.cues.contains { cues.contains($0.label) && $0.certainty == .sure }
+    // "We put the prices back, today at one": what one of us does on a day to come is a plan, were it only likely one.
+    let isOurs = heard.day != nil && heard.isAboutOurDoing
+    return heard.isPlanned || heard.isOffer
+      || heard.cues.contains { cues.contains($0.label) && ($0.certainty == .sure || isOurs) }
   }
 }

@@ -24,6 +24,8 @@ package struct Customer: Sendable {
   package internal(set) var saidBack: [String: Int] = [:]
   /// The hidden facts they have told, and those that were taken up.
   package internal(set) var disclosed: [String] = []
+  /// Which facts of the brief they were told, by their place.
+  var learnt: Set<Int> = []
   package internal(set) var takenUp: Set<String> = []
   /// The questions they have asked, with the turn since which they lie open; and those that were answered.
   package internal(set) var asked: [String: Int] = [:]

@@ -35,15 +35,17 @@ struct LineChooser: Sendable {
 
   /// One of some lines; nil where all were said.
   mutating func line(of lines: [String], _ slots: Slots, without first: Set<String> = []) -> String? {
-    let fitting = lines.compactMap { LineChooser.filled($0, slots) }.filter {
-      !used.contains($0) && !first.contains(LineChooser.firstWord(of: $0))
-    }
+    let fitting = lines.compactMap { line in
+      used.contains(line) ? nil : LineChooser.filled(line, slots).map { (pattern: line, text: $0) }
+    }.filter { !used.contains($0.text) && !first.contains(LineChooser.firstWord(of: $0.text)) }
     guard !fitting.isEmpty else { return nil }
-    let fresh = fitting.filter { !firstWords.contains(LineChooser.firstWord(of: $0)) }
+    let fresh = fitting.filter { !firstWords.contains(LineChooser.firstWord(of: $0.text)) }
     let from = fresh.isEmpty ? fitting : fresh
     let line = from[Int(chance.next() % UInt64(from.count))]
-    say(line)
-    return line
+    // Filled in another way it is the same turn of phrase.
+    used.insert(line.pattern)
+    say(line.text)
+    return line.text
   }
 
   /// Whatever was said once is not said again.

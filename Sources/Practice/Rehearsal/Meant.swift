@@ -70,7 +70,7 @@ extension TurnReading.Move {
     case .check: .check
     case .together: .together
     case .thanks: .thanks
-    case .takenUp, .honest, .greeting, .boundary, .endsAtBoundary, .truth, .parroted, .repeated: nil
+    case .takenUp, .honest, .news, .greeting, .boundary, .endsAtBoundary, .truth, .parroted, .repeated: nil
     }
   }
 }

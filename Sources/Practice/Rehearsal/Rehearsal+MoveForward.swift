@@ -11,6 +11,10 @@ extension Rehearsal {
     var effects: [RehearsalTurn.Effect] = []
     /// The hidden fact that is let be felt.
     var hinted: String?
+    /// Whether it is their yes to what was laid out.
+    var isConsent = false
+    /// Whether it tries whether a limit holds.
+    var isTest = false
   }
 
   /// A question of ours is answered first; then comes what is not told yet, what lies open, what was passed over, and what
@@ -18,7 +22,9 @@ extension Rehearsal {
   mutating func moveForward(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
     if reading.isSoup { return nil }
     let fitting = Forward.Kind.fitting(behind: turn.leading)
-    if fitting.contains(.insult), let insult = insult(turn.number) { return Forward(kind: .insult, text: insult) }
+    if fitting.contains(.insult), let insult = insult(turn.number) {
+      return Forward(kind: .insult, text: insult, isTest: customer.times[.tested, default: 0] > 0)
+    }
     if fitting.contains(.told), let disclosed = disclosure(reading, turn) { return disclosed }
     // Whoever asks is answered, whatever else stands in the turn.
     if fitting.contains(.answer) {
@@ -26,20 +32,23 @@ extension Rehearsal {
       if turn.leading != .unheardPromise, let told = tellAsked(reading) { return Forward(kind: .told, text: told) }
       if reading.moves.contains(.invitation), let told = tellOpenly(reading, turn) { return told }
       if let question = reading.question {
-        return answer(question, turn).map { Forward(kind: .answer, text: $0) }
+        return answer(question, turn).map { Forward(kind: .answer, text: $0, isConsent: question == .suits) }
       }
     }
-    return otherwise(reading, turn.number, fitting)
+    return otherwise(reading, turn, fitting)
   }
 
   private mutating func otherwise(
-    _ reading: TurnReading, _ number: Int, _ fitting: Set<Forward.Kind>
+    _ reading: TurnReading, _ turn: TurnEffects, _ fitting: Set<Forward.Kind>
   ) -> Forward? {
-    if fitting.contains(.question), let question = openQuestion(reading, number) {
+    if fitting.contains(.question), let question = openQuestion(reading, turn.number) {
       return Forward(kind: .question, text: question)
     }
     if fitting.contains(.told), let told = tellNext(reading) { return Forward(kind: .told, text: told) }
-    if fitting.contains(.press), let pressed = press(reading) { return Forward(kind: .press, text: pressed) }
+    // Whoever was just understood does not complain in the same breath.
+    if fitting.contains(.press), !turn.isUnderstood, let pressed = press(reading) {
+      return Forward(kind: .press, text: pressed)
+    }
     guard fitting.contains(.want), heard >= setting.rules.accept.of(.heard) else { return nil }
     return askForWant(reading).map { Forward(kind: .want, text: $0) }
   }
@@ -70,7 +79,11 @@ extension Rehearsal {
       // What they hold back is asked for, and not what they have said.
       if scenario.hidden.contains(where: { sentence.heard.content.meets(anyOf: $0.asked) }) { continue }
       let topics = reader.topics(of: [sentence.heard])
-      for issue in scenario.issues where topics.contains(issue.id) && !customer.settled.contains(issue.id) {
+      // What was understood they do not tell again.
+      for issue in scenario.issues
+      where topics.contains(issue.id) && !customer.settled.contains(issue.id)
+        && customer.saidBack[issue.id, default: 0] < setting.rules.saidBack.of(.own)
+      {
         guard let line = chooser.line(of: issue.tell, slots()) else { continue }
         if !customer.told.contains(issue.id) { customer.told.append(issue.id) }
         return line

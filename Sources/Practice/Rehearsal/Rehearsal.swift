@@ -127,13 +127,13 @@ package struct Rehearsal: Sendable {
     customer = turn.customer
     if cut != nil { customer.lastCut = turn.number }
     agree(&turn)
-    customer.askedFor = turn.leading == .noDate ? wantWithoutDay(reading) : nil
+    customer.askedFor = turn.leading == .noDate || reading.question == .when ? wantWithoutDay(reading) : nil
     let forward = isOver ? nil : moveForward(reading, turn)
     customer.touchedBefore = reading.touched
     customer.hinted = forward?.hinted
     let reaction = reaction(to: turn, before: forward)
     customer.hasJustTold = forward?.kind == .told
-    customer.hasJustHeard = turn.effects.contains { $0.reason.isUnderstanding }
+    customer.hasJustHeard = turn.isUnderstood
     let effects = turn.effects + (forward?.effects ?? [])
     let done = RehearsalTurn(
       number: turn.number, said: text, isRead: isRead, cut: cut?.words,
@@ -200,6 +200,8 @@ package struct Rehearsal: Sendable {
   private mutating func agree(_ turn: inout TurnEffects) {
     guard !isOver, customer.isAgreed != isAcceptable else { return }
     customer.isAgreed.toggle()
+    // Where nothing was promised there is nothing that they say yes to: they feel that it will do, and go on.
+    if customer.isAgreed, !turn.bringsPlan { return }
     turn.acts.insert(Answer(customer.isAgreed ? .agreed : .reopened), at: 0)
   }
 
@@ -254,6 +256,10 @@ package struct Rehearsal: Sendable {
       return nil
     }
     if forward?.kind == .told, turn.leading == .complete { return nil }
+    if forward?.isConsent == true { turn.acts.removeAll { Rehearsal.consented.contains($0.act) } }
+    // Whoever tries a limit takes nothing else up.
+    if forward?.isTest == true { return nil }
+    if let forward, turn.acts.isEmpty || !turn.hasReaction && forward.isConsent { return nil }
     if forward == nil { turn.acts.removeAll { $0.act == .known } }
     if let filled = filled(turn) ?? silence(turn.acts.first?.act) { return filled }
     // All is said and agreed: they leave the end to us.
@@ -276,8 +282,13 @@ package struct Rehearsal: Sendable {
   private static let toSilence: Set<PracticeAct> = [.silenceWaits, .silenceQuestion, .stillThere]
 
   private static let slightBeforeAnswer: Set<PracticeAct> = [
-    .claimed, .kindWords, .kindWordsAgain, .unaskedPromise, .honest, .ground, .half, .parrot, .repeated, .samePromise,
+    .claimed, .kindWords, .kindWordsAgain, .unaskedPromise, .honest, .news, .ground, .half, .parrot, .repeated,
+    .samePromise,
+    .together,
   ]
+
+  /// What a yes to the whole says as well.
+  private static let consented: Set<PracticeAct> = [.goodPromise, .samePromise, .agreed, .summed, .unaskedPromise]
 
   /// One who said nothing is talked at, and nothing comes of it.
   private mutating func filled(_ turn: TurnEffects) -> String? {

@@ -6,7 +6,8 @@ package struct RehearsalTurn: Sendable {
   package struct Effect: Sendable, Hashable {
     package enum Reason: String, CaseIterable, Sendable {
       case saidBack, likelySaidBack, quoted, half, takenUp, acknowledged, kindWords, apology, owned, ownedBut, claimed
-      case promise, tooLate, tooEarly, noDate, unasked, contradiction, money, earlyMoney, answered, leftLying, honest
+      case promise, tooLate, tooEarly, noDate, unasked, contradiction, money, earlyMoney, answered, leftLying, honest,
+        news
       case blame, defensive, dismissive, policy, overpromise, doubt, parrot, repeated, soup, invited, asked, checked,
         boundary
       case truth, early, silence, floor, disclosed, empty

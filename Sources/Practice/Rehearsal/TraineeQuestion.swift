@@ -12,19 +12,25 @@ enum TraineeQuestion: Hashable, Sendable {
   /// Who did it, or has it; and to whom we should turn.
   case who, whom
   case howMuch
+  /// Whether we may tell or show them something.
+  case leave
   /// Which of two things it is.
   case either
   /// Anything else that only they or their files know.
   case fact
 
   /// "Does that work for you?", "Shall I ring him now?"; nil for every other sentence.
-  static func suits(in heard: HeardSentence) -> TraineeQuestion? {
+  /// - Parameter isPlan: whether something is laid out to them in the same turn.
+  static func suits(in heard: HeardSentence, isPlan: Bool = false) -> TraineeQuestion? {
     guard heard.isQuestion else { return nil }
-    guard !heard.content.meets(.concept("asks_when")) else { return nil }
+    let others = ["asks_when", "anything_else"].map(WordEntry.concept)
+    guard !heard.content.meets(anyOf: others), !heard.checksSurely else { return nil }
+    if heard.asksToSpeak { return heard.isOpenQuestion ? nil : .leave }
     if heard.offersChoice, heard.asksWish, !heard.isOpenQuestion { return .choice }
     // "Speak on Wednesday?"
     let isDate = heard.namesDay && !heard.isOpenQuestion && !heard.asksWho
-    guard heard.endsInTag || isDate || heard.content.meets(.concept("asks_if_it_suits")) else { return nil }
+    let isOfPlan = isPlan && heard.asksAboutPlan && !heard.isOpenQuestion
+    guard heard.endsInTag || isDate || isOfPlan || heard.content.meets(.concept("asks_if_it_suits")) else { return nil }
     return heard.offersChoice && heard.asksWish ? .choice : .suits
   }
 
@@ -49,13 +55,13 @@ extension Rehearsal {
   mutating func answer(_ question: TraineeQuestion, _ turn: TurnEffects) -> String? {
     // What they say to a day or an offer they were just given is their answer to it.
     let given: Set<PracticeAct> = [
-      .goodPromise, .unheardPromise, .tooEarly, .tooLate, .contradiction, .quotedBack, .lateMoney, .earlyMoney, .agreed,
+      .unheardPromise, .tooEarly, .tooLate, .contradiction, .quotedBack, .lateMoney, .earlyMoney,
     ]
-    if question == .suits, turn.acts.contains(where: { given.contains($0.act) }) {
-      return nil
-    }
+    let taken = given.union(turn.named < 2 ? [.goodPromise, .agreed] : [])
+    if question == .suits, turn.acts.contains(where: { taken.contains($0.act) }) { return nil }
     return switch question {
     case .suits: suits()
+    case .leave: chooser.line(for: .askedLeave, in: mood, slots())
     case .choice: chooser.line(for: .suitsChoice, in: mood, slots())
     case .when: chooser.line(for: .askedWhen, in: mood, slots())
     case .whom: chooser.line(for: .askedWhom, in: mood, slots())

@@ -27,7 +27,8 @@ extension TurnEffects {
     if let earlier = customer.promised[want.id]?.at { return change(want, from: earlier, to: day, text) }
     promisedNow.insert(want.id)
     note(promise, for: want, day, text)
-    let slots = ["when": day.spoken(at: scenario.now)]
+    // What holds from this moment on has no day that they could repeat.
+    let slots = day.isThisDay(scenario.now) ? [:] : ["when": day.spoken(at: scenario.now)]
     if !day.isInTime(for: want) {
       answer(
         .tooLate, .tooLate, heat: rules.heat.of(.tooLate), words: text, about: want.id,
@@ -50,6 +51,13 @@ extension TurnEffects {
   /// A day they can live with, and that we can keep.
   private mutating func keep(_ want: Scenario.Want, _ text: String, _ slots: LineChooser.Slots) {
     promises += 1
+    // Asked openly they tell, and do not complain that nobody asks.
+    if invites, passedOver != nil || heard < rules.heardFirst {
+      let share = passedOver == nil ? rules.turn.of(.unheardPromise) : 0
+      return add(
+        .promise, heat: rules.heat.of(.promise) * share / 100, trust: passedOver == nil ? rules.trust.of(.promise) : 0,
+        words: text, about: want.id)
+    }
     if let first = passedOver, first.wants.isEmpty || first.wants.contains(want.id) {
       return answer(.unheardPromise, .promise, words: text, about: want.id, lines: first.say)
     }

@@ -45,24 +45,39 @@ extension TurnEffects {
         if question.kind != .what { acts.append(Answer(.answeredAhead)) }
         continue
       }
-      answer(
-        .answered, .answered, heat: rules.heat.of(.answered), trust: rules.trust.of(.answered),
-        words: sentence.heard.text, about: question.id)
+      add(
+        .answered, heat: rules.heat.of(.answered), trust: rules.trust.of(.answered), words: sentence.heard.text,
+        about: question.id)
+      // Told a day, they take up the day.
+      if !isDayTakenUp(in: sentence) { acts.append(Answer(.answered)) }
     }
+  }
+
+  /// Whether they have something to say to a day that a sentence gives.
+  private func isDayTakenUp(in sentence: TurnReading.Sentence) -> Bool {
+    let ofDays: Set<PracticeAct> = [.goodPromise, .unheardPromise, .tooLate, .tooEarly]
+    return sentence.moves.contains { if case .promise = $0 { true } else { false } }
+      && acts.contains { ofDays.contains($0.act) }
   }
 
   /// Whether a sentence answers a question: a day, a name, a cause, a yes or no. An honest "not known yet" answers a why.
   private func answers(_ question: Scenario.Question, _ sentence: TurnReading.Sentence) -> Bool {
     let heard = sentence.heard
-    guard !heard.isQuestion, !heard.isRead, !sentence.moves.contains(where: \.isSurelyRisky) else { return false }
-    let isAbout = heard.content.meets(anyOf: question.about)
     let isHonest = sentence.moves.contains(.honest)
+    // What may be an excuse answers nothing, were it not honest.
+    guard !heard.isQuestion, !heard.isRead, !sentence.moves.contains(where: \.isSurelyRisky),
+      isHonest || !sentence.moves.contains(where: \.isDoubtful)
+    else { return false }
+    let isAbout = heard.content.meets(anyOf: question.about)
     switch question.kind {
     case .when:
       // "Four thousand on Thursday, eight thousand on Friday" names no one day, and answers all the same.
-      let isDated = heard.day != nil && !heard.isMissed || heard.promises.contains { $0.at != nil }
+      let isSayBack = !heard.saidBack.isEmpty
+      let isDated = heard.day != nil && !heard.isMissed && !isSayBack || heard.promises.contains { $0.at != nil }
       // Whoever was just asked for a day and names one need not say what it is for.
-      let isReply = customer.asked[question.id] == number - 1 && number > 1 && heard.namesDay && !heard.isMissed
+      let isElsewhere = heard.promises.contains { $0.at != nil && $0.want != customer.askedFor }
+      let isReply =
+        customer.asked[question.id] == number - 1 && number > 1 && heard.namesDay && !heard.isMissed && !isElsewhere
       return isReply || isAbout && isDated || isHonest && (isAbout || heard.speaksOfCause)
     case .who: return isAbout && (heard.speaksOfMe || namesSomebody(heard.text))
     case .why:
@@ -72,7 +87,8 @@ extension TurnEffects {
       if customer.asked[question.id] == number - 1, heard.isPlainAnswer { return true }
       let isDecided = heard.saysYesOrNo || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
       return isAbout && isDecided
-    case .what: return isAbout
+    // To say their words back tells them nothing they asked.
+    case .what: return isAbout && (heard.saidBack.isEmpty || isHonest || heard.promises.contains { $0.at != nil })
     }
   }
 

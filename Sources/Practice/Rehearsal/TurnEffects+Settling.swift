@@ -45,6 +45,16 @@ extension TurnEffects {
     acts.contains { !TurnEffects.slight.contains($0.act) }
   }
 
+  /// Whether it showed them that they were understood.
+  var isUnderstood: Bool { effects.contains { $0.reason.isUnderstanding } }
+
+  /// Whether something in it can be agreed to.
+  var bringsPlan: Bool {
+    acts.contains {
+      [.goodPromise, .samePromise, .summed, .lateMoney, .answered, .boundary, .complete].contains($0.act)
+    }
+  }
+
   /// What a reaction begins with; nil where there is none worth the name.
   var leading: PracticeAct? { acts.first { !TurnEffects.slight.contains($0.act) }?.act }
 
@@ -54,6 +64,10 @@ extension TurnEffects {
   private mutating func order() {
     let objections: Set<PracticeAct> = [.kindWords, .kindWordsAgain, .parrot]
     if isGood { acts.removeAll { objections.contains($0.act) } }
+    // Asked whether that is all they say so, and not that each of it will do.
+    if acts.contains(where: { [.leftOut, .complete].contains($0.act) }) {
+      acts.removeAll { [.goodPromise, .samePromise, .summed, .unaskedPromise, .known].contains($0.act) }
+    }
     let ranked = acts.enumerated().sorted { one, other in
       let rank = { (act: PracticeAct) in TurnEffects.ranks[act] ?? -1 }
       return (rank(one.element.act), one.offset) < (rank(other.element.act), other.offset)
@@ -68,7 +82,7 @@ extension TurnEffects {
       .tooEarly,
       .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .lateApology,
       .apologyAgain, .acknowledged, .takenUp, .confirm, .quoted, .leftOut, .complete, .claimed, .noDate, .doubt,
-      .ground, .half, .firstApology, .summed, .honest, .answeredAhead, .unaskedPromise,
+      .ground, .half, .firstApology, .summed, .honest, .news, .answeredAhead, .unaskedPromise,
       .samePromise, .known, .invited, .refused,
       .questionAgain, .silenceWaits, .silenceQuestion, .together, .thanks, .greeting, .kindWords, .kindWordsAgain,
       .parrot, .soup, .repeated, .empty, .receipt, .stillThere,
@@ -92,7 +106,7 @@ extension TurnEffects {
         customer.ending = .hungUp
         acts.insert(Answer(.hangUp), at: 0)
       }
-    } else if isOut || isClose, !customer.isWarned {
+    } else if isOut || isClose, !customer.isWarned, isHarmful || !isGood {
       customer.isWarned = true
       customer.patience = max(1, customer.patience)
       acts.insert(Answer(.warning), at: 0)

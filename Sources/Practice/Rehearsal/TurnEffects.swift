@@ -23,6 +23,10 @@ struct TurnEffects {
   /// So many wants were promised in it, and which.
   var promises = 0
   var promisedNow: Set<String> = []
+  /// Whether it asks them openly.
+  private(set) var invites = false
+  /// How many wants it speaks of as promised, now or again.
+  private(set) var named = 0
   /// Whether it goes through several that were promised before.
   private(set) var isSummingUp = false
 
@@ -44,6 +48,8 @@ struct TurnEffects {
     // A limit is worth something when the matter follows; alone it is a reprimand.
     let isReprimand = reading.moves.allSatisfy { $0 == .boundary || $0 == .thanks }
     let again = reading.moves.compactMap { if case .promise(let promise) = $0 { promise.want } else { nil } }
+    invites = reading.moves.contains(.invitation)
+    named = Set(again).count
     isSummingUp = Set(again).count { customer.promised[$0] != nil } > 1
     for sentence in reading.sentences {
       for move in sentence.moves { apply(move, of: sentence, isReprimand: isReprimand) }
@@ -83,7 +89,9 @@ struct TurnEffects {
   /// Several things that they have already make a summing up.
   private mutating func sumUp() {
     let again: Set<PracticeAct> = [.known, .samePromise]
-    guard acts.count(where: { again.contains($0.act) }) > 1 else { return }
+    guard acts.count(where: { again.contains($0.act) }) > 1, acts.contains(where: { $0.act == .samePromise }) else {
+      return
+    }
     acts.removeAll { again.contains($0.act) }
     acts.append(Answer(.summed))
   }
@@ -124,6 +132,7 @@ struct TurnEffects {
       add(.asked, words: text)
     case .check: check(text)
     case .honest: bring(.honest, .honest, trust: rules.trust.of(.honest), words: text)
+    case .news(let fact): bringNews(fact, text)
     case .together: bring(.together)
     case .thanks: acts.append(Answer(.thanks))
     case .greeting:
@@ -231,6 +240,11 @@ struct TurnEffects {
     bring(.half, .half, heat: rules.heat.of(.saidBack) / 2, words: text, about: last, ["mine": issue.mine])
   }
 
+  private mutating func bringNews(_ fact: Int, _ text: String) {
+    guard customer.learnt.insert(fact).inserted else { return bring(.known) }
+    bring(.news, .news, trust: rules.trust.of(.news), words: text)
+  }
+
   private mutating func takeUp(_ fact: String, _ text: String) {
     isGood = true
     guard customer.takenUp.insert(fact).inserted else { return }
@@ -279,6 +293,8 @@ struct TurnEffects {
 
   private mutating func claim(_ text: String) {
     guard scenario.brief.fault.isOursToo else { return }
+    // What was owned by name before they do not ask for.
+    if customer.isOwned { return bring(.known) }
     let time = customer.count(.claimed)
     bring(
       .claimed, .claimed, heat: rules.heat.of(.claimed, time: time), trust: time == 0 ? rules.trust.of(.claimed) : 0,

@@ -11,6 +11,8 @@ struct TurnReader: Sendable {
   private let feels: [WordEntry]
   /// The sums of money that the brief speaks of.
   private let sums: [WordEntry]
+  /// The words of each sentence of what the trainee knows.
+  private let facts: [Set<String>]
   /// The words of each issue's name.
   private let topics: [String: Set<String>]
 
@@ -18,6 +20,9 @@ struct TurnReader: Sendable {
     self.scenario = scenario
     self.hearing = hearing
     feels = scenario.customer.feels.map(WordEntry.pattern)
+    let theirs = ([scenario.opening.say] + scenario.issues.flatMap(\.tell)).map { hearing.stems(of: $0) }
+    facts = scenario.brief.know.flatMap { $0.split(separator: ".") }.map { hearing.stems(of: String($0)) }
+      .filter { fact in !theirs.contains { $0.intersection(fact).count * 2 >= fact.count } }
     sums = TurnReader.sums(in: scenario.brief.may + scenario.brief.know)
     topics = Dictionary(uniqueKeysWithValues: scenario.issues.map { ($0.id, hearing.stems(of: $0.name)) })
   }
@@ -64,16 +69,46 @@ struct TurnReader: Sendable {
   ) -> TurnReading {
     let heard = TurnReader.withHedges(heard)
     let keepsAll = heard.contains { !$0.promises.isEmpty } && heard.allSatisfy { $0.promises.allSatisfy(canBeKept) }
-    let namesDeed = heard.contains(where: \.namesDeed)
-    let sentences = heard.enumerated().map { index, sentence in
+    let hasSayBack = heard.contains { $0.saidBack.values.contains(.sure) }
+    let hasPlan = heard.contains { !$0.isQuestion && (!$0.promises.isEmpty || $0.isPlanned || $0.givesMoney) }
+    var sentences = heard.enumerated().map { index, sentence in
       let next = index + 1 < heard.count ? heard[index + 1] : nil
-      let moves = moves(of: sentence, before: next, customer, keepsAll, said: before, theirs)
-      // Whoever says what went wrong in one sentence and takes it upon them in another has owned it by name.
-      return TurnReading.Sentence(
-        heard: sentence, moves: namesDeed ? moves.map { $0 == .claimed ? .owned(isTakenBack: false) : $0 } : moves)
+      let moves = moves(
+        of: sentence, before: next, customer, Beside(keepsAll: keepsAll, hasPlan: hasPlan, hasSayBack: hasSayBack),
+        said: before, theirs)
+      return TurnReading.Sentence(heard: sentence, moves: moves)
     }
+    TurnReader.weighTogether(&sentences)
     return TurnReading(
       sentences: sentences, isSoup: isSoup(heard), topics: topics(of: heard), touched: touched(by: heard))
+  }
+
+  /// What stands in the same turn.
+  private struct Beside {
+    /// Whether all that is promised can be kept.
+    let keepsAll: Bool
+    /// Whether something is laid out to them, or said back.
+    let hasPlan: Bool
+    let hasSayBack: Bool
+  }
+
+  /// What one sentence says is meant of the others.
+  private static func weighTogether(_ sentences: inout [TurnReading.Sentence]) {
+    // Whoever says what went wrong in one sentence and takes it upon them in another has owned it by name.
+    let isNamed = sentences.contains { sentence in
+      sentence.heard.namesDeed || !sentence.heard.saidBack.isEmpty || !sentence.heard.named.isEmpty
+    }
+    // And whoever asks when to ring promises no call without a day.
+    let asksWhen = sentences.contains { $0.moves.contains(.asked(.when)) }
+    for index in sentences.indices {
+      if isNamed {
+        sentences[index].moves = sentences[index].moves.map { $0 == .claimed ? .owned(isTakenBack: false) : $0 }
+      }
+      // "I'll have them put back. They're there at one."
+      let dated = Set(sentences.flatMap { $0.heard.promises.filter { $0.at != nil }.map(\.want) })
+      let open = sentences[index].heard.promises.filter { $0.at == nil }.map(\.want)
+      if asksWhen || !open.isEmpty && dated.isSuperset(of: open) { sentences[index].moves.removeAll { $0 == .noDate } }
+    }
   }
 
   /// "August. Probably." is no day.
@@ -106,24 +141,25 @@ struct TurnReader: Sendable {
   }
 
   private func moves(
-    of heard: HeardSentence, before next: HeardSentence?, _ customer: Customer, _ keepsAll: Bool, said: [Set<String>],
-    _ theirs: [TheirLine]
+    of heard: HeardSentence, before next: HeardSentence?, _ customer: Customer, _ turn: Beside,
+    said: [Set<String>], _ theirs: [TheirLine]
   ) -> [TurnReading.Move] {
     if isRepeated(heard, said, customer) { return [.repeated] }
     if !heard.isQuotation, !heard.namesDeed, isParroted(heard, theirs, said) { return [.parroted] }
     let labels = Dictionary(heard.cues.map { ($0.label, $0.certainty) }, uniquingKeysWith: max)
     // What is read from the card says their points back and asks whether they are right, and is nothing of our own.
     if heard.isRead { return quoted(heard) + (heard.isQuestion ? [.check] : []) }
-    var moves = risky(heard, labels, keepsAll)
+    var moves = risky(heard, labels, turn.keepsAll)
     guard !moves.contains(where: \.isSurelyRisky) else { return moves }
     moves += special(heard)
     moves += understood(heard, labels, customer)
     moves += committed(heard, labels, customer, before: next)
-    moves += asked(heard, labels)
+    moves += asked(heard, labels, turn)
     if labels[.together] == .sure { moves.append(.together) }
     if labels[.thanks] == .sure { moves.append(.thanks) }
     if moves.isEmpty, heard.isGreeting { moves.append(.greeting) }
     let isHarmless = !labels.keys.contains(where: \.isRisky) && labels[.acknowledge] == nil
+    if moves.isEmpty, isHarmless, let fact = news(in: heard) { moves.append(.news(fact)) }
     if moves.isEmpty, isHarmless, isAboutThem(heard), !touched(by: [heard]).isEmpty { moves.append(.half) }
     if moves.isEmpty, let label = suspicious(heard, labels) { moves.append(.suspicious(label)) }
     return moves
@@ -143,7 +179,9 @@ struct TurnReader: Sendable {
     // and without a guarantee in words a cue that is only likely is none.
     let isGuarantee = heard.content.meets(.concept("guarantee_talk"))
     let found = labels.filter { label, certainty in
+      // To put off is no belittling: it is a promise without a day.
       label.isRisky && (label != .overpromise || !keepsAll && (isGuarantee || certainty == .sure))
+        && (label != .dismissive || !heard.isVague)
     }
     // A likely one alone is none; two of them are a doubt, where nothing speaks against it.
     let isPlain = heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isSorry
@@ -168,6 +206,14 @@ struct TurnReader: Sendable {
     return risky.sorted { $0.key < $1.key }.map { label, certainty in
       .risky(label, isSure: heard.isInsult || certainty == .sure && !isHarmless)
     }
+  }
+
+  /// What it tells of what the trainee knows: most words of a sentence of the brief, and nothing that they told themselves.
+  private func news(in heard: HeardSentence) -> Int? {
+    guard !heard.isQuestion, heard.saidBack.isEmpty else { return nil }
+    let shared = { (fact: Set<String>) in fact.intersection(heard.content.stems).count }
+    return facts.indices.filter { shared(facts[$0]) >= 2 && shared(facts[$0]) * 2 > facts[$0].count }
+      .max { shared(facts[$0]) < shared(facts[$1]) }
   }
 
   /// What a sentence may be that says nothing else; one that asks, names a day or is honest is no harm.
@@ -220,7 +266,10 @@ struct TurnReader: Sendable {
       // A likely one needs a second witness, as a cue does.
       let isSeconded = labels[.paraphrase] != nil || labels[.acknowledge] != nil || labels[.ownership] != nil
       // And beside words that harm it is none.
-      guard certainty == .sure || !isHarmful,
+      // "I'll let you get back to your homes, and ring at two" is about what comes.
+      let isOfPlan = heard.isPlanned && heard.promises.contains { $0.at != nil }
+      guard !isOfPlan || labels[.paraphrase] != nil || labels[.acknowledge] != nil || labels[.ownership] != nil,
+        certainty == .sure || !isHarmful,
         certainty == .sure || isSeconded || heard.isAboutYou && !heard.isQuestion && !heard.isPlanned
       else {
         return nil
@@ -236,6 +285,7 @@ struct TurnReader: Sendable {
     let isSaidBack = heard.saidBack.values.contains(.sure)
     let namesFeeling =
       heard.content.meets(anyOf: feels) || isSaidBack && heard.content.meets(anyOf: TurnReader.feelings)
+      || heard.isSympathetic
     let hasContent = namesFeeling || !heard.saidBack.isEmpty || !heard.named.isEmpty || !heard.hidden.isEmpty
     let isAcknowledged = labels[.acknowledge] == .sure || labels[.acknowledge] != nil && hasContent
     // "You'd have to send us your losses" gives them work. What may be risky is no kindness.
@@ -244,11 +294,11 @@ struct TurnReader: Sendable {
     let isOpen =
       isAsking || heard.isDuty || heard.isConditional
       || labels.keys.contains(where: \.isRisky) && heard.saidBack.isEmpty
-    if !isOpen, isAcknowledged || namesFeeling && heard.isAboutYou {
+    if !isOpen, isAcknowledged || namesFeeling && (heard.isAboutYou || heard.isSympathetic) {
       moves.append(hasContent ? .acknowledged : .kindWords)
     }
     // "Sorry, go on" lets them speak.
-    if !heard.isInviting, labels[.apology] == .sure || labels[.apology] != nil && heard.isSorry {
+    if !heard.isInviting, !heard.asksAgain, labels[.apology] == .sure || labels[.apology] != nil && heard.isSorry {
       moves.append(.apology)
     }
     return moves
@@ -264,12 +314,15 @@ struct TurnReader: Sendable {
     _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ customer: Customer, before next: HeardSentence?
   ) -> [TurnReading.Move] {
     var moves: [TurnReading.Move] = []
-    let isNamed = heard.namesDeed || !heard.saidBack.isEmpty || !heard.named.isEmpty
+    let isNamed =
+      heard.namesDeed || !heard.saidBack.isEmpty || !heard.named.isEmpty
+      || heard.namesFailing && !touched(by: [heard]).isEmpty
     // "That was wrong of us" owns what was said back just before.
     let isOfBefore = heard.ownsWhatWasSaid && customer.hasJustHeard
-    let takesIt = labels[.ownership] != nil || heard.ownsOutright
+    let takesIt = labels[.ownership] != nil || heard.ownsOutright || heard.ownsByDeed
     if takesIt, isNamed || isOfBefore {
-      let isDefended = next?.cues.contains { $0.label == .defensive || $0.label == .blame } ?? false
+      let isDefended =
+        next.map { !$0.isHonest && $0.cues.contains { [.defensive, .blame].contains($0.label) } } ?? false
       moves.append(.owned(isTakenBack: isDefended || heard.isTakenBack))
     } else if takesIt, heard.takesBlame {
       moves.append(.claimed)
@@ -278,11 +331,15 @@ struct TurnReader: Sendable {
     if heard.isHedged, heard.promises.contains(where: { $0.at != nil }) || heard.isVague { return moves + [.noDate] }
     moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
     // Just asked for a day they are given one.
-    if let want = customer.askedFor, heard.promises.isEmpty, !heard.isQuestion, !heard.isPast, let day = heard.day {
+    let mayBePlan =
+      !heard.isQuestion && !heard.isPast && heard.saidBack.isEmpty && !labels.keys.contains(where: \.isRisky)
+    if let want = customer.askedFor, heard.promises.isEmpty, mayBePlan, let day = heard.day {
       moves.append(.promise(Promise(want: want, at: day)))
     } else if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
-      if heard.promises.contains(where: { $0.at == nil }) { moves.append(.noDate) }
-      if heard.promises.isEmpty, heard.isPlanned || !heard.namesDay, !heard.isQuestion {
+      if heard.promises.contains(where: { $0.at == nil }), !heard.isConditional { moves.append(.noDate) }
+      if heard.promises.isEmpty, !heard.isConditional || heard.namesDay, heard.isPlanned || !heard.namesDay,
+        !heard.isQuestion
+      {
         moves.append(heard.namesDay ? .unasked : .noDate)
       }
     } else if heard.isVague, !heard.namesDay {
@@ -304,15 +361,20 @@ struct TurnReader: Sendable {
       || heard.content.meets(anyOf: sums)
   }
 
-  private func asked(_ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty]) -> [TurnReading.Move] {
-    let suits = TraineeQuestion.suits(in: heard)
+  private func asked(
+    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ turn: Beside
+  ) -> [TurnReading.Move] {
+    let suits = TraineeQuestion.suits(in: heard, isPlan: turn.hasPlan)
+    // "Is that the picture?" behind what was said back asks whether it is right.
+    let isOfSayBack = turn.hasSayBack && !turn.hasPlan && suits == nil && heard.asksAboutPlan && !heard.isOpenQuestion
+    if heard.checksSurely || isOfSayBack { return [.check] }
     if heard.checks, labels[.check] == .sure || labels[.check] != nil && heard.isQuestion, suits == nil {
       return [.check]
     }
     // What opens a hidden fact is an open question, however it is built.
     let kind = suits ?? TraineeQuestion(heard)
     let isOpen =
-      [.fact, .howMuch].contains(kind) && !heard.isAboutUs
+      [.fact, .howMuch, .either].contains(kind) && !heard.isAboutUs
       && (heard.content.meets(.concept("anything_else"))
         || scenario.hidden.contains { heard.content.meets(anyOf: $0.asked) })
     if suits == nil, !heard.asksForData, heard.isOpenQuestion || heard.isInviting || heard.isQuestion && isOpen {
@@ -323,47 +385,5 @@ struct TurnReader: Sendable {
 
   private func isAboutThem(_ heard: HeardSentence) -> Bool {
     heard.form > 0 && heard.isAboutYou && !heard.isQuestion && !heard.namesDay && !heard.isPlanned && heard.count >= 8
-  }
-
-  // MARK: - Form
-
-  /// The same sentence again: three in four of its words. One that gives a day that was not given before, or says another
-  /// issue back, is another one however it is built.
-  private func isRepeated(_ heard: HeardSentence, _ said: [Set<String>], _ customer: Customer) -> Bool {
-    let stems = heard.content.stems
-    guard stems.count >= TurnReader.fewestStems else { return false }
-    let bringsNew =
-      heard.promises.contains { $0.at != nil && customer.promised[$0.want]?.at != $0.at }
-      || heard.saidBack.contains { $0.value == .sure && customer.saidBack[$0.key, default: 0] == 0 }
-    return !bringsNew && said.contains { $0.intersection(stems).count * 4 >= max($0.count, stems.count) * 3 }
-  }
-
-  /// Their own words, with the persons turned round: runs of six that make up half of it, or three in four of five and more
-  /// that carry content. What the trainee said before them is nobody's echo.
-  private func isParroted(_ heard: HeardSentence, _ theirs: [TheirLine], _ said: [Set<String>]) -> Bool {
-    let stems = heard.content.stems
-    if said.contains(where: { stems.intersection($0).count * 2 >= max(stems.count, 1) }) { return false }
-    let words = heard.impersonal
-    return theirs.contains { line in
-      let echoed = TurnReader.echo(of: line.words, in: words)
-      return echoed >= 6 && echoed * 2 >= words.count
-        || stems.count >= 5 && stems.intersection(line.stems).count * 4 >= stems.count * 3
-    }
-  }
-
-  /// How many words stand in runs of six that stand in their line as well.
-  private static func echo(of line: [String], in words: [String]) -> Int {
-    guard words.count >= 6, line.count >= 6 else { return 0 }
-    let runs = Set((0...line.count - 6).map { line[$0..<$0 + 6] })
-    return (0...words.count - 6).reduce(into: Set<Int>()) { places, start in
-      if runs.contains(words[start..<start + 6]) { places.formUnion(start..<start + 6) }
-    }.count
-  }
-
-  /// Fragments, or many helpful phrases in few words.
-  private func isSoup(_ heard: [HeardSentence]) -> Bool {
-    let words = heard.reduce(0) { $0 + $1.count }
-    let helpful = heard.reduce(0) { sum, sentence in sum + sentence.cues.count { !$0.label.isRisky } }
-    return heard.count { $0.count <= 3 } >= 4 || helpful >= 5 && words <= 30
   }
 }

@@ -25,6 +25,8 @@ struct TurnReading: Sendable {
     case asked(TraineeQuestion)
     case check
     case honest
+    /// A fact of the brief, by its place, that they were not told and did not tell.
+    case news(Int)
     case together
     case thanks
     case greeting
@@ -37,6 +39,8 @@ struct TurnReading: Sendable {
     case half
 
     var isSuspicious: Bool { if case .suspicious = self { true } else { false } }
+    /// Risky, or perhaps.
+    var isDoubtful: Bool { if case .risky = self { true } else { isSuspicious } }
     var isSurelyRisky: Bool { if case .risky(_, isSure: true) = self { true } else { false } }
 
     /// Whether they cut in on it when they are hot.

@@ -99,6 +99,7 @@ struct DebriefWords: Sendable {
     case .answered: "answered their question"
     case .leftLying: "left their question lying"
     case .honest: "said honestly"
+    case .news: "told them what they did not know"
     case .blame: "blame"
     case .defensive: "defended us"
     case .dismissive: "played it down"

@@ -1,0 +1,173 @@
+import Books
+import Language
+import Testing
+
+@testable import Practice
+
+/// What they answer has to fit what was just said: each case is a kind that did not when talks were played.
+@Suite("An answer that fits")
+struct FittingTests {
+  private let shipped: ShippedPractice
+
+  init() throws { shipped = try ShippedPractice() }
+
+  private func talk(_ lines: [String], in name: String) throws -> Rehearsal {
+    var talk = Rehearsal(try shipped.scenario(name), try shipped.setting(name), seed: 4)
+    for line in lines { talk.say(line) }
+    return talk
+  }
+
+  private func lines(of act: PracticeAct, in name: String) throws -> [String] {
+    let setting = try shipped.setting(name)
+    return [setting.character.lines, setting.common].flatMap(\.all).filter { $0.act == act }.map(\.text)
+  }
+
+  /// Whether the last answer holds a line of this act, of whichever mood.
+  private func answers(_ talk: Rehearsal, with act: PracticeAct, in name: String) throws -> Bool {
+    let reply = talk.turns.last?.reply ?? ""
+    return try lines(of: act, in: name).contains { text in
+      text.split(separator: "{").first.map { reply.contains($0) } ?? false
+    }
+  }
+
+  @Test func `a day answers when, and they take up the day`() throws {
+    let talk = try talk(["I'll send the hose by courier, it's at your door today by three."], in: "coffee-machine")
+    #expect(talk.customer.answered.contains("when"))
+    #expect(!(try answers(talk, with: .answered, in: "coffee-machine")))
+  }
+
+  @Test(arguments: [
+    "May I tell you what I found in the log?", "Shall I read out what I've written down?",
+    "Would it help if I showed you the numbers?",
+  ])
+  func `asked for leave they give it`(line: String) throws {
+    #expect(try answers(talk([line], in: "customer-is-wrong"), with: .askedLeave, in: "customer-is-wrong"))
+  }
+
+  @Test(arguments: [
+    "Does that carry you to Monday?", "Is that how you want it?", "Okay for you?", "Would that be a way out for you?",
+  ])
+  func `behind a plan of several days a short question is whether it suits`(question: String) throws {
+    let plan = "Four thousand are at your dock on Thursday at noon, and I'll call you tomorrow at twelve."
+    let talk = try talk(["\(plan) \(question)"], in: "missed-deadline")
+    let suits: [PracticeAct] = [.suits, .suitsPart, .suitsUnsure, .unheardPromise]
+    #expect(try suits.contains { try answers(talk, with: $0, in: "missed-deadline") }, "\(talk.turns[0].reply)")
+  }
+
+  @Test(arguments: ["Anything I've overlooked?", "Does that leave anything open?", "Have I missed something?"])
+  func `asked what is missing they say it`(question: String) throws {
+    let talk = try talk(
+      ["The cartons didn't come on Friday and nobody told you. \(question)"], in: "missed-deadline")
+    #expect(talk.turns[0].effects.contains { $0.reason == .checked })
+  }
+
+  @Test(arguments: [
+    "Would you tell me what happened?", "Can I ask what happened after that?", "And then Monday morning?",
+    "Is there anything about Monday that still keeps you awake?",
+  ])
+  func `however politely it is asked, an open question is one`(question: String) throws {
+    let talk = try talk([question], in: "customer-is-wrong")
+    #expect(talk.turns[0].effects.contains { $0.reason == .invited })
+  }
+
+  @Test func `who asks openly is not told that nobody asks`() throws {
+    let talk = try talk(
+      ["The right gloves are with you tomorrow at ten. Tell me what happened the last time."], in: "mistreated-before")
+    let first = try #require(talk.scenario.first)
+    #expect(!first.say.contains { talk.turns[0].reply.contains($0) })
+    #expect(talk.turns[0].effects.contains { $0.reason == .promise })
+  }
+
+  @Test func `who asks when to ring promises no call without a day, and is given one`() throws {
+    let talk = try talk(
+      ["I'll ring you myself. When's a good time?", "Tomorrow at half past twelve, then."], in: "missed-deadline")
+    #expect(!talk.turns[0].effects.contains { $0.reason == .noDate })
+    #expect(talk.customer.promised["next"]?.at?.iso == "2026-11-25T12:30")
+  }
+
+  @Test func `one who tries a limit does not accept it in the same breath`() throws {
+    let talk = try talk(
+      ["Is that so?", "I want to help you, but please leave my colleague out of it."], in: "abuse")
+    let tested = try #require(talk.scenario.boundary).tested
+    let last = try #require(talk.turns.last?.reply)
+    #expect(tested.contains(last), "\(last)")
+  }
+
+  @Test func `what they did not know is news, and what they told is none`() throws {
+    let right = try talk(["The pouches were found in our depot on the Monday."], in: "mistreated-before")
+    #expect(right.turns[0].effects.map(\.reason).contains(.news))
+    let theirs = try talk(["Their offer is eighteen percent lower than ours, then."], in: "discount-or-leave")
+    #expect(!theirs.turns[0].effects.map(\.reason).contains(.news))
+  }
+
+  @Test func `who names what went wrong and owns it in the next sentence is not asked what for`() throws {
+    let talk = try talk(
+      ["It took five days instead of the two we promised. Those are our failures."], in: "goes-silent")
+    let reasons = talk.turns[0].effects.map(\.reason)
+    #expect(reasons.contains(.owned))
+    #expect(!reasons.contains(.claimed))
+  }
+
+  @Test(arguments: [
+    ("site-down", "We put a change live at five to ten and it took your shop down."),
+    ("site-down", "It was our change. At 9:55 our team put something live."),
+    ("a-dozen-small-things", "That's our doing: the drivers' sheet was never corrected."),
+    ("coffee-machine", "It wasn't your choice that was wrong, it was our packing. We left the hose out."),
+  ])
+  func `what we did is owned in plain words`(name: String, line: String) throws {
+    #expect(try talk([line], in: name).turns[0].effects.contains { $0.reason == .owned })
+  }
+
+  @Test(arguments: [
+    (
+      "customer-is-wrong", "We put back the prices from Sunday at six in the evening, today at one o'clock.", "prices",
+      13
+    ),
+    (
+      "customer-is-wrong", "I'll have the real prices put back. They'll be there at one, before your newsletter goes.",
+      "prices", 13
+    ),
+    ("customer-is-wrong", "Should I ring you at one, so that you can check a few with me?", "next", 13),
+    ("site-down", "I'd send you the list of baskets people had started. You'd have it by six tonight.", "baskets", 18),
+    (
+      "executive-shouts", "Your board meets on Thursday at nine. I'll come to you at eight that morning.", "thursday", 8
+    ),
+  ])
+  func `a day is found beside what it is for, or behind it`(name: String, line: String, want: String, hour: Int) throws
+  {
+    let talk = try talk([line], in: name)
+    #expect(talk.customer.promised[want]?.at?.time?.hour == hour)
+  }
+
+  @Test func `a time that is told back is no promise`() throws {
+    let talk = try talk(
+      ["I've got the note here: customer to be called by five, and nothing after that."], in: "mistreated-before")
+    #expect(talk.customer.promised.isEmpty)
+  }
+
+  @Test func `a read-back in bare words is heard point by point`() throws {
+    let heard = try shipped.hearing("a-dozen-small-things").hear(
+      "Let me read it back to you. Pieces short in the cages. Invoices to the old address. The survey nobody reads.")
+    #expect(
+      Set(heard.flatMap { $0.saidBack.filter { $0.value == .sure }.keys }).isSuperset(of: [
+        "counts", "invoice", "survey",
+      ]))
+  }
+
+  @Test func `to put off is a promise without a day, and says nothing back`() throws {
+    let line = "These things are being looked at by the relevant people and you'll be informed in due course."
+    let heard = try shipped.hearing("data-deleted").hear(line)
+    #expect(heard.allSatisfy { $0.saidBack.isEmpty })
+    #expect(try talk([line], in: "data-deleted").turns[0].effects.contains { $0.reason == .noDate })
+  }
+
+  @Test func `what was understood they tell no second time`() throws {
+    let talk = try talk(
+      [
+        "Tell me what happened in March.",
+        "You were promised a call by five and nobody rang. What came after that?",
+      ], in: "mistreated-before")
+    let call = try #require(talk.scenario.issues.first { $0.id == "call" })
+    #expect(!call.tell.contains { talk.turns[1].reply.contains($0) })
+  }
+}
