@@ -30,8 +30,10 @@ extension Scenario {
     customer = try parts.customer(reader)
     issues = try parts.each("issues", in: reader, parts.issue)
     hidden = try parts.each("hidden", in: reader, parts.hidden)
-    questions = try parts.each("questions", in: reader, parts.question)
-    let facts = hidden.map(\.id)
+    let (names, facts) = (issues.map(\.id), hidden.map(\.id))
+    questions = try parts.each("questions", in: reader) { (node) throws(BookFault) in
+      try parts.question(node, issues: names)
+    }
     let now = now
     wants = try parts.each("wants", in: reader) { (node) throws(BookFault) in
       try parts.want(node, facts: facts, now: now)
@@ -40,7 +42,7 @@ extension Scenario {
     lines =
       try reader.value("lines").map { (node) throws(BookFault) in try PracticeLines(node, source: source) } ?? .none
     silences = try parts.optional("silences", in: reader, parts.silences)
-    let (names, named) = (issues.map(\.id), wants.map(\.id))
+    let named = wants.map(\.id)
     first = try parts.optional("first", in: reader) { (node) throws(BookFault) in
       try parts.first(node, issues: names, wants: named)
     }
@@ -123,17 +125,20 @@ private struct ScenarioParts {
       hint: try hidden.optionalText("hint"), means: try meaning(hidden), mark: node.mark)
   }
 
-  func question(_ node: BookNode) throws(BookFault) -> Scenario.Question {
+  /// - Parameter issues: which may have to be told before.
+  func question(_ node: BookNode, issues: [String]) throws(BookFault) -> Scenario.Question {
     let question = try BookReader(
       node, name: "the question", keys: ["id", "kind", "about", "ask", "after"], source: source)
-    var heatBelow = 101
+    var (heatBelow, told) = (101, [String]())
     if question.value("after") != nil {
-      heatBelow = try number("heat_below", in: part("after", of: question, keys: ["heat_below"]), 0...101)
+      let after = try part("after", of: question, keys: ["heat_below", "told"])
+      heatBelow = try number("heat_below", in: after, 0...101, otherwise: 101)
+      told = try names("told", in: after, of: "issue", among: issues)
     }
     return Scenario.Question(
       id: try question.text("id"), kind: try choice("kind", in: question),
       about: try lists.entries(question.list("about")),
-      ask: try texts("ask", in: question), heatBelow: heatBelow, mark: node.mark)
+      ask: try texts("ask", in: question), heatBelow: heatBelow, told: told, mark: node.mark)
   }
 
   /// - Parameters:

@@ -104,6 +104,8 @@ package struct Scenario: Sendable {
     package let ask: [String]
     /// They ask it once their heat is below this.
     package let heatBelow: Int
+    /// They ask it once they have told these issues, which it is about.
+    package let told: [String]
     package let mark: SourceMark
   }
 

@@ -100,6 +100,9 @@ extension HeardSentence {
   /// They are right, in so many words.
   var isAgreeing: Bool { begins(with: Words.agreeing) }
   /// "I'm listening", "please go on".
+  var isThanking: Bool {
+    contains([" thank", " appreciat", " grateful ", " cheers ", " good of you ", " kind of you "])
+  }
   var isInviting: Bool { contains(Words.inviting) }
   var isAboutYou: Bool { contains(Words.you) }
   var isGreeting: Bool { begins(with: Words.greetings) || contains([" my name is "]) }

@@ -144,7 +144,7 @@ extension Rehearsal {
     for question in scenario.questions
     where customer.asked[question.id] == nil && !customer.answered.contains(question.id)
       && !customer.settled.contains(question.id) && customer.heat < question.heatBelow * 10
-      && !reading.touches(question)
+      && Set(question.told).isSubset(of: customer.told) && !reading.touches(question)
     {
       if let line = ask(question, number) { return line }
     }

@@ -156,7 +156,7 @@ struct TurnReader: Sendable {
     moves += committed(heard, labels, customer, before: next)
     moves += asked(heard, labels, turn)
     if labels[.together] == .sure { moves.append(.together) }
-    if labels[.thanks] == .sure { moves.append(.thanks) }
+    if labels[.thanks] == .sure, heard.isThanking { moves.append(.thanks) }
     if moves.isEmpty, heard.isGreeting { moves.append(.greeting) }
     let isHarmless = !labels.keys.contains(where: \.isRisky) && labels[.acknowledge] == nil
     if moves.isEmpty, isHarmless, let fact = news(in: heard) { moves.append(.news(fact)) }
