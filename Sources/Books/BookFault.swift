@@ -184,7 +184,7 @@ package struct BookFault: Error, Hashable, Sendable {
     case .equalScores(let good, let more, let bad, let less):
       "a trainee who does well gets little more than one who does not: \(good) \(more), \(bad) \(less)"
     case .harmfulExample(let text, let cue): "what should be said is itself \(cue): \"\(text)\""
-    case .harmHelps(let text, let gain): "who says \"\(text)\" gets \(gain) points more than the best talk without"
+    case .harmHelps(let text, let gain): "who says \"\(text)\" gets \(gain) points more than who only nods there"
     case .winningSentence(let text): "one sentence does the work of a talk: \"\(text)\""
     case .dryPool(let act, let missing, let turns):
       "in \(missing) of \(turns) turns of long talks they run out of lines, mostly of '\(act)'"

@@ -28,7 +28,7 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   // What we ask and offer.
   case greeting, invited = "question.invited", nothingMore = "nothing_more", refused = "question.refused"
   case closedQuestion = "question.closed", askedWhen = "question.when", askedWho = "question.who"
-  case askedLeave = "question.leave", askedWhom = "question.whom"
+  case askedLeave = "question.leave", askedWell = "question.well", askedWhom = "question.whom"
   case askedHowMuch = "question.how_much", askedEither = "question.either", toldAll = "question.told"
   case suits = "suits.yes", suitsPart = "suits.part", suitsUnsure = "suits.unsure", suitsChoice = "suits.choice"
   case together = "together.met", thanks = "thanks.met"

@@ -30,7 +30,7 @@ struct PlayedCheck {
     guard !isStopped() else { return }
     if let lacking = lacking(in: good) { log(.noAgreement(lacking.what), lacking.mark) }
     findEqualScores(good)
-    findHelpfulHarm(good)
+    findHelpfulHarm()
     findDryPools()
   }
 
@@ -108,29 +108,31 @@ struct PlayedCheck {
     }
   }
 
-  /// The best talk must not be one with a harmful sentence in it.
-  private mutating func findHelpfulHarm(_ good: [Played]) {
-    var best = good.map(\.total).max() ?? 0
-    for question in PlainQuestions.all.prefix(PlayedCheck.questions) { best = max(best, bestTotal(with: question)) }
+  /// No harmful sentence may bring a good talk further than a question or a nod in its place does, over all chances: a turn
+  /// more is a chance more, whatever is said in it.
+  private mutating func findHelpfulHarm() {
+    var best = 0
+    for text in PlainQuestions.all.prefix(PlayedCheck.questions) + PlayedCheck.nods {
+      best = max(best, usualTotal(with: text))
+    }
     var worst: (text: String, gain: Int)?
     for text in SimulatedTrainee.harmful {
-      let gain = bestTotal(with: text) - best
+      let gain = usualTotal(with: text) - best
       if gain > worst?.gain ?? PlayedCheck.mostGain { worst = (text, gain) }
     }
     if let worst, !isStopped() { log(.harmHelps(worst.text, gain: worst.gain), .start) }
   }
 
-  /// What a talk done well reaches with a further sentence in it.
-  private mutating func bestTotal(with further: String) -> Int {
-    var best = 0
-    for seed in PlayedCheck.seeds {
-      best = max(best, Scorecard(play(.plain, seed: seed, with: further).record).total)
-    }
-    return best
+  /// What a talk done well reaches on average with a further sentence in it.
+  private mutating func usualTotal(with further: String) -> Int {
+    var sum = 0
+    for seed in PlayedCheck.seeds { sum += Scorecard(play(.plain, seed: seed, with: further).record).total }
+    return sum / PlayedCheck.seeds.count
   }
 
   /// So many questions are tried in its place.
   private static let questions = 4
+  private static let nods = ["I see.", "I'm writing that down."]
   /// So much may come by chance.
   private static let mostGain = 2
 

@@ -26,6 +26,40 @@ extension HeardSentence {
       " tell ", " explain ", " read ", " say ", " show ", " walk you ", " take you through ", " suggest ", " propose ",
       " told ", " explained ", " showed ", " start with ", " add something ", " go through ", " run through ",
     ]
+    static let fewInAnswer = 6
+    static let postponing = [
+      " an answer ", " clear answer ", " answer on ", " find out ", " let you know ", " first i'd like ",
+      " get back to ",
+      " come back to ", " look into ", " we'll see ", " tell you later ",
+    ]
+    static let ifRight = [
+      " that right ", " it right ", " this right ", " you right ", " that correct ", " it correctly ",
+      " that correctly ",
+      " understand that ", " understood that ", " understand you ", " understood you ", " get that ", " got that ",
+    ]
+    static let thatIsIt = [
+      "is that how ", "is that what ", "is that the picture", "is that about ", "is that it ", "is that where ",
+      "am i right", "is this how ", "is this what ", "does that sum ", "does that describe ", "was that how ",
+      "was that what ", "was that the ",
+    ]
+    static let rightTags: Set<String> = [
+      "wasn't it", "isn't it", "weren't they", "aren't they", "didn't you", "don't you", "didn't they", "weren't you",
+      "aren't you", "haven't you", "wasn't he", "didn't he", "didn't we", "doesn't it", "didn't it", "was it", "is it",
+    ]
+    static let belittled = [
+      " can't be ", " cannot be ", " not that ", " isn't that ", " hardly ", " not so ", " wasn't that ", " nothing ",
+    ]
+    static let blamingIf = [
+      " if you'd told ", " if you had told ", " if you'd only ", " if you had only ", " if only you ",
+      " if you'd said ",
+      " if you had said ", " if you'd checked ", " if you had checked ", " if you'd read ", " if you had read ",
+      " if you'd used ", " if you had used ", " if your people had ", " if you'd rung ", " if you had rung ",
+    ]
+    static let seasons = [
+      " year ", " spring ", " summer ", " autumn ", " winter ", " quarter ", " months ", " weeks ", " month ", " week ",
+      " soon ", " some time ", " sometime ",
+    ]
+    static let wellbeing = [" holding up ", " coping ", " how are you ", " are you all right ", " you doing "]
     static let ofPlan = [
       "does that ", "does this ", "does it ", "do those ", "do these ", "would ", "will that ", "will it ",
       "will this ",
@@ -40,7 +74,8 @@ extension HeardSentence {
       " didn't get that ", " didn't quite get ", " lost you there ",
     ]
     static let sureChecks = [
-      " overlook", " left out ", " leave out ", " left anything ", " leave anything ", " leaves anything ",
+      " overlook", " have i missed ", " did i miss ", " have i left ", " did i leave ", " have i forgotten ",
+      " left out ", " leave out ", " left anything ", " leave anything ", " leaves anything ",
       " missed anything ", " missed something ", " miss anything ", " missing anything ", " forgotten anything ",
       " forgotten something ", " forget anything ", " left something ", " anything missing ", " anything open ",
     ]
@@ -80,7 +115,9 @@ extension HeardSentence {
     ]
     static let inviting = [
       " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
-      " all ears ", " tell me the rest ", " tell me more ", " tell me about ", " go on ", " carry on ", " keep going ",
+      " all ears ", " the next one ", " next point ", " shall we go on ", " shall we continue ", " could tell me ",
+      " you tell me ",
+      " tell me the rest ", " tell me more ", " tell me about ", " go on ", " carry on ", " keep going ",
       " walk me through ",
       " take me through ", " talk me through ", " i'd like to hear ", " i want to hear ", " i want to understand ",
       " i'd like to understand ", " let me hear ",
@@ -116,7 +153,8 @@ extension HeardSentence {
       " miserable ", " painful ",
     ]
     static let goingOn = [
-      " it ", " they ", " them ", " one ", " those ", " these ", " both ", " they'll ", " it'll ", " they're ",
+      " it ", " that ", " they ", " them ", " one ", " those ", " these ", " both ", " they'll ", " it'll ",
+      " they're ",
       " it's ",
     ]
     static let puttingOff = [
@@ -205,7 +243,7 @@ extension HeardSentence {
     static let harmless: Set<Substring> = [
       "agreed", "needed", "wanted", "asked", "checked", "looked", "talked", "listened", "restored", "worked", "fixed",
       "heard",
-      "called", "had", "saw", "read", "got", "solved",
+      "called", "hired", "had", "saw", "read", "got", "solved",
     ]
     static let honest = [
       " i don't know ", " i do not know ", " we don't know ", " not sure ", " can't say yet ", " don't know yet ",
@@ -253,6 +291,7 @@ extension HeardSentence {
       " waiving ",
     ]
     static let missed = [
+      " i'd be ", " i'd have ", " we'd be ", " we'd have ",
       " to be called ", " to be rung ", " to be told ",
       " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
       " cannot ", " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ",
@@ -269,13 +308,15 @@ extension HeardSentence {
     ]
     /// An answer where little more stands behind it.
     static let shortAnswers = [
+      "it's ", "there's ", "there is ", "they're ", "they are ", "he's ", "he is ", "she's ", "we're ", "that's ",
       "you're not ", "you aren't ", "you won't ", "you are ", "i am ", "i'm not ", "it is ", "it isn't ", "it won't ",
       "it will ", "i will ", "i won't ", "i'm the one ", "that's me ", "it's me ", "i have ", "we have ", "i did ",
       "we did ", "i do ", "we do ",
       "i haven't ", "i didn't ",
     ]
     static let decided = [
-      " confirmed ", " won't ", " will ", " can ", " i'll ", " can't ", " cannot ", " not able to ", " unable to ",
+      " confirmed ", " it says ", " there's a note ", " there is a note ", " won't ", " will ", " can ", " i'll ",
+      " can't ", " cannot ", " not able to ", " unable to ",
       " nothing ", " nobody ", " isn't ", " wasn't ", " hasn't ", " doesn't ", " didn't ", " is not ", " was not ",
       " have not ",
     ]

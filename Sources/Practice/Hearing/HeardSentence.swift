@@ -63,7 +63,8 @@ extension HeardSentence {
   var asksHowMuch: Bool { contains(Words.amounts) }
   /// "The whole of it, or only a part?"
   var offersChoice: Bool {
-    contains([" or ", " which would ", " which do you ", " which one "]) && !contains([" or not "])
+    contains([" or ", " which would ", " which do you ", " which one would ", " which one do "])
+      && !contains([" or not "])
   }
   /// "May I tell you ...?", "Shall I read it out?"
   var asksToSpeak: Bool { isQuestion && begins(with: Words.leave) && contains(Words.speaking) }
@@ -85,7 +86,9 @@ extension HeardSentence {
   }
   /// "I come over on Tuesday, would that suit you?": what stands before the question is none.
   var asksAtItsEnd: Bool {
-    guard isQuestion, let last = HeardSentence.clauses(of: text).last, last.count < text.count else { return false }
+    guard isQuestion, let last = HeardSentence.clauses(of: text).last else { return false }
+    // "Now, are we done?" says nothing before it asks.
+    guard count - last.split(separator: " ").count > 2 else { return false }
     return !begins(with: Words.asking)
       && PlainWords(last).begins(with: Words.asking + ["okay ", "ok ", "deal ", "agreed "])
   }
@@ -93,6 +96,13 @@ extension HeardSentence {
   var isPast: Bool { contains([" was ", " were ", " had been "]) }
   /// Whether it asks if we have them right.
   var checks: Bool { contains(Words.checks) }
+  var namesRight: Bool { contains(Words.ifRight) }
+  /// Whether it asks if they have it right, and not if it is all: "Have I got that right?", "..., wasn't it?"
+  var asksIfRight: Bool {
+    guard isQuestion, !isOpenQuestion else { return false }
+    return namesRight || Words.thatIsIt.contains(where: HeardSentence.withoutOpener(plain).hasPrefix)
+      || plain.words.count > 3 && Words.rightTags.contains(plain.words.suffix(2).joined(separator: " "))
+  }
   /// The same in words that leave no doubt: "Anything I've overlooked?"
   var checksSurely: Bool { isQuestion && contains(Words.sureChecks) }
   /// "Can we ...?", "what should I ...?"
@@ -119,21 +129,32 @@ extension HeardSentence {
   var isSorry: Bool { contains(Words.sorry) && !asksAgain }
   /// "Sorry, I'm not sure I follow."
   var asksAgain: Bool { contains(Words.again) }
+  /// That it was theirs to prevent: "if you'd told us".
+  var blamesIf: Bool { contains(Words.blamingIf) && !contains(Words.ourDoing) }
   /// That it lies with us and with nobody else, in words that leave no doubt.
   var ownsOutright: Bool {
     guard !isQuestion, !isConditional, contains(Words.ourDoing) else { return false }
     let isSaid = HeardSentence.clauses(of: text).contains { clause in
       let plain = PlainWords(clause)
-      return plain.holds(anyOf: Words.ourDoing) && !plain.holds(anyOf: [" not ", "n't ", " never ", " want", " if "])
+      return plain.holds(anyOf: Words.ourDoing)
+        && !plain.holds(anyOf: [" not ", "n't ", " never ", " hardly ", " want", " if "])
     }
     return isSaid
   }
   /// "The sheet was never corrected."
   var namesFailing: Bool { !isQuestion && contains(Words.failings) }
+  /// A few of their words as a question, and no question by itself.
+  var isEcho: Bool {
+    isQuestion && (2...7).contains(count) && !endsInTag && !asksIfRight && !isOffer
+      && !(Words.asking + ["any", "what", "when", "who", "how", "where", "that "]).contains(
+        where: HeardSentence.withoutOpener(plain).hasPrefix)
+  }
   /// What we did, and what it did to them: "we put a change live and it took your shop down".
   var ownsByDeed: Bool { namesDeed && !isConditional && contains(Words.tolls) }
   /// "That sounds like an awful evening."
-  var isSympathetic: Bool { !isQuestion && contains(Words.sympathy) && contains(Words.hardship) }
+  var isSympathetic: Bool {
+    !isQuestion && contains(Words.sympathy) && contains(Words.hardship) && !contains(Words.belittled)
+  }
   /// "Shall I ring you at one?": with a day in it an offer that waits for no more than their yes.
   var isOffer: Bool { isQuestion && Words.leave.contains(where: HeardSentence.withoutOpener(plain).hasPrefix) }
   var isAboutOurDoing: Bool { contains([" we ", " i "]) }
@@ -147,10 +168,19 @@ extension HeardSentence {
   var asksForData: Bool { contains(Words.data) && !isOpenQuestion }
   /// "That was wrong of us", of what was said just before.
   var ownsWhatWasSaid: Bool { begins(with: Words.that) && takesBlame }
+  /// What it says is over: no day in it is one to come.
+  var tellsWhatWas: Bool {
+    isPast || isMissed || saidBack.values.contains(.sure)
+      || plain.words.contains { $0.count > 3 && $0.hasSuffix("ed") || Words.done.contains($0) }
+  }
   /// "I come to you at eight that morning."
   var meansThatDay: Bool {
     contains([" that morning ", " that day ", " that afternoon ", " that evening ", " same day "])
   }
+  /// "Not before autumn": of a day no word.
+  var namesSeason: Bool { contains(Words.seasons) }
+  /// "And how are you holding up?"
+  var asksHowTheyAre: Bool { isQuestion && contains(Words.wellbeing) }
   /// "I'll ring you then": the day was named just before.
   var meansDayBefore: Bool { contains([" then "]) }
   /// That it lies with us, in words that say so.
@@ -173,6 +203,18 @@ extension HeardSentence {
   }
   /// Whether it says in words that it is on this day.
   static func saysToday(_ text: String) -> Bool { PlainWords(text).holds(anyOf: Words.today) }
+  /// A day by its name, and not only "now" or an hour.
+  var namesDayItself: Bool { namesDay && (HeardSentence.namesDay(text) || contains([" today ", " tonight ", " at "])) }
+  /// Whether a weekday or tomorrow stands in it, were there several.
+  var namesWeekday: Bool { HeardSentence.namesWeekday(plain) }
+  private static func namesWeekday(_ plain: PlainWords) -> Bool {
+    plain.holds(anyOf: [" tomorrow ", " day after "])
+      || Weekday.allCases.contains { plain.holds(" " + $0.name.lowercased()) }
+  }
+  /// Whether a day stands in it, and not only an hour.
+  static func namesDay(_ text: String) -> Bool {
+    namesWeekday(PlainWords(text)) || text.contains { $0.isNumber }
+  }
   static func isMissed(_ clause: String) -> Bool {
     let plain = PlainWords(clause)
     // "Four thousand by Thursday would get you over it": what would be is no promise of ours.
@@ -208,7 +250,12 @@ extension HeardSentence {
   var speaksOfMe: Bool { contains([" i am ", " i'm "]) }
   var saysYesOrNo: Bool { begins(with: ["yes ", "no ", "and yes ", "and no "]) || contains(Words.decided) }
   /// An answer to what was asked just now, whatever that was: "Nothing at all", "Of course".
-  var isPlainAnswer: Bool { begins(with: Words.answers) || count <= 6 && begins(with: Words.shortAnswers) }
+  var isPlainAnswer: Bool {
+    let first = HeardSentence.clauses(of: text).first?.split(separator: " ").count ?? 0
+    return begins(with: Words.answers) || first <= Words.fewInAnswer && begins(with: Words.shortAnswers)
+  }
+  /// "I'll give you a clear answer on that": it answers nothing yet.
+  var postpones: Bool { contains(Words.postponing) }
   var count: Int { text.split(separator: " ").count }
 
   /// Its words, those for a person as one: "you" for "me".

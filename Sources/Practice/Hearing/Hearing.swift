@@ -49,14 +49,15 @@ package struct Hearing: Sendable {
   package func hear(_ text: String) -> [HeardSentence] {
     var heard = finder.find(in: text).map { hear($0, signs.signs(of: $0)) }
     takeReadBack(&heard)
+    var spokenOf: Promise.Day?
     for index in heard.indices.dropFirst() {
       let said = heard[index - 1]
+      // "What about Thursday? Your board sits at nine. I could come at eight."
+      if let day = said.day, !day.isHourAlone, !said.tellsWhatWas { spokenOf = day }
       if heard[index].promises.isEmpty { heard[index].promises = promises.read(heard[index], behind: said) }
       // "A backup from Friday night" names no day for what comes behind it.
-      let isOfThatDay = said.isPlanned || heard[index].meansThatDay
-      guard let before = said.promises.lazy.compactMap(\.at).first ?? (isOfThatDay ? said.day : nil) else {
-        continue
-      }
+      guard let before = said.promises.lazy.compactMap(\.at).first ?? (said.isPlanned ? said.day : nil) ?? spokenOf
+      else { continue }
       let isThen = heard[index].meansDayBefore
       let isThatDay = heard[index].meansThatDay
       heard[index].promises = heard[index].promises.map { promise in
@@ -107,7 +108,9 @@ package struct Hearing: Sendable {
     }
     hearClauses(&heard)
     heard.day = promises.day(in: found.text)
-    heard.namesDay = heard.day != nil || HeardSentence.clauses(of: found.text).contains { promises.day(in: $0) != nil }
+    heard.namesDay =
+      heard.day != nil || heard.namesWeekday
+      || HeardSentence.clauses(of: found.text).contains { promises.day(in: $0) != nil }
     heard.hidden = Set(scenario.hidden.filter { found.meets(groups: $0.means) }.map(\.id))
     heard.promises = promises.read(heard)
     return heard
@@ -135,6 +138,9 @@ package struct Hearing: Sendable {
 
   /// A clause of fewer words is no say-back by itself.
   private static let fewestWords = 3
+
+  func content(of line: String) -> [FoundContent] { finder.find(in: line) }
+  func day(in text: String) -> Promise.Day? { promises.day(in: text) }
 
   /// The words of a line that carry content.
   func stems(of line: String) -> Set<String> { finder.find(in: line).reduce(into: []) { $0.formUnion($1.stems) } }

@@ -201,7 +201,9 @@ struct PromiseReader: Sendable {
     guard let reading = read, reading.date >= now.date else { return nil }
     // "Some time this week" is no day.
     if reading.grain == .week || reading.grain == .month { return nil }
-    let isHourAlone = reading.time != nil && reading.date == now.date && !HeardSentence.saysToday(text)
+    // An hour that is over today was read as tomorrow's.
+    let isToday = reading.date == now.date || reading.date == now.date.adding(days: 1) && !HeardSentence.namesDay(text)
+    let isHourAlone = reading.time != nil && isToday && !HeardSentence.saysToday(text)
     return Promise.Day(date: reading.date, time: reading.time, isHourAlone: isHourAlone)
   }
 
@@ -231,7 +233,10 @@ struct PromiseReader: Sendable {
     var words = text.split(separator: " ")
     let plain = words.map { $0.lowercased().filter(\.isLetter) }
     let origin = words.indices.dropFirst().first { index in
-      index + 1 < words.count && ["from", "of"].contains(plain[index])
+      // "As they stood on Sunday" as well.
+      let isOrigin = ["from", "of"].contains(plain[index])
+      let wasThen = plain[index] == "on" && ["were", "was", "stood", "been"].contains(plain[index - 1])
+      return index + 1 < words.count && (isOrigin || wasThen)
         && Weekday.allCases.contains { $0.name.lowercased() == plain[index + 1] }
     }
     guard let origin else { return nil }

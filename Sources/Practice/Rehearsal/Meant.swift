@@ -67,7 +67,7 @@ extension TurnReading.Move {
     case .promise, .noDate, .unasked: .commitment
     case .money: .concession
     case .invitation, .asked: .question
-    case .check: .check
+    case .check, .checkRight: .check
     case .together: .together
     case .thanks: .thanks
     case .takenUp, .honest, .news, .greeting, .boundary, .endsAtBoundary, .truth, .parroted, .repeated: nil

@@ -1,4 +1,5 @@
 import Books
+import Language
 
 /// What they bring up by themselves: each turn is a reaction and a step of their own.
 extension Rehearsal {
@@ -49,7 +50,7 @@ extension Rehearsal {
     if fitting.contains(.press), !turn.isUnderstood, let pressed = press(reading) {
       return Forward(kind: .press, text: pressed)
     }
-    guard fitting.contains(.want), heard >= setting.rules.accept.of(.heard) else { return nil }
+    guard fitting.contains(.want), !turn.isUnderstood, heard >= setting.rules.accept.of(.heard) else { return nil }
     return askForWant(reading).map { Forward(kind: .want, text: $0) }
   }
 
@@ -57,6 +58,9 @@ extension Rehearsal {
   private mutating func tellOpenly(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
     if let next = tellNext(reading) { return Forward(kind: .told, text: next) }
     let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
+    if invitations.last?.heard.asksHowTheyAre == true, let line = chooser.line(for: .askedWell, in: mood, slots()) {
+      return Forward(kind: .over, text: line)
+    }
     let held = scenario.hidden.first { hidden in
       !customer.disclosed.contains(hidden.id)
         && (customer.hinted == hidden.id || invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) })
@@ -69,19 +73,27 @@ extension Rehearsal {
     }
     // What they say to the rest of the turn is answer enough.
     if held == nil, !asksForMore, turn.leading != nil { return nil }
+    // Asked what was not understood they tell more of it.
+    if held == nil, !asksForMore {
+      for issue in customer.open(scenario.issues, below: 50).sorted(by: { $0.weight > $1.weight }) {
+        if let line = chooser.line(of: issue.tell, slots()) { return Forward(kind: .told, text: line) }
+      }
+    }
     let act: PracticeAct = held != nil ? .refused : asksForMore ? .nothingMore : .toldAll
     return chooser.line(for: act, in: mood, slots()).map { Forward(kind: .over, text: $0) }
   }
 
   /// Asked about one of their issues they tell more of that, and not the next one.
   private mutating func tellAsked(_ reading: TurnReading) -> String? {
-    for sentence in reading.sentences where sentence.moves.contains(.invitation) {
+    for sentence in reading.sentences where sentence.moves.contains(where: { $0 == .invitation || $0 == .asked(.fact) })
+    {
       // What they hold back is asked for, and not what they have said.
       if scenario.hidden.contains(where: { sentence.heard.content.meets(anyOf: $0.asked) }) { continue }
       let topics = reader.topics(of: [sentence.heard])
       // What was understood they do not tell again.
       for issue in scenario.issues
       where topics.contains(issue.id) && !customer.settled.contains(issue.id)
+        && (sentence.moves.contains(.invitation) || !customer.told.contains(issue.id))
         && customer.saidBack[issue.id, default: 0] < setting.rules.saidBack.of(.own)
       {
         guard let line = chooser.line(of: issue.tell, slots()) else { continue }
@@ -154,10 +166,18 @@ extension Rehearsal {
   private mutating func ask(_ question: Scenario.Question, _ number: Int) -> String? {
     guard let line = chooser.line(of: question.ask, slots()) else { return nil }
     customer.asked[question.id] = number
-    if question.kind == .when {
-      customer.askedFor = scenario.musts.first { !$0.isNextWord && !customer.met.contains($0.id) }?.id
-    }
+    if question.kind == .when { customer.askedFor = wantAsked(in: line) }
     return line
+  }
+
+  /// The want for which a question asks a day: what its words are about, else the first they must have.
+  private func wantAsked(in line: String) -> String? {
+    let open = scenario.wants.filter { !customer.met.contains($0.id) }
+    let content = reader.hearing.content(of: line)
+    let meets = { (group: [WordEntry]) in content.contains { $0.meets(anyOf: group) } }
+    // "When do I have that in writing?" names no account, and asks for one.
+    let about = open.first { $0.means.first.map(meets) ?? false } ?? open.first { $0.means.contains(where: meets) }
+    return (about ?? open.first { $0.isMust && !$0.isNextWord })?.id
   }
 
   /// What they have not told yet; where money was offered, not that they were charged.

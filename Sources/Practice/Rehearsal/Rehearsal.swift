@@ -201,7 +201,7 @@ package struct Rehearsal: Sendable {
     guard !isOver, customer.isAgreed != isAcceptable else { return }
     customer.isAgreed.toggle()
     // Where nothing was promised there is nothing that they say yes to: they feel that it will do, and go on.
-    if customer.isAgreed, !turn.bringsPlan { return }
+    if customer.isAgreed, !turn.bringsPlan || turn.isAsked { return }
     turn.acts.insert(Answer(customer.isAgreed ? .agreed : .reopened), at: 0)
   }
 
@@ -288,7 +288,9 @@ package struct Rehearsal: Sendable {
   ]
 
   /// What a yes to the whole says as well.
-  private static let consented: Set<PracticeAct> = [.goodPromise, .samePromise, .agreed, .summed, .unaskedPromise]
+  private static let consented: Set<PracticeAct> = [
+    .goodPromise, .samePromise, .agreed, .summed, .unaskedPromise, .known,
+  ]
 
   /// One who said nothing is talked at, and nothing comes of it.
   private mutating func filled(_ turn: TurnEffects) -> String? {

@@ -25,10 +25,11 @@ enum TraineeQuestion: Hashable, Sendable {
     guard heard.isQuestion else { return nil }
     let others = ["asks_when", "anything_else"].map(WordEntry.concept)
     guard !heard.content.meets(anyOf: others), !heard.checksSurely else { return nil }
+    if heard.isInviting { return nil }
     if heard.asksToSpeak { return heard.isOpenQuestion ? nil : .leave }
     if heard.offersChoice, heard.asksWish, !heard.isOpenQuestion { return .choice }
     // "Speak on Wednesday?"
-    let isDate = heard.namesDay && !heard.isOpenQuestion && !heard.asksWho
+    let isDate = heard.namesDayItself && !heard.isOpenQuestion && !heard.asksWho
     let isOfPlan = isPlan && heard.asksAboutPlan && !heard.isOpenQuestion
     guard heard.endsInTag || isDate || isOfPlan || heard.content.meets(.concept("asks_if_it_suits")) else { return nil }
     return heard.offersChoice && heard.asksWish ? .choice : .suits
@@ -81,6 +82,7 @@ extension Rehearsal {
     if let open, !customer.met.isEmpty,
       let line = chooser.line(for: .suitsPart, in: mood, slots(["want": open.name]))
     {
+      customer.askedFor = open.id
       return line
     }
     return chooser.line(for: .suitsUnsure, in: mood, slots())

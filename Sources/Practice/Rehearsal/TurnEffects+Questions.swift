@@ -28,6 +28,14 @@ extension TurnEffects {
     }
   }
 
+  /// "Have I got that right?" What was understood they confirm as it is; else it is about right.
+  mutating func checkRight(_ text: String) {
+    isGood = true
+    asksIfRight = true
+    add(.checked, words: text)
+    if acts.isEmpty { acts.append(Answer(.half)) }
+  }
+
   mutating func answerQuestions(_ reading: TurnReading) {
     for question in scenario.questions
     where !customer.answered.contains(question.id) && !customer.settled.contains(question.id) {
@@ -85,7 +93,8 @@ extension TurnEffects {
       return isHonest && (isAbout || heard.speaksOfCause) || heard.givesCause || isAbout && tells
     case .yesNo:
       if customer.asked[question.id] == number - 1, heard.isPlainAnswer { return true }
-      let isDecided = heard.saysYesOrNo || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
+      let isDecided =
+        heard.saysYesOrNo && !heard.postpones || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
       return isAbout && isDecided
     // To say their words back tells them nothing they asked.
     case .what: return isAbout && (heard.saidBack.isEmpty || isHonest || heard.promises.contains { $0.at != nil })

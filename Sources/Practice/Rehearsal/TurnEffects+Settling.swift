@@ -48,6 +48,9 @@ extension TurnEffects {
   /// Whether it showed them that they were understood.
   var isUnderstood: Bool { effects.contains { $0.reason.isUnderstanding } }
 
+  /// Whether they were asked if that is all, and say so.
+  var isAsked: Bool { acts.contains { [.leftOut, .complete].contains($0.act) } }
+
   /// Whether something in it can be agreed to.
   var bringsPlan: Bool {
     acts.contains {
@@ -66,10 +69,16 @@ extension TurnEffects {
     if isGood { acts.removeAll { objections.contains($0.act) } }
     // Asked whether that is all they say so, and not that each of it will do.
     if acts.contains(where: { [.leftOut, .complete].contains($0.act) }) {
-      acts.removeAll { [.goodPromise, .samePromise, .summed, .unaskedPromise, .known].contains($0.act) }
+      acts.removeAll { [.goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney].contains($0.act) }
     }
+    // Whoever has just shown that they understood is not told that they have not.
+    if isUnderstood || acts.contains(where: { [.acknowledged, .owned].contains($0.act) }) {
+      acts = acts.map { $0.act == .unheardPromise && $0.lines.isEmpty ? Answer(.goodPromise, $0.slots) : $0 }
+    }
+    // Asked whether that is right they say so before all else.
+    let yes: Set<PracticeAct> = asksIfRight ? [.confirm, .takenUp, .ground, .half, .quoted] : []
     let ranked = acts.enumerated().sorted { one, other in
-      let rank = { (act: PracticeAct) in TurnEffects.ranks[act] ?? -1 }
+      let rank = { (act: PracticeAct) in yes.contains(act) ? 0 : (TurnEffects.ranks[act] ?? -1) + 1 }
       return (rank(one.element.act), one.offset) < (rank(other.element.act), other.offset)
     }
     acts = ranked.map(\.element)
@@ -80,9 +89,10 @@ extension TurnEffects {
     let order: [PracticeAct] = [
       .blame, .defensive, .dismissive, .policy, .overpromise, .quotedBack, .contradiction, .answered, .tooLate,
       .tooEarly,
-      .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .lateApology,
-      .apologyAgain, .acknowledged, .takenUp, .confirm, .quoted, .leftOut, .complete, .claimed, .noDate, .doubt,
-      .ground, .half, .firstApology, .summed, .honest, .news, .answeredAhead, .unaskedPromise,
+      .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .acknowledged, .takenUp,
+      .confirm, .quoted, .leftOut, .complete, .claimed, .noDate, .doubt,
+      .ground, .half, .firstApology, .lateApology, .apologyAgain, .summed, .honest, .news, .answeredAhead,
+      .unaskedPromise,
       .samePromise, .known, .invited, .refused,
       .questionAgain, .silenceWaits, .silenceQuestion, .together, .thanks, .greeting, .kindWords, .kindWordsAgain,
       .parrot, .soup, .repeated, .empty, .receipt, .stillThere,

@@ -18,6 +18,9 @@ struct TurnEffects {
   /// Whether it brought something, and whether it harmed.
   var isGood = false
   private(set) var isHarmful = false
+  private var hasApologised = false
+  /// Whether it asks if they were understood as they meant it.
+  var asksIfRight = false
   /// What only hands their own words back.
   private var echoes: [String] = []
   /// So many wants were promised in it, and which.
@@ -131,6 +134,7 @@ struct TurnEffects {
       isGood = true
       add(.asked, words: text)
     case .check: check(text)
+    case .checkRight: checkRight(text)
     case .honest: bring(.honest, .honest, trust: rules.trust.of(.honest), words: text)
     case .news(let fact): bringNews(fact, text)
     case .together: bring(.together)
@@ -268,6 +272,9 @@ struct TurnEffects {
   }
 
   private mutating func apologise(_ text: String) {
+    // However often it is said in a turn, it is one.
+    if hasApologised { return }
+    hasApologised = true
     let time = customer.count(.apology)
     if time == 0 { isGood = true }
     answer(

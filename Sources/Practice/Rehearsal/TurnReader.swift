@@ -6,13 +6,13 @@ struct TurnReader: Sendable {
   /// A sentence with fewer words of content is no repetition of another.
   static let fewestStems = 3
 
-  private let scenario: Scenario
+  let scenario: Scenario
   let hearing: Hearing
   private let feels: [WordEntry]
   /// The sums of money that the brief speaks of.
   private let sums: [WordEntry]
   /// The words of each sentence of what the trainee knows.
-  private let facts: [Set<String>]
+  let facts: [Set<String>]
   /// The words of each issue's name.
   private let topics: [String: Set<String>]
 
@@ -71,10 +71,16 @@ struct TurnReader: Sendable {
     let keepsAll = heard.contains { !$0.promises.isEmpty } && heard.allSatisfy { $0.promises.allSatisfy(canBeKept) }
     let hasSayBack = heard.contains { $0.saidBack.values.contains(.sure) }
     let hasPlan = heard.contains { !$0.isQuestion && (!$0.promises.isEmpty || $0.isPlanned || $0.givesMoney) }
+    let isAboutMatter = heard.contains { sentence in
+      !sentence.isQuestion && !sentence.isPlanned && sentence.cues.allSatisfy { $0.label == .paraphrase }
+        && !(sentence.named.isEmpty && sentence.saidBack.isEmpty)
+    }
+    let beside = Beside(
+      keepsAll: keepsAll, hasPlan: hasPlan, hasSayBack: hasSayBack, isAboutMatter: isAboutMatter)
     var sentences = heard.enumerated().map { index, sentence in
       let next = index + 1 < heard.count ? heard[index + 1] : nil
       let moves = moves(
-        of: sentence, before: next, customer, Beside(keepsAll: keepsAll, hasPlan: hasPlan, hasSayBack: hasSayBack),
+        of: sentence, before: next, customer, beside,
         said: before, theirs)
       return TurnReading.Sentence(heard: sentence, moves: moves)
     }
@@ -90,6 +96,8 @@ struct TurnReader: Sendable {
     /// Whether something is laid out to them, or said back.
     let hasPlan: Bool
     let hasSayBack: Bool
+    /// Whether a sentence without any kindness in it speaks of what happened to them.
+    let isAboutMatter: Bool
   }
 
   /// What one sentence says is meant of the others.
@@ -152,7 +160,7 @@ struct TurnReader: Sendable {
     var moves = risky(heard, labels, turn.keepsAll)
     guard !moves.contains(where: \.isSurelyRisky) else { return moves }
     moves += special(heard)
-    moves += understood(heard, labels, customer)
+    moves += understood(heard, labels, customer, turn)
     moves += committed(heard, labels, customer, before: next)
     moves += asked(heard, labels, turn)
     if labels[.together] == .sure { moves.append(.together) }
@@ -167,71 +175,6 @@ struct TurnReader: Sendable {
 
   // MARK: - Sentence by sentence
   // A likely cue needs a second witness, from what the sentence is about or from its words: alone it is not there.
-
-  private func risky(
-    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ keepsAll: Bool
-  ) -> [TurnReading.Move] {
-    // A say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence. Neither is it one to
-    // agree with them.
-    guard heard.isInsult || !heard.saidBack.values.contains(.sure) else { return [] }
-    guard heard.isInsult || !heard.isAgreeing || heard.isTakenBack else { return [] }
-    // What can be promised the brief decides: days that can be kept are no promise too much, whatever is said beside them,
-    // and without a guarantee in words a cue that is only likely is none.
-    let isGuarantee = heard.content.meets(.concept("guarantee_talk"))
-    let found = labels.filter { label, certainty in
-      // To put off is no belittling: it is a promise without a day.
-      label.isRisky && (label != .overpromise || !keepsAll && (isGuarantee || certainty == .sure))
-        && (label != .dismissive || !heard.isVague)
-    }
-    // A likely one alone is none; two of them are a doubt, where nothing speaks against it.
-    let isPlain = heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isSorry
-    var risky = found.filter { $0.value == .sure || found.count > 1 && !isPlain }
-    // Words that often harm make a likely cue sure, and are a doubt by themselves.
-    var harmful: Set<CueLabel> = []
-    for (label, concept) in TurnReader.harmfulWords where heard.content.meets(.concept(concept)) {
-      // Whoever names a day neither argues nor has got rid of them.
-      if ["passing_on", "arguing"].contains(concept), heard.namesDay { continue }
-      risky[label] = found[label] == nil ? .likely : .sure
-      harmful.insert(label)
-    }
-    // Beside what shows that they were understood, that it lies with us, or what is not known, a cue is none, and a doubt
-    // where its words harm, unless it takes that back.
-    let isOwned = labels[.ownership] != nil && (heard.namesDeed || heard.takesBlame)
-    let isUnderstanding =
-      labels[.acknowledge] != nil || labels[.paraphrase] != nil || !heard.saidBack.isEmpty || isOwned || heard.isHonest
-    let isHarmless = (isUnderstanding || heard.isRegretful) && !heard.isTakenBack
-    if isHarmless, !heard.isInsult {
-      risky = risky.filter { found[$0.key] == .sure || harmful.contains($0.key) && $0.value == .sure }
-    }
-    return risky.sorted { $0.key < $1.key }.map { label, certainty in
-      .risky(label, isSure: heard.isInsult || certainty == .sure && !isHarmless)
-    }
-  }
-
-  /// What it tells of what the trainee knows: most words of a sentence of the brief, and nothing that they told themselves.
-  private func news(in heard: HeardSentence) -> Int? {
-    guard !heard.isQuestion, heard.saidBack.isEmpty else { return nil }
-    let shared = { (fact: Set<String>) in fact.intersection(heard.content.stems).count }
-    return facts.indices.filter { shared(facts[$0]) >= 2 && shared(facts[$0]) * 2 > facts[$0].count }
-      .max { shared(facts[$0]) < shared(facts[$1]) }
-  }
-
-  /// What a sentence may be that says nothing else; one that asks, names a day or is honest is no harm.
-  private func suspicious(_ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty]) -> CueLabel? {
-    let isPlain = heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isRegretful
-    let found = labels.keys.filter { $0.isRisky && $0 != .overpromise }
-    return isPlain || heard.isAgreeing || labels.count > found.count ? nil : found.min()
-  }
-
-  /// The concepts of the word book that are a second witness to a cue.
-  private static let harmfulWords: KeyValuePairs<CueLabel, String> = [
-    .defensive: "arguing", .policy: "rule_talk", .policy: "passing_on", .dismissive: "belittling",
-    .dismissive: "brushing_off", .blame: "doubting_them",
-  ]
-
-  private func canBeKept(_ promise: Promise) -> Bool {
-    scenario.wants.contains { $0.id == promise.want && promise.at?.isPossible(for: $0) == true }
-  }
 
   /// What only some scenarios have.
   func special(_ heard: HeardSentence) -> [TurnReading.Move] {
@@ -258,7 +201,7 @@ struct TurnReader: Sendable {
   }
 
   private func understood(
-    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ customer: Customer
+    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ customer: Customer, _ turn: Beside
   ) -> [TurnReading.Move] {
     let isHarmful = TurnReader.harmfulWords.contains { heard.content.meets(.concept($1)) }
     var moves = scenario.issues.compactMap { issue -> TurnReading.Move? in
@@ -274,8 +217,11 @@ struct TurnReader: Sendable {
       else {
         return nil
       }
+      // What they have not told themselves they ask about, unless every word of it is there.
+      let isKnown = customer.told.contains(issue.id) || heard.content.meets(groups: issue.means)
       return
-        TurnReading.Move.saidBack(issue.id, heard.isQuotation ? .quoted : certainty == .sure ? .own : .likely)
+        TurnReading.Move.saidBack(
+          issue.id, heard.isQuotation ? .quoted : certainty == .sure && isKnown ? .own : .likely)
     }
     if !heard.isQuestion {
       let facts = scenario.hidden.map(\.id).filter { heard.hidden.contains($0) && customer.disclosed.contains($0) }
@@ -286,7 +232,8 @@ struct TurnReader: Sendable {
     let namesFeeling =
       heard.content.meets(anyOf: feels) || isSaidBack && heard.content.meets(anyOf: TurnReader.feelings)
       || heard.isSympathetic
-    let hasContent = namesFeeling || !heard.saidBack.isEmpty || !heard.named.isEmpty || !heard.hidden.isEmpty
+    let hasContent =
+      turn.isAboutMatter || namesFeeling || !heard.saidBack.isEmpty || !heard.named.isEmpty || !heard.hidden.isEmpty
     let isAcknowledged = labels[.acknowledge] == .sure || labels[.acknowledge] != nil && hasContent
     // "You'd have to send us your losses" gives them work. What may be risky is no kindness.
     // And "if you felt talked down to" says that it may not be so.
@@ -332,17 +279,20 @@ struct TurnReader: Sendable {
     moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
     // Just asked for a day they are given one.
     let mayBePlan =
-      !heard.isQuestion && !heard.isPast && heard.saidBack.isEmpty && !labels.keys.contains(where: \.isRisky)
-    if let want = customer.askedFor, heard.promises.isEmpty, mayBePlan, let day = heard.day {
+      !heard.isQuestion && !heard.tellsWhatWas && heard.saidBack.isEmpty
+      && !labels.keys.contains { $0.isRisky && $0 != .overpromise }
+    let firstDay = heard.day ?? HeardSentence.clauses(of: heard.text).lazy.compactMap(hearing.day(in:)).first
+    if let want = customer.askedFor, heard.promises.isEmpty, mayBePlan, let day = firstDay {
       moves.append(.promise(Promise(want: want, at: day)))
     } else if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
-      if heard.promises.contains(where: { $0.at == nil }), !heard.isConditional { moves.append(.noDate) }
+      let isOpen = heard.promises.contains { $0.at == nil } && !heard.namesDay
+      if isOpen, !heard.isConditional { moves.append(.noDate) }
       if heard.promises.isEmpty, !heard.isConditional || heard.namesDay, heard.isPlanned || !heard.namesDay,
         !heard.isQuestion
       {
         moves.append(heard.namesDay ? .unasked : .noDate)
       }
-    } else if heard.isVague, !heard.namesDay {
+    } else if heard.isVague || heard.namesSeason && isAskedWhen(customer), !heard.namesDay, !heard.isQuestion {
       moves.append(.noDate)
     }
     let isOffer = heard.speaksOfMoney || heard.givesMoney
@@ -352,6 +302,12 @@ struct TurnReader: Sendable {
     }
     if heard.isHonest { moves.append(.honest) }
     return moves
+  }
+
+  /// Whether a question of theirs for a day lies open.
+  private func isAskedWhen(_ customer: Customer) -> Bool {
+    let open = Set(customer.openQuestions)
+    return scenario.questions.contains { $0.kind == .when && open.contains($0.id) }
   }
 
   /// That what is given is money and not a day or a thing.
@@ -367,8 +323,16 @@ struct TurnReader: Sendable {
     let suits = TraineeQuestion.suits(in: heard, isPlan: turn.hasPlan)
     // "Is that the picture?" behind what was said back asks whether it is right.
     let isOfSayBack = turn.hasSayBack && !turn.hasPlan && suits == nil && heard.asksAboutPlan && !heard.isOpenQuestion
-    if heard.checksSurely || isOfSayBack { return [.check] }
-    if heard.checks, labels[.check] == .sure || labels[.check] != nil && heard.isQuestion, suits == nil {
+    if heard.checksSurely { return [.check] }
+    let isOfThem = heard.namesRight || heard.isAboutYou || !touched(by: [heard]).isEmpty
+    if isOfSayBack || heard.asksIfRight && suits == nil && isOfThem { return [.checkRight] }
+    // "Three times?" bids them go on.
+    if suits == nil, heard.isEcho { return [.invitation] }
+    // "I could credit you a hundred and fifty?" waits for a yes.
+    if heard.isQuestion, heard.givesMoney || labels[.concession] == .sure { return [.asked(.suits)] }
+    if heard.checks, !heard.isOpenQuestion, labels[.check] == .sure || labels[.check] != nil && heard.isQuestion,
+      suits == nil
+    {
       return [.check]
     }
     // What opens a hidden fact is an open question, however it is built.

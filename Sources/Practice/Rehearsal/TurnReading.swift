@@ -24,6 +24,8 @@ struct TurnReading: Sendable {
     case invitation
     case asked(TraineeQuestion)
     case check
+    /// Whether they have it right; not whether it is all.
+    case checkRight
     case honest
     /// A fact of the brief, by its place, that they were not told and did not tell.
     case news(Int)

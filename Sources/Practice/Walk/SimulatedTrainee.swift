@@ -34,6 +34,8 @@ package struct SimulatedTrainee: Sendable {
   private let voice: Voice
   private let words: WordBook
   private var chance: SeededRandom
+  /// Whether they go on once it is agreed, until all is promised that can be.
+  private var isThorough = false
   private var used: Set<String> = []
 
   package init(_ voice: Voice, words: WordBook, seed: UInt64) {
@@ -43,11 +45,13 @@ package struct SimulatedTrainee: Sendable {
   }
 
   /// Plays a talk to its end.
-  /// - Parameter further: what they say besides, in their second turn.
+  /// - Parameter further: what they say besides, in their second turn; then they go on until all is promised that can be, so
+  ///   that talks of unlike length are not compared.
   package static func play(
     _ rehearsal: Rehearsal, as voice: Voice, words: WordBook, seed: UInt64, with further: String? = nil
   ) -> Rehearsal {
     var trainee = SimulatedTrainee(voice, words: words, seed: seed)
+    trainee.isThorough = further != nil
     var talk = rehearsal.anew(seed: seed)
     while !talk.isOver, talk.turns.count < longest, let line = trainee.next(talk) {
       talk.sayAgain(line)
@@ -82,7 +86,7 @@ package struct SimulatedTrainee: Sendable {
 
   private mutating func wellSaid(_ talk: Rehearsal, listens: Bool, promises: Bool) -> String? {
     let customer = talk.customer
-    if customer.isAgreed { return nil }
+    if customer.isAgreed, !isThorough || wanted(talk).isEmpty { return nil }
     var said: [String] = []
     let number = talk.turns.count
     if listens {
@@ -108,11 +112,7 @@ package struct SimulatedTrainee: Sendable {
       said.append(line)
     }
     if promises, !listens || talk.heard >= 40 || number >= 4 {
-      let wanted = talk.scenario.wants.filter { want in
-        !customer.met.contains(want.id) && want.isPossible
-          && (want.after.map(customer.disclosed.contains) ?? true || number >= 6)
-      }
-      said += wanted.prefix(listens ? 2 : 1).compactMap { promise($0, talk.scenario) }
+      said += wanted(talk).prefix(listens ? 2 : 1).compactMap { promise($0, talk.scenario) }
     }
     for id in customer.openQuestions {
       guard let question = talk.scenario.questions.first(where: { $0.id == id }) else { continue }
@@ -122,6 +122,14 @@ package struct SimulatedTrainee: Sendable {
     if !listens { said.append(pick(Sayings.filler) ?? "") }
     return said.isEmpty
       ? (number > 12 ? nil : pick(Sayings.asking[voice] ?? Sayings.asking[.plain] ?? [])) : said.joined(separator: " ")
+  }
+
+  /// What can be promised and is not.
+  private func wanted(_ talk: Rehearsal) -> [Scenario.Want] {
+    talk.scenario.wants.filter { want in
+      !talk.customer.met.contains(want.id) && want.isPossible
+        && (want.after.map(talk.customer.disclosed.contains) ?? true || talk.turns.count >= 6)
+    }
   }
 
   private func takingUp(_ words: String) -> String {
