@@ -1,7 +1,9 @@
 /// The words by which a sentence shows what it is for, where no cue does.
 extension HeardSentence {
   enum Words {
-    static let open = ["what", "how", "tell me", "why", "in what way"]
+    static let open = [
+      "what", "how", "tell me", "why", "in what way", "where do you stand", "where are you", "where does that leave",
+    ]
     /// What asks for a single fact.
     static let closed = [
       "how many", "how much", "how long", "how old", "how often", "how soon", "how late", "how big", "how far",
@@ -111,19 +113,23 @@ extension HeardSentence {
     static let ours = ["can we ", "can i ", "could we ", "could i ", "may i ", "may we ", "should i ", "should we "]
     static let agreeing = [
       "yes ", "yeah ", "you're right", "you are right", "exactly ", "absolutely ", "fair point ", "fair enough ",
-      "quite right ", "no you're right", "of course you ", "that's fair ", "agreed ", "true ",
+      "quite right ", "no you're right", "no it doesn't", "no it isn't", "no it wasn't",
+      "no it didn't", "no that isn't", "no that doesn't", "of course you ", "that's fair ", "agreed ", "true ",
     ]
     static let inviting = [
       " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
       " all ears ", " the next one ", " next point ", " shall we go on ", " shall we continue ", " could tell me ",
       " you tell me ",
-      " tell me the rest ", " tell me more ", " tell me about ", " go on ", " carry on ", " keep going ",
+      " from you in your ", " hear it from you ", " know that from you ",
+      " know it from you ", " hear that from you ", " tell me the rest ", " tell me more ", " tell me about ",
+      " go on ", " carry on ", " keep going ",
       " walk me through ",
       " take me through ", " talk me through ", " i'd like to hear ", " i want to hear ", " i want to understand ",
       " i'd like to understand ", " let me hear ",
     ]
     static let hedges = [
-      " maybe ", " perhaps ", " hopefully ", " i hope ", " probably ", " i'll try ", " i will try ", " we'll try ",
+      " maybe ", " perhaps ", " sometime ", " most likely ", " towards the ", " hopefully ", " i hope ", " probably ",
+      " i'll try ", " i will try ", " we'll try ",
       " try and ",
       " if all goes well ", " with any luck ",
     ]
@@ -138,6 +144,10 @@ extension HeardSentence {
     static let failings = [
       " was never ", " were never ", " was not ", " wasn't ", " weren't ", " were not ", " never got ", " got lost ",
       " went missing ", " was left ", " were left ", " was lost ", " were lost ", " was wrong ", " were wrong ",
+    ]
+    /// What was done so that something will be.
+    static let arranged: Set<Substring> = [
+      "confirmed", "promised", "agreed", "booked", "planned", "scheduled", "arranged", "reserved", "fixed",
     ]
     static let tolls = [
       " took your ", " took you ", " cost you ", " costs you ", " left you ", " leaves you ", " broke your ",

@@ -23,13 +23,23 @@ package struct HeardSentence: Sendable {
   var isRead = false
   /// Whether it holds what insults this customer.
   var isInsult = false
+  /// The first day that one of its clauses names.
+  var firstDay: Promise.Day?
+  /// Its clauses, and what each begins with behind "so" and the like.
+  let clauses: [String]
+  /// What will be done, or is said to be.
+  let isPlanned: Bool
   private let plain: PlainWords
+  private let beginnings: [String]
 
   init(_ content: FoundContent, cues: [Cue]) {
     text = content.text
     self.cues = cues
     self.content = content
     plain = PlainWords(content.text)
+    clauses = HeardSentence.clauses(of: content.text)
+    beginnings = clauses.map { HeardSentence.withoutOpener(PlainWords($0)) }
+    isPlanned = plain.holds(anyOf: Words.plans) || HeardSentence.isPlanned(plain)
   }
 }
 
@@ -40,17 +50,14 @@ extension HeardSentence {
   var isOpenQuestion: Bool {
     guard isQuestion || contains([" tell me what ", " tell me how "]) else { return false }
     if begins(with: Words.andThen) { return true }
-    return HeardSentence.clauses(of: text).contains { clause in
-      let clause = HeardSentence.withoutAsking(HeardSentence.withoutOpener(PlainWords(clause)))
+    return beginnings.contains { beginning in
+      let clause = HeardSentence.withoutAsking(beginning)
       let begins = { (words: [String]) in words.contains(where: clause.hasPrefix) }
       return begins(Words.open) && !begins(Words.rhetorical) && !begins(Words.closed)
     }
   }
   var asksWho: Bool {
-    HeardSentence.clauses(of: text).contains { clause in
-      let clause = HeardSentence.withoutOpener(PlainWords(clause))
-      return clause.hasPrefix("who") || clause.hasPrefix("which of you")
-    }
+    beginnings.contains { $0.hasPrefix("who") || $0.hasPrefix("which of you") }
   }
   /// "Can I ask what happened?" asks what happened.
   private static func withoutAsking(_ plain: String) -> String {
@@ -86,7 +93,7 @@ extension HeardSentence {
   }
   /// "I come over on Tuesday, would that suit you?": what stands before the question is none.
   var asksAtItsEnd: Bool {
-    guard isQuestion, let last = HeardSentence.clauses(of: text).last else { return false }
+    guard isQuestion, let last = clauses.last else { return false }
     // "Now, are we done?" says nothing before it asks.
     guard count - last.split(separator: " ").count > 2 else { return false }
     return !begins(with: Words.asking)
@@ -96,11 +103,13 @@ extension HeardSentence {
   var isPast: Bool { contains([" was ", " were ", " had been "]) }
   /// Whether it asks if we have them right.
   var checks: Bool { contains(Words.checks) }
-  var namesRight: Bool { contains(Words.ifRight) }
+  var namesRight: Bool {
+    contains(Words.ifRight) || Words.thatIsIt.contains(where: HeardSentence.withoutOpener(plain).hasPrefix)
+  }
   /// Whether it asks if they have it right, and not if it is all: "Have I got that right?", "..., wasn't it?"
   var asksIfRight: Bool {
     guard isQuestion, !isOpenQuestion else { return false }
-    return namesRight || Words.thatIsIt.contains(where: HeardSentence.withoutOpener(plain).hasPrefix)
+    return namesRight
       || plain.words.count > 3 && Words.rightTags.contains(plain.words.suffix(2).joined(separator: " "))
   }
   /// The same in words that leave no doubt: "Anything I've overlooked?"
@@ -134,7 +143,7 @@ extension HeardSentence {
   /// That it lies with us and with nobody else, in words that leave no doubt.
   var ownsOutright: Bool {
     guard !isQuestion, !isConditional, contains(Words.ourDoing) else { return false }
-    let isSaid = HeardSentence.clauses(of: text).contains { clause in
+    let isSaid = clauses.contains { clause in
       let plain = PlainWords(clause)
       return plain.holds(anyOf: Words.ourDoing)
         && !plain.holds(anyOf: [" not ", "n't ", " never ", " hardly ", " want", " if "])
@@ -158,6 +167,9 @@ extension HeardSentence {
   /// "Shall I ring you at one?": with a day in it an offer that waits for no more than their yes.
   var isOffer: Bool { isQuestion && Words.leave.contains(where: HeardSentence.withoutOpener(plain).hasPrefix) }
   var isAboutOurDoing: Bool { contains([" we ", " i "]) }
+  var isOfUs: Bool {
+    contains([" we ", " i ", " i've ", " we've ", " i'm ", " is that all ", " is that everything "]) || count < 5
+  }
   /// What it is about was said in the sentence before: "You have it by six."
   var goesOn: Bool { contains(Words.goingOn) }
   /// "Our update didn't touch any prices": that it was none of ours.
@@ -169,9 +181,13 @@ extension HeardSentence {
   /// "That was wrong of us", of what was said just before.
   var ownsWhatWasSaid: Bool { begins(with: Words.that) && takesBlame }
   /// What it says is over: no day in it is one to come.
-  var tellsWhatWas: Bool {
-    isPast || isMissed || saidBack.values.contains(.sure)
-      || plain.words.contains { $0.count > 3 && $0.hasSuffix("ed") || Words.done.contains($0) }
+  var tellsWhatWas: Bool { isOver || isMissed || saidBack.values.contains(.sure) }
+  /// By its verbs: "somebody imported a list on Sunday evening".
+  var isOver: Bool {
+    isPast
+      || plain.words.contains {
+        $0.count > 3 && $0.hasSuffix("ed") && !Words.arranged.contains($0) || Words.done.contains($0)
+      }
   }
   /// "I come to you at eight that morning."
   var meansThatDay: Bool {
@@ -192,9 +208,8 @@ extension HeardSentence {
   private var isRefusing: Bool {
     contains(Words.refusing) && !contains([" not charge ", " won't charge ", " not pay ", " won't pay "])
   }
-  var isPlanned: Bool { contains(Words.plans) || HeardSentence.isPlanned(text) }
-  static func isPlanned(_ clause: String) -> Bool {
-    let plain = PlainWords(clause)
+  static func isPlanned(_ clause: String) -> Bool { isPlanned(PlainWords(clause)) }
+  private static func isPlanned(_ plain: PlainWords) -> Bool {
     // "By six you've got the list" is a plan of ours, "so you can write to them" is none.
     let begin = withoutOpener(plain)
     let isTimed = ["by ", "at ", "on "].contains(where: begin.hasPrefix)
@@ -251,7 +266,7 @@ extension HeardSentence {
   var saysYesOrNo: Bool { begins(with: ["yes ", "no ", "and yes ", "and no "]) || contains(Words.decided) }
   /// An answer to what was asked just now, whatever that was: "Nothing at all", "Of course".
   var isPlainAnswer: Bool {
-    let first = HeardSentence.clauses(of: text).first?.split(separator: " ").count ?? 0
+    let first = clauses.first?.split(separator: " ").count ?? 0
     return begins(with: Words.answers) || first <= Words.fewInAnswer && begins(with: Words.shortAnswers)
   }
   /// "I'll give you a clear answer on that": it answers nothing yet.

@@ -65,6 +65,7 @@ package struct Hearing: Sendable {
         return Promise(want: promise.want, at: at ?? (isThen ? before : nil), isOwn: promise.isOwn)
       }
       heard[index].day = heard[index].day?.on(before)
+      heard[index].firstDay = heard[index].firstDay?.on(before)
     }
     return heard
   }
@@ -108,9 +109,8 @@ package struct Hearing: Sendable {
     }
     hearClauses(&heard)
     heard.day = promises.day(in: found.text)
-    heard.namesDay =
-      heard.day != nil || heard.namesWeekday
-      || HeardSentence.clauses(of: found.text).contains { promises.day(in: $0) != nil }
+    heard.firstDay = heard.day ?? heard.clauses.lazy.compactMap { promises.day(in: $0) }.first
+    heard.namesDay = heard.firstDay != nil || heard.namesWeekday
     heard.hidden = Set(scenario.hidden.filter { found.meets(groups: $0.means) }.map(\.id))
     heard.promises = promises.read(heard)
     return heard
@@ -140,7 +140,6 @@ package struct Hearing: Sendable {
   private static let fewestWords = 3
 
   func content(of line: String) -> [FoundContent] { finder.find(in: line) }
-  func day(in text: String) -> Promise.Day? { promises.day(in: text) }
 
   /// The words of a line that carry content.
   func stems(of line: String) -> Set<String> { finder.find(in: line).reduce(into: []) { $0.formUnion($1.stems) } }

@@ -100,7 +100,7 @@ struct PromiseReader: Sendable {
   /// What a sentence promises of what the one before is about: "I'd send you the list. You have it by six."
   func read(_ heard: HeardSentence, behind before: HeardSentence) -> [Promise] {
     guard heard.goesOn, !heard.isQuestion || heard.asksAtItsEnd, heard.isPlanned || !heard.isTheirs,
-      let day = heard.day ?? HeardSentence.clauses(of: heard.text).lazy.compactMap(day(in:)).first
+      let day = heard.firstDay
     else { return [] }
     let contents = [before.content, heard.content]
     let about = wants.filter { want in
@@ -256,6 +256,6 @@ struct PromiseReader: Sendable {
     // "We put the prices back, today at one": what one of us does on a day to come is a plan, were it only likely one.
     let isOurs = heard.day != nil && heard.isAboutOurDoing
     return heard.isPlanned || heard.isOffer
-      || heard.cues.contains { cues.contains($0.label) && ($0.certainty == .sure || isOurs) }
+      || heard.cues.contains { cues.contains($0.label) && (isOurs || $0.certainty == .sure && !heard.isOver) }
   }
 }

@@ -73,6 +73,9 @@ extension Rehearsal {
     }
     // What they say to the rest of the turn is answer enough.
     if held == nil, !asksForMore, turn.leading != nil { return nil }
+    if asksForMore, heard >= setting.rules.accept.of(.heard), let want = askForWant(reading) {
+      return Forward(kind: .want, text: want)
+    }
     // Asked what was not understood they tell more of it.
     if held == nil, !asksForMore {
       for issue in customer.open(scenario.issues, below: 50).sorted(by: { $0.weight > $1.weight }) {
@@ -93,7 +96,6 @@ extension Rehearsal {
       // What was understood they do not tell again.
       for issue in scenario.issues
       where topics.contains(issue.id) && !customer.settled.contains(issue.id)
-        && (sentence.moves.contains(.invitation) || !customer.told.contains(issue.id))
         && customer.saidBack[issue.id, default: 0] < setting.rules.saidBack.of(.own)
       {
         guard let line = chooser.line(of: issue.tell, slots()) else { continue }
@@ -171,9 +173,10 @@ extension Rehearsal {
   }
 
   /// The want for which a question asks a day: what its words are about, else the first they must have.
-  private func wantAsked(in line: String) -> String? {
+  private mutating func wantAsked(in line: String) -> String? {
     let open = scenario.wants.filter { !customer.met.contains($0.id) }
-    let content = reader.hearing.content(of: line)
+    let content = known.asked[line] ?? reader.hearing.content(of: line)
+    known.asked[line] = content
     let meets = { (group: [WordEntry]) in content.contains { $0.meets(anyOf: group) } }
     // "When do I have that in writing?" names no account, and asks for one.
     let about = open.first { $0.means.first.map(meets) ?? false } ?? open.first { $0.means.contains(where: meets) }

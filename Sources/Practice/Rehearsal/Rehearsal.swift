@@ -43,7 +43,7 @@ package struct Rehearsal: Sendable {
   /// What they said last.
   var theirs: [TurnReader.TheirLine]
   /// What was looked at before, so that it is not again where a talk is played many times.
-  var known = Known()
+  var known: Known
   /// What the trainee said, as the stems of each sentence.
   var before: [Set<String>] = []
   /// What the trainee has put right, in the order they did.
@@ -53,22 +53,26 @@ package struct Rehearsal: Sendable {
     self.init(scenario, setting, TurnReader(scenario, Hearing(scenario, setting.tools)), seed)
   }
 
-  private init(_ scenario: Scenario, _ setting: Setting, _ reader: TurnReader, _ seed: UInt64) {
+  private init(
+    _ scenario: Scenario, _ setting: Setting, _ reader: TurnReader, _ seed: UInt64, known: Known = Known()
+  ) {
     self.scenario = scenario
     self.setting = setting
     self.reader = reader
     customer = Customer(scenario, setting.character, setting.rules)
     chooser = LineChooser([scenario.lines, setting.character.lines, setting.common], seed: seed)
     chooser.say(scenario.opening.say)
-    theirs = [reader.theirLine(scenario.opening.say)]
+    self.known = known
+    let opening = known.theirs[scenario.opening.say] ?? reader.theirLine(scenario.opening.say)
+    self.known.theirs[scenario.opening.say] = opening
+    theirs = [opening]
   }
 
   /// The same talk from its beginning, with another chance.
   package func anew(seed: UInt64) -> Rehearsal {
-    var talk = Rehearsal(scenario, setting, reader, seed)
+    var talk = Rehearsal(scenario, setting, reader, seed, known: known)
     talk.mishearing = mishearing.map { Mishearing($0.rates, seed: seed) }
     talk.meant = meant
-    talk.known = known
     return talk
   }
 
@@ -77,8 +81,7 @@ package struct Rehearsal: Sendable {
     let setting = Setting(
       character: setting.character, common: setting.common, rules: setting.rules, tools: setting.tools,
       trainee: setting.trainee, stays: true)
-    var talk = Rehearsal(scenario, setting, reader, seed)
-    talk.known = known
+    let talk = Rehearsal(scenario, setting, reader, seed, known: known)
     return talk
   }
 
@@ -86,6 +89,8 @@ package struct Rehearsal: Sendable {
   struct Known: Sendable {
     var theirs: [String: TurnReader.TheirLine] = [:]
     var ours: [String: [HeardSentence]] = [:]
+    /// What their questions are about.
+    var asked: [String: [FoundContent]] = [:]
   }
 
   package var isOver: Bool { customer.ending != nil }

@@ -95,7 +95,10 @@ extension TurnEffects {
       if customer.asked[question.id] == number - 1, heard.isPlainAnswer { return true }
       let isDecided =
         heard.saysYesOrNo && !heard.postpones || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
-      return isAbout && isDecided
+        || sentence.moves.contains { if case .news = $0 { true } else { false } }
+      // To feel with them decides nothing.
+      let isKind = sentence.moves.contains { $0 == .acknowledged || $0 == .kindWords }
+      return isAbout && isDecided && !isKind
     // To say their words back tells them nothing they asked.
     case .what: return isAbout && (heard.saidBack.isEmpty || isHonest || heard.promises.contains { $0.at != nil })
     }

@@ -67,6 +67,8 @@ extension TurnEffects {
   private mutating func order() {
     let objections: Set<PracticeAct> = [.kindWords, .kindWordsAgain, .parrot]
     if isGood { acts.removeAll { objections.contains($0.act) } }
+    // Asked openly they tell, whatever may be meant by the rest.
+    if invites { acts.removeAll { $0.act == .doubt } }
     // Asked whether that is all they say so, and not that each of it will do.
     if acts.contains(where: { [.leftOut, .complete].contains($0.act) }) {
       acts.removeAll { [.goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney].contains($0.act) }

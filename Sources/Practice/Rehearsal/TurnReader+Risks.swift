@@ -17,6 +17,9 @@ extension TurnReader {
       // To put off is no belittling: it is a promise without a day.
       label.isRisky && (label != .overpromise || !keepsAll && (isGuarantee || certainty == .sure))
         && (label != .dismissive || !heard.isVague)
+        // Whoever gives them a day that can be kept, or asks them openly, neither argues nor hides.
+        && (label == .overpromise
+          || !heard.isOpenQuestion && !heard.promises.contains { $0.at != nil && canBeKept($0) })
     }
     // A likely one alone is none; two of them are a doubt, where nothing speaks against it.
     let isPlain = heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isSorry

@@ -281,8 +281,7 @@ struct TurnReader: Sendable {
     let mayBePlan =
       !heard.isQuestion && !heard.tellsWhatWas && heard.saidBack.isEmpty
       && !labels.keys.contains { $0.isRisky && $0 != .overpromise }
-    let firstDay = heard.day ?? HeardSentence.clauses(of: heard.text).lazy.compactMap(hearing.day(in:)).first
-    if let want = customer.askedFor, heard.promises.isEmpty, mayBePlan, let day = firstDay {
+    if let want = customer.askedFor, heard.promises.isEmpty, mayBePlan, let day = heard.firstDay {
       moves.append(.promise(Promise(want: want, at: day)))
     } else if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
       let isOpen = heard.promises.contains { $0.at == nil } && !heard.namesDay
@@ -324,6 +323,8 @@ struct TurnReader: Sendable {
     // "Is that the picture?" behind what was said back asks whether it is right.
     let isOfSayBack = turn.hasSayBack && !turn.hasPlan && suits == nil && heard.asksAboutPlan && !heard.isOpenQuestion
     if heard.checksSurely { return [.check] }
+    // "Is there anything else that worries you?" asks for theirs, "... that I can do?" whether it is all.
+    if heard.content.meets(.concept("anything_else")), !heard.isOfUs { return [.invitation] }
     let isOfThem = heard.namesRight || heard.isAboutYou || !touched(by: [heard]).isEmpty
     if isOfSayBack || heard.asksIfRight && suits == nil && isOfThem { return [.checkRight] }
     // "Three times?" bids them go on.
