@@ -11,9 +11,7 @@ struct AnsweringTests {
   init() throws { shipped = try ShippedPractice() }
 
   private func talk(_ lines: [String], in name: String = "missed-deadline") throws -> Rehearsal {
-    var talk = Rehearsal(try shipped.scenario(name), try shipped.setting(name), seed: 4)
-    for line in lines { talk.say(line) }
-    return talk
+    try shipped.talk(lines, in: name)
   }
 
   /// Whether the last answer holds a line of this act, of whichever mood.

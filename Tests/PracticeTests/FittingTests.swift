@@ -12,9 +12,7 @@ struct FittingTests {
   init() throws { shipped = try ShippedPractice() }
 
   private func talk(_ lines: [String], in name: String) throws -> Rehearsal {
-    var talk = Rehearsal(try shipped.scenario(name), try shipped.setting(name), seed: 4)
-    for line in lines { talk.say(line) }
-    return talk
+    try shipped.talk(lines, in: name)
   }
 
   private func lines(of act: PracticeAct, in name: String) throws -> [String] {

@@ -13,9 +13,7 @@ struct PlainSpeechTests {
   init() throws { shipped = try ShippedPractice() }
 
   private func talk(_ lines: [String], in name: String) throws -> Rehearsal {
-    var rehearsal = Rehearsal(try shipped.scenario(name), try shipped.setting(name), seed: 3)
-    for line in lines { rehearsal.say(line) }
-    return rehearsal
+    try shipped.talk(lines, in: name, seed: 3)
   }
 
   private func reasons(_ lines: [String], in name: String) throws -> Set<Reason> {

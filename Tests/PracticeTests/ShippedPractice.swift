@@ -76,5 +76,12 @@ struct ShippedPractice {
     try PracticeSayings(text: text(of: "sayings"), file: "sayings.yaml")
   }
 
+  /// A talk in which these lines were said.
+  func talk(_ lines: [String], in name: String, seed: UInt64 = 4) throws -> Rehearsal {
+    var talk = Rehearsal(try scenario(name), try setting(name), seed: seed)
+    for line in lines { talk.say(line) }
+    return talk
+  }
+
   func hearing(_ name: String) throws -> Hearing { Hearing(try scenario(name), tools) }
 }

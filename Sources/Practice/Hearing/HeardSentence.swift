@@ -103,6 +103,7 @@ extension HeardSentence {
   var isPast: Bool { contains([" was ", " were ", " had been "]) }
   /// Whether it asks if we have them right.
   var checks: Bool { contains(Words.checks) }
+  /// The words of such a question, whatever it asks of: "... right?", "Is that how ...?"
   var namesRight: Bool {
     contains(Words.ifRight) || Words.thatIsIt.contains(where: HeardSentence.withoutOpener(plain).hasPrefix)
   }
@@ -118,10 +119,10 @@ extension HeardSentence {
   var isAboutUs: Bool { begins(with: Words.ours) }
   /// They are right, in so many words.
   var isAgreeing: Bool { begins(with: Words.agreeing) }
-  /// "I'm listening", "please go on".
   var isThanking: Bool {
     contains([" thank", " appreciat", " grateful ", " cheers ", " good of you ", " kind of you "])
   }
+  /// "I'm listening", "please go on".
   var isInviting: Bool { contains(Words.inviting) }
   var isAboutYou: Bool { contains(Words.you) }
   var isGreeting: Bool { begins(with: Words.greetings) || contains([" my name is "]) }

@@ -142,7 +142,7 @@ package struct Hearing: Sendable {
   func content(of line: String) -> [FoundContent] { finder.find(in: line) }
 
   /// The words of a line that carry content.
-  func stems(of line: String) -> Set<String> { finder.find(in: line).reduce(into: []) { $0.formUnion($1.stems) } }
+  func stems(of line: String) -> Set<String> { content(of: line).reduce(into: []) { $0.formUnion($1.stems) } }
 
   /// How much a sentence is built as a say-back, in thousandths.
   private func form(of sentence: String) -> Int {

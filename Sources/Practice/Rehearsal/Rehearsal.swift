@@ -81,8 +81,7 @@ package struct Rehearsal: Sendable {
     let setting = Setting(
       character: setting.character, common: setting.common, rules: setting.rules, tools: setting.tools,
       trainee: setting.trainee, stays: true)
-    let talk = Rehearsal(scenario, setting, reader, seed, known: known)
-    return talk
+    return Rehearsal(scenario, setting, reader, seed, known: known)
   }
 
   /// Sentences of both sides, read.

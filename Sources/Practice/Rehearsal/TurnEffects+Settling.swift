@@ -70,7 +70,7 @@ extension TurnEffects {
     // Asked openly they tell, whatever may be meant by the rest.
     if invites { acts.removeAll { $0.act == .doubt } }
     // Asked whether that is all they say so, and not that each of it will do.
-    if acts.contains(where: { [.leftOut, .complete].contains($0.act) }) {
+    if isAsked {
       acts.removeAll { [.goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney].contains($0.act) }
     }
     // Whoever has just shown that they understood is not told that they have not.
