@@ -54,6 +54,54 @@ struct FittingTests {
     #expect(try suits.contains { try answers(talk, with: $0, in: "missed-deadline") }, "\(talk.turns[0].reply)")
   }
 
+  @Test func `told that it is not known yet they are not told the answer`() throws {
+    let lines = ["Tell me what this was like for you.", "Why nobody answered, I don't know yet, and I'll find out."]
+    let talk = try talk(lines, in: "goes-silent")
+    #expect(!(try answers(talk, with: .answered, in: "goes-silent")), "\(talk.turns[1].reply)")
+  }
+
+  @Test func `to feel with them decides nothing they asked`() throws {
+    let talk = try talk(
+      ["That's a real fright, six hundred and forty men waiting for their money."], in: "out-of-scope")
+    #expect(!talk.customer.answered.contains("two"))
+  }
+
+  @Test func `towards the end of the week is no day`() throws {
+    let talk = try talk(["The cartons come sometime towards the end of the week, most likely."], in: "missed-deadline")
+    #expect(!talk.customer.answered.contains("when"))
+  }
+
+  @Test func `this afternoon is not said back as an hour`() throws {
+    let talk = try talk(["A courier brings the hose to your door this afternoon."], in: "coffee-machine")
+    #expect(talk.customer.met.contains("hose"))
+    #expect(!talk.turns[0].reply.contains("at two"), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `their own deed said back to put it on them is no understanding`() throws {
+    let talk = try talk(
+      ["You approved the artwork two days late yourselves, so Friday was never realistic."], in: "missed-deadline")
+    #expect(!(try answers(talk, with: .confirm, in: "missed-deadline")), "\(talk.turns[0].reply)")
+    #expect(talk.turns[0].effects.contains { $0.reason == .blame })
+  }
+
+  /// What a sentence beside it might be taken for.
+  @Test(arguments: [
+    "I'll ring you just after one when the prices are back. No, it doesn't undo it.",
+    "The prices are back at one. I'm not ringing to win a point, Rosa.",
+  ])
+  func `in a turn that gives a day what only may hide or argue is let pass`(line: String) throws {
+    let talk = try talk([line], in: "customer-is-wrong")
+    #expect(!talk.turns[0].effects.contains { [.policy, .defensive, .dismissive].contains($0.reason) })
+  }
+
+  @Test func `what was spoken of and not understood is not asked for as if nobody had`() throws {
+    var talk = try talk([], in: "mistreated-before")
+    let want = try #require(talk.scenario.wants.first { $0.isMust })
+    talk.customer.spokenOf[.want(want.id)] = 1
+    #expect(talk.customer.hasHeard(of: .want(want.id), by: 3))
+    #expect(!talk.customer.hasHeard(of: .want(want.id), by: 4))
+  }
+
   @Test(arguments: ["Anything I've overlooked?", "Does that leave anything open?", "Have I missed something?"])
   func `asked what is missing they say it`(question: String) throws {
     let talk = try talk(

@@ -34,7 +34,7 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   case together = "together.met", thanks = "thanks.met"
   case boundary = "boundary.set"
   // Their move forward, where the scenario has no line left.
-  case passedOver = "passed_over", openWant = "want.open", hint = "hidden.hint", closing
+  case passedOver = "passed_over", openWant = "want.open", wantAgain = "want.again", hint = "hidden.hint", closing
 }
 
 /// How hot they are, in three steps; a line of `any` fits all of them.

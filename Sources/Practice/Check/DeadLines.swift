@@ -145,6 +145,7 @@ extension PracticeAct {
     case .takenUp, .hint: .hidden
     case .silenceQuestion, .questionAgain, .answered, .answeredAhead: .questions
     case .tooLate, .tooEarly, .goodPromise, .unheardPromise, .samePromise, .contradiction, .quotedBack, .openWant,
+      .wantAgain,
       .suitsPart:
       .wants
     case .owned, .claimed, .ownedBut: .ourFault
@@ -164,7 +165,7 @@ extension PracticeAct {
     case .tooLate: ["when", "want"]
     case .tooEarly, .goodPromise, .unheardPromise: ["when"]
     case .ground, .half, .leftOut, .passedOver: ["mine"]
-    case .openWant, .suitsPart: ["want"]
+    case .openWant, .wantAgain, .suitsPart: ["want"]
     default: []
     }
   }

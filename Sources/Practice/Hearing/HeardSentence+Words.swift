@@ -324,6 +324,13 @@ extension HeardSentence {
       "we did ", "i do ", "we do ",
       "i haven't ", "i didn't ",
     ]
+    static let partsOfDay = [
+      " morning ", " lunch ", " lunchtime ", " afternoon ", " evening ", " night ", " tonight ",
+    ]
+    static let hours = [
+      " one ", " two ", " three ", " four ", " five ", " six ", " seven ", " eight ", " nine ", " ten ", " eleven ",
+      " twelve ", " noon ", " midday ", " half ", " quarter ", " o'clock ",
+    ]
     static let decided = [
       " confirmed ", " it says ", " there's a note ", " there is a note ", " won't ", " will ", " can ", " i'll ",
       " can't ", " cannot ", " not able to ", " unable to ",

@@ -99,6 +99,8 @@ extension HeardSentence {
     return !begins(with: Words.asking)
       && PlainWords(last).begins(with: Words.asking + ["okay ", "ok ", "deal ", "agreed "])
   }
+  /// "You signed it off yourselves"
+  var namesThemAsDoers: Bool { contains([" you "]) && contains([" yourself ", " yourselves "]) && !isQuestion }
   /// What was, and is no plan.
   var isPast: Bool { contains([" was ", " were ", " had been "]) }
   /// Whether it asks if we have them right.

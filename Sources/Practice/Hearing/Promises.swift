@@ -15,6 +15,8 @@ package struct Promise: Sendable, Hashable {
     let time: CivilTime?
     /// Whether only an hour was said: behind a day it is an hour of that day.
     var isHourAlone = false
+    /// Whether only a part of the day was said: nobody who hears "this afternoon" says back "at two".
+    var isPart = false
 
     /// The hour of another day.
     func on(_ day: Day) -> Day {
@@ -32,7 +34,11 @@ package struct Promise: Sendable, Hashable {
     func isInTime(for want: Scenario.Want) -> Bool { moment.map { $0 <= want.by } ?? (date <= want.by.date) }
 
     /// Whether we are able to by then.
-    func isPossible(for want: Scenario.Want) -> Bool { moment.map { $0 >= want.can } ?? (date >= want.can.date) }
+    func isPossible(for want: Scenario.Want) -> Bool { latest.map { $0 >= want.can } ?? (date >= want.can.date) }
+
+    /// "This afternoon" may be its last hour.
+    private var latest: CivilMoment? { isPart ? moment?.adding(minutes: Day.minutesOfPart) : moment }
+    private static let minutesOfPart = 4 * 60
 
     func keeps(_ want: Scenario.Want) -> Bool { isInTime(for: want) && isPossible(for: want) }
 
@@ -204,7 +210,15 @@ struct PromiseReader: Sendable {
     // An hour that is over today was read as tomorrow's.
     let isToday = reading.date == now.date || reading.date == now.date.adding(days: 1) && !HeardSentence.namesDay(text)
     let isHourAlone = reading.time != nil && isToday && !HeardSentence.saysToday(text)
-    return Promise.Day(date: reading.date, time: reading.time, isHourAlone: isHourAlone)
+    return Promise.Day(
+      date: reading.date, time: reading.time, isHourAlone: isHourAlone,
+      isPart: PromiseReader.isPartOfDay(reading.phrase))
+  }
+
+  private static func isPartOfDay(_ phrase: String) -> Bool {
+    let words = PlainWords(phrase)
+    return words.holds(anyOf: HeardSentence.Words.partsOfDay) && !words.holds(anyOf: HeardSentence.Words.hours)
+      && !phrase.contains(where: \.isNumber)
   }
 
   private static func withoutPossessives(_ text: String) -> String {

@@ -14,6 +14,8 @@ package struct Customer: Sendable {
   package internal(set) var told: [String] = []
   /// The issues that the trainee has spoken of, in whatever way.
   var named: Set<String> = []
+  /// The turn in which the trainee last spoke of a want or a question, in whatever way, by its name.
+  var spokenOf: [Matter: Int] = [:]
   /// The hidden fact that they have just let be felt.
   var hinted: String?
   /// The want they have just asked a day for.
@@ -57,6 +59,11 @@ package struct Customer: Sendable {
   /// Issues and questions that the truth has settled.
   var settled: Set<String> = []
 
+  /// What they want or ask, by its name in the scenario.
+  enum Matter: Hashable, Sendable {
+    case want(String), question(String)
+  }
+
   /// What is counted.
   enum Deed: Hashable, Sendable {
     case acknowledged, kindWords, apology, owned, claimed, noDate, parrot, lateMoney, halfSayBack, ourSilence,
@@ -95,6 +102,13 @@ package struct Customer: Sendable {
 }
 
 extension Customer {
+  /// What was spoken of so lately, in turns, is not brought up as if nobody had: perhaps it was only not understood.
+  static let lately = 3
+
+  func hasHeard(of matter: Matter, by number: Int) -> Bool {
+    spokenOf[matter].map { number - $0 < Customer.lately } ?? false
+  }
+
   /// The mean of how much was said back, by weight, in percent.
   package func heard(_ issues: [Scenario.Issue]) -> Int {
     let open = issues.filter { !settled.contains($0.id) }

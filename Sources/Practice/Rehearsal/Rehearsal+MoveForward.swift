@@ -51,7 +51,7 @@ extension Rehearsal {
       return Forward(kind: .press, text: pressed)
     }
     guard fitting.contains(.want), !turn.isUnderstood, heard >= setting.rules.accept.of(.heard) else { return nil }
-    return askForWant(reading).map { Forward(kind: .want, text: $0) }
+    return askForWant(reading, turn.number).map { Forward(kind: .want, text: $0) }
   }
 
   /// An open question gets what is not told yet, a hint where something is held back, and else that they have told it.
@@ -73,7 +73,7 @@ extension Rehearsal {
     }
     // What they say to the rest of the turn is answer enough.
     if held == nil, !asksForMore, turn.leading != nil { return nil }
-    if asksForMore, heard >= setting.rules.accept.of(.heard), let want = askForWant(reading) {
+    if asksForMore, heard >= setting.rules.accept.of(.heard), let want = askForWant(reading, turn.number) {
       return Forward(kind: .want, text: want)
     }
     // Asked what was not understood they tell more of it.
@@ -127,7 +127,9 @@ extension Rehearsal {
       // Whoever lets something be felt is asked about that next.
       let isHinted = customer.hinted == hidden.id && !invitations.isEmpty
       let isAsked = isHinted || invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) }
-      guard isAsked || hidden.upon.map(turn.occasions.contains) == true, customer.trust >= hidden.leastTrust,
+      // Whoever has it already does not say that they need it.
+      let isMet = scenario.wants.contains { $0.after == hidden.id && customer.met.contains($0.id) }
+      guard isAsked || !isMet && hidden.upon.map(turn.occasions.contains) == true, customer.trust >= hidden.leastTrust,
         heard >= hidden.leastHeard, let line = chooser.line(of: hidden.say, slots())
       else { continue }
       customer.disclosed.append(hidden.id)
@@ -149,6 +151,7 @@ extension Rehearsal {
     let limits = setting.rules.limits
     if let id = customer.questions(lyingFor: limits.of(.lyingTurns), at: number).first,
       let question = scenario.questions.first(where: { $0.id == id }), !reading.touches(question),
+      customer.spokenOf[.question(id), default: -1] <= customer.asked[id, default: number],
       let line = ask(question, number)
     {
       return line
@@ -159,6 +162,7 @@ extension Rehearsal {
     where customer.asked[question.id] == nil && !customer.answered.contains(question.id)
       && !customer.settled.contains(question.id) && customer.heat < question.heatBelow * 10
       && Set(question.told).isSubset(of: customer.told) && !reading.touches(question)
+      && !customer.hasHeard(of: .question(question.id), by: number)
     {
       if let line = ask(question, number) { return line }
     }
@@ -214,10 +218,12 @@ extension Rehearsal {
     return nil
   }
 
-  private mutating func askForWant(_ reading: TurnReading) -> String? {
+  /// What they need and nobody has spoken of; what was spoken of and not understood they ask for again.
+  private mutating func askForWant(_ reading: TurnReading, _ number: Int) -> String? {
     for want in scenario.musts where !customer.met.contains(want.id) && !reading.touches(want) {
       if let after = want.after, !customer.disclosed.contains(after) { continue }
-      if let line = chooser.line(for: .openWant, in: mood, slots(["want": want.name])) {
+      let act: PracticeAct = customer.hasHeard(of: .want(want.id), by: number) ? .wantAgain : .openWant
+      if let line = chooser.line(for: act, in: mood, slots(["want": want.name])) {
         customer.askedFor = want.id
         return line
       }

@@ -124,6 +124,7 @@ package struct Rehearsal: Sendable {
     mishearing?.blur(&reading, scenario, customer)
     let cut = cut(&reading)
     var turn = TurnEffects(number: turns.count + 1, scenario, setting, customer)
+    for matter in reading.matters(in: scenario) { turn.customer.spokenOf[matter] = turn.number }
     turn.apply(reading)
     if let cut { turn.acts.insert(Answer(cut.act), at: 0) }
     turn.customer.named.formUnion(reading.topics)

@@ -61,7 +61,7 @@ extension Rehearsal {
     let taken = given.union(turn.named < 2 ? [.goodPromise, .agreed] : [])
     if question == .suits, turn.acts.contains(where: { taken.contains($0.act) }) { return nil }
     return switch question {
-    case .suits: suits()
+    case .suits: suits(turn)
     case .leave: chooser.line(for: .askedLeave, in: mood, slots())
     case .choice: chooser.line(for: .suitsChoice, in: mood, slots())
     case .when: chooser.line(for: .askedWhen, in: mood, slots())
@@ -74,10 +74,11 @@ extension Rehearsal {
   }
 
   /// Whether they can live with it: all of it, what there is so far, or they will see.
-  private mutating func suits() -> String? {
+  private mutating func suits(_ turn: TurnEffects) -> String? {
     if customer.isAgreed { return chooser.line(for: .suits, in: mood, slots()) }
     let open = scenario.musts.first { want in
       !customer.met.contains(want.id) && want.after.map(customer.disclosed.contains) != false
+        && !customer.hasHeard(of: .want(want.id), by: turn.number)
     }
     if let open, !customer.met.isEmpty,
       let line = chooser.line(for: .suitsPart, in: mood, slots(["want": open.name]))

@@ -21,7 +21,12 @@ extension TurnEffects {
     } else if let open = scenario.musts.first(where: { want in
       !customer.met.contains(want.id) && want.after.map(customer.disclosed.contains) != false
     }), customer.told.count == scenario.issues.count, promises == 0 {
-      bring(.leftOut, .checked, words: text, ["mine": open.name])
+      let isSpokenOf = customer.hasHeard(of: .want(open.id), by: number)
+      if isSpokenOf {
+        bring(.wantAgain, .checked, words: text, ["want": open.name])
+      } else {
+        bring(.leftOut, .checked, words: text, ["mine": open.name])
+      }
     } else {
       let hasToldAll = customer.told.count == scenario.issues.count
       bring(hasToldAll ? .complete : .silenceWaits, .checked, words: text)
@@ -56,8 +61,8 @@ extension TurnEffects {
       add(
         .answered, heat: rules.heat.of(.answered), trust: rules.trust.of(.answered), words: sentence.heard.text,
         about: question.id)
-      // Told a day, they take up the day.
-      if !isDayTakenUp(in: sentence) { acts.append(Answer(.answered)) }
+      // Told a day, they take up the day; told that it is not known yet, that they were told so.
+      if !isDayTakenUp(in: sentence), !sentence.moves.contains(.honest) { acts.append(Answer(.answered)) }
     }
   }
 
@@ -77,6 +82,8 @@ extension TurnEffects {
       isHonest || !sentence.moves.contains(where: \.isDoubtful)
     else { return false }
     let isAbout = heard.content.meets(anyOf: question.about)
+    // To feel with them decides nothing.
+    let isKind = sentence.moves.contains { $0 == .acknowledged || $0 == .kindWords }
     switch question.kind {
     case .when:
       // "Four thousand on Thursday, eight thousand on Friday" names no one day, and answers all the same.
@@ -86,18 +93,17 @@ extension TurnEffects {
       let isElsewhere = heard.promises.contains { $0.at != nil && $0.want != customer.askedFor }
       let isReply =
         customer.asked[question.id] == number - 1 && number > 1 && heard.namesDay && !heard.isMissed && !isElsewhere
-      return isReply || isAbout && isDated || isHonest && (isAbout || heard.speaksOfCause)
+      // "Towards the end of the week, most likely" is no day.
+      return !heard.isHedged && (isReply || isAbout && isDated) || isHonest && (isAbout || heard.speaksOfCause)
     case .who: return isAbout && (heard.speaksOfMe || namesSomebody(heard.text))
     case .why:
       let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }
       return isHonest && (isAbout || heard.speaksOfCause) || heard.givesCause || isAbout && tells
     case .yesNo:
-      if customer.asked[question.id] == number - 1, heard.isPlainAnswer { return true }
+      if customer.asked[question.id] == number - 1, heard.isPlainAnswer, !isKind { return true }
       let isDecided =
         heard.saysYesOrNo && !heard.postpones || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
         || sentence.moves.contains { if case .news = $0 { true } else { false } }
-      // To feel with them decides nothing.
-      let isKind = sentence.moves.contains { $0 == .acknowledged || $0 == .kindWords }
       return isAbout && isDecided && !isKind
     // To say their words back tells them nothing they asked.
     case .what: return isAbout && (heard.saidBack.isEmpty || isHonest || heard.promises.contains { $0.at != nil })

@@ -49,7 +49,7 @@ extension TurnEffects {
   var isUnderstood: Bool { effects.contains { $0.reason.isUnderstanding } }
 
   /// Whether they were asked if that is all, and say so.
-  var isAsked: Bool { acts.contains { [.leftOut, .complete].contains($0.act) } }
+  var isAsked: Bool { acts.contains { [.leftOut, .complete, .wantAgain].contains($0.act) } }
 
   /// Whether something in it can be agreed to.
   var bringsPlan: Bool {
@@ -67,8 +67,8 @@ extension TurnEffects {
   private mutating func order() {
     let objections: Set<PracticeAct> = [.kindWords, .kindWordsAgain, .parrot]
     if isGood { acts.removeAll { objections.contains($0.act) } }
-    // Asked openly they tell, whatever may be meant by the rest.
-    if invites { acts.removeAll { $0.act == .doubt } }
+    // Asked openly they tell, whatever may be meant by the rest, and whatever of theirs stands before the question.
+    if invites { acts.removeAll { $0.act == .doubt || $0.act == .quoted } }
     // Asked whether that is all they say so, and not that each of it will do.
     if isAsked {
       acts.removeAll { [.goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney].contains($0.act) }
@@ -92,7 +92,7 @@ extension TurnEffects {
       .blame, .defensive, .dismissive, .policy, .overpromise, .quotedBack, .contradiction, .answered, .tooLate,
       .tooEarly,
       .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .acknowledged, .takenUp,
-      .confirm, .quoted, .leftOut, .complete, .claimed, .noDate, .doubt,
+      .confirm, .quoted, .leftOut, .wantAgain, .complete, .claimed, .noDate, .doubt,
       .ground, .half, .firstApology, .lateApology, .apologyAgain, .summed, .honest, .news, .answeredAhead,
       .unaskedPromise,
       .samePromise, .known, .invited, .refused,

@@ -4,11 +4,13 @@ import Language
 /// What in a sentence may harm, and what a sentence tells that says nothing else.
 extension TurnReader {
   func risky(
-    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ keepsAll: Bool
+    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], keepsAll: Bool, meansWell: Bool
   ) -> [TurnReading.Move] {
-    // A say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence. Neither is it one to
-    // agree with them.
-    guard heard.isInsult || !heard.saidBack.values.contains(.sure) else { return [] }
+    // "You approved it late yourselves" says theirs back to put it on them.
+    let isPassedBack = labels[.blame] != nil && heard.namesThemAsDoers
+    // Else a say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence. Neither is it
+    // one to agree with them.
+    guard heard.isInsult || isPassedBack || !heard.saidBack.values.contains(.sure) else { return [] }
     guard heard.isInsult || !heard.isAgreeing || heard.isTakenBack else { return [] }
     // What can be promised the brief decides: days that can be kept are no promise too much, whatever is said beside them,
     // and without a guarantee in words a cue that is only likely is none.
@@ -26,7 +28,7 @@ extension TurnReader {
     var risky = found.filter { $0.value == .sure || found.count > 1 && !isPlain }
     // Words that often harm make a likely cue sure, and are a doubt by themselves.
     var harmful: Set<CueLabel> = []
-    if heard.blamesIf {
+    if heard.blamesIf || isPassedBack {
       risky[.blame] = .sure
       harmful.insert(.blame)
     }
@@ -36,17 +38,23 @@ extension TurnReader {
       risky[label] = found[label] == nil ? .likely : .sure
       harmful.insert(label)
     }
+    // In a turn that means well, what might play down, argue or hide needs words that do.
+    if meansWell, !heard.isInsult {
+      risky = risky.filter { label, _ in
+        harmful.contains(label) || ![.policy, .defensive, .dismissive].contains(label)
+      }
+    }
     // Beside what shows that they were understood, that it lies with us, or what is not known, a cue is none, and a doubt
     // where its words harm, unless it takes that back.
     let isOwned = labels[.ownership] != nil && (heard.namesDeed || heard.takesBlame)
     let isUnderstanding =
       labels[.acknowledge] != nil || labels[.paraphrase] != nil || !heard.saidBack.isEmpty || isOwned || heard.isHonest
     let isHarmless = (isUnderstanding || heard.isRegretful) && !heard.isTakenBack
-    if isHarmless, !heard.isInsult {
+    if isHarmless, !heard.isInsult, !isPassedBack {
       risky = risky.filter { found[$0.key] == .sure || harmful.contains($0.key) && $0.value == .sure }
     }
     return risky.sorted { $0.key < $1.key }.map { label, certainty in
-      .risky(label, isSure: heard.isInsult || certainty == .sure && !isHarmless)
+      .risky(label, isSure: heard.isInsult || certainty == .sure && (!isHarmless || isPassedBack))
     }
   }
 

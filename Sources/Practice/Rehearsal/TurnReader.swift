@@ -76,7 +76,8 @@ struct TurnReader: Sendable {
         && !(sentence.named.isEmpty && sentence.saidBack.isEmpty)
     }
     let beside = Beside(
-      keepsAll: keepsAll, hasPlan: hasPlan, hasSayBack: hasSayBack, isAboutMatter: isAboutMatter)
+      keepsAll: keepsAll, hasPlan: hasPlan, hasSayBack: hasSayBack, isAboutMatter: isAboutMatter,
+      meansWell: meansWell(heard))
     var sentences = heard.enumerated().map { index, sentence in
       let next = index + 1 < heard.count ? heard[index + 1] : nil
       let moves = moves(
@@ -98,6 +99,17 @@ struct TurnReader: Sendable {
     let hasSayBack: Bool
     /// Whether a sentence without any kindness in it speaks of what happened to them.
     let isAboutMatter: Bool
+    /// Whether it gives a day that can be kept, asks openly, owns or says back, and takes nothing of it back.
+    let meansWell: Bool
+  }
+
+  private func meansWell(_ heard: [HeardSentence]) -> Bool {
+    guard !heard.contains(where: { $0.isTakenBack || $0.isInsult }) else { return false }
+    return heard.contains { sentence in
+      if sentence.cues.contains(where: \.label.isRisky) { return false }
+      let keeps = sentence.promises.contains { $0.at != nil && canBeKept($0) }
+      return sentence.isOpenQuestion || keeps || sentence.namesDeed || sentence.saidBack.values.contains(.sure)
+    }
   }
 
   /// What one sentence says is meant of the others.
@@ -157,7 +169,7 @@ struct TurnReader: Sendable {
     let labels = Dictionary(heard.cues.map { ($0.label, $0.certainty) }, uniquingKeysWith: max)
     // What is read from the card says their points back and asks whether they are right, and is nothing of our own.
     if heard.isRead { return quoted(heard) + (heard.isQuestion ? [.check] : []) }
-    var moves = risky(heard, labels, turn.keepsAll)
+    var moves = risky(heard, labels, keepsAll: turn.keepsAll, meansWell: turn.meansWell)
     guard !moves.contains(where: \.isSurelyRisky) else { return moves }
     moves += special(heard)
     moves += understood(heard, labels, customer, turn)

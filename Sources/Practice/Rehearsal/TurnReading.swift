@@ -96,4 +96,34 @@ struct TurnReading: Sendable {
   func touches(_ question: Scenario.Question) -> Bool {
     sentences.contains { $0.heard.content.meets(anyOf: question.about) }
   }
+  /// Whether it says something to a want, and not only a word that occurs in it.
+  private func speaks(of want: Scenario.Want) -> Bool {
+    sentences.contains { sentence in
+      let heard = sentence.heard
+      return heard.promises.contains { $0.want == want.id }
+        || !heard.isQuestion && (heard.isPlanned || heard.namesDay || heard.speaksOfMe || heard.isHonest)
+          && want.means.first.map(heard.content.meets(anyOf:)) ?? false
+    }
+  }
+
+  /// Whether something in it may be an answer to a question, though it was not understood as one.
+  private func speaks(to question: Scenario.Question) -> Bool {
+    sentences.contains { sentence in
+      let heard = sentence.heard
+      guard !heard.isQuestion, !sentence.moves.contains(where: \.isSurelyRisky),
+        heard.content.meets(anyOf: question.about)
+      else { return false }
+      return switch question.kind {
+      case .when: heard.namesDay || heard.isHonest
+      case .why: heard.givesCause || heard.speaksOfCause || heard.isHonest
+      case .who, .yesNo, .what: heard.saidBack.isEmpty || heard.isPlanned || heard.isHonest
+      }
+    }
+  }
+
+  /// The wants and questions that it says something to.
+  func matters(in scenario: Scenario) -> [Customer.Matter] {
+    scenario.wants.filter(speaks(of:)).map { .want($0.id) }
+      + scenario.questions.filter(speaks(to:)).map { .question($0.id) }
+  }
 }

@@ -94,7 +94,7 @@ package struct SimulatedTrainee: Sendable {
         if let line = pick(issue.examples.soundsLike, once: true) { said.append(line) }
       }
       said += talk.scenario.hidden.filter { customer.disclosed.contains($0.id) && !customer.takenUp.contains($0.id) }
-        .prefix(1).compactMap { fact in meaning(fact.means).map { takingUp($0) } }
+        .prefix(1).compactMap { fact in meaning(fact.means).flatMap { pick([takingUp($0)], once: true) } }
     }
     if let truth = talk.scenario.truth, listens, talk.heard >= truth.afterHeard,
       !customer.settled.isSuperset(of: truth.settles), let line = pick(truth.examples.soundsLike, once: true)
