@@ -66,8 +66,15 @@ final class PracticeSession: LineSitting {
 
   func request(startingWith prefill: Prefill?) -> LineRequest {
     LineRequest(
-      prompt: LiveText(prompt), prefill: prefill, elsewhere: elsewhere, assistant: guide?.lineAssistant,
+      prompt: LiveText(prompt), prefill: prefill, elsewhere: elsewhere, assistant: assistant,
       memory: world.memory(keeps: { _ in false }))
+  }
+
+  /// Whoever plays the customer has nothing to complete.
+  private var assistant: TalkAssistant? {
+    guard seat == .trainee else { return nil }
+    let meanings = world.settings.keys.meanings
+    return TalkAssistant(record: record, call: guide?.lineAssistant, isCommand: { meanings[$0] == .command })
   }
 
   /// "2/6 listen say> "
@@ -186,32 +193,28 @@ final class PracticeSession: LineSitting {
 
   private func command(_ line: String) throws -> Outcome? {
     let words = line.split(separator: " ").map(String.init)
-    switch words.first ?? "" {
-    case "done": return try done()
-    case "quit", "leave": return leave()
-    case "rewind": try rewind(to: words.dropFirst().first)
-    case "talk": console.show([TalkView.opening(record)] + TalkView.turns(record, showsHeat: false))
-    case "branches": console.show(BranchesView(record: record).blocks)
-    case "compare": try compare(Array(words.dropFirst()))
-    case "meant": try putRight(Array(words.dropFirst()))
-    case "read": return try readBack()
-    case "brief": console.show(ScenarioView.brief(scenario))
-    case "help", "h": try help(words.dropFirst().first)
-    case let other:
+    let other = words.first ?? ""
+    switch TalkCommand(typed: other) {
+    case .done: return try done()
+    case .leave: return leave()
+    case .rewind: try rewind(to: words.dropFirst().first)
+    case .talk: console.show([TalkView.opening(record)] + TalkView.turns(record, showsHeat: false))
+    case .branches: console.show(BranchesView(record: record).blocks)
+    case .compare: try compare(Array(words.dropFirst()))
+    case .meant: try putRight(Array(words.dropFirst()))
+    case .read: return try readBack()
+    case .brief: console.show(ScenarioView.brief(scenario))
+    case .help: try help(words.dropFirst().first)
+    case nil:
       let isKnown = guide.map { (try? CommandWord.find(other, in: $0.commands)) != nil } ?? false
       if isKnown || other.isEmpty || other.allSatisfy(\.isNumber) || other.hasPrefix("=") {
         return try note("/\(line)")
       }
-      let near = Nearest.match(other, among: PracticeSession.commands).map { "did you mean /\($0)? " } ?? ""
+      let near = Nearest.match(other, among: TalkCommand.allCases.map(\.rawValue)).map { "did you mean /\($0)? " } ?? ""
       throw PracticeRefusal(words: "there is no /\(other) in a rehearsal: \(near)/help lists what there is")
     }
     return nil
   }
-
-  /// Those of the talk, beside those of a call.
-  private static let commands = [
-    "done", "leave", "rewind", "talk", "branches", "compare", "brief", "meant", "read", "help",
-  ]
 
   /// What they told, as the trainee has written it down, said aloud.
   private func readBack() throws -> Outcome? {
@@ -237,26 +240,22 @@ final class PracticeSession: LineSitting {
       LabelledList.Row("Enter", "the next thing to say, from the card"),
       LabelledList.Row(
         "! > @ ...", "write it down as in a call; a blank in front makes a note; ! alone takes what they said last"),
-      LabelledList.Row("/read", "say your written points back to them"),
+      row(.read),
       LabelledList.Row("/next", "and the other commands of a call: /help call lists them"),
     ]
     let talk = [
       LabelledList.Row("...", "say nothing"),
       LabelledList.Row("=6", "how hot you think they are, 0 to 10; the debrief shows it beside the truth"),
-      LabelledList.Row("/brief", "what you know, what you may offer, what you do not know"),
-      LabelledList.Row("/talk", "all that was said, with the number of each turn"),
-      LabelledList.Row("/rewind 3", "go back to after turn 3 and try another line; nothing is lost"),
-      LabelledList.Row("/branches", "the ways this talk has gone"),
-      LabelledList.Row("/compare", "the last two ways side by side; /compare 1 2 takes others"),
-      LabelledList.Row(
-        "/meant 3", "turn 3 was read wrongly: /meant 3 apology, /meant 3 not blame; it counts as you say"),
-      LabelledList.Row("/leave", "pause; practice p\u{2026} goes on"),
-      LabelledList.Row("/done", "end the talk, and see how it went"),
     ]
+    let commands = TalkCommand.allCases.filter { !$0.needsNotes && $0 != .help }.map(row)
     return [
       Paragraph("What you type is said aloud, and they answer.", indent: 2),
-      LabelledList((withGuide ? notes : []) + talk, indent: 4, labelWidth: 10),
+      LabelledList((withGuide ? notes : []) + talk + commands, indent: 4, labelWidth: 10),
     ]
+  }
+
+  private static func row(_ command: TalkCommand) -> LabelledList.Row {
+    LabelledList.Row(command.example, StyledText(command.explanation))
   }
 
   private func rewind(to number: String?) throws {
