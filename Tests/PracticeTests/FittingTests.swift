@@ -102,6 +102,58 @@ struct FittingTests {
     #expect(!talk.customer.hasHeard(of: .want(want.id), by: 4))
   }
 
+  /// What was owned or cannot be, and is no excuse and no rule.
+  @Test(arguments: [
+    (
+      "goes-silent", "In July we wrote that your samples would go first. I don't know why, but we didn't keep our word."
+    ),
+    ("promised-feature", "I've seen Greg's mail, and it does say second quarter. It's not built, I'm afraid."),
+    (
+      "promised-feature",
+      "Product decides on the thirtieth of June whether it comes at all, so I can't give you a date."
+    ),
+    (
+      "customer-is-wrong",
+      "In front of your managing director, so your own word hangs on it. That's an uncomfortable place."
+    ),
+  ])
+  func `a plain no or a plain fault is no excuse`(name: String, line: String) throws {
+    let talk = try talk([line], in: name)
+    let harm: Set<RehearsalTurn.Effect.Reason> = [.policy, .defensive, .dismissive, .blame, .noDate]
+    #expect(!talk.turns[0].effects.contains { harm.contains($0.reason) }, "\(talk.turns[0].reply)")
+  }
+
+  @Test func `what was on a day is no other day for what was promised`() throws {
+    let lines = [
+      "You'll have the stock and the margin from me by tomorrow at noon.",
+      "On Wednesday night a load of your figures stopped, because of a change we made.",
+    ]
+    let talk = try talk(lines, in: "executive-shouts")
+    #expect(!talk.turns[1].effects.contains { $0.reason == .contradiction }, "\(talk.turns[1].reply)")
+  }
+
+  @Test(arguments: ["Where would you like to start?", "Which one's next?", "Tell me, I'd like to know that."])
+  func `asked to go on they tell`(question: String) throws {
+    let talk = try talk(["I've got all the time you need, Gillian. \(question)"], in: "a-dozen-small-things")
+    #expect(talk.customer.told.count > talk.scenario.opening.tells.count, "\(talk.turns[0].reply)")
+  }
+
+  @Test func `asked what happens there they tell more of what was just named`() throws {
+    let talk = try talk(["You mentioned the towels first. What happens there?"], in: "a-dozen-small-things")
+    let towels = try #require(talk.scenario.issues.first { $0.id == "counts" })
+    #expect(towels.tell.contains { talk.turns[0].reply.contains($0) }, "\(talk.turns[0].reply)")
+  }
+
+  @Test func `whoever asked for the day is glad of it, heard or not`() throws {
+    let talk = try talk(["A courier brings the hose, it's at your door today by three."], in: "coffee-machine")
+    #expect(!(try answers(talk, with: .unheardPromise, in: "coffee-machine")), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `our own feelings are no acknowledgement of theirs`() throws {
+    let talk = try talk(["I feel awful about this, I can't tell you how sorry I am."], in: "missed-deadline")
+    #expect(!talk.turns[0].effects.contains { $0.reason == .acknowledged })
+  }
+
   @Test(arguments: ["Anything I've overlooked?", "Does that leave anything open?", "Have I missed something?"])
   func `asked what is missing they say it`(question: String) throws {
     let talk = try talk(

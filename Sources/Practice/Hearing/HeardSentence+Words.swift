@@ -3,6 +3,8 @@ extension HeardSentence {
   enum Words {
     static let open = [
       "what", "how", "tell me", "why", "in what way", "where do you stand", "where are you", "where does that leave",
+      "where would you like to start", "where do you want to start", "where shall we start", "which one is next",
+      "which one's next", "which comes next", "which one comes next", "which of them",
     ]
     /// What asks for a single fact.
     static let closed = [
@@ -119,7 +121,7 @@ extension HeardSentence {
     static let inviting = [
       " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
       " all ears ", " the next one ", " next point ", " shall we go on ", " shall we continue ", " could tell me ",
-      " you tell me ",
+      " you tell me ", " i'd like to know ", " i would like to know ",
       " from you in your ", " hear it from you ", " know that from you ",
       " know it from you ", " hear that from you ", " tell me the rest ", " tell me more ", " tell me about ",
       " go on ", " carry on ", " keep going ",
@@ -256,6 +258,8 @@ extension HeardSentence {
       "called", "hired", "had", "saw", "read", "got", "solved",
     ]
     static let honest = [
+      " can't give you a date ", " can't give you a day ", " can't name a day ", " can't name a date ",
+      " no date yet ", " don't have a date ",
       " i don't know ", " i do not know ", " we don't know ", " not sure ", " can't say yet ", " don't know yet ",
       " nobody knows yet ", " can't promise ", " cannot promise ", " nobody here does ", " no one here does ",
       " nobody here knows ", " can't answer ", " cannot answer ", " won't guess ", " don't want to guess ",
@@ -318,11 +322,26 @@ extension HeardSentence {
     ]
     /// An answer where little more stands behind it.
     static let shortAnswers = [
-      "it's ", "there's ", "there is ", "they're ", "they are ", "he's ", "he is ", "she's ", "we're ", "that's ",
-      "you're not ", "you aren't ", "you won't ", "you are ", "i am ", "i'm not ", "it is ", "it isn't ", "it won't ",
+      "it's ", "there's ", "there is ", "they're ", "they are ", "he's ", "he is ", "she's ", "we're ", "that's right ",
+      "that's correct ", "that's true ", "that's so ", "you're not ", "you aren't ", "you won't ", "you are ", "i am ",
+      "i'm not ", "it is ", "it isn't ", "it won't ",
       "it will ", "i will ", "i won't ", "i'm the one ", "that's me ", "it's me ", "i have ", "we have ", "i did ",
       "we did ", "i do ", "we do ",
       "i haven't ", "i didn't ",
+    ]
+    static let presents = [
+      " have ", " has ", " get ", " gets ", " is ", " are ", " i'm ", " we're ", " you're ", " they're ", " i've ",
+      " we've ",
+    ]
+    /// What stands behind a "but" that takes nothing back.
+    static let standingBy = [
+      " i'll ", " i will ", " we'll ", " we will ", " i can ", " we can ", " wasn't right ", " was wrong ",
+      " isn't right ", " our word ", " that's no excuse ", " should have ", " shouldn't have ",
+    ]
+    static let accusing = [
+      " you should ", " you should've ", " you could have ", " you didn't ", " you never ", " you forgot ",
+      " you ought ", " you failed ", " you signed ", " you approved ", " you agreed ", " your fault ",
+      " your mistake ", " your responsibility ", " you can't expect ", " you people ",
     ]
     static let partsOfDay = [
       " morning ", " lunch ", " lunchtime ", " afternoon ", " evening ", " night ", " tonight ",

@@ -100,6 +100,7 @@ extension HeardSentence {
       && PlainWords(last).begins(with: Words.asking + ["okay ", "ok ", "deal ", "agreed "])
   }
   /// "You signed it off yourselves"
+  var accusesThem: Bool { contains(Words.accusing) && !isQuestion }
   var namesThemAsDoers: Bool { contains([" you "]) && contains([" yourself ", " yourselves "]) && !isQuestion }
   /// What was, and is no plan.
   var isPast: Bool { contains([" was ", " were ", " had been "]) }
@@ -124,6 +125,8 @@ extension HeardSentence {
   var isThanking: Bool {
     contains([" thank", " appreciat", " grateful ", " cheers ", " good of you ", " kind of you "])
   }
+  /// "What happens there?", "And how was that?"
+  var pointsBack: Bool { contains([" there ", " that ", " it ", " this ", " they ", " them "]) }
   /// "I'm listening", "please go on".
   var isInviting: Bool { contains(Words.inviting) }
   var isAboutYou: Bool { contains(Words.you) }
@@ -134,7 +137,12 @@ extension HeardSentence {
   var isQuotation: Bool { isRead || contains(Words.quoting) }
   /// What we did or left undone: "we didn't ring", "nobody called you back".
   var namesDeed: Bool { !isQuestion && HeardSentence.namesDeed(plain.words) }
-  var isTakenBack: Bool { contains([" but "]) }
+  /// "Sorry, but ..."; to own it, or to say what will be done, takes nothing back: "..., but we didn't keep our word".
+  var isTakenBack: Bool {
+    guard let but = plain.words.lastIndex(of: "but") else { return false }
+    let rest = PlainWords(plain.words[(but + 1)...].joined(separator: " "))
+    return !HeardSentence.namesDeed(rest.words) && !rest.holds(anyOf: Words.ourDoing + Words.standingBy)
+  }
   var isHonest: Bool { contains(Words.honest) && !contains(Words.shrugs) }
   /// What they would have to do.
   var isDuty: Bool { contains(Words.duties) }
@@ -187,11 +195,18 @@ extension HeardSentence {
   var tellsWhatWas: Bool { isOver || isMissed || saidBack.values.contains(.sure) }
   /// By its verbs: "somebody imported a list on Sunday evening".
   var isOver: Bool {
-    isPast
-      || plain.words.contains {
-        $0.count > 3 && $0.hasSuffix("ed") && !Words.arranged.contains($0) || Words.done.contains($0)
+    let words = plain.words
+    return isPast
+      || words.indices.contains { index in
+        let (word, before) = (words[index], index > 0 ? words[index - 1] : "")
+        // "A corrected sheet" is one that is to come.
+        let isOfThing = ["a", "an", "the", "your", "our"].contains(before)
+        return word.count > 3 && word.hasSuffix("ed") && word != "hundred" && !Words.arranged.contains(word)
+          && !isOfThing || Words.done.contains(word)
       }
   }
+  /// "A load of your figures stopped on Wednesday night", and not "you have each figure checked on Wednesday".
+  var isOnlyOver: Bool { isOver && !contains(Words.presents) }
   /// "I come to you at eight that morning."
   var meansThatDay: Bool {
     contains([" that morning ", " that day ", " that afternoon ", " that evening ", " same day "])

@@ -191,7 +191,7 @@ struct PromiseReader: Sendable {
   /// "The plant confirmed the rest for Friday noon" is no plan by its words, and gives them what they want; what they need or
   /// told themselves does not.
   private func isFact(_ heard: HeardSentence, _ promise: Promise) -> Bool {
-    heard.saidBack.isEmpty && heard.hidden.isEmpty
+    heard.saidBack.isEmpty && heard.hidden.isEmpty && !heard.isOnlyOver
       && wants.contains { $0.id == promise.want && promise.at?.keeps($0) == true }
   }
 

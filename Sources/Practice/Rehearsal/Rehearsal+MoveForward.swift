@@ -88,11 +88,15 @@ extension Rehearsal {
 
   /// Asked about one of their issues they tell more of that, and not the next one.
   private mutating func tellAsked(_ reading: TurnReading) -> String? {
-    for sentence in reading.sentences where sentence.moves.contains(where: { $0 == .invitation || $0 == .asked(.fact) })
-    {
+    for (index, sentence) in reading.sentences.enumerated()
+    where sentence.moves.contains(where: { $0 == .invitation || $0 == .asked(.fact) }) {
       // What they hold back is asked for, and not what they have said.
       if scenario.hidden.contains(where: { sentence.heard.content.meets(anyOf: $0.asked) }) { continue }
-      let topics = reader.topics(of: [sentence.heard])
+      // "You mentioned the towels. What happens there?"
+      var topics = reader.topics(of: [sentence.heard])
+      if topics.isEmpty, index > 0, sentence.heard.pointsBack {
+        topics = reader.touched(by: [reading.sentences[index - 1].heard])
+      }
       // What was understood they do not tell again.
       for issue in scenario.issues
       where topics.contains(issue.id) && !customer.settled.contains(issue.id)
@@ -161,12 +165,20 @@ extension Rehearsal {
     for question in scenario.questions
     where customer.asked[question.id] == nil && !customer.answered.contains(question.id)
       && !customer.settled.contains(question.id) && customer.heat < question.heatBelow * 10
-      && Set(question.told).isSubset(of: customer.told) && !reading.touches(question)
+      && Set(question.told).isSubset(of: customer.told) && !isPromised(question) && !reading.touches(question)
       && !customer.hasHeard(of: .question(question.id), by: number)
     {
       if let line = ask(question, number) { return line }
     }
     return nil
+  }
+
+  /// Whether what it is about has a day already.
+  private func isPromised(_ question: Scenario.Question) -> Bool {
+    scenario.wants.contains { want in
+      customer.met.contains(want.id) && !want.isNextWord
+        && want.means.first.map { !Set($0).isDisjoint(with: question.about) } ?? false
+    }
   }
 
   private mutating func ask(_ question: Scenario.Question, _ number: Int) -> String? {

@@ -74,7 +74,9 @@ extension TurnEffects {
       acts.removeAll { [.goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney].contains($0.act) }
     }
     // Whoever has just shown that they understood is not told that they have not.
-    if isUnderstood || acts.contains(where: { [.acknowledged, .owned].contains($0.act) }) {
+    // And whoever asked for the day has it.
+    let hasAsked = effects.contains { $0.reason == .answered }
+    if hasAsked || isUnderstood || acts.contains(where: { [.acknowledged, .owned].contains($0.act) }) {
       acts = acts.map { $0.act == .unheardPromise && $0.lines.isEmpty ? Answer(.goodPromise, $0.slots) : $0 }
     }
     // Asked whether that is right they say so before all else.

@@ -38,10 +38,12 @@ extension TurnReader {
       risky[label] = found[label] == nil ? .likely : .sure
       harmful.insert(label)
     }
-    // In a turn that means well, what might play down, argue or hide needs words that do.
-    if meansWell, !heard.isInsult {
+    // That something cannot be is no rule behind which one hides, and in a turn that means well, what might play down,
+    // argue or blame needs words that do.
+    if heard.accusesThem { harmful.insert(.blame) }
+    if !heard.isInsult {
       risky = risky.filter { label, _ in
-        harmful.contains(label) || ![.policy, .defensive, .dismissive].contains(label)
+        harmful.contains(label) || label == .overpromise || label != .policy && !meansWell
       }
     }
     // Beside what shows that they were understood, that it lies with us, or what is not known, a cue is none, and a doubt

@@ -99,7 +99,8 @@ struct TurnReader: Sendable {
     let hasSayBack: Bool
     /// Whether a sentence without any kindness in it speaks of what happened to them.
     let isAboutMatter: Bool
-    /// Whether it gives a day that can be kept, asks openly, owns or says back, and takes nothing of it back.
+    /// Whether it gives a day that can be kept, asks openly, owns, feels with them, says back or is honest, and takes
+    /// nothing of it back.
     let meansWell: Bool
   }
 
@@ -107,8 +108,10 @@ struct TurnReader: Sendable {
     guard !heard.contains(where: { $0.isTakenBack || $0.isInsult }) else { return false }
     return heard.contains { sentence in
       if sentence.cues.contains(where: \.label.isRisky) { return false }
-      let keeps = sentence.promises.contains { $0.at != nil && canBeKept($0) }
-      return sentence.isOpenQuestion || keeps || sentence.namesDeed || sentence.saidBack.values.contains(.sure)
+      let isKept = sentence.promises.contains { $0.at != nil && canBeKept($0) }
+      let isKind = sentence.cues.contains { [.acknowledge, .ownership, .paraphrase].contains($0.label) }
+      return isKept || isKind || sentence.isOpenQuestion || sentence.namesDeed || sentence.isHonest
+        || sentence.saidBack.values.contains(.sure)
     }
   }
 
@@ -152,7 +155,7 @@ struct TurnReader: Sendable {
   }
 
   /// The issues by whose first words, those for what it is about, something in it is met.
-  private func touched(by heard: [HeardSentence]) -> Set<String> {
+  func touched(by heard: [HeardSentence]) -> Set<String> {
     let ids = scenario.issues.filter { issue in
       guard let subject = issue.means.first else { return false }
       return heard.contains { $0.content.meets(anyOf: subject) }
@@ -250,8 +253,10 @@ struct TurnReader: Sendable {
     // "You'd have to send us your losses" gives them work. What may be risky is no kindness.
     // And "if you felt talked down to" says that it may not be so.
     let isAsking = heard.isQuestion && labels[.acknowledge] != .sure
+    // "I feel awful about it" is of us.
+    let isOfUs = heard.isSorry && labels[.acknowledge] == nil && heard.saidBack.isEmpty
     let isOpen =
-      isAsking || heard.isDuty || heard.isConditional
+      isAsking || isOfUs || heard.isDuty || heard.isConditional
       || labels.keys.contains(where: \.isRisky) && heard.saidBack.isEmpty
     if !isOpen, isAcknowledged || namesFeeling && (heard.isAboutYou || heard.isSympathetic) {
       moves.append(hasContent ? .acknowledged : .kindWords)
