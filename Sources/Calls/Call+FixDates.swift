@@ -29,7 +29,9 @@ extension Call {
 
   /// Actions of ours that are agreed, bear a date and are the fix itself, without anybody having said that the date holds.
   package var unconfirmedFixes: [Int] {
-    state.actions.indices.map { $0 + 1 }.filter { isFixWithDate($0) && fixIsConfirmed($0) == nil }
+    // Few of many are: the others are not even copied.
+    state.actions.places { $0?.isMending == true }.map { $0 + 1 }
+      .filter { isFixWithDate($0) && fixIsConfirmed($0) == nil }
   }
 
   /// Whether this date may be told to the customer.
@@ -39,7 +41,7 @@ extension Call {
     guard let action = state.actions[number: number], action.isAgreed, action.isOpen, action.due != nil else {
       return false
     }
-    return action.actor.side == .ours && Mending.isIn(action.text)
+    return action.actor.side == .ours && action.isMending
   }
 
   /// Nil while nobody has answered. A book that asks the same of the fix as a whole has asked it for all of them.

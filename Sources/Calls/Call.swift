@@ -132,7 +132,7 @@ package struct Call: Sendable {
       detours[name] = book.asDetour
     default: break
     }
-    let place = state.place
+    let (place, asked) = (state.place, state.asked)
     state.apply(entry.event, at: entry.at, by: entry.author)
     if case .factEstablished(let fact, let value, _) = entry.event, let fact = factRead(fact) {
       state.facts.merge(fact.answers(with: value)) { _, new in new }
@@ -157,6 +157,7 @@ package struct Call: Sendable {
       state.namedAtTheEnd.formIntersection(pressing)
     }
     noteAsked(after: entry.event, cardIsNew: state.place != place)
+    if state.asked != asked || entry.event.bringsBook { noteAskedForWords() }
   }
 
   /// Which questions now stand on the screen, if the line has brought any there.
@@ -168,6 +169,10 @@ package struct Call: Sendable {
     case .began, .moved, .detourEntered, .detourLeft, .bookChanged: ask(questionsOnCard)
     default: if cardIsNew { ask(questionsOnCard) }
     }
+  }
+
+  /// The last of them that wants words or a number.
+  private mutating func noteAskedForWords() {
     if let wordy = state.asked.last(where: { factRead($0)?.choices.isEmpty ?? false }) { state.askedForWords = wordy }
   }
 

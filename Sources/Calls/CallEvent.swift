@@ -165,6 +165,14 @@ package enum CallEvent: Hashable, Sendable {
     }
   }
 
+  /// With another book the same name may be another question.
+  var bringsBook: Bool {
+    switch self {
+    case .bookChanged, .detourEntered, .detourLeft: true
+    default: false
+    }
+  }
+
   package var canBeUndone: Bool { undoing == .undone }
 
   /// Follows the line before or after it and goes when that is undone.

@@ -57,12 +57,12 @@ package struct CallState: Hashable, Sendable {
   package internal(set) var promisedWord: PromisedWord?
   /// When each thing was last written down, taken over or changed; and when it last changed whether they are owed a word, and
   /// which. Of two calls that have the same thing the later change counts.
-  package private(set) var touchedAt: [Reference: Moment] = [:]
+  package private(set) var touchedAt: ReferenceTable<Moment> = [:]
   package internal(set) var wordTouchedAt: Moment?
   /// When what is to be done was last promised in this call, with its text, its date and who does it.
-  package private(set) var promisedAt: [Reference: Moment] = [:]
+  package private(set) var promisedAt: ReferenceTable<Moment> = [:]
   /// When it was last said in this call, or taken over, what an action is for.
-  package internal(set) var termSetAt: [Reference: Moment] = [:]
+  package internal(set) var termSetAt: ReferenceTable<Moment> = [:]
   /// The numbers of the issues in the order they were put in, and when that was said.
   package internal(set) var issueOrder: [Int] = []
   package internal(set) var issuesRankedAt: Moment?

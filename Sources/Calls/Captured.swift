@@ -143,7 +143,9 @@ package struct Action: Dated, Hashable, Sendable {
   }
 
   package var actor: Actor
-  package var text: String
+  package var text: String { didSet { isMending = Mending.isIn(text) } }
+  /// Whether it is the fix itself; told from its text, once for each.
+  package private(set) var isMending: Bool
   package var due: Due?
   /// The dates it had before, the first one first.
   package var dateChanges: [DateChange] = []
@@ -155,6 +157,22 @@ package struct Action: Dated, Hashable, Sendable {
   /// The day it was done; nil while it is open.
   package var keptOn: CivilDate?
   package let origin: Origin
+
+  init(
+    actor: Actor, text: String, due: Due?, dateChanges: [DateChange] = [], isAgreed: Bool, term: Term? = nil,
+    isDraftTaken: Bool = false, keptOn: CivilDate? = nil, origin: Origin
+  ) {
+    self.actor = actor
+    self.text = text
+    isMending = Mending.isIn(text)
+    self.due = due
+    self.dateChanges = dateChanges
+    self.isAgreed = isAgreed
+    self.term = term
+    self.isDraftTaken = isDraftTaken
+    self.keptOn = keptOn
+    self.origin = origin
+  }
 
   package var marks: [Situation.Mark] {
     if isOverHere { return [] }

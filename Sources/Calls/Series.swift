@@ -38,6 +38,19 @@ package struct Series<Element> {
   }
 }
 
+extension Series {
+  /// The places of the elements that are meant; none is copied to be looked at.
+  func places(where isMeant: (Element) -> Bool) -> [Int] {
+    var places: [Int] = []
+    for chunk in chunks.indices {
+      for offset in chunks[chunk].indices where isMeant(chunks[chunk][offset]) {
+        places.append(chunk * Series.size + offset)
+      }
+    }
+    return places
+  }
+}
+
 extension Series: RandomAccessCollection, MutableCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { count }

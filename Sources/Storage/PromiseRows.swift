@@ -8,8 +8,8 @@ struct PromiseRows {
   private let todos: Series<Todo?>
   /// Where those were promised first that an earlier call left to this one.
   private let roots: [Reference: CallReference]
-  private let touchedAt: [Reference: Moment]
-  private let promisedAt: [Reference: Moment]
+  private let touchedAt: ReferenceTable<Moment>
+  private let promisedAt: ReferenceTable<Moment>
 
   init() {
     (actions, todos, roots, touchedAt, promisedAt) = ([], [], [:], [:], [:])

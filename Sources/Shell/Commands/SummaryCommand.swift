@@ -55,7 +55,7 @@ struct SummaryCommand: WorldCommand {
     case .executive: text = format.executive?(ExecutiveBrief(try world.record(outline, of: replayed)))
     case .crm: text = format.activity?(try world.record(outline, of: replayed))
     case .customer:
-      let settled = acceptDrafts ? try takeDrafts(of: outline, store, world) : replayed
+      let settled = acceptDrafts ? try takeDrafts(of: replayed, outline, world) : replayed
       guard let mail = try world.mail(of: settled, id: outline.id, letter: letter) else {
         return try world.settle(outline, replayed, isShown: output == nil)
       }
@@ -93,14 +93,14 @@ struct SummaryCommand: WorldCommand {
   }
 
   /// What waits is settled as it is proposed: the next letter of this call reads the same.
-  private func takeDrafts(of outline: CallOutline, _ store: Store, _ world: World) throws -> Call {
-    let lines = LetterLines(try store.replay(outline), world.settings.spelling)
+  private func takeDrafts(of call: Call, _ outline: CallOutline, _ world: World) throws -> Call {
+    let lines = LetterLines(call, world.settings.spelling)
     // What stands from before is proposed as well, but for what somebody has to move or to drop.
     let standing = lines.leftOut.filter {
       $0.written.draft != nil && $0.written.doubt != .over && lines.promisedAnew[$0.reference] == nil
     }
     let waiting = lines.waiting + standing
-    guard !waiting.isEmpty else { return try store.replay(outline) }
+    guard !waiting.isEmpty else { return call }
     let session = try world.session(outline)
     for line in waiting { try session.takeDraft(of: line) }
     return session.call
