@@ -102,6 +102,49 @@ struct FittingTests {
     #expect(!talk.customer.hasHeard(of: .want(want.id), by: 4))
   }
 
+  @Test func `whoever let something be felt and is asked about it tells`() throws {
+    var talk = try talk([], in: "missed-deadline")
+    let fact = try #require(talk.scenario.hidden.first { $0.leastHeard > 0 && !$0.asked.isEmpty })
+    talk.customer.hinted = fact.id
+    talk.say("Then I'm asking. What else is behind this?")
+    #expect(talk.customer.disclosed == [fact.id], "\(talk.turns[0].reply)")
+  }
+
+  /// What shares a word with a promise and is none.
+  @Test func `another thing on another day contradicts nothing`() throws {
+    let lines = [
+      "The remaining eight thousand are at your dock on Friday at noon.",
+      "For the remaining eighteen hundred you'll have Tom's answer by tomorrow at noon.",
+    ]
+    let talk = try talk(lines, in: "missed-deadline")
+    #expect(!talk.turns[1].effects.contains { $0.reason == .contradiction }, "\(talk.turns[1].reply)")
+  }
+
+  @Test func `the same thing on another day does`() throws {
+    let lines = [
+      "The remaining eight thousand cartons are at your dock on Friday at noon.",
+      "The remaining eight thousand cartons are at your dock on Saturday.",
+    ]
+    let talk = try talk(lines, in: "missed-deadline")
+    #expect(talk.turns[1].effects.contains { $0.reason == .contradiction }, "\(talk.turns[1].reply)")
+  }
+
+  @Test func `bidden to go on they do not say that they were asked`() throws {
+    let talk = try talk(["Sure, keep to your order. Go on, I'm writing."], in: "a-dozen-small-things")
+    #expect(!(try answers(talk, with: .invited, in: "a-dozen-small-things")), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `a visit that is offered is no leave to speak`() throws {
+    let line = "Shall I come to you on Tuesday the twentieth, and we go through the list together?"
+    let talk = try talk([line], in: "a-dozen-small-things")
+    #expect(!(try answers(talk, with: .askedLeave, in: "a-dozen-small-things")), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `some time this week is no promise too much`() throws {
+    let talk = try talk(["Fine, whatever. Somebody will be out at some point this week, okay?"], in: "abuse")
+    #expect(!talk.turns[0].effects.contains { $0.reason == .overpromise }, "\(talk.turns[0].reply)")
+  }
+
   /// What was owned or cannot be, and is no excuse and no rule.
   @Test(arguments: [
     (

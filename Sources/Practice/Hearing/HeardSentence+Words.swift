@@ -63,7 +63,11 @@ extension HeardSentence {
       " year ", " spring ", " summer ", " autumn ", " winter ", " quarter ", " months ", " weeks ", " month ", " week ",
       " soon ", " some time ", " sometime ",
     ]
-    static let wellbeing = [" holding up ", " coping ", " how are you ", " are you all right ", " you doing "]
+    static let wellbeing = [
+      " holding up ", " coping ", " how are you doing ", " how are you feeling ", " how are you yourself ",
+      " are you all right ",
+      " you doing ",
+    ]
     static let ofPlan = [
       "does that ", "does this ", "does it ", "do those ", "do these ", "would ", "will that ", "will it ",
       "will this ",
@@ -341,7 +345,13 @@ extension HeardSentence {
     static let accusing = [
       " you should ", " you should've ", " you could have ", " you didn't ", " you never ", " you forgot ",
       " you ought ", " you failed ", " you signed ", " you approved ", " you agreed ", " your fault ",
-      " your mistake ", " your responsibility ", " you can't expect ", " you people ",
+      " your mistake ", " your responsibility ", " you've upset ", " you shouting ", " didn't help ",
+      " you can't expect ", " you people ",
+    ]
+    static let ofDays: Set<String> = [
+      "today", "tomorrow", "tonight", "noon", "midday", "morn", "morning", "afternoon", "evening", "night", "week",
+      "day",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "hour", "latest",
     ]
     static let partsOfDay = [
       " morning ", " lunch ", " lunchtime ", " afternoon ", " evening ", " night ", " tonight ",

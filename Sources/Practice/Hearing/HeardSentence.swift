@@ -214,7 +214,11 @@ extension HeardSentence {
   /// "Not before autumn": of a day no word.
   var namesSeason: Bool { contains(Words.seasons) }
   /// "And how are you holding up?"
-  var asksHowTheyAre: Bool { isQuestion && contains(Words.wellbeing) }
+  var asksHowTheyAre: Bool {
+    isQuestion
+      && (contains(Words.wellbeing)
+        || clauses.last.map { PlainWords($0).words.suffix(3) == ["how", "are", "you"] } ?? false)
+  }
   /// "I'll ring you then": the day was named just before.
   var meansDayBefore: Bool { contains([" then "]) }
   /// That it lies with us, in words that say so.
@@ -289,6 +293,8 @@ extension HeardSentence {
   }
   /// "I'll give you a clear answer on that": it answers nothing yet.
   var postpones: Bool { contains(Words.postponing) }
+  /// "Fine, whatever." promises nothing.
+  var isFragment: Bool { count <= 3 }
   var count: Int { text.split(separator: " ").count }
 
   /// Its words, those for a person as one: "you" for "me".

@@ -34,8 +34,9 @@ package struct Customer: Sendable {
   package internal(set) var answered: Set<String> = []
   /// What they were promised last, by want.
   package internal(set) var promised: [String: Promise] = [:]
-  /// The words in which each was promised.
+  /// The words in which each was promised, and those of content among them.
   var promisedIn: [String: String] = [:]
+  var promisedOf: [String: Set<String>] = [:]
   /// Whether something of theirs was said back in the trainee's last turn.
   var hasJustHeard = false
   /// Whether they told something of theirs in the last turn.
@@ -67,7 +68,7 @@ package struct Customer: Sendable {
   /// What is counted.
   enum Deed: Hashable, Sendable {
     case acknowledged, kindWords, apology, owned, claimed, noDate, parrot, lateMoney, halfSayBack, ourSilence,
-      theirSilence, hint, boundary, insult, tested, emptyWords, contradiction
+      theirSilence, hint, boundary, insult, tested, emptyWords, contradiction, unheardPromise
     case pressed(String)
   }
 

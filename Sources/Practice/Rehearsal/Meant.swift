@@ -158,7 +158,7 @@ extension Customer.Deed {
     switch self {
     case .theirSilence, .hint, .insult, .tested, .pressed: true
     case .acknowledged, .kindWords, .apology, .owned, .claimed, .noDate, .parrot, .lateMoney, .halfSayBack,
-      .ourSilence, .boundary, .emptyWords, .contradiction:
+      .ourSilence, .boundary, .emptyWords, .contradiction, .unheardPromise:
       false
     }
   }

@@ -51,7 +51,7 @@ extension Rehearsal {
       return Forward(kind: .press, text: pressed)
     }
     guard fitting.contains(.want), !turn.isUnderstood, heard >= setting.rules.accept.of(.heard) else { return nil }
-    return askForWant(reading, turn.number).map { Forward(kind: .want, text: $0) }
+    return askForWant(reading).map { Forward(kind: .want, text: $0) }
   }
 
   /// An open question gets what is not told yet, a hint where something is held back, and else that they have told it.
@@ -73,7 +73,7 @@ extension Rehearsal {
     }
     // What they say to the rest of the turn is answer enough.
     if held == nil, !asksForMore, turn.leading != nil { return nil }
-    if asksForMore, heard >= setting.rules.accept.of(.heard), let want = askForWant(reading, turn.number) {
+    if asksForMore, heard >= setting.rules.accept.of(.heard), let want = askForWant(reading) {
       return Forward(kind: .want, text: want)
     }
     // Asked what was not understood they tell more of it.
@@ -82,7 +82,7 @@ extension Rehearsal {
         if let line = chooser.line(of: issue.tell, slots()) { return Forward(kind: .told, text: line) }
       }
     }
-    let act: PracticeAct = held != nil ? .refused : asksForMore ? .nothingMore : .toldAll
+    let act: PracticeAct = asksForMore ? .nothingMore : .toldAll
     return chooser.line(for: act, in: mood, slots()).map { Forward(kind: .over, text: $0) }
   }
 
@@ -133,8 +133,10 @@ extension Rehearsal {
       let isAsked = isHinted || invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) }
       // Whoever has it already does not say that they need it.
       let isMet = scenario.wants.contains { $0.after == hidden.id && customer.met.contains($0.id) }
-      guard isAsked || !isMet && hidden.upon.map(turn.occasions.contains) == true, customer.trust >= hidden.leastTrust,
-        heard >= hidden.leastHeard, let line = chooser.line(of: hidden.say, slots())
+      guard isAsked || !isMet && hidden.upon.map(turn.occasions.contains) == true,
+        isHinted && turn.isWelcome
+          || customer.trust >= hidden.leastTrust && heard >= hidden.leastHeard,
+        let line = chooser.line(of: hidden.say, slots())
       else { continue }
       customer.disclosed.append(hidden.id)
       return Forward(
@@ -231,10 +233,10 @@ extension Rehearsal {
   }
 
   /// What they need and nobody has spoken of; what was spoken of and not understood they ask for again.
-  private mutating func askForWant(_ reading: TurnReading, _ number: Int) -> String? {
+  private mutating func askForWant(_ reading: TurnReading) -> String? {
     for want in scenario.musts where !customer.met.contains(want.id) && !reading.touches(want) {
       if let after = want.after, !customer.disclosed.contains(after) { continue }
-      let act: PracticeAct = customer.hasHeard(of: .want(want.id), by: number) ? .wantAgain : .openWant
+      let act: PracticeAct = customer.spokenOf[.want(want.id)] == nil ? .openWant : .wantAgain
       if let line = chooser.line(for: act, in: mood, slots(["want": want.name])) {
         customer.askedFor = want.id
         return line

@@ -26,7 +26,7 @@ enum TraineeQuestion: Hashable, Sendable {
     let others = ["asks_when", "anything_else"].map(WordEntry.concept)
     guard !heard.content.meets(anyOf: others), !heard.checksSurely else { return nil }
     if heard.isInviting { return nil }
-    if heard.asksToSpeak { return heard.isOpenQuestion ? nil : .leave }
+    if heard.asksToSpeak, !heard.namesDay { return heard.isOpenQuestion ? nil : .leave }
     if heard.offersChoice, heard.asksWish, !heard.isOpenQuestion { return .choice }
     // "Speak on Wednesday?"
     let isDate = heard.namesDayItself && !heard.isOpenQuestion && !heard.asksWho
@@ -61,7 +61,7 @@ extension Rehearsal {
     let taken = given.union(turn.named < 2 ? [.goodPromise, .agreed] : [])
     if question == .suits, turn.acts.contains(where: { taken.contains($0.act) }) { return nil }
     return switch question {
-    case .suits: suits(turn)
+    case .suits: suits()
     case .leave: chooser.line(for: .askedLeave, in: mood, slots())
     case .choice: chooser.line(for: .suitsChoice, in: mood, slots())
     case .when: chooser.line(for: .askedWhen, in: mood, slots())
@@ -74,11 +74,11 @@ extension Rehearsal {
   }
 
   /// Whether they can live with it: all of it, what there is so far, or they will see.
-  private mutating func suits(_ turn: TurnEffects) -> String? {
+  private mutating func suits() -> String? {
     if customer.isAgreed { return chooser.line(for: .suits, in: mood, slots()) }
     let open = scenario.musts.first { want in
       !customer.met.contains(want.id) && want.after.map(customer.disclosed.contains) != false
-        && !customer.hasHeard(of: .want(want.id), by: turn.number)
+        && customer.spokenOf[.want(want.id)] == nil
     }
     if let open, !customer.met.isEmpty,
       let line = chooser.line(for: .suitsPart, in: mood, slots(["want": open.name]))

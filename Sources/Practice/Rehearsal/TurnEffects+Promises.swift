@@ -17,16 +17,17 @@ extension TurnEffects {
     scenario.wants.contains { $0.id == promise.want && promise.at?.keeps($0) == true }
   }
 
-  mutating func take(_ promise: Promise, _ text: String) {
+  mutating func take(_ promise: Promise, _ heard: HeardSentence) {
+    let text = heard.text
     guard let want = scenario.wants.first(where: { $0.id == promise.want }), let day = promise.at else { return }
     isGood = true
     // A day that stands beside another thing is no fault where it does not fit this one.
     if !promise.isOwn, !day.keeps(want) || customer.promised[want.id] != nil {
       return acts.append(Answer(.samePromise))
     }
-    if let earlier = customer.promised[want.id]?.at { return change(want, from: earlier, to: day, text) }
+    if let earlier = customer.promised[want.id]?.at { return change(want, from: earlier, to: day, heard) }
     promisedNow.insert(want.id)
-    note(promise, for: want, day, text)
+    note(promise, for: want, day, heard)
     // What holds from this moment on has no day that they could repeat.
     let slots = day.isThisDay(scenario.now) || day.isPart ? [:] : ["when": day.spoken(at: scenario.now)]
     if !day.isInTime(for: want) {
@@ -42,9 +43,10 @@ extension TurnEffects {
     }
   }
 
-  private mutating func note(_ promise: Promise, for want: Scenario.Want, _ day: Promise.Day, _ text: String) {
+  private mutating func note(_ promise: Promise, for want: Scenario.Want, _ day: Promise.Day, _ heard: HeardSentence) {
     customer.promised[want.id] = promise
-    customer.promisedIn[want.id] = text
+    customer.promisedIn[want.id] = heard.text
+    customer.promisedOf[want.id] = heard.content.stems
     if day.keeps(want) { customer.met.insert(want.id) } else { customer.met.remove(want.id) }
   }
 
@@ -64,8 +66,10 @@ extension TurnEffects {
     let isHeard = heard >= rules.heardFirst
     let share = isHeard ? 100 : rules.turn.of(.unheardPromise)
     let heat = promises <= rules.turn.of(.promises) ? rules.heat.of(.promise) * share / 100 : 0
+    // That they were not heard yet they say once, while there is more to hear.
+    let isFirst = !isHeard && customer.told.count < scenario.issues.count && customer.count(.unheardPromise) == 0
     answer(
-      isHeard ? .goodPromise : .unheardPromise, .promise, heat: heat, trust: rules.trust.of(.promise), words: text,
+      isFirst ? .unheardPromise : .goodPromise, .promise, heat: heat, trust: rules.trust.of(.promise), words: text,
       about: want.id, slots)
   }
 
@@ -78,20 +82,24 @@ extension TurnEffects {
   }
 
   /// Another day for what was promised already. Whoever calls once more moves nothing.
-  private mutating func change(_ want: Scenario.Want, from earlier: Promise.Day, to day: Promise.Day, _ text: String) {
+  private mutating func change(
+    _ want: Scenario.Want, from earlier: Promise.Day, to day: Promise.Day, _ heard: HeardSentence
+  ) {
+    let text = heard.text
     guard day.differs(from: earlier) else { return acts.append(Answer(.samePromise)) }
     if want.isNextWord, customer.met.contains(want.id) { return }
     // "He knows at two, I'll ring you at half past": said in one turn it is one promise, the one that holds.
     if !promisedNow.insert(want.id).inserted {
       if !earlier.keeps(want) || earlier.isSooner(than: day), day.keeps(want) {
-        note(Promise(want: want.id, at: day), for: want, day, text)
+        note(Promise(want: want.id, at: day), for: want, day, heard)
       }
       return
     }
-    // Whoever goes through several of them sums up, and moves nothing.
-    if isSummingUp { return acts.append(Answer(.samePromise)) }
+    // Whoever goes through several of them sums up, and moves nothing; and of what shares no more than a word with what was
+    // promised, nobody can be sure that it is the same.
+    if isSummingUp || !speaksOfTheSame(heard, want) { return acts.append(Answer(.samePromise)) }
     let before = customer.promisedIn[want.id].map(TurnEffects.quoting) ?? [:]
-    note(Promise(want: want.id, at: day), for: want, day, text)
+    note(Promise(want: want.id, at: day), for: want, day, heard)
     // Sooner than they were told, and we can: nobody minds.
     if day.isSooner(than: earlier), day.keeps(want) {
       return answer(.goodPromise, nil, words: text, about: want.id, ["when": day.spoken(at: scenario.now)])
@@ -102,6 +110,12 @@ extension TurnEffects {
       isQuoted ? .quotedBack : .contradiction, .contradiction, heat: rules.heat.of(.contradiction),
       trust: rules.trust.of(.contradiction),
       words: text, about: want.id, isQuoted ? days.merging(before) { $1 } : days)
+  }
+
+  /// Whether a sentence has two words of content in common with the one in which a want was promised, besides those of days.
+  private func speaksOfTheSame(_ heard: HeardSentence, _ want: Scenario.Want) -> Bool {
+    customer.promisedOf[want.id, default: []].intersection(heard.content.stems)
+      .subtracting(HeardSentence.Words.ofDays).count >= 2
   }
 
   mutating func leaveOpen(_ text: String) {

@@ -21,11 +21,10 @@ extension TurnEffects {
     } else if let open = scenario.musts.first(where: { want in
       !customer.met.contains(want.id) && want.after.map(customer.disclosed.contains) != false
     }), customer.told.count == scenario.issues.count, promises == 0 {
-      let isSpokenOf = customer.hasHeard(of: .want(open.id), by: number)
-      if isSpokenOf {
-        bring(.wantAgain, .checked, words: text, ["want": open.name])
-      } else {
+      if customer.spokenOf[.want(open.id)] == nil {
         bring(.leftOut, .checked, words: text, ["mine": open.name])
+      } else {
+        bring(.wantAgain, .checked, words: text, ["want": open.name])
       }
     } else {
       let hasToldAll = customer.told.count == scenario.issues.count

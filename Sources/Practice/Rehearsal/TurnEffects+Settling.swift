@@ -45,6 +45,9 @@ extension TurnEffects {
     acts.contains { !TurnEffects.slight.contains($0.act) }
   }
 
+  /// Whether they may open up behind it.
+  var isWelcome: Bool { !isHarmful && customer.heat < rules.limits.of(.refusalHeat) * 10 }
+
   /// Whether it showed them that they were understood.
   var isUnderstood: Bool { effects.contains { $0.reason.isUnderstanding } }
 
@@ -71,8 +74,13 @@ extension TurnEffects {
     if invites { acts.removeAll { $0.act == .doubt || $0.act == .quoted } }
     // Asked whether that is all they say so, and not that each of it will do.
     if isAsked {
-      acts.removeAll { [.goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney].contains($0.act) }
+      acts.removeAll {
+        [.doubt, .goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney].contains($0.act)
+      }
     }
+    // Beside a day they can live with, money is no matter of its own; and "since you ask" wants a question.
+    if acts.contains(where: { $0.act == .goodPromise }) { acts.removeAll { $0.act == .earlyMoney } }
+    if !asksThem { acts.removeAll { $0.act == .invited } }
     // Whoever has just shown that they understood is not told that they have not.
     // And whoever asked for the day has it.
     let hasAsked = effects.contains { $0.reason == .answered }
@@ -93,8 +101,9 @@ extension TurnEffects {
     let order: [PracticeAct] = [
       .blame, .defensive, .dismissive, .policy, .overpromise, .quotedBack, .contradiction, .answered, .tooLate,
       .tooEarly,
-      .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .acknowledged, .takenUp,
-      .confirm, .quoted, .leftOut, .wantAgain, .complete, .claimed, .noDate, .doubt,
+      .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .doubt, .acknowledged,
+      .takenUp,
+      .confirm, .quoted, .leftOut, .wantAgain, .complete, .claimed, .noDate,
       .ground, .half, .firstApology, .lateApology, .apologyAgain, .summed, .honest, .news, .answeredAhead,
       .unaskedPromise,
       .samePromise, .known, .invited, .refused,

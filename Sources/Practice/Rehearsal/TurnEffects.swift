@@ -28,6 +28,8 @@ struct TurnEffects {
   var promisedNow: Set<String> = []
   /// Whether it asks them openly.
   private(set) var invites = false
+  /// Whether it asks them anything, and does not only bid them go on.
+  private(set) var asksThem = false
   /// How many wants it speaks of as promised, now or again.
   private(set) var named = 0
   /// Whether it goes through several that were promised before.
@@ -52,6 +54,7 @@ struct TurnEffects {
     let isReprimand = reading.moves.allSatisfy { $0 == .boundary || $0 == .thanks }
     let again = reading.moves.compactMap { if case .promise(let promise) = $0 { promise.want } else { nil } }
     invites = reading.moves.contains(.invitation)
+    asksThem = reading.sentences.contains { $0.heard.isQuestion }
     named = Set(again).count
     isSummingUp = Set(again).count { customer.promised[$0] != nil } > 1
     for sentence in reading.sentences {
@@ -125,7 +128,7 @@ struct TurnEffects {
     case .apology: apologise(text)
     case .owned(let isTakenBack): own(isTakenBack: isTakenBack, text)
     case .claimed: claim(text)
-    case .promise(let promise): if !isBeside(promise, in: sentence.moves) { take(promise, text) }
+    case .promise(let promise): if !isBeside(promise, in: sentence.moves) { take(promise, sentence.heard) }
     case .noDate: leaveOpen(text)
     case .unasked: bring(.unaskedPromise, .unasked, words: text)
     case .money: offerMoney(text)

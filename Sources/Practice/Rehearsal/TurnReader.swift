@@ -256,7 +256,7 @@ struct TurnReader: Sendable {
     // "I feel awful about it" is of us.
     let isOfUs = heard.isSorry && labels[.acknowledge] == nil && heard.saidBack.isEmpty
     let isOpen =
-      isAsking || isOfUs || heard.isDuty || heard.isConditional
+      isAsking || isOfUs || heard.accusesThem || heard.isDuty || heard.isConditional
       || labels.keys.contains(where: \.isRisky) && heard.saidBack.isEmpty
     if !isOpen, isAcknowledged || namesFeeling && (heard.isAboutYou || heard.isSympathetic) {
       moves.append(hasContent ? .acknowledged : .kindWords)
@@ -344,8 +344,10 @@ struct TurnReader: Sendable {
     if heard.content.meets(.concept("anything_else")), !heard.isOfUs { return [.invitation] }
     let isOfThem = heard.namesRight || heard.isAboutYou || !touched(by: [heard]).isEmpty
     if isOfSayBack || heard.asksIfRight && suits == nil && isOfThem { return [.checkRight] }
-    // "Three times?" bids them go on.
-    if suits == nil, heard.isEcho { return [.invitation] }
+    // "Three times?" bids them go on, and so does "You said they come up short?"
+    if suits == nil, heard.isEcho || heard.isQuestion && heard.isQuotation && !heard.saidBack.isEmpty {
+      return [.invitation]
+    }
     // "I could credit you a hundred and fifty?" waits for a yes.
     if heard.isQuestion, heard.givesMoney || labels[.concession] == .sure { return [.asked(.suits)] }
     if heard.checks, !heard.isOpenQuestion, labels[.check] == .sure || labels[.check] != nil && heard.isQuestion,

@@ -58,8 +58,9 @@ extension World {
   fileprivate func showChanges(elsewhere escalation: EscalationOutline, in call: Call, _ id: String) throws {
     let record = try record(of: escalation)
     let today = clock.now.civil.date
+    let items = Dictionary(record.items.map { ($0.source, $0) }) { first, _ in first }
     for (reference, source) in call.state.sources(ofCall: id) {
-      guard let item = record.items.first(where: { $0.source == source }) else { continue }
+      guard let item = items[source] else { continue }
       let here = (keptOn: call.state.keptOn(reference), due: call.state.capture(of: reference)?.due)
       let isSolved = reference.kind == .issue && !call.state.isOpen(reference)
       let what: String?
