@@ -96,10 +96,15 @@ struct FittingTests {
 
   @Test func `what was spoken of and not understood is not asked for as if nobody had`() throws {
     var talk = try talk([], in: "mistreated-before")
-    let want = try #require(talk.scenario.wants.first { $0.isMust })
+    let want = try #require(talk.scenario.wants.first { $0.isMust && $0.after == nil })
+    for issue in talk.scenario.issues {
+      talk.customer.told.append(issue.id)
+      talk.customer.saidBack[issue.id] = 100
+    }
+    for other in talk.scenario.musts where other.id != want.id { talk.customer.met.insert(other.id) }
     talk.customer.spokenOf[.want(want.id)] = 1
-    #expect(talk.customer.hasHeard(of: .want(want.id), by: 3))
-    #expect(!talk.customer.hasHeard(of: .want(want.id), by: 4))
+    talk.say("Have I missed anything?")
+    #expect(try answers(talk, with: .wantAgain, in: "mistreated-before"), "\(talk.turns[0].reply)")
   }
 
   @Test func `whoever let something be felt and is asked about it tells`() throws {
@@ -120,18 +125,44 @@ struct FittingTests {
     #expect(!talk.turns[1].effects.contains { $0.reason == .contradiction }, "\(talk.turns[1].reply)")
   }
 
-  @Test func `the same thing on another day does`() throws {
-    let lines = [
-      "The remaining eight thousand cartons are at your dock on Friday at noon.",
-      "The remaining eight thousand cartons are at your dock on Saturday.",
-    ]
-    let talk = try talk(lines, in: "missed-deadline")
+  @Test(arguments: [
+    "The remaining eight thousand cartons are at your dock on Saturday.",
+    "You'll have the remaining cartons on Saturday.",
+  ])
+  func `the same thing on another day does`(other: String) throws {
+    let talk = try talk(
+      ["The remaining eight thousand cartons are at your dock on Friday at noon.", other], in: "missed-deadline")
     #expect(talk.turns[1].effects.contains { $0.reason == .contradiction }, "\(talk.turns[1].reply)")
   }
 
   @Test func `bidden to go on they do not say that they were asked`() throws {
     let talk = try talk(["Sure, keep to your order. Go on, I'm writing."], in: "a-dozen-small-things")
     #expect(!(try answers(talk, with: .invited, in: "a-dozen-small-things")), "\(talk.turns[0].reply)")
+  }
+
+  @Test(arguments: [
+    "Does anything still sit badly?", "Is there something about the way it was handled that bothers you?",
+  ])
+  func `asked for what is left they do not put it off`(question: String) throws {
+    let talk = try talk([question], in: "promised-feature")
+    #expect(!(try answers(talk, with: .closedQuestion, in: "promised-feature")), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `whether that is how they see it is no question of a plan`() throws {
+    let line = "I'll answer the same day. July should have changed things and nobody was there. Is that how you see it?"
+    let talk = try talk([line], in: "goes-silent")
+    #expect(!(try answers(talk, with: .suitsUnsure, in: "goes-silent")), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `an offer behind a colon is one`() throws {
+    let line = "So that today is no empty promise: shall I ring you myself at quarter past three?"
+    #expect(try talk([line], in: "coffee-machine").customer.met.contains("next"))
+  }
+
+  @Test func `to go on to the other thing takes nothing back`() throws {
+    let line = "The gloves were our picking mistake. But I'd rather hear about that other call first."
+    let talk = try talk([line], in: "mistreated-before")
+    #expect(!talk.turns[0].effects.contains { $0.reason == .ownedBut }, "\(talk.turns[0].reply)")
   }
 
   @Test func `a visit that is offered is no leave to speak`() throws {

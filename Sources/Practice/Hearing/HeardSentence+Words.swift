@@ -130,7 +130,8 @@ extension HeardSentence {
       " know it from you ", " hear that from you ", " tell me the rest ", " tell me more ", " tell me about ",
       " go on ", " carry on ", " keep going ",
       " walk me through ",
-      " take me through ", " talk me through ", " i'd like to hear ", " i want to hear ", " i want to understand ",
+      " take me through ", " talk me through ", " i'd like to hear ", " i'd rather hear ", " i want to hear ",
+      " i want to understand ",
       " i'd like to understand ", " let me hear ",
     ]
     static let hedges = [

@@ -99,8 +99,9 @@ extension HeardSentence {
     return !begins(with: Words.asking)
       && PlainWords(last).begins(with: Words.asking + ["okay ", "ok ", "deal ", "agreed "])
   }
-  /// "You signed it off yourselves"
+  /// "You should have checked it."
   var accusesThem: Bool { contains(Words.accusing) && !isQuestion }
+  /// "You signed it off yourselves."
   var namesThemAsDoers: Bool { contains([" you "]) && contains([" yourself ", " yourselves "]) && !isQuestion }
   /// What was, and is no plan.
   var isPast: Bool { contains([" was ", " were ", " had been "]) }
@@ -176,7 +177,9 @@ extension HeardSentence {
     !isQuestion && contains(Words.sympathy) && contains(Words.hardship) && !contains(Words.belittled)
   }
   /// "Shall I ring you at one?": with a day in it an offer that waits for no more than their yes.
-  var isOffer: Bool { isQuestion && Words.leave.contains(where: HeardSentence.withoutOpener(plain).hasPrefix) }
+  var isOffer: Bool {
+    isQuestion && beginnings.contains { beginning in Words.leave.contains(where: beginning.hasPrefix) }
+  }
   var isAboutOurDoing: Bool { contains([" we ", " i "]) }
   var isOfUs: Bool {
     contains([" we ", " i ", " i've ", " we've ", " i'm ", " is that all ", " is that everything "]) || count < 5

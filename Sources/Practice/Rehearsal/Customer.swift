@@ -103,13 +103,6 @@ package struct Customer: Sendable {
 }
 
 extension Customer {
-  /// What was spoken of so lately, in turns, is not brought up as if nobody had: perhaps it was only not understood.
-  static let lately = 3
-
-  func hasHeard(of matter: Matter, by number: Int) -> Bool {
-    spokenOf[matter].map { number - $0 < Customer.lately } ?? false
-  }
-
   /// The mean of how much was said back, by weight, in percent.
   package func heard(_ issues: [Scenario.Issue]) -> Int {
     let open = issues.filter { !settled.contains($0.id) }

@@ -168,11 +168,16 @@ extension Rehearsal {
     where customer.asked[question.id] == nil && !customer.answered.contains(question.id)
       && !customer.settled.contains(question.id) && customer.heat < question.heatBelow * 10
       && Set(question.told).isSubset(of: customer.told) && !isPromised(question) && !reading.touches(question)
-      && !customer.hasHeard(of: .question(question.id), by: number)
+      && !wasSpokenOf(question, by: number)
     {
       if let line = ask(question, number) { return line }
     }
     return nil
+  }
+
+  /// Whether something was said to it lately: perhaps it was only not understood.
+  private func wasSpokenOf(_ question: Scenario.Question, by number: Int) -> Bool {
+    customer.spokenOf[.question(question.id)].map { number - $0 < setting.rules.limits.of(.spokenTurns) } ?? false
   }
 
   /// Whether what it is about has a day already.

@@ -30,7 +30,7 @@ enum TraineeQuestion: Hashable, Sendable {
     if heard.offersChoice, heard.asksWish, !heard.isOpenQuestion { return .choice }
     // "Speak on Wednesday?"
     let isDate = heard.namesDayItself && !heard.isOpenQuestion && !heard.asksWho
-    let isOfPlan = isPlan && heard.asksAboutPlan && !heard.isOpenQuestion
+    let isOfPlan = isPlan && heard.asksAboutPlan && !heard.asksIfRight && !heard.isOpenQuestion
     guard heard.endsInTag || isDate || isOfPlan || heard.content.meets(.concept("asks_if_it_suits")) else { return nil }
     return heard.offersChoice && heard.asksWish ? .choice : .suits
   }

@@ -112,10 +112,11 @@ extension TurnEffects {
       words: text, about: want.id, isQuoted ? days.merging(before) { $1 } : days)
   }
 
-  /// Whether a sentence has two words of content in common with the one in which a want was promised, besides those of days.
+  /// Whether a sentence has two words of content in common with the one in which a want was promised, besides those of days;
+  /// or hardly any of its own: "The rest comes on Saturday."
   private func speaksOfTheSame(_ heard: HeardSentence, _ want: Scenario.Want) -> Bool {
-    customer.promisedOf[want.id, default: []].intersection(heard.content.stems)
-      .subtracting(HeardSentence.Words.ofDays).count >= 2
+    let stems = heard.content.stems.subtracting(HeardSentence.Words.ofDays)
+    return stems.count < 3 || stems.intersection(customer.promisedOf[want.id, default: []]).count >= 2
   }
 
   mutating func leaveOpen(_ text: String) {

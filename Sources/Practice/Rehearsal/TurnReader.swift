@@ -286,7 +286,10 @@ struct TurnReader: Sendable {
     let takesIt = labels[.ownership] != nil || heard.ownsOutright || heard.ownsByDeed
     if takesIt, isNamed || isOfBefore {
       let isDefended =
-        next.map { !$0.isHonest && $0.cues.contains { [.defensive, .blame].contains($0.label) } } ?? false
+        next.map {
+          !$0.isHonest && !$0.isInviting && !$0.isQuestion
+            && $0.cues.contains { [.defensive, .blame].contains($0.label) }
+        } ?? false
       moves.append(.owned(isTakenBack: isDefended || heard.isTakenBack))
     } else if takesIt, heard.takesBlame {
       moves.append(.claimed)

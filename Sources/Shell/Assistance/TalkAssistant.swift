@@ -21,9 +21,8 @@ struct TalkAssistant: LineAssistant {
     case .rewind: .matching(rest, ([0] + record.spoken.map(\.number).dropLast()).reversed().map(turn), ending: "")
     case .meant: reading(rest)
     case .compare: .further(rest, (1...max(1, record.ways.count)).map { Completion.Candidate(String($0)) })
-    case .help: call?.completion(of: line)
     case .read, .brief, .talk, .branches, .leave, .done: nil
-    case nil: call?.completion(of: line)
+    case .help, nil: call?.completion(of: line)
     }
   }
 
