@@ -48,7 +48,10 @@ import Testing
     try terminal.waitForRow(holding: "say> /rewind")
     try terminal.type("\u{15}/nex\t")
     try terminal.waitForRow(holding: "say> /nex")
-    try terminal.type("\u{15}/leave\r")
+    try terminal.type("\u{15}\"Sorry\" is easily said. We forgot the hose, that was us.\r")
+    try terminal.type("/talk\r")
+    try terminal.waitForRow(holding: "You [1]: \"Sorry\" is easily said.")
+    try terminal.type("/leave\r")
     #expect(try terminal.program.wait() == .exited(0))
     #expect(!terminal.program.output.contains("/next"))
   }

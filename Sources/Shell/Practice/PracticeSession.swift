@@ -122,6 +122,8 @@ final class PracticeSession: LineSitting {
     case nil: return try say(String(text))
     case .heat: return try guess(text.dropFirst())
     case .command: return try command(String(text.dropFirst()))
+    // Where no notes are taken nobody writes down a quotation: it is the beginning of what is said.
+    case .quote where guide == nil: return try say(String(text))
     // The mark alone takes what they said last.
     case .issue where text.count == 1: return try note(String(first) + lastSentence)
     case .quote, .issue, .action, .nextWord, .remedy, .question, .privateNote: return try note(String(text))
