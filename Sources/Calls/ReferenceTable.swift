@@ -2,18 +2,19 @@
 /// common: a state is kept behind every few lines, and to go on from it must not copy all that the call has so far.
 package struct ReferenceTable<Value> {
   /// By kind, then by number less one, as far as each number follows the one before.
-  private var columns: [Series<Value?>]
+  private var columns: [Reference.Kind: Series<Value?>] = [:]
   /// Those beyond that: an event may name any number.
   private var strays: [Reference: Value] = [:]
 
   package subscript(reference: Reference) -> Value? {
-    get { columns[reference.kind.place][number: reference.number] ?? strays[reference] }
+    get { columns[reference.kind]?[number: reference.number] ?? strays[reference] }
     set {
-      let (place, index) = (reference.kind.place, reference.number &- 1)
-      if index >= 0, index < columns[place].count {
-        columns[place][index] = newValue
-      } else if index == columns[place].count {
-        columns[place].append(newValue)
+      let (kind, index) = (reference.kind, reference.number &- 1)
+      let count = columns[kind]?.count ?? 0
+      if index >= 0, index < count {
+        columns[kind]?[index] = newValue
+      } else if index == count {
+        columns[kind, default: []].append(newValue)
         strays[reference] = nil
       } else {
         strays[reference] = newValue
@@ -22,26 +23,18 @@ package struct ReferenceTable<Value> {
   }
 }
 
-extension Reference.Kind {
-  /// Its place among all kinds.
-  fileprivate var place: Int { Reference.Kind.places[self] ?? 0 }
-
-  private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
-}
-
 extension ReferenceTable: Sequence {
   /// All that is there.
   package func makeIterator() -> some IteratorProtocol<(Reference, Value)> {
-    let inOrder = Reference.Kind.allCases.flatMap { kind in
-      columns[kind.place].enumerated().compactMap { index, value in value.map { (Reference(kind, index + 1), $0) } }
+    let numbered = columns.flatMap { kind, column in
+      column.enumerated().compactMap { index, value in value.map { (Reference(kind, index + 1), $0) } }
     }
-    return (inOrder + strays.map { ($0.key, $0.value) }).makeIterator()
+    return (numbered + strays.map { ($0.key, $0.value) }).makeIterator()
   }
 }
 
 extension ReferenceTable: ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral elements: (Reference, Value)...) {
-    columns = Array(repeating: [], count: Reference.Kind.allCases.count)
     for (reference, value) in elements { self[reference] = value }
   }
 }

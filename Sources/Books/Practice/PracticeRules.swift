@@ -29,8 +29,8 @@ package struct PracticeRules: Sendable {
   package enum Interruption: String, CaseIterable, Sendable { case heat, pause, words, longHeat = "long_heat" }
   package enum Limit: String, CaseIterable, Sendable {
     case doubtTurns = "doubt_turns", lyingTurns = "lying_turns", firstQuestion = "first_question", halves, hints
-    case refusalHeat = "refusal_heat", insults, insultHeat = "insult_heat", presses,
-      spokenTurns = "spoken_turns"
+    case refusalHeat = "refusal_heat", insults, insultHeat = "insult_heat", presses
+    case spokenTurns = "spoken_turns"
   }
 
   package enum Noise: String, CaseIterable, Sendable { case lost, added }

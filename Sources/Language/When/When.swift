@@ -166,7 +166,7 @@ package struct When: Sendable {
     return WhenReading(
       date: date, time: time, grain: answer.grain, phrase: String(text[search.range(of: phrase.tokens)]),
       range: search.range(of: phrase.tokens), isTheirTime: phrase.draft.isTheirTime, instant: answer.instant,
-      note: note(notes))
+      partEnd: phrase.draft.clock == nil ? phrase.draft.part?.end : nil, note: note(notes))
   }
 
   private func note(_ notes: [String]) -> String? {

@@ -17,6 +17,8 @@ package struct WhenReading: Sendable, Hashable {
   package let said: Said?
   /// The moment itself, where it was counted from now: on a night when the clock is put back, one time of day is two.
   package let instant: Moment?
+  /// The end of the part of the day, where that is all that was said of its time: "this afternoon".
+  package let partEnd: CivilTime?
   /// What was taken for granted where more than one reading was possible, "taken as 3 April".
   package let note: String?
 
@@ -36,6 +38,7 @@ package struct WhenReading: Sendable, Hashable {
     isTheirTime: Bool = false,
     said: Said? = nil,
     instant: Moment? = nil,
+    partEnd: CivilTime? = nil,
     note: String? = nil
   ) {
     self.date = date
@@ -46,6 +49,7 @@ package struct WhenReading: Sendable, Hashable {
     self.isTheirTime = isTheirTime
     self.said = said
     self.instant = instant
+    self.partEnd = partEnd
     self.note = note
   }
 

@@ -145,8 +145,7 @@ extension PracticeAct {
     case .takenUp, .hint: .hidden
     case .silenceQuestion, .questionAgain, .answered, .answeredAhead: .questions
     case .tooLate, .tooEarly, .goodPromise, .unheardPromise, .samePromise, .contradiction, .quotedBack, .openWant,
-      .wantAgain,
-      .suitsPart:
+      .wantAgain, .suitsPart:
       .wants
     case .owned, .claimed, .ownedBut: .ourFault
     default: nil

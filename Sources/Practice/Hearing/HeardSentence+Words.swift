@@ -1,3 +1,5 @@
+import Language
+
 /// The words by which a sentence shows what it is for, where no cue does.
 extension HeardSentence {
   enum Words {
@@ -349,18 +351,10 @@ extension HeardSentence {
       " your mistake ", " your responsibility ", " you've upset ", " you shouting ", " didn't help ",
       " you can't expect ", " you people ",
     ]
-    static let ofDays: Set<String> = [
+    static let ofDays = Set(Weekday.allCases.map { $0.name.lowercased() }).union([
       "today", "tomorrow", "tonight", "noon", "midday", "morn", "morning", "afternoon", "evening", "night", "week",
-      "day",
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "hour", "latest",
-    ]
-    static let partsOfDay = [
-      " morning ", " lunch ", " lunchtime ", " afternoon ", " evening ", " night ", " tonight ",
-    ]
-    static let hours = [
-      " one ", " two ", " three ", " four ", " five ", " six ", " seven ", " eight ", " nine ", " ten ", " eleven ",
-      " twelve ", " noon ", " midday ", " half ", " quarter ", " o'clock ",
-    ]
+      "day", "hour", "latest",
+    ])
     static let decided = [
       " confirmed ", " it says ", " there's a note ", " there is a note ", " won't ", " will ", " can ", " i'll ",
       " can't ", " cannot ", " not able to ", " unable to ",

@@ -15,8 +15,8 @@ package struct Promise: Sendable, Hashable {
     let time: CivilTime?
     /// Whether only an hour was said: behind a day it is an hour of that day.
     var isHourAlone = false
-    /// Whether only a part of the day was said: nobody who hears "this afternoon" says back "at two".
-    var isPart = false
+    /// The end of the part of the day, where only that was said: nobody who hears "this afternoon" says back "at two".
+    var partEnd: CivilTime?
 
     /// The hour of another day.
     func on(_ day: Day) -> Day {
@@ -37,8 +37,7 @@ package struct Promise: Sendable, Hashable {
     func isPossible(for want: Scenario.Want) -> Bool { latest.map { $0 >= want.can } ?? (date >= want.can.date) }
 
     /// "This afternoon" may be its last hour.
-    private var latest: CivilMoment? { isPart ? moment?.adding(minutes: Day.minutesOfPart) : moment }
-    private static let minutesOfPart = 4 * 60
+    private var latest: CivilMoment? { (partEnd ?? time).map { CivilMoment(date: date, time: $0) } }
 
     func keeps(_ want: Scenario.Want) -> Bool { isInTime(for: want) && isPossible(for: want) }
 
@@ -211,14 +210,7 @@ struct PromiseReader: Sendable {
     let isToday = reading.date == now.date || reading.date == now.date.adding(days: 1) && !HeardSentence.namesDay(text)
     let isHourAlone = reading.time != nil && isToday && !HeardSentence.saysToday(text)
     return Promise.Day(
-      date: reading.date, time: reading.time, isHourAlone: isHourAlone,
-      isPart: PromiseReader.isPartOfDay(reading.phrase))
-  }
-
-  private static func isPartOfDay(_ phrase: String) -> Bool {
-    let words = PlainWords(phrase)
-    return words.holds(anyOf: HeardSentence.Words.partsOfDay) && !words.holds(anyOf: HeardSentence.Words.hours)
-      && !phrase.contains(where: \.isNumber)
+      date: reading.date, time: reading.time, isHourAlone: isHourAlone, partEnd: reading.partEnd)
   }
 
   private static func withoutPossessives(_ text: String) -> String {

@@ -115,6 +115,14 @@ extension Customer {
     issues.filter { told.contains($0.id) && !settled.contains($0.id) && saidBack[$0.id, default: 0] < share }
   }
 
+  /// Whether a want has no day yet, and they have said that they need it.
+  func lacks(_ want: Scenario.Want) -> Bool {
+    !met.contains(want.id) && want.after.map(disclosed.contains) != false
+  }
+
+  /// Whether nobody has said anything to a want; else it was perhaps only not understood.
+  func hasHeardNothing(of want: Scenario.Want) -> Bool { spokenOf[.want(want.id)] == nil }
+
   /// The questions that lie open.
   var openQuestions: [String] { asked.keys.filter { !answered.contains($0) && !settled.contains($0) }.sorted() }
 

@@ -239,9 +239,8 @@ extension Rehearsal {
 
   /// What they need and nobody has spoken of; what was spoken of and not understood they ask for again.
   private mutating func askForWant(_ reading: TurnReading) -> String? {
-    for want in scenario.musts where !customer.met.contains(want.id) && !reading.touches(want) {
-      if let after = want.after, !customer.disclosed.contains(after) { continue }
-      let act: PracticeAct = customer.spokenOf[.want(want.id)] == nil ? .openWant : .wantAgain
+    for want in scenario.musts where customer.lacks(want) && !reading.touches(want) {
+      let act: PracticeAct = customer.hasHeardNothing(of: want) ? .openWant : .wantAgain
       if let line = chooser.line(for: act, in: mood, slots(["want": want.name])) {
         customer.askedFor = want.id
         return line

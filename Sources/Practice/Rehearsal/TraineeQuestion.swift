@@ -76,10 +76,7 @@ extension Rehearsal {
   /// Whether they can live with it: all of it, what there is so far, or they will see.
   private mutating func suits() -> String? {
     if customer.isAgreed { return chooser.line(for: .suits, in: mood, slots()) }
-    let open = scenario.musts.first { want in
-      !customer.met.contains(want.id) && want.after.map(customer.disclosed.contains) != false
-        && customer.spokenOf[.want(want.id)] == nil
-    }
+    let open = scenario.musts.first { customer.lacks($0) && customer.hasHeardNothing(of: $0) }
     if let open, !customer.met.isEmpty,
       let line = chooser.line(for: .suitsPart, in: mood, slots(["want": open.name]))
     {

@@ -18,10 +18,10 @@ extension TurnEffects {
       .max { $0.weight < $1.weight }
     if let missing {
       bring(.leftOut, .checked, words: text, ["mine": missing.mine])
-    } else if let open = scenario.musts.first(where: { want in
-      !customer.met.contains(want.id) && want.after.map(customer.disclosed.contains) != false
-    }), customer.told.count == scenario.issues.count, promises == 0 {
-      if customer.spokenOf[.want(open.id)] == nil {
+    } else if let open = scenario.musts.first(where: customer.lacks),
+      customer.told.count == scenario.issues.count, promises == 0
+    {
+      if customer.hasHeardNothing(of: open) {
         bring(.leftOut, .checked, words: text, ["mine": open.name])
       } else {
         bring(.wantAgain, .checked, words: text, ["want": open.name])

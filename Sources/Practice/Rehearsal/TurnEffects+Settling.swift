@@ -66,23 +66,24 @@ extension TurnEffects {
 
   private static let slight: Set<PracticeAct> = [.receipt, .thanks, .greeting, .known, .invited, .answeredAhead]
 
-  /// What comes first, first; objections only where nothing good stands in the turn.
-  private mutating func order() {
-    let objections: Set<PracticeAct> = [.kindWords, .kindWordsAgain, .parrot]
-    if isGood { acts.removeAll { objections.contains($0.act) } }
+  /// What is not said where something else is so, in the order in which it makes way.
+  private static let makingWay: [(isSo: @Sendable (TurnEffects) -> Bool, acts: Set<PracticeAct>)] = [
+    // They object only where nothing good stands in the turn.
+    ({ $0.isGood }, [.kindWords, .kindWordsAgain, .parrot]),
     // Asked openly they tell, whatever may be meant by the rest, and whatever of theirs stands before the question.
-    if invites { acts.removeAll { $0.act == .doubt || $0.act == .quoted } }
+    ({ $0.invites }, [.doubt, .quoted]),
     // Asked whether that is all they say so, and not that each of it will do.
-    if isAsked {
-      acts.removeAll {
-        [.doubt, .goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney].contains($0.act)
-      }
-    }
-    // Beside a day they can live with, money is no matter of its own; and "since you ask" wants a question.
-    if acts.contains(where: { $0.act == .goodPromise }) { acts.removeAll { $0.act == .earlyMoney } }
-    if !asksThem { acts.removeAll { $0.act == .invited } }
-    // Whoever has just shown that they understood is not told that they have not.
-    // And whoever asked for the day has it.
+    ({ $0.isAsked }, [.doubt, .goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney]),
+    // Beside a day they can live with, money is no matter of its own.
+    ({ $0.acts.contains { $0.act == .goodPromise } }, [.earlyMoney]),
+    // "Since you ask" wants a question.
+    ({ !$0.asksThem }, [.invited]),
+  ]
+
+  /// What comes first, first.
+  private mutating func order() {
+    for (isSo, acts) in TurnEffects.makingWay where isSo(self) { self.acts.removeAll { acts.contains($0.act) } }
+    // Whoever has just shown that they understood is not told that they have not; and whoever asked for the day has it.
     let hasAsked = effects.contains { $0.reason == .answered }
     if hasAsked || isUnderstood || acts.contains(where: { [.acknowledged, .owned].contains($0.act) }) {
       acts = acts.map { $0.act == .unheardPromise && $0.lines.isEmpty ? Answer(.goodPromise, $0.slots) : $0 }
@@ -102,8 +103,7 @@ extension TurnEffects {
       .blame, .defensive, .dismissive, .policy, .overpromise, .quotedBack, .contradiction, .answered, .tooLate,
       .tooEarly,
       .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .doubt, .acknowledged,
-      .takenUp,
-      .confirm, .quoted, .leftOut, .wantAgain, .complete, .claimed, .noDate,
+      .takenUp, .confirm, .quoted, .leftOut, .wantAgain, .complete, .claimed, .noDate,
       .ground, .half, .firstApology, .lateApology, .apologyAgain, .summed, .honest, .news, .answeredAhead,
       .unaskedPromise,
       .samePromise, .known, .invited, .refused,

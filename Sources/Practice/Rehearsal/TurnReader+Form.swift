@@ -41,6 +41,6 @@ extension TurnReader {
     let helpful = heard.reduce(0) { sum, sentence in sum + sentence.cues.count { !$0.label.isRisky } }
     // Whoever gives a day or says something back in it has said something.
     let isEmpty = heard.allSatisfy { $0.saidBack.isEmpty && $0.promises.allSatisfy { $0.at == nil } }
-    return heard.count { $0.count <= 3 } >= 4 || helpful >= 5 && words <= 30 && isEmpty
+    return heard.count(where: \.isFragment) >= 4 || helpful >= 5 && words <= 30 && isEmpty
   }
 }

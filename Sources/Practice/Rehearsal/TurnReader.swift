@@ -223,20 +223,15 @@ struct TurnReader: Sendable {
       guard let certainty = heard.saidBack[issue.id] else { return nil }
       // A likely one needs a second witness, as a cue does.
       let isSeconded = labels[.paraphrase] != nil || labels[.acknowledge] != nil || labels[.ownership] != nil
-      // And beside words that harm it is none.
       // "I'll let you get back to your homes, and ring at two" is about what comes.
       let isOfPlan = heard.isPlanned && heard.promises.contains { $0.at != nil }
-      guard !isOfPlan || labels[.paraphrase] != nil || labels[.acknowledge] != nil || labels[.ownership] != nil,
-        certainty == .sure || !isHarmful,
+      // And beside words that harm it is none.
+      guard !isOfPlan || isSeconded, certainty == .sure || !isHarmful,
         certainty == .sure || isSeconded || heard.isAboutYou && !heard.isQuestion && !heard.isPlanned
-      else {
-        return nil
-      }
+      else { return nil }
       // What they have not told themselves they ask about, unless every word of it is there.
       let isKnown = customer.told.contains(issue.id) || heard.content.meets(groups: issue.means)
-      return
-        TurnReading.Move.saidBack(
-          issue.id, heard.isQuotation ? .quoted : certainty == .sure && isKnown ? .own : .likely)
+      return .saidBack(issue.id, heard.isQuotation ? .quoted : certainty == .sure && isKnown ? .own : .likely)
     }
     if !heard.isQuestion {
       let facts = scenario.hidden.map(\.id).filter { heard.hidden.contains($0) && customer.disclosed.contains($0) }

@@ -37,10 +37,7 @@ struct CallAssistant: LineAssistant {
     if line.count == 1, terms.keys.meanings[first] == .nextWord {
       return LineGrammar(terms: terms, call: call).usualNextWord
     }
-    guard let completion = completion(of: line), completion.replaced > 0, completion.candidates.count == 1,
-      let only = completion.candidates.first, only.text.count > completion.replaced
-    else { return nil }
-    return String(only.text.dropFirst(completion.replaced))
+    return completion(of: line)?.onlyRest
   }
 
   func hintsFromHistory(after line: String) -> Bool {

@@ -16,6 +16,16 @@ extension Completion {
   }
 }
 
+extension Completion {
+  /// How the word goes on, where only one candidate is left of it.
+  var onlyRest: String? {
+    guard replaced > 0, candidates.count == 1, let only = candidates.first, only.text.count > replaced else {
+      return nil
+    }
+    return String(only.text.dropFirst(replaced))
+  }
+}
+
 extension Substring {
   /// What has been typed of the last word; empty behind a blank.
   var lastWord: Substring {

@@ -30,11 +30,7 @@ struct TalkAssistant: LineAssistant {
 
   func hint(after line: String) -> String? {
     guard let first = line.first, hints(afterFirst: first) else { return nil }
-    guard isCommand(first), let completion = completion(of: line) else { return call?.hint(after: line) }
-    guard completion.replaced > 0, completion.candidates.count == 1, let only = completion.candidates.first,
-      only.text.count > completion.replaced
-    else { return nil }
-    return String(only.text.dropFirst(completion.replaced))
+    return isCommand(first) ? completion(of: line)?.onlyRest : call?.hint(after: line)
   }
 
   func hintsFromHistory(after line: String) -> Bool { call?.hintsFromHistory(after: line) ?? false }
@@ -62,9 +58,7 @@ struct TalkAssistant: LineAssistant {
     }
     let label = rest.dropFirst(number.count).drop(while: \.isWhitespace)
     let labels = CueLabel.allCases.map { Completion.Candidate($0.rawValue) }
-    let isDenied = label.lowercased().hasPrefix("not ")
-    return .matching(
-      isDenied ? label.lastWord : label,
-      isDenied ? labels : labels + [Completion.Candidate("not", remark: "was not said")])
+    if label.lowercased().hasPrefix("not ") { return .matching(label.lastWord, labels) }
+    return .matching(label, labels + [Completion.Candidate("not", remark: "was not said")])
   }
 }
