@@ -172,6 +172,12 @@ struct DocumentFormatTests {
     }
   }
 
+  @Test func `a mark on a sign of HTML does not hide it`() {
+    #expect(
+      HTMLText.escaped("<\u{338}b onclick='\"x\"'>&\u{301}")
+        == "&lt;\u{338}b onclick=&#39;&quot;x&quot;&#39;&gt;&amp;\u{301}")
+  }
+
   @Test func `every pair that is there is named`() {
     #expect(
       DocumentFormat.pairs

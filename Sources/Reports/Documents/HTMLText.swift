@@ -1,18 +1,21 @@
 /// What people typed, made safe to stand in HTML, in text and in attributes.
 enum HTMLText {
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in PlainText.neutral(text) {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
-      }
+    let text = PlainText.neutral(text)
+    guard text.utf8.contains(where: { entity(of: $0) != nil }) else { return text }
+    // No other sign has one of these bytes in it, and what is combined with one leaves it what it is to a browser.
+    return String(decoding: text.utf8.flatMap { entity(of: $0).map { Array($0.utf8) } ?? [$0] }, as: UTF8.self)
+  }
+
+  private static func entity(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
-    return result
   }
 
   /// The blocks of a letter, without a page around them.

@@ -2,6 +2,8 @@
 /// what stands around it.
 enum PlainText {
   static func neutral(_ text: String) -> String {
+    // Most of what is typed needs nothing.
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
