@@ -25,11 +25,16 @@ package struct Call: Sendable {
   private var books: [Playbook]
   package let opening: CallEvent.Opening
   package private(set) var log: Series<Entry> = []
+  /// What is folded, which between two lines is all that counts.
   package private(set) var state = CallState()
   /// What counts: the log without what was undone.
   private var effective: Series<Entry> = []
-  /// What the call was before every 32nd of those entries, so that an undo need not fold the whole log again.
+  /// How many of those the state has in it.
+  private var folded = 0
+  /// What the call was before some of those entries, in their order, so that an undo need not fold the whole log again.
   private var checkpoints: [Checkpoint] = []
+  /// Where among what counts the call ended or was reopened: whether it is over is known before it is folded.
+  private var endings: [(place: Int, isEnd: Bool)] = []
   /// What each undo and redo was about, by its place in the log.
   private var reversals: [Int: [Entry]] = [:]
   /// Undone groups, the last one on top; a new line forgets them.
@@ -37,10 +42,10 @@ package struct Call: Sendable {
   /// Seconds on the call up to the last line, over all its sittings.
   private var secondsBetweenLines = 0
 
-  /// Whether it was over when its record was begun: nobody is on the line, and nothing is said from the screen.
   /// The lines that nobody has taken back, in their order.
   package var standing: Series<Entry> { effective }
 
+  /// Whether it was over when its record was begun: nobody is on the line, and nothing is said from the screen.
   package var isWrittenAfterwards: Bool { opening.heldAt != nil }
 
   /// When the call was held.
@@ -53,12 +58,18 @@ package struct Call: Sendable {
   package var writtenAt: Moment { log[log.count - 1].at }
 
   private struct Checkpoint {
+    /// How many entries are folded in it.
+    let folded: Int
     let state: CallState
     let playbook: Playbook
     let detours: [String: Playbook]
-  }
 
-  private static let stride = 32
+    /// Before every 32nd entry of the last thousand, and every 1,024th of those before: a state that is kept costs the
+    /// copying of all that the next line changes in it, and of a call that is read again hardly any is gone back to.
+    static func isKept(before place: Int, of count: Int) -> Bool {
+      place % (count - place > 1024 ? 1024 : 32) == 0
+    }
+  }
 
   /// Nil unless the entry is `began` with a book that can be read.
   package init?(beginning entry: Entry) {
@@ -72,13 +83,30 @@ package struct Call: Sendable {
   package init?(replaying log: some Collection<Entry>) {
     guard let first = log.first else { return nil }
     self.init(beginning: first)
-    for entry in log.dropFirst() { append(entry) }
+    append(contentsOf: log.dropFirst())
   }
 
   /// Adds an accepted line. Total.
   package mutating func append(_ entry: Entry) {
+    append(contentsOf: CollectionOfOne(entry))
+  }
+
+  /// Adds accepted lines, as they come. Nothing looks at the call between two of them, so that what one of them brings and a
+  /// later one takes back is never folded.
+  package mutating func append(contentsOf entries: some Sequence<Entry>) {
+    for entry in entries {
+      write(entry)
+      // A book is gone over to even where that is taken back: what was recorded of it is still to be read.
+      if entry.event.bookCopy != nil { foldTheRest() }
+    }
+    foldTheRest()
+  }
+
+  /// Takes a line into the log and into what counts; the state does not know of it yet.
+  private mutating func write(_ entry: Entry) {
     // Once it has ended nobody is on the call.
-    if !entry.event.isComingBack, !state.isEnded, !isWrittenAfterwards { secondsBetweenLines += gap(until: entry.at) }
+    let isEnded = endings.last?.isEnd ?? false
+    if !entry.event.isComingBack, !isEnded, !isWrittenAfterwards { secondsBetweenLines += gap(until: entry.at) }
     log.append(entry)
     switch entry.event {
     case .undid:
@@ -89,16 +117,38 @@ package struct Call: Sendable {
       redo()
     case let event:
       if event.canBeUndone { undone.removeAll() }
-      carryOn(with: entry)
+      count(entry)
     }
   }
 
-  private mutating func carryOn(with entry: Entry) {
-    if effective.count % Call.stride == 0 {
-      checkpoints.append(Checkpoint(state: state, playbook: playbook, detours: detours))
+  private mutating func count(_ entry: Entry) {
+    switch entry.event {
+    case .ended: endings.append((effective.count, true))
+    case .reopened: endings.append((effective.count, false))
+    default: break
     }
     effective.append(entry)
-    fold(entry)
+  }
+
+  private mutating func foldTheRest() {
+    while folded < effective.count {
+      if Checkpoint.isKept(before: folded, of: effective.count) {
+        checkpoints.append(Checkpoint(folded: folded, state: state, playbook: playbook, detours: detours))
+      }
+      fold(effective[folded])
+      folded += 1
+    }
+  }
+
+  /// Has no more count than the first `length` entries. What is folded goes back to the last checkpoint before that.
+  private mutating func uncount(from length: Int) {
+    effective.shorten(to: length)
+    while let last = endings.last, last.place >= length { endings.removeLast() }
+    guard folded > length else { return }
+    while let last = checkpoints.popLast() {
+      (folded, state, playbook, detours) = (last.folded, last.state, last.playbook, last.detours)
+      if folded <= length { return }
+    }
   }
 
   /// Seconds on the call until `now`; nil counts up to the last line. A gap of more than an hour is no part of it.
@@ -242,21 +292,12 @@ package struct Call: Sendable {
     guard let tail = undoableTail else { return }
     undone.append(undoable)
     let kept = effective[tail...].filter { !$0.event.canBeUndone && !$0.event.isUndoneWithItsLine }
-    // From the last checkpoint on what counts is folded again.
-    let checkpoint = tail / Call.stride
-    let start = checkpoint * Call.stride
-    let again = effective[start..<tail] + kept
-    if checkpoint < checkpoints.count {
-      let before = checkpoints[checkpoint]
-      (state, playbook, detours) = (before.state, before.playbook, before.detours)
-    }
-    checkpoints.removeLast(checkpoints.count - min(checkpoint, checkpoints.count))
-    effective.shorten(to: start)
-    for entry in again { carryOn(with: entry) }
+    uncount(from: tail)
+    for entry in kept { count(entry) }
   }
 
   private mutating func redo() {
     guard let group = undone.popLast() else { return }
-    for entry in group { carryOn(with: entry) }
+    for entry in group { count(entry) }
   }
 }

@@ -2,16 +2,17 @@ import Language
 
 /// What happened in a call. Append-only; the state of a call is a fold over its events.
 ///
-/// What sets a value carries the value it replaced, as `from`: who reads the log alone sees what changed.
+/// What sets a value carries the value it replaced, as `from`: who reads the log alone sees what changed. The large ones that
+/// come seldom are indirect, so that a log is as small as its notes.
 package enum CallEvent: Hashable, Sendable {
   // Who and what
-  case began(Opening)
+  indirect case began(Opening)
   /// Without an id of an escalation it belongs to none yet: the account has several. `carried` is what the earlier calls of
   /// that escalation leave to this one.
-  case accountNamed(String, escalation: String, from: String? = nil, carried: CarryOver? = nil)
+  indirect case accountNamed(String, escalation: String, from: String? = nil, carried: CarryOver? = nil)
   /// It belongs to this one of the account's escalations.
-  case escalationJoined(String, account: String, from: String? = nil, carried: CarryOver? = nil)
-  case contactNamed(Contact, from: Contact? = nil)
+  indirect case escalationJoined(String, account: String, from: String? = nil, carried: CarryOver? = nil)
+  indirect case contactNamed(Contact, from: Contact? = nil)
   case severityRated(Int, from: Int? = nil)
   case phoneGiven(String, from: String? = nil)
 
@@ -28,10 +29,10 @@ package enum CallEvent: Hashable, Sendable {
   case moved(to: String, from: String, manner: Manner, open: [Open] = [])
 
   /// Into a short book and back; the event holds the book, as a call holds its own.
-  case detourEntered(String, BookCopy)
+  indirect case detourEntered(String, BookCopy)
   case detourLeft
   /// Over to a newer text of the call's book. Answers and steps keep their ids.
-  case bookChanged(BookCopy)
+  indirect case bookChanged(BookCopy)
 
   // With the customer
   case readBack([Int])
@@ -52,7 +53,7 @@ package enum CallEvent: Hashable, Sendable {
   /// What hurts most comes first; what is not named comes after.
   case issuesRanked([Int])
   /// What was promised by one date is promised by another one.
-  case rescheduled(Reference, to: Due, why: String? = nil, from: Due? = nil, on: CivilDate)
+  indirect case rescheduled(Reference, to: Due, why: String? = nil, from: Due? = nil, on: CivilDate)
   /// What these actions are for; nil where that is not said any more. `from` is what the first of them was for.
   case termSet([Int], Action.Term?, from: Action.Term? = nil)
   case remediesApproved([Int], by: String, from: String? = nil)
@@ -60,7 +61,7 @@ package enum CallEvent: Hashable, Sendable {
   case letterLineSettled(Reference, text: String?, isDraft: Bool = false, from: String? = nil)
 
   // Putting right
-  case edited(Reference, Capture, from: Capture? = nil)
+  indirect case edited(Reference, Capture, from: Capture? = nil)
   /// A note of several lines became a note for each of them.
   case noteSplit(Int)
   case dropped([Reference])

@@ -154,27 +154,6 @@ extension Store {
   package func log(
     of outline: CallOutline, after sequence: Int = 0, withPrivate: Bool = true
   ) throws(StoreFault) -> [Call.Entry] {
-    var entries: [Call.Entry] = []
-    try read(outline, after: sequence, withPrivate) { entries.append($0) }
-    return entries
-  }
-
-  /// Replays a call.
-  package func replay(_ outline: CallOutline, withPrivate: Bool = true) throws(StoreFault) -> Call {
-    var call: Call?
-    try read(outline, after: 0, withPrivate) { entry in
-      if call?.append(entry) != nil { return }
-      call = Call(beginning: entry)
-      if call == nil { throw StoreFault.damaged(.call(outline.number), sequence: 1) }
-    }
-    guard let call else { throw StoreFault.damaged(.call(outline.number), sequence: 1) }
-    return call
-  }
-
-  /// Gives the lines of a call one after the other, as they are read.
-  private func read(
-    _ outline: CallOutline, after sequence: Int, _ withPrivate: Bool, _ take: (Call.Entry) throws -> Void
-  ) throws(StoreFault) {
     try guarded {
       try queue.read { db in
         let rows = try Row.fetchCursor(
@@ -184,16 +163,24 @@ extension Store {
             LEFT JOIN private_text ON private_text.stream = event.stream AND private_text.sequence = event.sequence AND ?
             WHERE event.stream = ? AND event.sequence > ? ORDER BY event.sequence
             """, arguments: [withPrivate, outline.id, sequence])
-        var last = sequence
+        var entries: [Call.Entry] = []
         while let row = try rows.next() {
-          last += 1
           guard let entry = try? StoredEntry(row).live(books, db) else {
-            throw StoreFault.damaged(.call(outline.number), sequence: last)
+            throw StoreFault.damaged(.call(outline.number), sequence: sequence + entries.count + 1)
           }
-          try take(entry)
+          entries.append(entry)
         }
+        return entries
       }
     }
+  }
+
+  /// Replays a call.
+  package func replay(_ outline: CallOutline, withPrivate: Bool = true) throws(StoreFault) -> Call {
+    guard let call = Call(replaying: try log(of: outline, withPrivate: withPrivate)) else {
+      throw StoreFault.damaged(.call(outline.number), sequence: 1)
+    }
+    return call
   }
 
   /// The numbers of calls, by their ids.

@@ -67,10 +67,11 @@ extension Store {
   }
 
   /// The calls of an escalation, the first one first, without their private lines, and the numbers of those that cannot be read.
+  /// - Parameter known: one of them as somebody has it already, by its id: it is not read again.
   package func calls(
-    of escalation: String
+    of escalation: String, knowing known: (id: String, call: Call)? = nil
   ) throws(StoreFault) -> (calls: [(outline: CallOutline, call: Call)], unread: [Int]) {
-    try replayed(try outlinesOf(escalation))
+    try replayed(try outlinesOf(escalation), knowing: known)
   }
 
   package func firstCall(of escalation: String) throws(StoreFault) -> CallOutline? {
@@ -84,13 +85,14 @@ extension Store {
   }
 
   private func replayed(
-    _ outlines: [CallOutline]
+    _ outlines: [CallOutline], knowing known: (id: String, call: Call)? = nil
   ) throws(StoreFault) -> (calls: [(outline: CallOutline, call: Call)], unread: [Int]) {
     var calls: [(outline: CallOutline, call: Call)] = []
     var unread: [Int] = []
     for outline in outlines {
       do {
-        calls.append((outline, try replay(outline, withPrivate: false)))
+        let call = if let known, known.id == outline.id { known.call } else { try replay(outline, withPrivate: false) }
+        calls.append((outline, call))
       } catch {
         guard case .damaged = error else { throw error }
         unread.append(outline.number)

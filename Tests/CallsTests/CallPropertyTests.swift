@@ -110,6 +110,43 @@ struct CallPropertyTests {
     #expect(replayed.log == live.log)
     #expect(replayed.undoable == live.undoable)
     #expect(replayed.redoable == live.redoable)
+    #expect(replayed.activeSeconds(until: nil) == live.activeSeconds(until: nil))
+  }
+
+  @Test func `a long call that is read again is taken back as far as it goes`() throws {
+    let plain = try CallBench().call.log
+    let lines = (0..<2_500).map { number in
+      let capture: Capture = number % 3 == 0 ? .issue("issue \(number)") : .note("note \(number)")
+      return Call.Entry(event: .captured(capture), at: Moment(seconds: CallBench.start.seconds + number, offset: 3600))
+    }
+    func state(after count: Int) throws -> CallState {
+      try #require(Call(replaying: Array(plain) + lines.prefix(count))).state
+    }
+    var call = try #require(Call(replaying: Array(plain) + lines))
+    let last = call.state
+    let undo = Call.Entry(event: .undid, at: CallBench.start)
+    for left in stride(from: lines.count - 1, through: 0, by: -1) {
+      call.append(undo)
+      guard [2_499, 2_460, 1_500, 1_024, 1_022, 31, 1, 0].contains(left) else { continue }
+      let folded = try state(after: left)
+      try #require(call.state == folded)
+    }
+    for _ in lines { call.append(Call.Entry(event: .redid, at: CallBench.start)) }
+    #expect(call.state == last)
+  }
+
+  @Test func `the time on a call is the same however its lines are added`() throws {
+    var bench = try CallBench()
+    for event: CallEvent in [
+      .captured(.note("a")), .ended(open: []), .captured(.note("b")), .reopened, .captured(.note("c")),
+      .ended(open: []),
+      .undid, .captured(.note("d")),
+    ] {
+      bench.happen(event)
+    }
+    let replayed = try #require(Call(replaying: bench.call.log))
+    #expect(replayed.activeSeconds(until: nil) == bench.call.activeSeconds(until: nil))
+    #expect(replayed.activeSeconds(until: nil) > 0)
   }
 
   @Test(arguments: seeds)

@@ -116,9 +116,12 @@ extension World {
   }
 
   /// All there is to say of an escalation. What cannot be read of its calls is said.
-  func record(of outline: EscalationOutline) throws -> EscalationRecord {
+  /// - Parameter known: one of its calls, by its id, that is read already.
+  func record(
+    of outline: EscalationOutline, knowing known: (id: String, call: Call)? = nil
+  ) throws -> EscalationRecord {
     let store = try store()
-    let (calls, unread) = try store.calls(of: outline.id)
+    let (calls, unread) = try store.calls(of: outline.id, knowing: known)
     for number in unread {
       console.complain(StyledText("call \(number) cannot be read: evenkeel verify says where", .fault))
     }

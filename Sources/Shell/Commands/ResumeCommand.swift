@@ -56,7 +56,7 @@ extension World {
   /// What another call or the desk has done since with something that this call has: it goes on as it was left, and they
   /// should not be told what is over.
   fileprivate func showChanges(elsewhere escalation: EscalationOutline, in call: Call, _ id: String) throws {
-    let record = try record(of: escalation)
+    let record = try record(of: escalation, knowing: (id, call))
     let today = clock.now.civil.date
     let items = Dictionary(record.items.map { ($0.source, $0) }) { first, _ in first }
     for (reference, source) in call.state.sources(ofCall: id) {

@@ -121,7 +121,8 @@ extension Form2: DecodableWithConfiguration {
   init(from decoder: any Decoder, configuration apart: Apart) throws {
     let body = try decoder.container(keyedBy: Key.self)
     author = try body.decodeIfPresent(String.self, forKey: .author)
-    event = try Form2.event(of: try body.decode(Kind.self, forKey: .kind), body, apart)
+    guard let kind = Kind.named[try body.get(.kind)] else { throw body.lack(of: .kind) }
+    event = try Form2.event(of: kind, body, apart)
   }
 
   typealias Body = KeyedDecodingContainer<Key>

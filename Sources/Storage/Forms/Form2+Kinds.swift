@@ -2,7 +2,7 @@ import Calls
 
 extension Form2 {
   /// The name of what happened.
-  enum Kind: String, Codable {
+  enum Kind: String, CaseIterable {
     case began
     case accountNamed = "account_named"
     case escalationJoined = "escalation_joined"
@@ -50,6 +50,9 @@ extension Form2 {
     case scribingAllowed = "scribing_allowed"
     case scribingEnded = "scribing_ended"
     case ended, reopened, discarded, restored
+
+    /// By name: a long call asks for ten thousand of them, and a raw value is looked for one name after the other.
+    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
     init(_ event: CallEvent) {
       self =
