@@ -106,11 +106,14 @@ extension Store {
     }
   }
 
+  /// How many calls there are, without those that were thrown away. Numbers follow each other and no call is removed: nothing
+  /// need be counted but those.
   package func countOfCalls() throws(StoreFault) -> Int {
     try guarded {
       try queue.read { db in
         try Int.fetchOne(
-          db, sql: "SELECT (SELECT COUNT (*) FROM call) - (SELECT COUNT (*) FROM call WHERE is_discarded)") ?? 0
+          db,
+          sql: "SELECT COALESCE (MAX (number), 0) - (SELECT COUNT (*) FROM call WHERE is_discarded) FROM call") ?? 0
       }
     }
   }
@@ -281,9 +284,12 @@ extension Promise {
     """
 
   /// Agreed, ours and not done.
-  static let isOwed = """
-    promise.kind = 'action' AND promise.is_agreed AND promise.side = 'ours' AND \(isOpen)
-    """
+  static let isOwed = "\(isAgreedOpen) AND promise.side = 'ours'"
+
+  /// The same, where the calls are few and the promises of a day may be many: the index of what is due is not used.
+  static let isOwedInCall = "\(isAgreedOpen) AND +promise.side = 'ours'"
+
+  private static let isAgreedOpen = "promise.kind = 'action' AND promise.is_agreed AND \(isOpen)"
 
   fileprivate init(_ row: Row) throws {
     let date: String? = try row.decode(forColumn: "due_date")

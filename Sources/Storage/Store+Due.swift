@@ -51,7 +51,7 @@ extension Store {
         let silent = try Row.fetchAll(
           db,
           sql: """
-            SELECT 'no_next_word' AS kind, escalation.number AS escalation, escalation.account, call.id, call.number
+            SELECT 'no_next_word', escalation.number, escalation.account, call.id, call.number, NULL, NULL, NULL, NULL, TRUE, NULL
             FROM escalation JOIN call ON call.escalation = escalation.id AND call.has_word
             WHERE escalation.state = 'open' AND NOT (\(CallOutline.owesWord))
             ORDER BY escalation.number LIMIT ?
@@ -164,15 +164,16 @@ extension [DueItem] {
 }
 
 extension DueItem {
+  /// Those of every query, in this order. There may be hundreds of rows, so they are read by position.
   fileprivate static let promiseColumns = """
-    promise.side AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
-    promise.kind AS what, promise.root_number, promise.text, promise.owner, promise.is_agreed, promise.due_at
+    promise.side, escalation.number, escalation.account, root.id, root.number, promise.kind, promise.root_number, promise.text,
+    promise.owner, promise.is_agreed, promise.due_at
     """
 
   /// The next words that are owed, up to further conditions.
   fileprivate static let nextWords = """
-    SELECT 'next_word' AS kind, escalation.number AS escalation, escalation.account, root.id, root.number,
-      call.next_word_number AS root_number, call.word_due AS due_at
+    SELECT 'next_word', escalation.number, escalation.account, root.id, root.number, NULL, call.next_word_number, NULL, NULL, TRUE,
+      call.word_due
     FROM call JOIN escalation ON escalation.id = call.escalation
       LEFT JOIN call AS root ON root.id = COALESCE (call.next_word_call, call.id)
     WHERE \(CallOutline.owesWord)
@@ -184,18 +185,16 @@ extension DueItem {
     """
 
   fileprivate init(_ row: Row) throws {
-    guard let kind = Kind(rawValue: try row.decode(forColumn: "kind")) else { throw StoreFault.rowDamaged }
-    let at: String? = row.hasColumn("due_at") ? try row.decode(forColumn: "due_at") : nil
-    let isPromise = kind == .ours || kind == .theirs
-    let what: String? = isPromise ? try row.decode(forColumn: "what") : nil
-    let number: Int? = row.hasColumn("root_number") ? try row.decode(forColumn: "root_number") : nil
+    guard let kind = Kind(rawValue: try row.decode(atIndex: 0)) else { throw StoreFault.rowDamaged }
+    let what: String? = try row.decode(atIndex: 5)
+    let number: Int? = try row.decode(atIndex: 6)
+    let text: String? = try row.decode(atIndex: 7)
+    let at: String? = try row.decode(atIndex: 10)
     self.init(
-      kind: kind, escalation: try row.decode(forColumn: "escalation"), account: try row.decode(forColumn: "account"),
-      call: try row.decode(forColumn: "id"), number: try row.decode(forColumn: "number"),
-      reference: number.map { Reference(isPromise ? (what == "todo" ? .todo : .action) : .nextWord, $0) },
-      text: isPromise ? try row.decode(forColumn: "text") : "",
-      owner: isPromise ? try row.decode(forColumn: "owner") : nil,
-      isAgreed: isPromise ? try row.decode(forColumn: "is_agreed") : true,
+      kind: kind, escalation: try row.decode(atIndex: 1), account: try row.decode(atIndex: 2),
+      call: try row.decode(atIndex: 3), number: try row.decode(atIndex: 4),
+      reference: number.map { Reference(what.map { $0 == "todo" ? .todo : .action } ?? .nextWord, $0) },
+      text: text ?? "", owner: try row.decode(atIndex: 8), isAgreed: try row.decode(atIndex: 9),
       due: at.flatMap { Due(stored: $0) })
   }
 }

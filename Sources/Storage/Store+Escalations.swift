@@ -129,7 +129,7 @@ extension Store {
             SELECT \(EscalationOutline.columns), newest.word_due AS next_word,
               (SELECT COUNT (*) FROM call WHERE call.escalation = escalation.id) AS calls,
               (SELECT COUNT (*) FROM promise JOIN call ON call.id = promise.call
-                WHERE call.escalation = escalation.id AND \(Promise.isOwed) AND promise.due_date < ?) AS late
+                WHERE call.escalation = escalation.id AND \(Promise.isOwedInCall) AND promise.due_date < ?) AS late
             FROM escalation LEFT JOIN call AS newest ON newest.escalation = escalation.id AND newest.has_word AND newest.next_word_kept IS NULL
             WHERE escalation.state = 'open' OR (? AND escalation.state <> 'withdrawn')
             ORDER BY escalation.number DESC LIMIT ?

@@ -39,7 +39,7 @@ extension Store {
             WHERE severity IS NOT NULL ORDER BY COALESCE (severity_at, 0) DESC LIMIT 1) AS level,
           CASE WHEN word.next_word_kept IS NULL THEN word.word_due END AS next_word,
           (SELECT COUNT (*) FROM promise JOIN call ON call.id = promise.call
-            WHERE call.escalation = escalation.id AND \(Promise.isOwed) AND promise.due_date < ?) AS late
+            WHERE call.escalation = escalation.id AND \(Promise.isOwedInCall) AND promise.due_date < ?) AS late
         FROM escalation LEFT JOIN call AS word ON word.escalation = escalation.id AND word.has_word
         WHERE escalation.state = 'open'
         ORDER BY COALESCE (level, 5), escalation.opened_at, escalation.number

@@ -4,11 +4,13 @@ import CEditLine
 package enum DisplayWidth {
   /// The columns of text on one line; newlines take none.
   package static func of(_ text: String) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
   }
 
   /// The columns of one grapheme: 2 for an emoji sequence however long, else the sum of its scalars.
   static func of(_ grapheme: Character) -> Int {
+    if let ascii = grapheme.asciiValue, 0x20..<0x7F ~= ascii { return 1 }
     let scalars = grapheme.unicodeScalars
     if scalars.count > 1, isEmojiSequence(scalars) { return 2 }
     return scalars.reduce(0) { $0 + of($1) }

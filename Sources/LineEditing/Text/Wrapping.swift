@@ -40,13 +40,18 @@ package enum Wrapping {
 
   /// The graphemes of the text; every newline in it, whatever its style, is the one newline cell.
   private static func cells(of text: StyledText) -> [Cell] {
-    text.spans.flatMap { span -> [Cell] in
-      span.text.flatMap { grapheme -> [Cell] in
-        if grapheme == "\n" { return [.newline] }
-        if grapheme == "\r\n" { return [Cell(grapheme: "\r", style: span.style), .newline] }
-        return [Cell(grapheme: grapheme, style: span.style)]
+    var cells: [Cell] = []
+    cells.reserveCapacity(text.spans.reduce(0) { $0 + $1.text.utf8.count })
+    for span in text.spans {
+      for grapheme in span.text {
+        switch grapheme {
+        case "\n": cells.append(.newline)
+        case "\r\n": cells += [Cell(grapheme: "\r", style: span.style), .newline]
+        default: cells.append(Cell(grapheme: grapheme, style: span.style))
+        }
       }
     }
+    return cells
   }
 
   /// Takes the next line off the front of `rest`, and the blank it is broken at with it.
@@ -79,7 +84,12 @@ package enum Wrapping {
 
   private static func styled(_ line: [Cell], indent: Int) -> StyledText {
     var text = StyledText(line.isEmpty ? "" : String(repeating: " ", count: indent))
-    for cell in line { text.append(String(cell.grapheme), cell.style) }
+    var rest = line[...]
+    while let style = rest.first?.style {
+      let run = rest.prefix { $0.style == style }
+      text.append(String(run.map(\.grapheme)), style)
+      rest = rest[run.endIndex...]
+    }
     return text
   }
 }

@@ -6,8 +6,8 @@ import Surroundings
 
 /// `evenkeel` alone: a shell over all the commands, with what is unfinished on top.
 final class Desk: LineSitting {
-  /// So many lines of a kind on top: nobody reads more, and nobody waits for them.
-  private static let most = 50
+  /// So many lines of a kind on top: what is most pressing is to stay in sight.
+  private static let most = 10
 
   private let world: World
 
@@ -53,7 +53,7 @@ final class Desk: LineSitting {
         + "\(call.place), \(WhenWords.day(began.date, now: now)) \(began.time). resume \(call.number) goes on."
       world.console.show(Paragraph(StyledText(text, .caution), indent: 2, hanging: 4))
     }
-    if open.count > Desk.most { say("There are more unfinished calls: calls --all lists them.") }
+    if open.count > Desk.most { say("There are more unfinished calls: calls --open lists them.") }
     try showDue(store, today: now)
     if open.isEmpty { say("No call is open. call NAME starts one, help lists the rest.") }
     world.console.show(Gap())
