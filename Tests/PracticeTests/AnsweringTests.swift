@@ -37,6 +37,39 @@ struct AnsweringTests {
     #expect(try answers([question], with: act))
   }
 
+  @Test(arguments: [
+    ("How did the evening with the guests go?", "coffee-machine", "evening"),
+    ("How did you find out?", "customer-is-wrong", "found"),
+    ("What did he say to you, back then?", "mistreated-before", "said"),
+    ("Before we get to the price: what made you look at another firm?", "discount-or-leave", "looked"),
+    ("How have you got through the mornings?", "abuse", nil),
+  ])
+  func `asked about something they say what the scenario has on it`(
+    question: String, name: String, answer: String?
+  ) throws {
+    let talk = try talk([question], in: name)
+    let said = talk.scenario.answers.filter { $0.say.contains { talk.turns[0].reply.contains($0) } }
+    #expect(said.map(\.id) == [answer].compactMap(\.self))
+  }
+
+  @Test func `what was said once is not said again, and the talk goes on`() throws {
+    let talk = try talk(["How did you find out?", "But how did you find out?"], in: "customer-is-wrong")
+    let answer = try #require(talk.scenario.answers.first { $0.id == "found" }?.say.first)
+    #expect(talk.turns[0].reply.contains(answer) && !talk.turns[1].reply.contains(answer))
+    #expect(!talk.turns[1].reply.isEmpty)
+  }
+
+  @Test func `what they hold back comes before what they answer anybody`() throws {
+    // Once they feel understood, a question about their people brings the colleague out who built it.
+    let talk = try talk(
+      [
+        "Your shop was down for two and a half hours on the morning of your launch, you rang for help and were left on hold for forty minutes.",
+        "You told us three weeks ago and we agreed to change nothing. We broke that, it's our fault and I'm sorry.",
+        "How is your team?",
+      ], in: "site-down")
+    #expect(talk.customer.disclosed.contains("nora"))
+  }
+
   @Test func `whether it suits depends on what they were promised`() throws {
     let first = "The plant confirmed it: four thousand cartons will be at your dock on Thursday at noon."
     #expect(try answers([first, "Can you live with that?"], with: .suitsPart))

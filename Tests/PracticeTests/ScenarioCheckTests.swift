@@ -50,6 +50,14 @@ struct ScenarioCheckTests {
         "\"You should have checked that the hose was in the box.\""
       ), 49, "blame"
     ),
+    (
+      ("sounds_like: [\"When did you notice?\"", "sounds_like: [\"Did it rain?\""), 41,
+      "examples are not heard as 'found', like \"Did it rain?\""
+    ),
+    (
+      ("\"When I unpacked it, before lunch. I thought, plenty of time.\"", "\"It isn't about coffee, you know.\""), 46,
+      "stand there before"
+    ),
     (("character: hurt", "character: hurtt"), 39, "no character 'hurtt': did you mean 'hurt'?"),
     (
       ("playbook: first-contact", "playbook: first-contct"), 39,

@@ -4,7 +4,7 @@ import Language
 extension Scenario {
   static let keys = [
     "scenario", "title", "level", "trains", "character", "playbook", "now", "brief", "customer", "opening", "issues",
-    "hidden", "questions", "wants", "lines", "silences", "first", "truth", "boundary",
+    "hidden", "answers", "questions", "wants", "lines", "silences", "first", "truth", "boundary",
   ]
 
   /// - Parameter words: the book whose concepts its lists may name.
@@ -30,6 +30,7 @@ extension Scenario {
     customer = try parts.customer(reader)
     issues = try parts.each("issues", in: reader, parts.issue)
     hidden = try parts.each("hidden", in: reader, parts.hidden)
+    answers = try parts.each("answers", in: reader, parts.answer)
     let (names, facts) = (issues.map(\.id), hidden.map(\.id))
     questions = try parts.each("questions", in: reader) { (node) throws(BookFault) in
       try parts.question(node, issues: names)
@@ -123,6 +124,14 @@ private struct ScenarioParts {
       leastTrust: try number("trust", in: opens, 0...100, otherwise: 0),
       leastHeard: try number("heard", in: opens, 0...100, otherwise: 0), say: try texts("say", in: hidden),
       hint: try hidden.optionalText("hint"), means: try meaning(hidden), mark: node.mark)
+  }
+
+  func answer(_ node: BookNode) throws(BookFault) -> Scenario.Answer {
+    let answer = try BookReader(
+      node, name: "the answer", keys: ["id", "asked", "say", "sounds_like", "not_like"], source: source)
+    return Scenario.Answer(
+      id: try answer.text("id"), asked: try lists.entries(answer.list("asked")), say: try texts("say", in: answer),
+      examples: try examples(answer), mark: node.mark)
   }
 
   /// - Parameter issues: which may have to be told before.
@@ -298,5 +307,6 @@ private protocol NamedPart {
 
 extension Scenario.Issue: NamedPart {}
 extension Scenario.Hidden: NamedPart {}
+extension Scenario.Answer: NamedPart {}
 extension Scenario.Question: NamedPart {}
 extension Scenario.Want: NamedPart {}

@@ -93,6 +93,17 @@ package struct Scenario: Sendable {
     package var canBeFelt: Bool { !asked.isEmpty || hint != nil }
   }
 
+  /// What they tell whoever asks them about it, at any time.
+  package struct Answer: Sendable {
+    package let id: String
+    /// The topics, one of which a question has to touch; of two answers it is the one of which more of its words are.
+    package let asked: [WordEntry]
+    package let say: [String]
+    /// Questions that must bring it out, and questions that must not.
+    package let examples: Examples
+    package let mark: SourceMark
+  }
+
   package struct Question: Sendable {
     package enum Kind: String, CaseIterable, Sendable {
       case when, who, why, yesNo = "yes_no", what
@@ -215,6 +226,7 @@ package struct Scenario: Sendable {
   package let opening: Opening
   package let issues: [Issue]
   package let hidden: [Hidden]
+  package let answers: [Answer]
   package let questions: [Question]
   package let wants: [Want]
   /// What they say in this scenario alone, before the lines of their character.
@@ -232,7 +244,8 @@ package struct Scenario: Sendable {
   package var lists: [WordEntry] {
     let meanings = issues.map(\.means) + hidden.map(\.means) + wants.map(\.means)
     let further = (truth?.means ?? []) + (boundary?.means ?? []) + (boundary?.ending?.means ?? [])
-    return (meanings + [further]).flatMap { $0.flatMap(\.self) } + hidden.flatMap(\.asked) + questions.flatMap(\.about)
+    let asked = hidden.flatMap(\.asked) + answers.flatMap(\.asked)
+    return (meanings + [further]).flatMap { $0.flatMap(\.self) } + asked + questions.flatMap(\.about)
       + (customer.feels + customer.insults).map(WordEntry.pattern)
   }
 }

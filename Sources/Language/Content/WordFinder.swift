@@ -181,6 +181,9 @@ package struct FoundContent: Sendable {
 
   package func meets(_ entry: WordEntry) -> Bool { !places(of: entry).isEmpty }
   package func meets(anyOf entries: [WordEntry]) -> Bool { entries.contains(where: meets) }
+
+  /// How many of its words meet one of the entries: by that it is told which of two matters it is about more.
+  package func words(meeting entries: [WordEntry]) -> Int { Set(entries.flatMap(places).flatMap(\.self)).count }
 }
 
 extension FoundContent {

@@ -120,6 +120,7 @@ extension Scenario {
     let ofFacts = hidden.flatMap { fact in
       (fact.say + [fact.hint].compactMap(\.self)).map { OwnLine(text: $0, mark: fact.mark) }
     }
+    let ofAnswers = answers.flatMap { answer in answer.say.map { OwnLine(text: $0, mark: answer.mark) } }
     let ofQuestions = questions.flatMap { question in question.ask.map { OwnLine(text: $0, mark: question.mark) } }
     let ofTruth = truth.map { truth in
       (truth.told + truth.early + truth.blunt).map { OwnLine(text: $0, mark: truth.mark) }
@@ -130,7 +131,7 @@ extension Scenario {
       return plain.map { OwnLine(text: $0, mark: boundary.mark) }
         + said.map { OwnLine(text: $0, mark: boundary.mark, slots: ["when"]) }
     }
-    return ofIssues + ofFacts + ofQuestions + (ofTruth ?? []) + (ofBoundary ?? [])
+    return ofIssues + ofFacts + ofAnswers + ofQuestions + (ofTruth ?? []) + (ofBoundary ?? [])
   }
 
   /// What an act needs to have in the scenario.

@@ -62,8 +62,14 @@ package enum ScenarioCheck {
       guard let character = named(in: scenario, company, note) else { return }
       let setting = Rehearsal.Setting(
         character: character, common: company.common, rules: company.rules, tools: company.tools, trainee: "Alex")
-      var played = PlayedCheck(
-        Rehearsal(scenario, setting, seed: 1), words: words, isStopped: isStopped, log: note)
+      let talk = Rehearsal(scenario, setting, seed: 1)
+      for answer in scenario.answers {
+        let matter = Matter(name: answer.id, examples: answer.examples, mark: answer.mark) {
+          talk.answers(to: $0).first?.id == answer.id
+        }
+        tryOut(matter, note)
+      }
+      var played = PlayedCheck(talk, words: words, isStopped: isStopped, log: note)
       played.find()
     }
     return log.faults.sorted { ($0.mark, $0.kind.number) < ($1.mark, $1.kind.number) }

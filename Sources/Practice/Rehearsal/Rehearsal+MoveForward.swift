@@ -30,7 +30,9 @@ extension Rehearsal {
     // Whoever asks is answered, whatever else stands in the turn.
     if fitting.contains(.answer) {
       // What they mean is another matter than the one that is being promised.
-      if turn.leading != .unheardPromise, let told = tellAsked(reading) { return Forward(kind: .told, text: told) }
+      if turn.leading != .unheardPromise, let told = tellAnswer(reading) ?? tellAsked(reading) {
+        return Forward(kind: .told, text: told)
+      }
       if reading.moves.contains(.invitation), let told = tellOpenly(reading, turn) { return told }
       if let question = reading.question {
         return answer(question, turn).map { Forward(kind: .answer, text: $0, isConsent: question == .suits) }
@@ -84,6 +86,19 @@ extension Rehearsal {
     }
     let act: PracticeAct = asksForMore ? .nothingMore : .toldAll
     return chooser.line(for: act, in: mood, slots()).map { Forward(kind: .over, text: $0) }
+  }
+
+  /// What they would have to say to it, were it asked now.
+  func answers(to text: String) -> [Scenario.Answer] {
+    reader.read(reader.hear(text), customer, before: before, theirs: theirs).answers(in: scenario, customer)
+  }
+
+  /// What the scenario has them say to this very question.
+  private mutating func tellAnswer(_ reading: TurnReading) -> String? {
+    for answer in reading.answers(in: scenario, customer) {
+      if let line = chooser.line(of: answer.say, slots()) { return line }
+    }
+    return nil
   }
 
   /// Asked about one of their issues they tell more of that, and not the next one.

@@ -57,6 +57,17 @@ struct TurnReading: Sendable {
   struct Sentence: Sendable {
     let heard: HeardSentence
     var moves: [Move]
+
+    /// Whether it is a question that is answered by saying something, and not by a yes, a choice or a day.
+    var asksForWords: Bool {
+      moves.contains {
+        switch $0 {
+        case .invitation: true
+        case .asked(let question): [.who, .howMuch, .fact].contains(question)
+        default: false
+        }
+      }
+    }
   }
 
   var sentences: [Sentence]
@@ -119,6 +130,16 @@ struct TurnReading: Sendable {
       case .who, .yesNo, .what: heard.saidBack.isEmpty || heard.isPlanned || heard.isHonest
       }
     }
+  }
+
+  /// What they have to say to what it asks, that first of which most of its words are. Where they are as much of what is held
+  /// back, that comes first.
+  func answers(in scenario: Scenario, _ customer: Customer) -> [Scenario.Answer] {
+    let asked = sentences.filter(\.asksForWords).map(\.heard.content)
+    func words(on topics: [WordEntry]) -> Int { asked.map { $0.words(meeting: topics) }.max() ?? 0 }
+    let held = scenario.hidden.filter { !customer.disclosed.contains($0.id) }.map { words(on: $0.asked) }.max() ?? 0
+    return scenario.answers.map { (answer: $0, words: words(on: $0.asked)) }.filter { $0.words > held }
+      .sorted { $0.words > $1.words }.map(\.answer)
   }
 
   /// The wants and questions that it says something to.

@@ -20,6 +20,9 @@ enum CueCardView {
         StyledText("\"\(fact.say.first ?? "")\"", .words)
           + StyledText(record.standing.disclosed.contains(fact.id) ? " (told)" : "", .muted))
     }
+    let answers = scenario.answers.map { answer in
+      LabelledList.Row(answer.id, StyledText("\"\(answer.say.first ?? "")\"", .words))
+    }
     let wants = scenario.wants.map { want in
       LabelledList.Row(want.id, StyledText("\(want.name), by \(want.by.iso)\(want.isMust ? "" : ", if it can be")"))
     }
@@ -31,7 +34,8 @@ enum CueCardView {
         ),
         indent: 2),
     ] + list("What you tell, a piece at a time", issues)
-      + list("What you hold back until they ask, or until you feel heard", hidden) + list("What you want", wants)
+      + list("What you hold back until they ask, or until you feel heard", hidden)
+      + list("What you say if they ask about it", answers) + list("What you want", wants)
       + [Gap(), Paragraph(StyledText(line(customer.firstName), .muted), indent: 2)]
   }
 

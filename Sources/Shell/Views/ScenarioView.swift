@@ -25,6 +25,9 @@ enum ScenarioView {
     let hidden = scenario.hidden.map { hidden in
       LabelledList.Row(hidden.id, StyledText("\"\(hidden.say.first ?? "")\"", .words))
     }
+    let answers = scenario.answers.map { answer in
+      LabelledList.Row(answer.id, StyledText("\"\(answer.say.first ?? "")\"", .words))
+    }
     let wants = scenario.wants.map { want in
       LabelledList.Row(
         want.id, StyledText("\(want.name), by \(want.by.iso)\(want.isMust ? "" : ", if it can be")"))
@@ -34,7 +37,8 @@ enum ScenarioView {
       Paragraph(
         StyledText("Heat \(customer.heat) of 100, trust \(customer.trust). They begin: \"\(scenario.opening.say)\""),
         indent: 2, hanging: 4),
-    ] + list("Their issues", issues) + list("What they hold back", hidden) + list("What they want", wants)
+    ] + list("Their issues", issues) + list("What they hold back", hidden) + list("What they say if asked", answers)
+      + list("What they want", wants)
   }
 
   private static func points(_ title: String, _ points: [String]) -> [any Block] {
