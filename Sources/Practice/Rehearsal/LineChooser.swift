@@ -48,6 +48,8 @@ struct LineChooser: Sendable {
     return line.text
   }
 
+  func hasSaidAll(of lines: [String]) -> Bool { used.isSuperset(of: lines) }
+
   /// Whatever was said once is not said again.
   mutating func say(_ line: String) {
     used.insert(line)

@@ -90,12 +90,19 @@ extension Rehearsal {
 
   /// What they would have to say to it, were it asked now.
   func answers(to text: String) -> [Scenario.Answer] {
-    reader.read(reader.hear(text), customer, before: before, theirs: theirs).answers(in: scenario, customer)
+    answers(to: reader.read(reader.hear(text), customer, before: before, theirs: theirs))
   }
+
+  private func answers(to reading: TurnReading) -> [Scenario.Answer] {
+    reading.answers(among: answersLeft, besides: scenario.hidden.filter { !customer.disclosed.contains($0.id) })
+  }
+
+  /// Those that they have not given yet.
+  private var answersLeft: [Scenario.Answer] { scenario.answers.filter { !chooser.hasSaidAll(of: $0.say) } }
 
   /// What the scenario has them say to this very question.
   private mutating func tellAnswer(_ reading: TurnReading) -> String? {
-    for answer in reading.answers(in: scenario, customer) {
+    for answer in answers(to: reading) {
       if let line = chooser.line(of: answer.say, slots()) { return line }
     }
     return nil
@@ -142,10 +149,11 @@ extension Rehearsal {
   /// A hidden fact comes out when they are asked openly about it, or once something was done; and when they feel ready.
   private mutating func disclosure(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
     let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
+    let answers = answersLeft
     for hidden in scenario.hidden where !customer.disclosed.contains(hidden.id) {
       // Whoever lets something be felt is asked about that next.
       let isHinted = customer.hinted == hidden.id && !invitations.isEmpty
-      let isAsked = isHinted || invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) }
+      let isAsked = isHinted || reading.asks(for: hidden, ratherThanFor: answers)
       // Whoever has it already does not say that they need it.
       let isMet = scenario.wants.contains { $0.after == hidden.id && customer.met.contains($0.id) }
       guard isAsked || !isMet && hidden.upon.map(turn.occasions.contains) == true,

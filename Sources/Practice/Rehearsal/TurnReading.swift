@@ -132,13 +132,23 @@ struct TurnReading: Sendable {
     }
   }
 
+  /// Whether an open question asks for what they hold back: not where it is by far more about something that they tell anybody.
+  func asks(for hidden: Scenario.Hidden, ratherThanFor answers: [Scenario.Answer]) -> Bool {
+    sentences.contains { sentence in
+      let content = sentence.heard.content
+      let words = content.words(meeting: hidden.asked)
+      return sentence.moves.contains(.invitation) && words > 0
+        && !answers.contains { content.words(meeting: $0.asked) >= words + 2 }
+    }
+  }
+
   /// What they have to say to what it asks, that first of which most of its words are. Where they are as much of what is held
   /// back, that comes first.
-  func answers(in scenario: Scenario, _ customer: Customer) -> [Scenario.Answer] {
+  func answers(among answers: [Scenario.Answer], besides hidden: [Scenario.Hidden]) -> [Scenario.Answer] {
     let asked = sentences.filter(\.asksForWords).map(\.heard.content)
     func words(on topics: [WordEntry]) -> Int { asked.map { $0.words(meeting: topics) }.max() ?? 0 }
-    let held = scenario.hidden.filter { !customer.disclosed.contains($0.id) }.map { words(on: $0.asked) }.max() ?? 0
-    return scenario.answers.map { (answer: $0, words: words(on: $0.asked)) }.filter { $0.words > held }
+    let held = hidden.map { words(on: $0.asked) }.max() ?? 0
+    return answers.map { (answer: $0, words: words(on: $0.asked)) }.filter { $0.words > held }
       .sorted { $0.words > $1.words }.map(\.answer)
   }
 
