@@ -1,3 +1,4 @@
+import Calls
 import Testing
 
 @testable import Storage
@@ -13,5 +14,16 @@ import Testing
     #expect(try home.store.accounts(beginningWith: "ordhavn").isEmpty)
     #expect(try home.store.accounts(beginningWith: " ").isEmpty)
     #expect(try home.store.accounts(beginningWith: "a%").isEmpty)
+  }
+
+  @Test func `one of which there is a preparation alone is not offered`() throws {
+    let home = try StoreHome()
+    var prepared = StoreHome.opening(account: "Nordsee")
+    let book = StoreHome.book.replacing("title: Short", with: "title: Short\npurpose: preparation")
+    prepared.book = BookCopy(text: book)
+    #expect(try home.call(opening: prepared).call.isPreparation)
+    #expect(try home.store.accounts(beginningWith: "nord").isEmpty)
+    _ = try home.call(opening: StoreHome.opening(account: "Nordsee", escalation: "e-1"))
+    #expect(try home.store.accounts(beginningWith: "nord") == ["Nordsee"])
   }
 }
