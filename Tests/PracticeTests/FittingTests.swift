@@ -344,4 +344,29 @@ struct FittingTests {
     let call = try #require(talk.scenario.issues.first { $0.id == "call" })
     #expect(!call.tell.contains { talk.turns[1].reply.contains($0) })
   }
+
+  @Test(arguments: [
+    "There is one more thing: in August he wrote to your managing director. I saw that letter a week later.",
+    "It happened on Saturday at 23:40, that's all we have so far.",
+  ])
+  func `what is over promises no day`(line: String) throws {
+    for name in ["discount-or-leave", "data-deleted"] {
+      let effects = try talk([line], in: name).turns[0].effects
+      #expect(!effects.contains { [.promise, .unasked, .contradiction].contains($0.reason) }, "\(name): \(effects)")
+    }
+  }
+
+  @Test func `who it was that spoke to them bids them tell, who signs asks for a name`() throws {
+    let told = try talk(["Who has been saying that to you?"], in: "site-down")
+    #expect(!(try answers(told, with: .askedWho, in: "site-down")))
+    #expect(
+      try answers(try talk(["Who signs for it on your side?"], in: "site-down"), with: .askedWho, in: "site-down"))
+  }
+
+  @Test func `whoever feels with what they own up to blames nobody`() throws {
+    let talk = try talk(
+      ["You turned it down yourself in the spring, and now you carry that on top of everything else."],
+      in: "out-of-scope")
+    #expect(!talk.turns[0].effects.contains { $0.reason == .blame })
+  }
 }

@@ -59,6 +59,8 @@ extension HeardSentence {
   var asksWho: Bool {
     beginnings.contains { $0.hasPrefix("who") || $0.hasPrefix("which of you") }
   }
+  /// Somebody for something that is to be done, and not who it was.
+  var asksForSomebody: Bool { asksWho && contains(Words.naming) }
   /// "Can I ask what happened?" asks what happened.
   private static func withoutAsking(_ plain: String) -> String {
     Words.politeAsking.first(where: plain.hasPrefix).map { String(plain.dropFirst($0.count)) } ?? plain
@@ -263,6 +265,8 @@ extension HeardSentence {
   }
   /// What holds from this moment on.
   static func isFromNow(_ text: String) -> Bool { PlainWords(text).holds(anyOf: Words.fromNow) }
+  /// So long after something else, and not from now.
+  static func isFromThen(_ text: String) -> Bool { PlainWords(text).holds(anyOf: Words.fromThen) }
   /// That nothing is wrong with it, or not as much as they say.
   var isDenying: Bool { contains(Words.denying) }
   /// What we give, or take off.

@@ -196,6 +196,8 @@ struct PromiseReader: Sendable {
 
   func day(in text: String) -> Promise.Day? {
     let now = when.context.now
+    // "I saw that letter a week later" is a week from something else.
+    if HeardSentence.isFromThen(text) { return nil }
     if HeardSentence.isFromNow(text) { return Promise.Day(date: now.date, time: now.time) }
     // "8,000" is one number, and no list; and "Thursday's round" is on Thursday.
     let text = PromiseReader.withoutPossessives(PromiseReader.withoutGroups(text))
@@ -241,7 +243,7 @@ struct PromiseReader: Sendable {
     let origin = words.indices.dropFirst().first { index in
       // "As they stood on Sunday" as well.
       let isOrigin = ["from", "of"].contains(plain[index])
-      let wasThen = plain[index] == "on" && ["were", "was", "stood", "been"].contains(plain[index - 1])
+      let wasThen = plain[index] == "on" && HeardSentence.Words.happened.contains(plain[index - 1])
       return index + 1 < words.count && (isOrigin || wasThen)
         && Weekday.allCases.contains { $0.name.lowercased() == plain[index + 1] }
     }

@@ -6,8 +6,9 @@ extension TurnReader {
   func risky(
     _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], keepsAll: Bool, meansWell: Bool
   ) -> [TurnReading.Move] {
-    // "You approved it late yourselves" says theirs back to put it on them.
-    let isPassedBack = labels[.blame] != nil && heard.namesThemAsDoers
+    // "You approved it late yourselves" says theirs back to put it on them; "you turned it down yourself, and now you carry that"
+    // feels with them.
+    let isPassedBack = labels[.blame] != nil && heard.namesThemAsDoers && labels[.acknowledge] == nil
     // Else a say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence. Neither is it
     // one to agree with them.
     guard heard.isInsult || isPassedBack || !heard.saidBack.values.contains(.sure) else { return [] }
@@ -17,11 +18,13 @@ extension TurnReader {
     let isGuarantee = heard.content.meets(.concept("guarantee_talk"))
     let found = labels.filter { label, certainty in
       // To put off is no belittling: it is a promise without a day.
-      label.isRisky && (label != .overpromise || !keepsAll && (isGuarantee || certainty == .sure && !heard.isFragment))
+      label.isRisky
+        && (label != .overpromise
+          || !keepsAll && (isGuarantee || certainty == .sure && !heard.isFragment))
         && (label != .dismissive && label != .overpromise || !heard.isVague)
         // Whoever gives them a day that can be kept, or asks them openly, neither argues nor hides.
         && (label == .overpromise
-          || !heard.isOpenQuestion && !heard.promises.contains { $0.at != nil && canBeKept($0) })
+          || !heard.isOpenQuestion && !heard.asksWho && !heard.promises.contains { $0.at != nil && canBeKept($0) })
     }
     // A likely one alone is none; two of them are a doubt, where nothing speaks against it.
     let isPlain = heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isSorry

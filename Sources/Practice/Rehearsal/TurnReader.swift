@@ -359,7 +359,11 @@ struct TurnReader: Sendable {
       [.fact, .howMuch, .either].contains(kind) && !heard.isAboutUs
       && (heard.content.meets(.concept("anything_else"))
         || scenario.hidden.contains { heard.content.meets(anyOf: $0.asked) })
-    if suits == nil, !heard.asksForData, heard.isOpenQuestion || heard.isInviting || heard.isQuestion && isOpen {
+    // "Who has been saying that to you?" bids them tell, "Who signs for it?" asks for a name.
+    let isOfOthers = kind == .who && !heard.asksForSomebody
+    if suits == nil, !heard.asksForData,
+      heard.isOpenQuestion || heard.isInviting || heard.isQuestion && (isOpen || isOfOthers)
+    {
       return [.invitation]
     }
     return heard.isQuestion ? [.asked(kind)] : []
