@@ -17,19 +17,16 @@ extension HeardSentence {
     /// What one asks somebody's name for.
     static let naming = [
       " will ", " should ", " shall ", " can ", " could ", " would ", " signs ", " decides ", " do i ", " do we ",
-      " is the right ",
-      " responsible ", " in charge ",
+      " is the right ", " responsible ", " in charge ",
     ]
     static let fromThen = [
       " minutes later ", " hour later ", " hours later ", " day later ", " days later ", " week later ",
-      " weeks later ", " month later ",
-      " months later ",
+      " weeks later ", " month later ", " months later ",
     ]
     /// What stands before a day that is over.
     static let happened: Set<String> = [
       "were", "was", "stood", "been", "happened", "went", "came", "began", "started", "stopped", "ended", "failed",
-      "rang", "called",
-      "wrote",
+      "rang", "called", "wrote",
     ]
     static let openers: Set<Substring> = [
       "so", "and", "but", "well", "ok", "okay", "right", "now", "then", "look", "good", "fine", "oh", "ah", "alright",
