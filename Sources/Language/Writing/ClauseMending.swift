@@ -84,6 +84,8 @@ enum ClauseMending {
         .map { Int($0).map { $0 > 1 } ?? noun.isPlural } ?? noun.isPlural
       let forms = EnglishVerb.forms(of: key == "not" && index + 1 < keys.count ? keys[index + 1] : key)
       if forms.contains(.participle) { return insert(isMany ? "were" : "was", at: [index], in: words) }
+      // "Double shipping", "late billing": the shipping is the thing, and nothing is doing it.
+      if forms.contains(.ing), states.contains(noun.key) || qualities.contains(noun.key) { return nil }
       guard forms.contains(.ing) || states.contains(key) else { return nil }
       return insert(isMany ? "are" : "is", at: [index], in: words)
     }
@@ -92,6 +94,12 @@ enum ClauseMending {
   private static func insert(_ word: String, at places: [Int], in words: [String]) -> [String] {
     words.enumerated().flatMap { places.contains($0.offset) ? [word, $0.element] : [$0.element] }
   }
+
+  /// What a thing is like, said in front of it and not of it.
+  private static let qualities: Set<String> = [
+    "double", "duplicate", "repeated", "constant", "poor", "bad", "false", "incorrect", "partial", "sloppy", "unclear",
+    "extra",
+  ]
 
   /// How a thing is.
   private static let states: Set<String> = [

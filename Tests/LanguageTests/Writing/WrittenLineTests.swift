@@ -149,6 +149,13 @@ struct WrittenLineTests {
     #expect(note(typed).certain == nil)
   }
 
+  /// "The double is shipping" is nonsense: what is done twice is the shipping.
+  @Test(arguments: ["double shipping", "late billing", "duplicate invoicing", "poor packaging"])
+  func `takes nothing for the doer of what it only describes`(typed: String) {
+    #expect(note(typed).certain == nil)
+    #expect(note(typed).draft?.contains(" is ") != true, "\(note(typed))")
+  }
+
   @Test func `speaks to the one who reads it`() {
     let line = WrittenLine(task: "ring Dana about the order", by: .signer, .until(nil), reader: ["dana", "reyes"])
     #expect(line.certain == "I will ring you about the order. The date will follow.")
