@@ -96,7 +96,7 @@ package struct Scenario: Sendable {
   /// What they tell whoever asks them about it, at any time.
   package struct Answer: Sendable {
     package let id: String
-    /// The topics, one of which a question has to touch; of two answers it is the one of which more of its words are.
+    /// The topics, one of which a question has to touch; where two answers fit, the one with more of its words is given.
     package let asked: [WordEntry]
     package let say: [String]
     /// Questions that must bring it out, and questions that must not.

@@ -148,11 +148,10 @@ extension Rehearsal {
 
   /// A hidden fact comes out when they are asked openly about it, or once something was done; and when they feel ready.
   private mutating func disclosure(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
-    let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
     let answers = answersLeft
     for hidden in scenario.hidden where !customer.disclosed.contains(hidden.id) {
       // Whoever lets something be felt is asked about that next.
-      let isHinted = customer.hinted == hidden.id && !invitations.isEmpty
+      let isHinted = customer.hinted == hidden.id && reading.moves.contains(.invitation)
       let isAsked = isHinted || reading.asks(for: hidden, ratherThanFor: answers)
       // Whoever has it already does not say that they need it.
       let isMet = scenario.wants.contains { $0.after == hidden.id && customer.met.contains($0.id) }

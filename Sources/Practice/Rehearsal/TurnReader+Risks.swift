@@ -18,9 +18,7 @@ extension TurnReader {
     let isGuarantee = heard.content.meets(.concept("guarantee_talk"))
     let found = labels.filter { label, certainty in
       // To put off is no belittling: it is a promise without a day.
-      label.isRisky
-        && (label != .overpromise
-          || !keepsAll && (isGuarantee || certainty == .sure && !heard.isFragment))
+      label.isRisky && (label != .overpromise || !keepsAll && (isGuarantee || certainty == .sure && !heard.isFragment))
         && (label != .dismissive && label != .overpromise || !heard.isVague)
         // Whoever gives them a day that can be kept, or asks them openly, neither argues nor hides.
         && (label == .overpromise

@@ -44,10 +44,7 @@ struct DeskAssistant: LineAssistant {
   func hints(afterFirst character: Character) -> Bool { givesHints }
 
   func hint(after line: String) -> String? {
-    guard givesHints, let completion = completion(of: line), completion.replaced > 0,
-      completion.candidates.count == 1, let only = completion.candidates.first
-    else { return nil }
-    return String(only.text.dropFirst(completion.replaced))
+    givesHints ? completion(of: line)?.onlyRest : nil
   }
 
   func hintsFromHistory(after line: String) -> Bool { givesHints }

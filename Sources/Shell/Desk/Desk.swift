@@ -6,7 +6,7 @@ import Surroundings
 
 /// `evenkeel` alone: a shell over all the commands, with what is unfinished on top.
 final class Desk: LineSitting {
-  /// So many lines of a kind on top: what is most pressing is to stay in sight.
+  /// So many lines of a kind on top: nobody reads more of a morning, and `due` lists the others.
   private static let most = 10
 
   private let world: World
