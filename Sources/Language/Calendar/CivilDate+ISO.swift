@@ -7,6 +7,6 @@ extension CivilDate {
   }
 
   package var iso: String {
-    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    FixedFields(year, month, day).text(shape: "dddd-dd-dd")
   }
 }

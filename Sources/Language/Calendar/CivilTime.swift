@@ -28,7 +28,7 @@ package struct CivilTime: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 
   package var description: String {
-    "\(padded(hour, to: 2)):\(padded(minute, to: 2))"
+    FixedFields(hour, minute).text(shape: "dd:dd")
   }
 
   package static func < (left: CivilTime, right: CivilTime) -> Bool {

@@ -1,8 +1,13 @@
 /// The numbers in a text of fixed shape, as "dddd-dd-dd": `d` stands for a digit, anything else for itself. At most eight.
 ///
-/// Every stored line has its moment in such a text, so it is read as bytes and without an array.
+/// Every stored line has its moment in such a text, so it is read and written as bytes and without an array.
 struct FixedFields {
   private var values = SIMD8<Int>()
+
+  /// Numbers to be written.
+  init(_ values: Int...) {
+    for (index, value) in values.prefix(self.values.scalarCount).enumerated() { self.values[index] = value }
+  }
 
   /// Nil unless the text has that shape exactly.
   init?(_ text: some Collection<UInt8>, shape: String) {
@@ -27,5 +32,25 @@ struct FixedFields {
   /// The number at that place; 0 where the shape has fewer.
   subscript(index: Int) -> Int {
     (0..<values.scalarCount).contains(index) ? values[index] : 0
+  }
+
+  /// The numbers in that shape, with noughts in front. They are not negative; of one that has more digits than its place the
+  /// last ones are written.
+  func text(shape: String) -> String {
+    String(unsafeUninitializedCapacity: shape.utf8.count) { bytes in
+      _ = bytes.initialize(fromContentsOf: shape.utf8)
+      var (start, index) = (0, 0)
+      while start < bytes.count {
+        let end = bytes[start...].prefix { $0 == UInt8(ascii: "d") }.endIndex
+        var rest = self[index]
+        for place in (start..<end).reversed() {
+          bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        if end > start { index += 1 }
+        start = end + 1
+      }
+      return shape.utf8.count
+    }
   }
 }

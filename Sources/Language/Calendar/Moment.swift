@@ -40,29 +40,38 @@ package struct Moment: Sendable, Hashable, Comparable {
 extension Moment {
   /// Never ends in Z: UTC is +00:00. Seconds of the offset are written only where a zone has them.
   package var iso: String {
+    let (date, time) = (civil.date, civil.time)
     let second = localSeconds - localSeconds.quotientRoundedDown(by: 60) * 60
-    return "\(civil.iso):\(padded(second, to: 2))\(offsetText)"
+    return FixedFields(date.year, date.month, date.day, time.hour, time.minute, second).text(shape: Moment.wallShape)
+      + offsetText
   }
+
+  private static let wallShape = "dddd-dd-ddTdd:dd:dd"
 
   private var offsetText: String {
     let size = offset.magnitude
-    let parts = [size / 3600, size / 60 % 60, size % 60].map { padded(Int($0), to: 2) }
-    let shown = size % 60 == 0 ? parts.prefix(2) : parts.prefix(3)
-    return (offset < 0 ? "-" : "+") + shown.joined(separator: ":")
+    let fields = FixedFields(Int(size / 3600), Int(size / 60 % 60), Int(size % 60))
+    return (offset < 0 ? "-" : "+") + fields.text(shape: size % 60 == 0 ? "dd:dd" : "dd:dd:dd")
   }
 
   /// Reads what `iso` writes; a Z is taken for +00:00.
   package init?(iso: String) {
-    guard let wall = FixedFields(iso.utf8.prefix(19), shape: "dddd-dd-ddTdd:dd:dd"),
+    var iso = iso
+    guard let moment = iso.withUTF8({ Moment($0[...]) }) else { return nil }
+    self = moment
+  }
+
+  private init?(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard let wall = FixedFields(text.prefix(19), shape: Moment.wallShape),
       let date = CivilDate(year: wall[0], month: wall[1], day: wall[2]),
       let time = CivilTime(hour: wall[3], minute: wall[4]), wall[5] < 60,
-      let offset = Moment.offset(iso.utf8.dropFirst(19))
+      let offset = Moment.offset(text.dropFirst(19))
     else { return nil }
     let local = CivilMoment(date: date, time: time).minuteNumber * 60 + wall[5]
     self.init(seconds: local - offset, offset: offset)
   }
 
-  private static func offset(_ text: Substring.UTF8View) -> Int? {
+  private static func offset(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     let sign = text.first
     if sign == UInt8(ascii: "Z"), text.count == 1 { return 0 }
     guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
