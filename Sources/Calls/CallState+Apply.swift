@@ -5,19 +5,24 @@ extension CallState {
   /// - Parameter author: the scribe who wrote it; nil for the leader.
   package mutating func apply(_ event: CallEvent, at moment: Moment, by author: String? = nil) {
     let origin = Origin(step: place, at: moment, author: author)
-    defer {
-      touched(by: event).forEach { touch($0, at: moment) }
-      if let reference = promised(by: event) { promise(reference, at: moment) }
-    }
-    guard let author else {
+    if let author {
+      let leaders = lastWords
+      lastWords = scribesLastWords[author]
       apply(event, at: moment, origin)
-      return
+      scribesLastWords[author] = lastWords
+      lastWords = leaders
+    } else {
+      apply(event, at: moment, origin)
     }
-    let leaders = lastWords
-    lastWords = scribesLastWords[author]
-    apply(event, at: moment, origin)
-    scribesLastWords[author] = lastWords
-    lastWords = leaders
+    let captured = captured(by: event)
+    for reference in event.touched(captured) { touch(reference, at: moment) }
+    if let reference = event.promised(captured) { promise(reference, at: moment) }
+  }
+
+  /// What an event that was applied has written down.
+  private func captured(by event: CallEvent) -> Reference? {
+    guard case .captured(let capture) = event else { return nil }
+    return Reference(capture.kind, count(of: capture.kind))
   }
 
   private mutating func apply(_ event: CallEvent, at moment: Moment, _ origin: Origin) {
@@ -104,41 +109,6 @@ extension CallState {
     case .scribingEnded: isScribeAllowed = false
     case .undid, .redid, .lineDropped: break
     }
-  }
-
-  /// What an event has changed that outlives the call.
-  private func touched(by event: CallEvent) -> [Reference] {
-    switch event {
-    case .captured(let capture): [Reference(capture.kind, count(of: capture.kind))]
-    case .edited(let reference, _, _): [reference]
-    case .dropped(let references), .agreed(let references), .kept(let references, _): references
-    case .issuesConfirmed(let numbers), .issuesSolved(let numbers, _, _), .issuesReopened(let numbers):
-      numbers.map { Reference(.issue, $0) }
-    case .issueCorrected(let number, _, _): [Reference(.issue, number)]
-    case .rescheduled(let reference, _, _, _, _): [reference]
-    case .termSet(let numbers, _, _): numbers.map { Reference(.action, $0) }
-    case .remediesOffered(let numbers, _), .remediesDeclined(let numbers), .remediesApproved(let numbers, _, _):
-      numbers.map { Reference(.remedy, $0) }
-    case .questionAnswered(let number, _, _): [Reference(.question, number)]
-    case .began, .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .notesBrought,
-      .factEstablished, .factsAsked, .moved, .detourEntered, .detourLeft, .bookChanged, .readBack, .quoteLinked,
-      .issuesRanked, .noteSplit, .letterLineSettled, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld,
-      .holdEnded,
-      .scribingAllowed,
-      .scribingEnded, .ended, .reopened, .discarded, .restored:
-      []
-    }
-  }
-
-  /// What an event promises, with all that there is to say of it.
-  private func promised(by event: CallEvent) -> Reference? {
-    let reference: Reference? =
-      switch event {
-      case .captured(let capture): Reference(capture.kind, count(of: capture.kind))
-      case .edited(let reference, _, _), .rescheduled(let reference, _, _, _, _): reference
-      default: nil
-      }
-    return reference.flatMap { Reference.Kind.promised.contains($0.kind) ? $0 : nil }
   }
 
   private mutating func meet(_ person: Contact) {
@@ -306,5 +276,41 @@ extension CallState {
       }
     }
     actionsAtLastAgreement = actions.count
+  }
+}
+
+extension CallEvent {
+  /// What it has changed that outlives the call.
+  /// - Parameter captured: what it has written down, where it has.
+  fileprivate func touched(_ captured: Reference?) -> [Reference] {
+    switch self {
+    case .captured: captured.map { [$0] } ?? []
+    case .edited(let reference, _, _): [reference]
+    case .dropped(let references), .agreed(let references), .kept(let references, _): references
+    case .issuesConfirmed(let numbers), .issuesSolved(let numbers, _, _), .issuesReopened(let numbers):
+      numbers.map { Reference(.issue, $0) }
+    case .issueCorrected(let number, _, _): [Reference(.issue, number)]
+    case .rescheduled(let reference, _, _, _, _): [reference]
+    case .termSet(let numbers, _, _): numbers.map { Reference(.action, $0) }
+    case .remediesOffered(let numbers, _), .remediesDeclined(let numbers), .remediesApproved(let numbers, _, _):
+      numbers.map { Reference(.remedy, $0) }
+    case .questionAnswered(let number, _, _): [Reference(.question, number)]
+    case .began, .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .notesBrought,
+      .factEstablished, .factsAsked, .moved, .detourEntered, .detourLeft, .bookChanged, .readBack, .quoteLinked,
+      .issuesRanked, .noteSplit, .letterLineSettled, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld,
+      .holdEnded, .scribingAllowed, .scribingEnded, .ended, .reopened, .discarded, .restored:
+      []
+    }
+  }
+
+  /// What it promises, with all that there is to say of it.
+  fileprivate func promised(_ captured: Reference?) -> Reference? {
+    let reference: Reference? =
+      switch self {
+      case .captured: captured
+      case .edited(let reference, _, _), .rescheduled(let reference, _, _, _, _): reference
+      default: nil
+      }
+    return reference.flatMap { Reference.Kind.promised.contains($0.kind) ? $0 : nil }
   }
 }
