@@ -162,16 +162,16 @@ extension Store {
         let rows = try Row.fetchCursor(
           db,
           sql: """
-            SELECT \(StoredEntry.columns) FROM event
-            LEFT JOIN private_text ON private_text.stream = event.stream AND private_text.sequence = event.sequence AND ?
+            SELECT \(StoredEntry.columns(withPrivate: withPrivate)) FROM event
             WHERE event.stream = ? AND event.sequence > ? ORDER BY event.sequence
-            """, arguments: [withPrivate, outline.id, sequence])
-        var entries: [Call.Entry] = []
-        while let row = try rows.next() {
-          guard let entry = try? StoredEntry(row).live(books, db) else {
-            throw StoreFault.damaged(.call(outline.number), sequence: sequence + entries.count + 1)
-          }
-          entries.append(entry)
+            """, arguments: [outline.id, sequence])
+        var (lines, isWhole): ([StoredEntry], Bool) = ([], true)
+        while isWhole, let row = try rows.next() {
+          if let line = try? StoredEntry(row) { lines.append(line) } else { isWhole = false }
+        }
+        let entries = StoredEntry.live(lines, books, db)
+        guard isWhole, entries.count == lines.count else {
+          throw StoreFault.damaged(.call(outline.number), sequence: sequence + entries.count + 1)
         }
         return entries
       }
@@ -248,7 +248,8 @@ extension Store {
 
   /// The name by which an account is known again: however its letters are put together, in small ones, singly spaced.
   package static func key(_ account: String) -> String {
-    account.precomposedStringWithCanonicalMapping.lowercased()
+    let isPlain = account.utf8.allSatisfy { $0 < 0x80 }
+    return (isPlain ? account : account.precomposedStringWithCanonicalMapping).lowercased()
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -41,8 +41,7 @@ extension Store {
         let rows = try Row.fetchAll(
           db,
           sql: """
-            SELECT \(StoredEntry.columns) FROM event
-            LEFT JOIN private_text ON private_text.stream = event.stream AND private_text.sequence = event.sequence
+            SELECT \(StoredEntry.columns()) FROM event
             WHERE event.stream = ? ORDER BY event.sequence
             """, arguments: [outline.id])
         for (index, row) in rows.enumerated() {
@@ -50,7 +49,7 @@ extension Store {
           let form = line.form == 2 ? try? RehearsalForm2(body: line.body) : nil
           if let event = try form?.live({ try BookTexts.text($0, db) }) {
             events.append(event)
-          } else if let entry = line.live(books, db) {
+          } else if let entry = StoredEntry.live([line], books, db).first {
             notes.append(entry)
           } else {
             throw StoreFault.damaged(stream, sequence: index + 1)
