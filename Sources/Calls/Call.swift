@@ -80,7 +80,7 @@ package struct Call: Sendable {
   }
 
   /// Replays a log. Nil when it does not begin with `began` or carries a book that cannot be read.
-  package init?(replaying log: some Collection<Entry>) {
+  package init?(replaying log: [Entry]) {
     guard let first = log.first else { return nil }
     self.init(beginning: first)
     append(contentsOf: log.dropFirst())
@@ -88,12 +88,12 @@ package struct Call: Sendable {
 
   /// Adds an accepted line. Total.
   package mutating func append(_ entry: Entry) {
-    append(contentsOf: CollectionOfOne(entry))
+    append(contentsOf: [entry])
   }
 
   /// Adds accepted lines, as they come. Nothing looks at the call between two of them, so that what one of them brings and a
   /// later one takes back is never folded.
-  package mutating func append(contentsOf entries: some Sequence<Entry>) {
+  package mutating func append(contentsOf entries: ArraySlice<Entry>) {
     for entry in entries {
       write(entry)
       // A book is gone over to even where that is taken back: what was recorded of it is still to be read.

@@ -71,7 +71,7 @@ extension Series {
 
 extension Series: ExpressibleByArrayLiteral {
   package init(arrayLiteral elements: Element...) {
-    append(contentsOf: elements)
+    for element in elements { append(element) }
   }
 }
 
@@ -84,10 +84,10 @@ extension Series: Equatable where Element: Equatable {
   /// The places at which this list is not what the other one is, or is longer.
   package func changes(since other: Series) -> [Int] {
     var places: [Int] = []
-    for (index, chunk) in chunks.enumerated() {
-      let before = index < other.chunks.count ? other.chunks[index] : []
+    for index in 0..<chunks.count {
+      let (chunk, before) = (chunks[index], index < other.chunks.count ? other.chunks[index] : [])
       if chunk == before { continue }
-      for (offset, element) in chunk.enumerated() where offset >= before.count || before[offset] != element {
+      for offset in 0..<chunk.count where offset >= before.count || before[offset] != chunk[offset] {
         places.append(index * Series.size + offset)
       }
     }

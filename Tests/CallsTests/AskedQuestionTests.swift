@@ -50,7 +50,7 @@ import Testing
     try bench.type("/undo")
     #expect(bench.call.state.asked == ["who_called"])
     try bench.type(["/n", "/n", "/n", "/fact fault"])
-    #expect(Call(replaying: bench.call.log)?.state == bench.call.state)
+    #expect(Call(replaying: Array(bench.call.log))?.state == bench.call.state)
   }
 
   /// Steps with a question in words, a number, and none.

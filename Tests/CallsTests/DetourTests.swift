@@ -70,7 +70,7 @@ struct DetourTests {
   @Test func `keeps its text in the call, so that a replay needs no other file`() throws {
     var bench = try bench()
     try bench.type(["/detour lawyer", "here"])
-    let replayed = try #require(Call(replaying: bench.call.log))
+    let replayed = try #require(Call(replaying: Array(bench.call.log)))
     #expect(replayed.state == bench.call.state)
     #expect(replayed.step == bench.call.step)
   }

@@ -66,7 +66,7 @@ struct FixDateTests {
     #expect(try Self.letterDates(bench) == [false])
     try bench.type("/undo")
     #expect(bench.call.unconfirmedFixes == [1])
-    #expect(Call(replaying: bench.call.log)?.state == bench.call.state)
+    #expect(Call(replaying: Array(bench.call.log))?.state == bench.call.state)
   }
 
   @Test func `was asked by the plan already`() throws {

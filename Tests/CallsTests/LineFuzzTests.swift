@@ -32,7 +32,7 @@ struct LineFuzzTests {
         _ = (refusal.message, refusal.hint)
       }
     }
-    #expect(Call(replaying: bench.call.log)?.state == bench.call.state)
+    #expect(Call(replaying: Array(bench.call.log))?.state == bench.call.state)
   }
 
   @Test func `however long is read`() throws {

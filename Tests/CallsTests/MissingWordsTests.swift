@@ -102,7 +102,7 @@ import Testing
     #expect(bench.call.state.issues[0]?.text == "late")
     #expect(bench.call.state.facts["fault"] == "ours")
     #expect(bench.call.words(for: "ours", of: "fault") == "ours")
-    #expect(Call(replaying: bench.call.log)?.state == bench.call.state)
+    #expect(Call(replaying: Array(bench.call.log))?.state == bench.call.state)
     try bench.type("/n")
     #expect(bench.call.state.asked == ["hit"])
     try bench.type(["/undo"])

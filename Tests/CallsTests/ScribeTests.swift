@@ -86,7 +86,7 @@ struct ScribeTests {
     #expect(bench.call.state.notes.map(\.?.origin.author) == [nil, "Sam"])
     try bench.type("/edit n2 put right")
     #expect(bench.call.state.notes.map(\.?.origin.author) == [nil, "Sam"])
-    #expect(Call(replaying: bench.call.log)?.state == bench.call.state)
+    #expect(Call(replaying: Array(bench.call.log))?.state == bench.call.state)
   }
 
   @Test mutating func `is meant by "me"`() throws {

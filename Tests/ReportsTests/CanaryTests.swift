@@ -89,7 +89,7 @@ struct CanaryTests {
 
   @Test func `stays out when only a replay of the log is left`() throws {
     let call = try filled()
-    let again = try #require(Call(replaying: call.log))
+    let again = try #require(Call(replaying: Array(call.log)))
     #expect(CustomerRecord(again) == CustomerRecord(call))
     #expect(
       CallRecord(again, id: "c1", number: 1, escalation: nil) == CallRecord(call, id: "c1", number: 1, escalation: nil))

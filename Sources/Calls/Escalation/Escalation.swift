@@ -41,7 +41,7 @@ package struct Escalation: Hashable, Sendable {
 
   package init() {}
 
-  package init(replaying log: some Sequence<(event: EscalationEvent, at: Moment)>) {
+  package init(replaying log: [(event: EscalationEvent, at: Moment)]) {
     for entry in log { apply(entry.event, at: entry.at) }
   }
 

@@ -34,7 +34,7 @@ final class Watched {
 
   /// All lines so far, told from the first.
   func linesSoFar() -> [Line] {
-    guard var call = Call(replaying: self.call.log.prefix(1)) else { return [] }
+    guard var call = Call(replaying: Array(self.call.log.prefix(1))) else { return [] }
     let first = CallNews(of: call, before: CallState()).map {
       Line(news: $0, event: call.log[0].event, call: call, sequence: 1)
     }
