@@ -91,7 +91,7 @@ package struct BookSource: Hashable, Sendable {
 
   /// The texts between lines of `---`, each with the lines above it blank, so that its places stay true.
   var documents: [BookSource] {
-    guard text.contains("---") else { return [self] }
+    guard hasRule else { return [self] }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard lines.contains("---") else { return [self] }
     var documents: [BookSource] = []
@@ -105,6 +105,15 @@ package struct BookSource: Hashable, Sendable {
       above += part.count + 1
     }
     return documents.isEmpty ? [self] : documents
+  }
+
+  /// Whether there are three hyphens on end: most books have none, and each is looked through whenever it is read.
+  private var hasRule: Bool {
+    var count = 0
+    return text.utf8.contains { byte in
+      count = byte == UInt8(ascii: "-") ? count + 1 : 0
+      return count == 3
+    }
   }
 
   /// Where the first line stands that says something.

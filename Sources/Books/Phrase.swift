@@ -52,16 +52,17 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 
-  /// The first brace or bracket that has no partner: it would be read out.
-  private static func unclosed(in text: String) -> Character? {
-    var open: [Character] = []
-    for character in text {
-      switch character {
+  /// The first brace or bracket that has no partner: it would be read out. As bytes, because every phrase of a book is looked
+  /// through whenever a call is begun.
+  private static func unclosed(in text: String) -> Unicode.Scalar? {
+    var open: [Unicode.Scalar] = []
+    for scalar in text.utf8.lazy.map(Unicode.Scalar.init) {
+      switch scalar {
       case "{", "[":
-        if open.last == character { return character }
-        open.append(character)
+        if open.last == scalar { return scalar }
+        open.append(scalar)
       case "}", "]":
-        guard open.popLast() == (character == "}" ? "{" : "[") else { return character }
+        guard open.popLast() == (scalar == "}" ? "{" : "[") else { return scalar }
       default: break
       }
     }
@@ -74,8 +75,8 @@ package struct Phrase: Hashable, Sendable {
   }
 
   private static func slotNames(in text: String) -> [String] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    text.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: UInt8(ascii: "}")).map { String(Substring(part[..<$0])) }
     }
   }
 
