@@ -63,9 +63,10 @@ struct BindingList: Equatable {
         Unicode.Scalar(next.value ^ 0x40).map { characters.append($0) }
       } else if first == "\\", let next = rest.first {
         let digits = rest.prefix(3).prefix { ("0"..."7").contains($0) }
-        if digits.count == 3, let value = UInt32(String(String.UnicodeScalarView(digits)), radix: 8) {
+        if digits.count == 3 {
           rest = rest.dropFirst(3)
-          Unicode.Scalar(value).map { characters.append($0) }
+          let code = digits.reduce(0) { $0 * 8 + $1.value - ("0" as Unicode.Scalar).value }
+          Unicode.Scalar(code).map { characters.append($0) }
         } else {
           rest = rest.dropFirst()
           characters.append(next == "e" ? "\u{1B}" : next)

@@ -8,12 +8,13 @@ extension LineEditor {
   ) -> (user: BindingList, keys: [Key: [Unicode.Scalar]], complaint: String?)? {
     addFunctions(to: editor)
     _ = ce_set_editor(editor, preferences.usesViKeys ? "vi" : "emacs")
-    let complaint = readSettings(of: editor, EditRC(preferences.environment))
+    let file = EditRC(preferences.environment)
+    let settings = file?.content ?? .none
+    let complaint = readSettings(settings, at: file?.path, by: editor)
     guard ce_is_editing(editor) else { return nil }
-    let found = BindingList(String(cString: ce_bindings(editor)))
-    // What libedit would have bound by itself to the keys the user has chosen.
     let isVi = ce_is_vi(editor)
-    let user = found.changes(from: standard(of: editor, isVi: isVi, found: found))
+    // Where nothing was read, nobody has bound a key.
+    let user = if case .readable = settings { boundByUser(in: editor, isVi: isVi) } else { BindingList("") }
     bind(KeyBinding.changeable, to: editor, isVi: isVi, except: user)
     bind(KeyBinding.required, to: editor, isVi: isVi, except: BindingList(""))
     for key in KeyBinding.taken.keys { _ = ce_unbind(editor, key) }
@@ -22,24 +23,26 @@ extension LineEditor {
   }
 
   /// The first thing there is to say about the user's `.editrc`, which holds from here on.
-  private static func readSettings(of editor: OpaquePointer, _ file: EditRC?) -> String? {
-    switch file?.content {
-    case nil, .none?: nil
+  private static func readSettings(_ content: EditRC.Content, at path: String?, by editor: OpaquePointer) -> String? {
+    switch content {
+    case .none: nil
     case .refused(let reason): reason
     case .readable:
-      String(cString: ce_source(editor, file?.path)).split(separator: "\n").first.map {
+      String(cString: ce_source(editor, path)).split(separator: "\n").first.map {
         "\($0): the keys that could be bound are bound"
       }
     }
   }
 
-  /// libedit's own bindings. A second libedit is asked, because `bind -v` and `bind -e` forget what was bound.
-  private static func standard(of editor: OpaquePointer, isVi: Bool, found: BindingList) -> BindingList {
-    guard let other = ce_open("evenkeel") else { return found }
+  /// The keys that the user's settings have bound: those that call something else than libedit has them call by itself. A
+  /// second libedit is asked for that, because `bind -v` and `bind -e` forget what was bound.
+  private static func boundByUser(in editor: OpaquePointer, isVi: Bool) -> BindingList {
+    guard let other = ce_open("evenkeel") else { return BindingList("") }
     defer { el_end(other) }
     addFunctions(to: other)
     _ = ce_set_editor(other, isVi ? "vi" : "emacs")
-    return BindingList(String(cString: ce_bindings(other)))
+    let found = BindingList(String(cString: ce_bindings(editor)))
+    return found.changes(from: BindingList(String(cString: ce_bindings(other))))
   }
 
   private static func bind(_ bindings: [KeyBinding], to editor: OpaquePointer, isVi: Bool, except user: BindingList) {
