@@ -10,8 +10,9 @@ struct EscalationStream {
 
   /// One that is there; nil when there is none with this id.
   init?(_ id: String, _ db: Database) throws {
-    let number = try Int.fetchOne(
-      db, sql: "SELECT number FROM stream WHERE id = ? AND kind = 'escalation'", arguments: [id])
+    let number = try SQLRequest<Int>(
+      sql: "SELECT number FROM stream WHERE id = ? AND kind = 'escalation'", arguments: [id], cached: true
+    ).fetchOne(db)
     guard let number else { return nil }
     let lines = try Row.fetchAll(
       db, sql: "SELECT \(StoredLine.columns) FROM event WHERE stream = ? ORDER BY sequence", arguments: [id]
@@ -64,7 +65,7 @@ struct EscalationStream {
   func writeOutline(_ db: Database) throws {
     guard let opened = escalation.openedAt else { return }
     let state = escalation.isWithdrawn ? "withdrawn" : escalation.isOpen ? "open" : "closed"
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO escalation (
           id, number, account, account_key, state, stage, owner, opened_at, severity, severity_at, times_closed,
@@ -74,7 +75,8 @@ struct EscalationStream {
           state = excluded.state, stage = excluded.stage, owner = excluded.owner, opened_at = excluded.opened_at,
           severity = excluded.severity, severity_at = excluded.severity_at, times_closed = excluded.times_closed,
           times_reopened = excluded.times_reopened
-        """,
+        """
+    ).execute(
       arguments: [
         end.stream, number, escalation.account, Store.key(escalation.account), state, escalation.stage.rawValue,
         escalation.owner, opened.iso, escalation.severity?.level, escalation.severity?.at.seconds,
@@ -86,17 +88,16 @@ struct EscalationStream {
 
   /// What was said outside a call to be done, or not to be done any more, is owed in none.
   private func writeSettled(_ opened: Moment, _ db: Database) throws {
-    try db.execute(
-      sql:
-        """
+    try db.cachedStatement(
+      sql: """
         UPDATE promise SET settled_on = NULL, is_waived = 0, snoozed_until = NULL, snoozed_why = NULL
         WHERE (settled_on IS NOT NULL OR snoozed_until IS NOT NULL OR is_waived)
           AND call IN (SELECT id FROM call WHERE escalation = ?)
-        """,
-      arguments: [end.stream])
-    try db.execute(
-      sql: "UPDATE call SET next_word_kept = NULL WHERE next_word_kept IS NOT NULL AND escalation = ?",
-      arguments: [end.stream])
+        """
+    ).execute(arguments: [end.stream])
+    try db.cachedStatement(
+      sql: "UPDATE call SET next_word_kept = NULL WHERE next_word_kept IS NOT NULL AND escalation = ?"
+    ).execute(arguments: [end.stream])
     for (promise, told) in escalation.told { try write(told, of: promise, opened, db) }
   }
 

@@ -89,13 +89,11 @@ package final class Store {
   ) throws -> String? {
     try chooseModes(queue)
     let migrator = Schema.migrator(chance)
-    if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
-      throw StoreFault.tooNew(path: home + "/evenkeel.sqlite")
-    }
-    if try queue.read({ try migrator.hasCompletedMigrations($0) }) { return nil }
+    let done = try queue.read { try migrator.appliedIdentifiers($0) }
+    guard done.isSubset(of: migrator.migrations) else { throw StoreFault.tooNew(path: home + "/evenkeel.sqlite") }
+    if done.count == migrator.migrations.count { return nil }
     if case .beside(let other) = opening { throw StoreFault.opening(by: other) }
     let backup = try Store.backUp(queue, home: home) { upgrading(.copied(pages: $0, of: $1)) }
-    let done = try queue.read { try migrator.appliedIdentifiers($0) }
     let steps = migrator.migrations.filter { !done.contains($0) }
     for (index, step) in steps.enumerated() {
       upgrading(.changing(step: index + 1, of: steps.count))
@@ -137,7 +135,7 @@ package final class Store {
   static func makeFolder(_ path: String) throws(StoreFault) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
-      made += "/" + part
+      made += "/\(part)"
       if mkdir(made, 0o700) != 0, errno != EEXIST, access(made, F_OK) != 0 {
         let reason = errno
         if reason == EACCES || reason == EPERM || reason == EROFS { throw StoreFault.notPermitted(path: made) }

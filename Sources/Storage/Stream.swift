@@ -21,14 +21,15 @@ package struct Stream: Hashable, Sendable {
   /// Makes room for a stream's events and gives it the next number of its kind.
   static func add(_ id: String, _ kind: Kind, _ db: Database) throws -> Int {
     let number = try Stream.nextNumber(kind, db)
-    try db.execute(
-      sql: "INSERT INTO stream (id, kind, number) VALUES (?, ?, ?)", arguments: [id, kind.rawValue, number])
+    try db.cachedStatement(sql: "INSERT INTO stream (id, kind, number) VALUES (?, ?, ?)")
+      .execute(arguments: [id, kind.rawValue, number])
     return number
   }
 
   static func nextNumber(_ kind: Kind, _ db: Database) throws -> Int {
-    try Int.fetchOne(
-      db, sql: "SELECT COALESCE (MAX (number), 0) + 1 FROM stream WHERE kind = ?", arguments: [kind.rawValue]) ?? 1
+    try SQLRequest<Int>(
+      sql: "SELECT COALESCE (MAX (number), 0) + 1 FROM stream WHERE kind = ?", arguments: [kind.rawValue], cached: true
+    ).fetchOne(db) ?? 1
   }
 }
 

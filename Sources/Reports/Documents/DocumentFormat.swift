@@ -37,7 +37,7 @@ package struct DocumentFormat: Sendable {
   /// "internal md txt html ics csv json; customer md txt html eml ics; executive md txt html; crm csv"
   package static var pairs: String {
     Reader.allCases.map { reader in
-      ([reader.rawValue] + all.filter { $0.isThere(for: reader) }.map(\.name)).joined(separator: " ")
+      all.filter { $0.isThere(for: reader) }.reduce(reader.rawValue) { "\($0) \($1.name)" }
     }.joined(separator: "; ")
   }
 }

@@ -73,7 +73,9 @@ struct CallOpening {
 
   /// Singly spaced; nil where nothing is left.
   private func clean(_ text: String?) -> String? {
-    let words = text.map { IncomingText($0).text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let words = text.map {
+      IncomingText($0).text.split(whereSeparator: \.isWhitespace).map(String.init).joined(separator: " ")
+    }
     return words?.isEmpty ?? true ? nil : words
   }
 
