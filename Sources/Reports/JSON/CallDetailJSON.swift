@@ -54,10 +54,14 @@ package struct CallDetailJSON: Encodable {
     call = CallJSON(record)
     facts = record.answers
     readings = record.readings.map { Reading(heat: $0.content.heat, at: $0.at.iso) }
-    captured =
-      record.notes.map { Captured($0, $0.content.text) } + record.quotes.map(Captured.init)
-      + record.issues.map(Captured.init) + record.actions.map(Captured.init) + record.todos.map(Captured.init)
-      + record.remedies.map(Captured.init) + record.questions.map(Captured.init)
+    var captured = record.notes.map { Captured($0, $0.content.text) }
+    captured += record.quotes.map(Captured.init)
+    captured += record.issues.map(Captured.init)
+    captured += record.actions.map(Captured.init)
+    captured += record.todos.map(Captured.init)
+    captured += record.remedies.map(Captured.init)
+    captured += record.questions.map(Captured.init)
+    self.captured = captured
   }
 }
 

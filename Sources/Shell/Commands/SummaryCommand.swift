@@ -81,11 +81,11 @@ struct SummaryCommand: WorldCommand {
     )
   }
 
-  /// A page is shown as one; what another program reads goes out to the byte.
+  /// A page is shown as one to who sits there; what goes to another program goes out to the byte.
   private func put(_ text: String, _ format: DocumentFormat, _ world: World) throws {
     if let output, output != "-" {
       try Paths.write(text, to: output)
-    } else if format.isForPeople {
+    } else if format.isForPeople, world.console.isInteractive {
       world.page([Verbatim(text)])
     } else {
       world.console.put(text)
