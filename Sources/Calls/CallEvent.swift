@@ -144,15 +144,11 @@ package enum CallEvent: Hashable, Sendable {
   private var undoing: Undoing {
     switch self {
     case .reminded, .warningsHeard, .readBack, .factsAsked: .undoneWithItsLine
-    case .began, .undid, .redid, .ended, .reopened, .discarded, .restored, .scribingAllowed,
-      .scribingEnded:
-      .kept
+    case .began, .undid, .redid, .ended, .reopened, .discarded, .restored, .scribingAllowed, .scribingEnded: .kept
     case .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought,
-      .factEstablished, .moved,
-      .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered,
-      .remediesDeclined, .questionAnswered, .holdEnded,
-      .agreed, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled, .termSet, .remediesApproved,
-      .letterLineSettled, .edited,
+      .factEstablished, .moved, .detourEntered, .detourLeft, .bookChanged, .issuesConfirmed, .issueCorrected,
+      .quoteLinked, .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved,
+      .issuesReopened, .issuesRanked, .rescheduled, .termSet, .remediesApproved, .letterLineSettled, .edited,
       .noteSplit, .dropped, .lineDropped, .lineHeld:
       .undone
     }
@@ -184,16 +180,7 @@ package enum CallEvent: Hashable, Sendable {
     switch self {
     case .began(let opening): opening.book
     case .detourEntered(_, let copy), .bookChanged(let copy): copy
-    case .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought,
-      .factEstablished,
-      .factsAsked, .moved,
-      .detourLeft, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked, .remediesOffered, .remediesDeclined,
-      .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled,
-      .termSet,
-      .remediesApproved, .letterLineSettled, .edited,
-      .noteSplit, .dropped, .undid, .redid, .reminded, .warningsHeard, .lineDropped, .lineHeld, .scribingAllowed,
-      .scribingEnded, .ended, .reopened, .discarded, .restored:
-      nil
+    default: nil
     }
   }
 
@@ -201,17 +188,7 @@ package enum CallEvent: Hashable, Sendable {
   package var capture: Capture? {
     switch self {
     case .captured(let capture), .edited(_, let capture, _): capture
-    case .began, .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .notesBrought,
-      .factEstablished,
-      .factsAsked, .moved,
-      .detourEntered, .detourLeft, .bookChanged, .readBack, .issuesConfirmed, .issueCorrected, .quoteLinked,
-      .remediesOffered, .remediesDeclined, .questionAnswered, .holdEnded, .agreed, .kept, .issuesSolved,
-      .issuesReopened, .issuesRanked, .rescheduled, .termSet, .remediesApproved, .letterLineSettled, .noteSplit,
-      .dropped, .undid,
-      .redid,
-      .reminded, .warningsHeard,
-      .lineDropped, .lineHeld, .scribingAllowed, .scribingEnded, .ended, .reopened, .discarded, .restored:
-      nil
+    default: nil
     }
   }
 }

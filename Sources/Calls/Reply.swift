@@ -30,16 +30,8 @@ extension Turn {
     case .escalationJoined: return [.owed]
     case .factsAsked: return [.questions]
     case .agreed: return [.echo] + (after.unconfirmedFixes.isEmpty ? [] : [.questions])
-    case .contactNamed, .severityRated, .phoneGiven, .captured, .notesBrought, .issuesConfirmed, .issueCorrected,
-      .quoteLinked,
-      .remediesOffered, .remediesDeclined, .kept, .issuesSolved, .issuesReopened, .issuesRanked, .rescheduled, .termSet,
-      .questionAnswered,
-      .holdEnded, .remediesApproved, .letterLineSettled,
-      .edited,
-      .noteSplit, .dropped, .lineDropped, .lineHeld,
-      .scribingAllowed, .scribingEnded:
-      return [.echo]
     case .began, .readBack, .warningsHeard, .ended, .reopened, .discarded, .restored: return []
+    default: return [.echo]
     }
   }
 

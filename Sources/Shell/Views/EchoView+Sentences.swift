@@ -58,15 +58,7 @@ extension EchoView {
     case .rescheduled(let reference, let due, let why, let from, _):
       return "\(reference.kind.noun.capitalizedFirst) \(reference.number) \(rescheduled(due, from))."
         + (why == nil ? " Nobody has said why." : "")
-    case .accountNamed, .escalationJoined, .contactNamed, .severityRated, .phoneGiven, .lineDropped, .lineHeld,
-      .holdEnded,
-      .bookChanged,
-      .detourLeft,
-      .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked, .warningsHeard, .ended, .reopened, .discarded,
-      .restored, .undid,
-      .redid,
-      .scribingAllowed, .scribingEnded:
-      return nil
+    default: return nil
     }
   }
 

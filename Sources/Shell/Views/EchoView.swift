@@ -69,9 +69,7 @@ struct EchoView {
       return StyledText("A colleague may write now (evenkeel watch). /scribe off ends it.", .echo)
     case .scribingEnded: return StyledText("only you write now", .echo)
     case .escalationJoined, .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked,
-      .warningsHeard, .ended,
-      .reopened, .discarded, .restored, .undid,
-      .redid:
+      .warningsHeard, .ended, .reopened, .discarded, .restored, .undid, .redid:
       return nil
     }
   }
