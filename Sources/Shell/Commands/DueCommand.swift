@@ -14,12 +14,12 @@ struct DueCommand: WorldCommand {
   static let optionValues: [String: DeskArgument] = ["--format": .choice(["text", "json", "ics"])]
 
   @Option(help: "So many working days ahead as well.") var days = 0
-  @Flag(help: "All of a kind; else the first 50.") var all = false
+  @Flag(help: "All of a kind; else the first 25.") var all = false
   @Flag(help: "Exit code 1 if anything is due; for a timer.") var check = false
   @Option(help: "text, json, or ics: a calendar of all that is to come.") var format = Form.text
   @Flag(help: "As JSON.") var json = false
 
-  private static let most = 50
+  private static let most = 25
 
   enum Form: String, ExpressibleByArgument, CaseIterable { case text, json, ics }
 
