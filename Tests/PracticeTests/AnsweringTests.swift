@@ -32,6 +32,8 @@ struct AnsweringTests {
     ("How many people is that?", .askedHowMuch),
     ("Is it the colour or the size of the print?", .askedEither),
     ("Did the two of you ever meet?", .closedQuestion),
+    ("What would have to happen for you to be able to trust us again?", .askedTrust),
+    ("How do you think you could ever rely on us again?", .askedTrust),
   ])
   func `a question gets an answer of its kind`(question: String, act: PracticeAct) throws {
     #expect(try answers([question], with: act))

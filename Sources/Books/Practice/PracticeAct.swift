@@ -30,6 +30,8 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   case closedQuestion = "question.closed", askedWhen = "question.when", askedWho = "question.who"
   case askedLeave = "question.leave", askedWell = "question.well", askedWhom = "question.whom"
   case askedHowMuch = "question.how_much", askedEither = "question.either", toldAll = "question.told"
+  case askedTrust = "question.trust", askedNeeded = "question.needed", askedWorst = "question.worst"
+  case askedFelt = "question.felt", askedNext = "question.next"
   case suits = "suits.yes", suitsPart = "suits.part", suitsUnsure = "suits.unsure", suitsChoice = "suits.choice"
   case together = "together.met", thanks = "thanks.met"
   case boundary = "boundary.set"

@@ -33,8 +33,12 @@ extension Rehearsal {
       if turn.leading != .unheardPromise, let told = tellAnswer(reading) ?? tellAsked(reading) {
         return Forward(kind: .told, text: told)
       }
+      let topic = reading.topic
+      // Of trust they speak at once, and of the rest once they have told what there is to tell.
+      if topic == .trust, let told = tell(of: topic, reading) { return told }
       if reading.moves.contains(.invitation), let told = tellOpenly(reading, turn) { return told }
       if let question = reading.question {
+        if question == .fact, let told = tell(of: topic, reading) { return told }
         return answer(question, turn).map { Forward(kind: .answer, text: $0, isConsent: question == .suits) }
       }
     }
@@ -73,6 +77,7 @@ extension Rehearsal {
     if let hidden = held ?? more, customer.hinted != hidden.id, let hint = hint(at: hidden) {
       return Forward(kind: .hint, text: hint, hinted: hidden.id)
     }
+    if held == nil, !asksForMore, let told = tell(of: reading.topic, reading) { return told }
     // What they say to the rest of the turn is answer enough.
     if held == nil, !asksForMore, turn.leading != nil { return nil }
     if asksForMore, heard >= setting.rules.accept.of(.heard), let want = askForWant(reading) {
@@ -260,7 +265,7 @@ extension Rehearsal {
   }
 
   /// What they need and nobody has spoken of; what was spoken of and not understood they ask for again.
-  private mutating func askForWant(_ reading: TurnReading) -> String? {
+  mutating func askForWant(_ reading: TurnReading) -> String? {
     for want in scenario.musts where customer.lacks(want) && !reading.touches(want) {
       let act: PracticeAct = customer.hasHeardNothing(of: want) ? .openWant : .wantAgain
       if let line = chooser.line(for: act, in: mood, slots(["want": want.name])) {
