@@ -11,6 +11,11 @@ package final class CallWriter {
   private var escalation: String?
   /// What has rows on the disk.
   private var rows = CallRows()
+  /// Whether the search is told of each line. It reads the call as a whole, when somebody next searches, where that was begun
+  /// under an earlier version or has been brought a long text.
+  private var isSearchable = true
+  /// So many notes of a text are told to the search at once: that takes longer than writing them.
+  private static let mostFoundAtOnce = 1_000
   /// When the next word last changed, as the disk knows it.
   private var wordTouchedAt: Moment?
   package let id: String
@@ -53,7 +58,8 @@ package final class CallWriter {
     end = try store.guarded { try store.queue.read { try StreamEnd(of: outline.id, $0) } }
     let call = try store.replay(outline)
     (first, escalation) = (call, call.state.countingEscalation)
-    rows = CallRows(call, isSearchable: outline.isSearchable)
+    isSearchable = outline.isSearchable
+    rows = CallRows(call, isSearchable: isSearchable)
     wordTouchedAt = call.state.wordTouchedAt
   }
 
@@ -84,7 +90,10 @@ package final class CallWriter {
 
   private func commit(_ turns: [Turn], answering answer: HandedLine.Answer?) throws(StoreFault) {
     guard let call = turns.last?.after else { return }
-    let now = CallRows(call)
+    for case .notesBrought(let texts) in turns.lazy.map(\.event) where texts.count > CallWriter.mostFoundAtOnce {
+      isSearchable = false
+    }
+    let now = CallRows(call, isSearchable: isSearchable)
     let last = try store.guarded {
       var last = end
       let lines = try turns.map { turn in
@@ -96,7 +105,7 @@ package final class CallWriter {
         for line in lines { try line.insert(db) }
         let hasMoved = call.state.countingEscalation != escalation
         if hasMoved { try CallWriter.follow(call, id: id, from: escalation, chance: store.chance, db) }
-        try CallWriter.update(call, id: id, db)
+        try CallWriter.update(call, id: id, isSearchable: isSearchable, db)
         if hasMoved || call.state.wordTouchedAt != wordTouchedAt {
           try CallWriter.findWord(in: [escalation, call.state.countingEscalation], db)
         }
@@ -182,7 +191,7 @@ package final class CallWriter {
       arguments: [id, number, call.playbook.name, call.state.place, call.position.of, began, call.log[0].at.iso])
   }
 
-  static func update(_ call: Call, id: String, _ db: Database) throws {
+  static func update(_ call: Call, id: String, isSearchable: Bool = true, _ db: Database) throws {
     let state = call.state
     let position = call.position
     // What is written down afterwards has the times of the writing.
@@ -193,7 +202,7 @@ package final class CallWriter {
     try db.cachedStatement(
       sql: """
         UPDATE call SET escalation = ?, account = ?, account_key = ?, contact = ?, severity = ?, place = ?, step = ?,
-        steps = ?, heat = ?, last_at = ?, next_word = ?, word_due = own_clock (?), is_ended = ?, is_discarded = ?, is_preparation = ?, is_searchable = 1,
+        steps = ?, heat = ?, last_at = ?, next_word = ?, word_due = own_clock (?), is_ended = ?, is_discarded = ?, is_preparation = ?, is_searchable = ?,
         left_first_after = ?, confirmed_after = ?, severity_at = ?,
         next_word_kept = CASE WHEN next_word_call IS ? AND next_word_number IS ? THEN next_word_kept END,
         next_word_call = ?, next_word_number = ?, word_at = ? WHERE id = ?
@@ -203,7 +212,7 @@ package final class CallWriter {
       state.place,
       position.number, position.of, state.heat, call.log.last?.at.iso, state.nextWord?.due.iso, state.nextWord?.due.iso,
       state.isEnded,
-      state.isDiscarded, call.isPreparation,
+      state.isDiscarded, call.isPreparation, isSearchable,
       after(state.leftFirstStepAt), after(state.firstConfirmedAt), state.severityAt?.seconds, word?.call,
       word?.reference.number, word?.call, word?.reference.number,
       state.wordTouchedAt?.seconds, id,

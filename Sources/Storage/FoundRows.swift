@@ -56,6 +56,14 @@ struct FoundRows {
     try write(nextWords, since: written.nextWords, .nextWord, call, db) { $0.remark }
   }
 
+  /// Takes a call out of the search.
+  static func forget(call: Int, _ db: Database) throws {
+    guard let first = FoundPlace(call: call, reference: nil).row,
+      let next = FoundPlace(call: call + 1, reference: nil).row
+    else { return }
+    try db.execute(sql: "DELETE FROM finding WHERE id >= ? AND id < ?", arguments: [first, next])
+  }
+
   private static func words(_ text: String, solution: Solution?) -> String {
     [text, solution?.how].compactMap(\.self).joined(separator: ": ")
   }

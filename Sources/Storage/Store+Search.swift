@@ -96,7 +96,7 @@ extension Store {
     }
   }
 
-  /// How many calls the search does not have yet, of a store of an earlier version.
+  /// How many calls the search does not have yet: those of a store of an earlier version, and what was brought a long text.
   package func countOfUnsearchable() throws(StoreFault) -> Int {
     try guarded {
       try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT (*) FROM call WHERE NOT is_searchable") ?? 0 }
@@ -123,6 +123,8 @@ extension Store {
           try db.execute(
             sql: "UPDATE call SET is_searchable = 1 WHERE id = ? AND NOT is_searchable", arguments: [outline.id])
           guard db.changesCount == 1, let call else { continue }
+          // What it had of one that was gone on with.
+          try FoundRows.forget(call: outline.number, db)
           try FoundRows(call).write(since: FoundRows(), call: outline.number, db)
         }
         return calls.count

@@ -100,6 +100,28 @@ import Testing
     #expect(call.number == 1)
   }
 
+  @Test func `a long text is read for the search when somebody searches`() throws {
+    let call = try call(
+      "Nordwind", "e-1", .captured(.note("the alarm")),
+      .notesBrought((1...1_500).map { "line \($0) of the fault log" }),
+      .captured(.note("a mast")))
+    #expect(try found(.words("fault"), .words("1500")) == [] && home.store.countOfUnsearchable() == 1)
+    #expect(try home.store.makeSearchable(most: 10) == 1)
+    #expect(try found(.words("fault"), .words("1500")) == ["1.n1501"])
+    #expect(try found(.words("mast")) == ["1.n1502"])
+    // What is written after that is found after the next search, and nothing twice or that is no more.
+    try call.append(.captured(.note("a crane")))
+    try call.append(.dropped([Reference(.note, 1502)]))
+    #expect(try found(.words("crane")) == [] && home.store.makeSearchable(most: 10) == 1)
+    #expect(try found(.words("crane")) == ["1.n1503"] && found(.words("mast")) == [])
+    #expect(try found(.words("alarm")) == ["1.n1"])
+  }
+
+  @Test func `a short text is found at once`() throws {
+    _ = try call("Nordwind", "e-1", .notesBrought(["the fault log", "the alarm"]))
+    #expect(try found(.words("alarm")) == ["1.n2"] && home.store.countOfUnsearchable() == 0)
+  }
+
   @Test func `the place of a row is read back from its id`() {
     for kind in FoundRows.kinds {
       let place = FoundPlace(call: 100_000, reference: Reference(kind, 1_048_575))
