@@ -69,6 +69,7 @@ struct HearingTests {
       ]
     ),
     ("I'll call you.", ["next -"]),
+    ("You'll hear from me before Friday.", ["next 2026-11-26"]),
     ("The cartons should have been with you on Friday.", []),
     ("You were promised a call on Friday.", []),
     ("Can I call you tomorrow at ten?", ["next 2026-11-25T10:00"]),

@@ -253,6 +253,11 @@ extension HeardSentence {
     plain.holds(anyOf: [" tomorrow ", " day after "])
       || Weekday.allCases.contains { plain.holds(" " + $0.name.lowercased()) }
   }
+  /// "Before Friday".
+  static func isBeforeWeekday(_ text: String) -> Bool {
+    let plain = PlainWords(text)
+    return Weekday.allCases.contains { plain.holds(" before " + $0.name.lowercased() + " ") }
+  }
   /// Whether a day stands in it, and not only an hour.
   static func namesDay(_ text: String) -> Bool {
     namesWeekday(PlainWords(text)) || text.contains { $0.isNumber }
@@ -302,6 +307,10 @@ extension HeardSentence {
   var postpones: Bool { contains(Words.postponing) }
   /// "Fine, whatever." promises nothing.
   var isFragment: Bool { count <= 3 }
+  /// Whether one of us is to do what is planned, and it does not only happen.
+  var saysWhoDoesIt: Bool { contains([" i'll ", " i will ", " we'll ", " we will "]) }
+  /// "Stop there, please."
+  var isShortPlea: Bool { count <= 5 && contains([" please "]) }
   var count: Int { text.split(separator: " ").count }
 
   /// Its words, those for a person as one: "you" for "me".

@@ -208,6 +208,10 @@ struct PromiseReader: Sendable {
     guard let reading = read, reading.date >= now.date else { return nil }
     // "Some time this week" is no day.
     if reading.grain == .week || reading.grain == .month { return nil }
+    // "A call before Friday" comes on Thursday at the latest.
+    if reading.time == nil, HeardSentence.isBeforeWeekday(bare?.text ?? text), reading.date > now.date {
+      return Promise.Day(date: reading.date.adding(days: -1), time: nil)
+    }
     // An hour that is over today was read as tomorrow's.
     let isToday = reading.date == now.date || reading.date == now.date.adding(days: 1) && !HeardSentence.namesDay(text)
     let isHourAlone = reading.time != nil && isToday && !HeardSentence.saysToday(text)

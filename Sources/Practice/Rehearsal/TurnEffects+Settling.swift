@@ -76,9 +76,13 @@ extension TurnEffects {
     ({ $0.isAsked }, [.doubt, .goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney]),
     // Beside a day they can live with, money is no matter of its own.
     ({ $0.acts.contains { $0.act == .goodPromise } }, [.earlyMoney]),
+    // What is done about what they let out is answered, and not that it was kept in mind.
+    ({ $0.acts.contains { TurnEffects.promised.contains($0.act) } }, [.takenUp]),
     // "Since you ask" wants a question.
     ({ !$0.asksThem }, [.invited]),
   ]
+
+  private static let promised: Set<PracticeAct> = [.goodPromise, .samePromise, .unheardPromise, .unaskedPromise]
 
   /// What comes first, first.
   private mutating func order() {
@@ -102,9 +106,10 @@ extension TurnEffects {
     let order: [PracticeAct] = [
       .blame, .defensive, .dismissive, .policy, .overpromise, .quotedBack, .contradiction, .answered, .tooLate,
       .tooEarly,
-      .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .doubt, .acknowledged,
+      .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .news, .doubt,
+      .acknowledged,
       .takenUp, .confirm, .quoted, .leftOut, .wantAgain, .complete, .claimed, .noDate,
-      .ground, .half, .firstApology, .lateApology, .apologyAgain, .summed, .honest, .news, .answeredAhead,
+      .ground, .half, .firstApology, .lateApology, .apologyAgain, .summed, .honest, .answeredAhead,
       .unaskedPromise,
       .samePromise, .known, .invited, .refused,
       .questionAgain, .silenceWaits, .silenceQuestion, .together, .thanks, .greeting, .kindWords, .kindWordsAgain,

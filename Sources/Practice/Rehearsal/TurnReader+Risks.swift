@@ -42,6 +42,10 @@ extension TurnReader {
     // That something cannot be is no rule behind which one hides, and in a turn that means well, what might play down,
     // argue or blame needs words that do.
     if heard.accusesThem { harmful.insert(.blame) }
+    // "Keep a few jokes, please" and "Then I'll see that it happens" make nothing small, unless their words do.
+    if heard.isShortPlea || heard.isPlanned && heard.saysWhoDoesIt {
+      risky = risky.filter { $0.key != .dismissive || harmful.contains(.dismissive) }
+    }
     if !heard.isInsult {
       risky = risky.filter { label, _ in
         harmful.contains(label) || label == .overpromise || label != .policy && !meansWell
@@ -49,7 +53,7 @@ extension TurnReader {
     }
     // Beside what shows that they were understood, that it lies with us, or what is not known, a cue is none, and a doubt
     // where its words harm, unless it takes that back.
-    let isOwned = labels[.ownership] != nil && (heard.namesDeed || heard.takesBlame)
+    let isOwned = labels[.ownership] != nil && (heard.namesDeed || heard.takesBlame) || heard.ownsOutright
     let isUnderstanding =
       labels[.acknowledge] != nil || labels[.paraphrase] != nil || !heard.saidBack.isEmpty || isOwned || heard.isHonest
     let isHarmless = (isUnderstanding || heard.isRegretful) && !heard.isTakenBack
@@ -71,7 +75,8 @@ extension TurnReader {
 
   /// What a sentence may be that says nothing else; one that asks, names a day or is honest is no harm.
   func suspicious(_ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty]) -> CueLabel? {
-    let isPlain = heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isRegretful
+    let isPlain =
+      heard.isQuestion || heard.isHonest || heard.namesDay || heard.takesBlame || heard.isRegretful || heard.isShortPlea
     let found = labels.keys.filter { $0.isRisky && $0 != .overpromise }
     return isPlain || heard.isAgreeing || labels.count > found.count ? nil : found.min()
   }

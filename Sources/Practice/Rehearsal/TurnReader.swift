@@ -99,8 +99,8 @@ struct TurnReader: Sendable {
     let hasSayBack: Bool
     /// Whether a sentence without any kindness in it speaks of what happened to them.
     let isAboutMatter: Bool
-    /// Whether it gives a day that can be kept, asks openly, owns, feels with them, says back or is honest, and takes
-    /// nothing of it back.
+    /// Whether it gives a day that can be kept, asks openly, owns, feels with them, says back, is honest or sets a limit, and
+    /// takes nothing of it back.
     let meansWell: Bool
   }
 
@@ -110,7 +110,8 @@ struct TurnReader: Sendable {
       if sentence.cues.contains(where: \.label.isRisky) { return false }
       let isKept = sentence.promises.contains { $0.at != nil && canBeKept($0) }
       let isKind = sentence.cues.contains { [.acknowledge, .ownership, .paraphrase].contains($0.label) }
-      return isKept || isKind || sentence.isOpenQuestion || sentence.namesDeed || sentence.isHonest
+      let isLimit = sentence.content.meets(.concept("setting_limits"))
+      return isKept || isKind || isLimit || sentence.isOpenQuestion || sentence.namesDeed || sentence.isHonest
         || sentence.saidBack.values.contains(.sure)
     }
   }

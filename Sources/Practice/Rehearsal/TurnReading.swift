@@ -126,8 +126,8 @@ struct TurnReading: Sendable {
       else { return false }
       return switch question.kind {
       case .when: heard.namesDay || heard.isHonest
-      case .why: heard.givesCause || heard.speaksOfCause || heard.isHonest
-      case .who, .yesNo, .what: heard.saidBack.isEmpty || heard.isPlanned || heard.isHonest
+      // Few say "because".
+      case .why, .who, .yesNo, .what: heard.saidBack.isEmpty || heard.isPlanned || heard.isHonest
       }
     }
   }
