@@ -42,6 +42,11 @@ package struct IncomingFile: Sendable {
     {
       return text
     }
+    if packed.contains(where: data.starts(with:)) {
+      throw Failure(
+        .badInput, "\(name) is a document or a sheet as its program keeps it, and no text",
+        hint: "save it there as plain text, a sheet as CSV; nothing was taken yet")
+    }
     let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(
@@ -50,6 +55,11 @@ package struct IncomingFile: Sendable {
     }
     return text
   }
+
+  /// How such a file begins: a ZIP (docx, xlsx, odt, ods ...), the binary ones before them (doc, xls), and PDF.
+  private static let packed: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0x25, 0x50, 0x44, 0x46, 0x2D],
+  ]
 
   private static func lineOfStrayByte(in bytes: Data) -> Int {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

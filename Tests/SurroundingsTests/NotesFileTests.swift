@@ -41,6 +41,12 @@ import Testing
     #expect(fault?.kind == .badInput)
   }
 
+  @Test(arguments: [[0x50, 0x4B, 0x03, 0x04, 0x14], [0xD0, 0xCF, 0x11, 0xE0, 0xA1], Array("%PDF-1.7\n".utf8)])
+  func `a document that its program packed is told what to do`(bytes: [UInt8]) throws {
+    let fault = #expect(throws: Failure.self) { try lines(bytes) }
+    #expect(fault?.line.contains("no text") == true && fault?.line.contains("CSV") == true)
+  }
+
   @Test func `so is a line that is too long, and a text with nothing in it`() throws {
     let long = #expect(throws: Failure.self) { try lines("a\n" + String(repeating: "b", count: 1 << 21)) }
     #expect(long?.line.contains("notes.txt:2: the line is longer than 1 MiB") == true)
