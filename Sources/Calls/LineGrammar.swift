@@ -124,12 +124,35 @@ package struct LineGrammar: Sendable {
   /// Who does what, and by when.
   func planned(_ text: String) throws(Refusal) -> (actor: Actor, task: String, due: Due?) {
     let text = try words(text, "an action", ">me: ring engineering, today 6pm")
+    if let found = actorAndDay(in: text) { return found }
     let (actor, what) = actor(in: text)
     let (task, due) = try split(try words(what, "an action", ">me: ring engineering, today 6pm"))
     guard task.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw .nothingAfter("an action", example: ">me: ring engineering, today 6pm")
     }
     return (actor, task, due)
+  }
+
+  /// "Klaus by Friday: send the log": the day may stand beside who does it. Nil where it does not, or cannot be read.
+  private func actorAndDay(in text: String) -> (actor: Actor, task: String, due: Due?)? {
+    // Not the colon of "16:00".
+    let colon = text.indices.first { index in
+      text[index] == ":"
+        && !(text[..<index].last?.isNumber == true && text[index...].dropFirst().first?.isNumber == true)
+    }
+    guard let colon else { return nil }
+    let (head, task) = (String(text[..<colon]).trimmed, String(text[text.index(after: colon)...]).trimmed)
+    guard !knows(head), !task.hasPrefix("//"), task.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    var name = ""
+    let due = try? due(since: heldAt) { when in
+      // A month alone may be somebody's name.
+      guard let found = try when.trailing(in: head), found.reading.grain != .month else { return nil }
+      name = found.text.trimmed
+      while name.last == "," || name.last == ";" { name.removeLast() }
+      return found.reading
+    }
+    guard let due, isName(name) else { return nil }
+    return (actor(named: name), task, due)
   }
 
   func todo(_ text: String) throws(Refusal) -> Capture {
@@ -194,17 +217,18 @@ package struct LineGrammar: Sendable {
       let name = String(text[..<colon]).trimmed
       let rest = String(text[text.index(after: colon)...]).trimmed
       // "check https://..." names nobody.
-      if !name.isEmpty, !rest.hasPrefix("//"), name.count <= 40,
-        name.allSatisfy({ $0.isLetter || " .-'+&".contains($0) }), name.split(separator: " ").count <= 2 || knows(name)
-      {
-        return (actor(named: name), rest)
-      }
+      if !rest.hasPrefix("//"), isName(name) { return (actor(named: name), rest) }
     }
     let first = text.prefix { !$0.isWhitespace }
     if ["me", "us", "them"].contains(first.lowercased()) {
       return (actor(named: String(first)), String(text.dropFirst(first.count)).trimmed)
     }
     return (.me, text)
+  }
+
+  private func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.count <= 40 && text.allSatisfy { $0.isLetter || " .-'+&".contains($0) }
+      && (text.split(separator: " ").count <= 2 || knows(text))
   }
 
   /// Whether somebody of this name is on the line, was quoted, or is the account.

@@ -38,6 +38,26 @@ struct LineGrammarTests {
     #expect(try CallBench().read(line) == .change(intent))
   }
 
+  @Test(arguments: [
+    ("klaus friday: call her back", "klaus", "call her back", "2026-11-27"),
+    ("klaus by friday: send it", "klaus", "send it", "2026-11-27"),
+    ("me tomorrow: ring them", nil, "ring them", "2026-11-25"),
+    ("Sam, Thursday 16:00: test it", "Sam", "test it", "2026-11-26T16:00:00+01:00"),
+    ("Sam, Thursday 4pm: test it", "Sam", "test it", "2026-11-26T16:00:00+01:00"),
+    ("klaus friday: send the list for Monday", "klaus", "send the list for Monday", "2026-11-27"),
+    ("klaus: call her back friday", "klaus", "call her back", "2026-11-27"),
+    ("June: ring them", "June", "ring them", nil), ("Klaus May: ring them", "Klaus May", "ring them", nil),
+    ("see https://a.example tomorrow: it is down", nil, "see https://a.example tomorrow: it is down", nil),
+  ])
+  func `of an action may have its day beside who does it`(line: String, who: String?, task: String, due: String?) throws
+  {
+    guard case .change(.capture(.action(let actor, let text, let day))) = try CallBench().read(">" + line) else {
+      Issue.record("no action: \(line)")
+      return
+    }
+    #expect(actor.name == who && text == task && day?.iso == due, "\(actor) \(text) \(day?.iso ?? "-")")
+  }
+
   @Test(arguments: ["", " ", "\t", " \u{A0} "])
   func `of nothing but blanks asks for help`(line: String) throws {
     #expect(try CallBench().read(line) == .empty)
