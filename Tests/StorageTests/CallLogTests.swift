@@ -44,6 +44,26 @@ import Testing
     #expect(throws: StoreFault.damaged(.call(1), sequence: 2)) { try home.store.log(of: outline) }
   }
 
+  @Test(arguments: [2, 255, 256, 257, 400, 602])
+  func `what cannot be read is named by its own line, however long the call`(damaged: Int) throws {
+    let home = try StoreHome()
+    let call = try home.call()
+    for number in 2...600 {
+      try call.append(.captured(number % 97 == 0 ? .privateNote("\(number)") : .note("\(number)")))
+    }
+    try call.append(.captured(.note("},{")))
+    try call.append(.captured(.note("]")))
+    #expect(try home.store.log(of: home.outline(call)) == Array(call.call.log))
+    #expect(try home.store.log(of: home.outline(call), after: 300).count == 302)
+    for body in ["{}", "", "{\"kind\":\"noted\",\"text\":\"a\"},{\"kind\":\"noted\",\"text\":\"b\"}", "]"] {
+      try home.tamper(
+        "DROP TRIGGER IF EXISTS event_is_never_changed", "UPDATE event SET body = '\(body)' WHERE sequence = \(damaged)"
+      )
+      let outline = try home.outline(call)
+      #expect(throws: StoreFault.damaged(.call(1), sequence: damaged)) { try home.store.log(of: outline) }
+    }
+  }
+
   @Test func `a call that cannot be begun leaves nothing behind`() throws {
     let home = try StoreHome()
     // The call's row goes in, its first event does not: as when the shell dies between the two.
