@@ -27,6 +27,11 @@ import Testing
     #expect(!(try reasons([line], in: "customer-is-wrong")).contains(.defensive))
   }
 
+  @Test func `our change that took something down is owned`() throws {
+    let line = "The change our team put live at 9:55 took the shop down."
+    #expect(try reasons([line], in: "site-down").contains(.owned))
+  }
+
   @Test func `a day before another is in time`() throws {
     let line = "A call before Friday it is. I'll ring you Thursday at three."
     #expect(!(try reasons([line], in: "discount-or-leave")).contains(.tooLate))

@@ -177,6 +177,7 @@ extension HeardSentence {
       " stopped your ",
       " stops your ", " landed on you ", " hit you ", " let you down ", " put you ",
     ]
+    static let taking: Set<Substring> = ["took", "brought", "knocked"]
     static let sympathy = [
       " sounds ", " must ", " that's ", " that is ", " that was ", " what a ", " what an ", " how ",
     ]

@@ -173,7 +173,14 @@ extension HeardSentence {
         where: HeardSentence.withoutOpener(plain).hasPrefix)
   }
   /// What we did, and what it did to them: "we put a change live and it took your shop down".
-  var ownsByDeed: Bool { namesDeed && !isConditional && contains(Words.tolls) }
+  var ownsByDeed: Bool { namesDeed && !isConditional && (contains(Words.tolls) || tookSomethingDown) }
+  /// "The change took the shop down", with three words between at most.
+  private var tookSomethingDown: Bool {
+    let words = plain.words
+    return words.indices.contains { index in
+      Words.taking.contains(words[index]) && words[(index + 1)...].prefix(4).contains { $0 == "down" || $0 == "out" }
+    }
+  }
   /// "That sounds like an awful evening."
   var isSympathetic: Bool {
     !isQuestion && contains(Words.sympathy) && contains(Words.hardship) && !contains(Words.belittled)
