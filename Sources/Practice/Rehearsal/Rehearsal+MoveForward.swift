@@ -35,7 +35,7 @@ extension Rehearsal {
       }
       let topic = reading.topic
       // Of trust they speak at once, and of the rest once they have told what there is to tell.
-      if topic == .trust, let told = tell(of: topic, reading) { return told }
+      if topic == .askedTrust, let told = tell(of: topic, reading) { return told }
       if reading.moves.contains(.invitation), let told = tellOpenly(reading, turn) { return told }
       if let question = reading.question {
         if question == .fact, let told = tell(of: topic, reading) { return told }
