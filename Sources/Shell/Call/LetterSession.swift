@@ -175,6 +175,10 @@ final class LetterSession: LineSitting {
     let name = name.isEmpty ? world.settings.signature ?? "" : name
     try requireSeen()
     guard !name.isEmpty else { throw Failure(.usage, "a letter needs a name under it", hint: "type it") }
+    // A key too many before a command, or another line of the call.
+    guard name.first?.isLetter == true, !name.contains(where: { "/<>@$#=\\".contains($0) }) else {
+      throw Failure(.usage, "\(name) is no name", hint: "type yours as it should stand under the letter")
+    }
     try world.sign(as: name)
     asked = nil
     try write()
