@@ -10,10 +10,6 @@ extension Call {
 
   private func reread(_ text: String, as old: Capture, with grammar: LineGrammar) throws(Refusal) -> Capture {
     switch old {
-    case .note: return .note(text)
-    case .issue: return .issue(text)
-    case .question: return .question(text)
-    case .privateNote: return .privateNote(text)
     case .quote: return try grammar.quote(text)
     case .action(let actor, let task, let due):
       if let date = onlyDate(text, grammar) { return .action(actor, task, date) }
@@ -30,6 +26,7 @@ extension Call {
       return try grammar.remedy(text)
     case .nextWord: return try grammar.nextWord(text)
     case .heat: return try grammar.heat(text)
+    default: return old.saying(text)
     }
   }
 

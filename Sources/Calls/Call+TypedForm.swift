@@ -13,7 +13,7 @@ extension Call {
         return "\(word.due.date.iso)\(time)\(word.due.typedZone)" + (word.channel.map { " \($0.rawValue)" } ?? "")
           + (word.remark.map { " \($0)" } ?? "")
       }
-    case .note, .issue, .remedy, .question, .privateNote, .heat: return text
+    default: return text
     }
   }
 

@@ -153,35 +153,17 @@ extension CallState {
 
   /// Writes down; the words of a note or a quote are those that `!` alone makes an issue of.
   private mutating func take(_ capture: Capture, _ origin: Origin) {
+    capture.kind.list.add(capture, origin, to: &self)
     switch capture {
-    case .note(let text):
-      add(Note(text: text, origin: origin), to: \.notes)
-      lastWords = Reference(.note, notes.count)
-      return
-    case .quote(let text, let speaker):
-      add(Quote(text: text, speaker: speaker, issue: nil, origin: origin), to: \.quotes)
-      lastWords = Reference(.quote, quotes.count)
-      return
-    case .heat(let heat):
-      add(Reading(heat: heat, origin: origin), to: \.readings)
-      return
-    case .issue(let text, let quote):
-      add(Issue(text: text, isInTheirWords: quote != nil, isConfirmed: false, origin: origin), to: \.issues)
+    case .note, .quote: lastWords = Reference(capture.kind, count(of: capture.kind))
+    case .heat: return
+    case .issue(_, let quote?):
       let issue = issues.count
-      if let quote { change(\.quotes, quote) { $0.issue = issue } }
-    case .action(let actor, let text, let due):
-      add(Action(actor: actor, text: text, due: due, isAgreed: false, origin: origin), to: \.actions)
-    case .todo(let text, let due): add(Todo(text: text, due: due, origin: origin), to: \.todos)
-    case .remedy(let text, let cost, let limit):
-      let remedy = Remedy(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: origin)
-      add(remedy, to: \.remedies)
-    case .nextWord(let due, let channel, let remark):
-      add(NextWord(due: due, channel: channel, remark: remark, origin: origin), to: \.nextWords)
-      withdrawnNextWord = nil
-    case .question(let text): add(OpenQuestion(text: text, answer: nil, origin: origin), to: \.questions)
-    case .privateNote(let text): add(Note(text: text ?? "", origin: origin), to: \.privates)
+      change(\.quotes, quote) { $0.issue = issue }
+      lastWords = nil
+    case .nextWord: (withdrawnNextWord, lastWords) = (nil, nil)
+    default: lastWords = nil
     }
-    lastWords = nil
   }
 
   /// Whether the date of a fix may be told is part of what the letter says of it.
@@ -241,7 +223,7 @@ extension CallState {
     case .action: change(\.actions, reference.number) { $0.keptOn = day }
     case .todo: change(\.todos, reference.number) { $0.keptOn = day }
     case .remedy: change(\.remedies, reference.number) { $0.keptOn = day }
-    case .note, .quote, .issue, .question, .privateNote, .heat, .nextWord: break
+    default: break
     }
   }
 
@@ -261,7 +243,7 @@ extension CallState {
       facts[Call.dateFact(reference.number)] = nil
       change(\.actions, reference.number) { $0.move(to: due, on: day, why: why) }
     case .todo: change(\.todos, reference.number) { $0.move(to: due, on: day, why: why) }
-    case .note, .quote, .issue, .remedy, .question, .privateNote, .heat, .nextWord: break
+    default: break
     }
   }
 
@@ -272,7 +254,7 @@ extension CallState {
         change(\.actions, reference.number) { $0.isAgreed = true }
         noteWithdrawn(reference.number, nil)
       case .remedy: change(\.remedies, reference.number) { $0.state = .agreed }
-      case .note, .quote, .issue, .todo, .question, .privateNote, .heat, .nextWord: break
+      default: break
       }
     }
     actionsAtLastAgreement = actions.count

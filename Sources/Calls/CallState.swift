@@ -28,7 +28,7 @@ package struct CallState: Hashable, Sendable {
   package internal(set) var todos: Series<Todo?> = []
   package internal(set) var remedies: Series<Remedy?> = []
   package internal(set) var questions: Series<OpenQuestion?> = []
-  package internal(set) var privates: Series<Note?> = []
+  package internal(set) var privates: Series<PrivateNote?> = []
   package internal(set) var readings: Series<Reading?> = []
   package internal(set) var nextWords: Series<NextWord?> = []
 
@@ -155,22 +155,6 @@ package struct CallState: Hashable, Sendable {
     self[keyPath: list].append(thing)
   }
 
-  /// A number that stands for nothing here.
-  mutating func addNothing(_ kind: Reference.Kind) {
-    switch kind {
-    case .note: notes.append(nil)
-    case .quote: quotes.append(nil)
-    case .issue: issues.append(nil)
-    case .action: actions.append(nil)
-    case .todo: todos.append(nil)
-    case .remedy: remedies.append(nil)
-    case .question: questions.append(nil)
-    case .privateNote: privates.append(nil)
-    case .heat: readings.append(nil)
-    case .nextWord: nextWords.append(nil)
-    }
-  }
-
   /// Changes one captured thing in place; a number that is not there changes nothing.
   mutating func change<Thing: Captured>(
     _ list: WritableKeyPath<CallState, Series<Thing?>>, _ number: Int, _ body: (inout Thing) -> Void
@@ -194,6 +178,24 @@ package struct CallState: Hashable, Sendable {
     for mark in thing.marks {
       let count = tally[mark, default: 0] + difference
       tally[mark] = count == 0 ? nil : count
+    }
+  }
+}
+
+extension Reference.Kind {
+  /// Where a call has what was captured of this kind.
+  var list: any CapturedLists {
+    switch self {
+    case .note: CapturedList(\.notes)
+    case .quote: CapturedList(\.quotes)
+    case .issue: CapturedList(\.issues)
+    case .action: CapturedList(\.actions)
+    case .todo: CapturedList(\.todos)
+    case .remedy: CapturedList(\.remedies)
+    case .question: CapturedList(\.questions)
+    case .privateNote: CapturedList(\.privates)
+    case .heat: CapturedList(\.readings)
+    case .nextWord: CapturedList(\.nextWords)
     }
   }
 }

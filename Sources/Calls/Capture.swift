@@ -1,5 +1,59 @@
 import Language
 
+// What can be captured. A kind says all there is to say of it in three places: here, in the type of what stands in a call
+// (`Captured`), and in its list there (`CallState+Lists`). Whoever goes through all kinds asks them, and names only those of
+// which there is more to tell.
+
+extension Reference {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case note = "n"
+    case quote = "q"
+    case issue = "i"
+    case action = "a"
+    case todo = "t"
+    case remedy = "r"
+    case question = "?"
+    case privateNote = "p"
+    case heat = "h"
+    case nextWord = "w"
+
+    package var noun: String {
+      switch self {
+      case .note: "note"
+      case .quote: "quote"
+      case .issue: "issue"
+      case .action: "action"
+      case .todo: "to-do"
+      case .remedy: "remedy"
+      case .question: "question"
+      case .privateNote: "private note"
+      case .heat: "heat"
+      case .nextWord: "next word"
+      }
+    }
+
+    package var plural: String {
+      switch self {
+      case .remedy: "remedies"
+      case .heat: "readings of the heat"
+      default: noun + "s"
+      }
+    }
+
+    /// What is done one day.
+    package static let promised: Set<Kind> = [.action, .todo, .remedy]
+
+    /// Whether a later call of the escalation begins with it. Notes, quotes and the heat are of the moment; private notes are
+    /// nobody else's, and no other call's.
+    package var outlivesCall: Bool {
+      switch self {
+      case .issue, .action, .todo, .remedy, .question, .nextWord: true
+      case .note, .quote, .privateNote, .heat: false
+      }
+    }
+  }
+}
+
 /// Something written down. What a line says, what is stored of it and what puts it right are one and the same.
 package enum Capture: Hashable, Sendable {
   case note(String)
@@ -32,7 +86,7 @@ package enum Capture: Hashable, Sendable {
     }
   }
 
-  /// What it says; empty where it is no text.
+  /// What it says; empty where it is no text, or nobody else's.
   package var text: String {
     switch self {
     case .note(let text), .quote(let text, _), .issue(let text, _), .action(_, let text, _), .todo(let text, _),
@@ -42,12 +96,27 @@ package enum Capture: Hashable, Sendable {
     }
   }
 
+  /// The same in other words, whatever stands beside them; what is no text stays.
+  func saying(_ text: String) -> Capture {
+    switch self {
+    case .note: .note(text)
+    case .quote(_, let speaker): .quote(text, speaker: speaker)
+    case .issue: .issue(text)
+    case .action(let actor, _, let due): .action(actor, text, due)
+    case .todo(_, let due): .todo(text, due)
+    case .remedy(_, let cost, let limit): .remedy(text, cost: cost, limit: limit)
+    case .question: .question(text)
+    case .privateNote: .privateNote(text)
+    case .nextWord, .heat: self
+    }
+  }
+
   /// By when it is to be done.
   package var due: Due? {
     switch self {
     case .action(_, _, let due), .todo(_, let due): due
     case .nextWord(let due, _, _): due
-    case .note, .quote, .issue, .remedy, .question, .privateNote, .heat: nil
+    default: nil
     }
   }
 

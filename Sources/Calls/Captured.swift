@@ -15,13 +15,35 @@ package struct Origin: Hashable, Sendable {
 
 /// Something that was written down, by somebody, in some step.
 package protocol Captured {
+  /// As it was written down; nil where that was something of another kind.
+  init?(_ capture: Capture, origin: Origin)
   var origin: Origin { get }
+  /// What would be written down to have it as it stands.
+  var capture: Capture { get }
+  /// Puts it right. What no longer holds with the new words falls.
+  mutating func revise(_ capture: Capture)
+  /// What it says by itself, in a few words.
+  var words: String { get }
+  /// What a search finds it by; nil where that is nothing.
+  var soughtWords: String? { get }
   /// What a book can ask for that this answers.
   var marks: [Situation.Mark] { get }
+  /// The day on which it was done; nil while it is open, and where there is nothing to do.
+  var keptOn: CivilDate? { get }
 }
 
 extension Captured {
+  package mutating func revise(_ capture: Capture) {
+    if let new = Self(capture, origin: origin) { self = new }
+  }
+
+  package var words: String { capture.text }
+
+  package var soughtWords: String? { words }
+
   package var marks: [Situation.Mark] { [] }
+
+  package var keptOn: CivilDate? { nil }
 }
 
 package struct Note: Captured, Hashable, Sendable {
@@ -34,6 +56,33 @@ package struct Note: Captured, Hashable, Sendable {
   }
 }
 
+extension Note {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .note(let text) = capture else { return nil }
+    self.init(text: text, origin: origin)
+  }
+
+  package var capture: Capture { .note(text) }
+}
+
+/// For nobody else's eyes.
+package struct PrivateNote: Captured, Hashable, Sendable {
+  /// Empty where it was erased.
+  package var text: String
+  package let origin: Origin
+
+  package var words: String { text }
+}
+
+extension PrivateNote {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .privateNote(let text) = capture else { return nil }
+    self.init(text: text ?? "", origin: origin)
+  }
+
+  package var capture: Capture { .privateNote(text) }
+}
+
 /// Something to find out, and what was found out.
 package struct OpenQuestion: Captured, Hashable, Sendable {
   package var text: String
@@ -43,6 +92,19 @@ package struct OpenQuestion: Captured, Hashable, Sendable {
   package var isOpen: Bool { answer == nil }
 
   package var marks: [Situation.Mark] { isOpen ? [.questionsOpen] : [] }
+
+  package var soughtWords: String? { [text, answer].compactMap(\.self).joined(separator: ": ") }
+}
+
+extension OpenQuestion {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .question(let text) = capture else { return nil }
+    self.init(text: text, answer: nil, origin: origin)
+  }
+
+  package var capture: Capture { .question(text) }
+
+  package mutating func revise(_ capture: Capture) { text = capture.text }
 }
 
 package struct Quote: Captured, Hashable, Sendable {
@@ -51,6 +113,19 @@ package struct Quote: Captured, Hashable, Sendable {
   /// The issue it belongs to.
   package var issue: Int?
   package let origin: Origin
+}
+
+extension Quote {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .quote(let text, let speaker) = capture else { return nil }
+    self.init(text: text, speaker: speaker, issue: nil, origin: origin)
+  }
+
+  package var capture: Capture { .quote(text, speaker: speaker) }
+
+  package mutating func revise(_ capture: Capture) {
+    if case .quote(let text, let speaker) = capture { (self.text, self.speaker) = (text, speaker) }
+  }
 }
 
 package struct Issue: Captured, Hashable, Sendable {
@@ -65,6 +140,22 @@ package struct Issue: Captured, Hashable, Sendable {
   package let origin: Origin
 
   package var marks: [Situation.Mark] { isConfirmed ? [.issuesCaptured, .issuesConfirmed] : [.issuesCaptured] }
+
+  package var soughtWords: String? { [text, solution?.how].compactMap(\.self).joined(separator: ": ") }
+}
+
+extension Issue {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .issue(let text, let quote) = capture else { return nil }
+    self.init(text: text, isInTheirWords: quote != nil, isConfirmed: false, origin: origin)
+  }
+
+  package var capture: Capture { .issue(text) }
+
+  package mutating func revise(_ capture: Capture) {
+    if text == capture.text { return }
+    (text, isConfirmed, isInTheirWords) = (capture.text, false, false)
+  }
 }
 
 /// They called an issue solved.
@@ -74,53 +165,6 @@ package struct Solution: Hashable, Sendable {
   package let how: String?
 
   package init(on day: CivilDate, how: String?) { (self.day, self.how) = (day, how) }
-}
-
-/// A date was promised, and another one took its place.
-package struct DateChange: Hashable, Sendable {
-  /// The day on which that was said.
-  package let day: CivilDate
-  /// The one before; nil where there was none.
-  package let from: Due?
-  /// As it was typed; nil where nobody said.
-  package let why: String?
-
-  package init(on day: CivilDate, from: Due?, why: String?) { (self.day, self.from, self.why) = (day, from, why) }
-}
-
-/// Who does it.
-package struct Actor: Hashable, Sendable {
-  package enum Side: String, CaseIterable, Hashable, Sendable { case ours, theirs }
-
-  package let side: Side
-  /// A name as typed, nil for the manager (`me`), the team (`us`) or the customer's company (`them`).
-  package let name: String?
-  package let isWholeTeam: Bool
-
-  package init(side: Side, name: String?, isWholeTeam: Bool = false) {
-    self.side = side
-    self.name = name
-    self.isWholeTeam = isWholeTeam
-  }
-
-  package static let me = Actor(side: .ours, name: nil)
-  package static let us = Actor(side: .ours, name: nil, isWholeTeam: true)
-  package static let them = Actor(side: .theirs, name: nil)
-}
-
-/// What is to be done by a date.
-protocol Dated: Captured {
-  var due: Due? { get set }
-  var dateChanges: [DateChange] { get set }
-  var keptOn: CivilDate? { get set }
-}
-
-extension Dated {
-  /// Promised by another date; what is promised anew is not done yet.
-  mutating func move(to due: Due, on day: CivilDate, why: String?) {
-    dateChanges.append(DateChange(on: day, from: self.due, why: why))
-    (self.due, keptOn) = (due, nil)
-  }
 }
 
 package struct Action: Dated, Hashable, Sendable {
@@ -186,6 +230,26 @@ package struct Action: Dated, Hashable, Sendable {
   package var isDatedPromise: Bool { actor.side == .ours && isAgreed && due != nil }
 
   package var isOpen: Bool { keptOn == nil }
+
+  package var soughtWords: String? { [actor.name, text].compactMap(\.self).joined(separator: ": ") }
+}
+
+extension Action {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .action(let actor, let text, let due) = capture else { return nil }
+    self.init(actor: actor, text: text, due: due, isAgreed: false, origin: origin)
+  }
+
+  package var capture: Capture { .action(actor, text, due) }
+
+  package mutating func revise(_ capture: Capture) {
+    guard case .action(let actor, let text, let due) = capture else { return }
+    let isSameDeed = self.actor == actor && self.text == text
+    isDraftTaken = isDraftTaken && isSameDeed
+    // What is promised anew is neither agreed nor done yet.
+    if !isSameDeed || self.due != due { (isAgreed, keptOn) = (false, nil) }
+    (self.actor, self.text, self.due) = (actor, text, due)
+  }
 }
 
 extension Action.Term? {
@@ -208,6 +272,20 @@ package struct Todo: Dated, Hashable, Sendable {
     guard text.lowercased().hasPrefix("and:") else { return nil }
     let rest = String(text.dropFirst(4)).trimmed
     return rest.isEmpty ? nil : rest
+  }
+}
+
+extension Todo {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .todo(let text, let due) = capture else { return nil }
+    self.init(text: text, due: due, origin: origin)
+  }
+
+  package var capture: Capture { .todo(text, due) }
+
+  package mutating func revise(_ capture: Capture) {
+    if self.capture == capture { return }
+    (text, due, keptOn) = (capture.text, capture.due, nil)
   }
 }
 
@@ -238,6 +316,19 @@ package struct Remedy: Captured, Hashable, Sendable {
   package var isBeyondCompare: Bool { limit.map { $0.currency != cost?.currency } ?? false }
 }
 
+extension Remedy {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .remedy(let text, let cost, let limit) = capture else { return nil }
+    self.init(text: text, cost: cost, limit: limit, approvedBy: nil, state: .proposed, origin: origin)
+  }
+
+  package var capture: Capture { .remedy(text, cost: cost, limit: limit) }
+
+  package mutating func revise(_ capture: Capture) {
+    if capture.text != text, let new = Remedy(capture, origin: origin) { self = new }
+  }
+}
+
 package struct NextWord: Captured, Hashable, Sendable {
   package enum Channel: String, CaseIterable, Hashable, Sendable {
     case call, email, meeting, visit, chat
@@ -261,6 +352,19 @@ package struct NextWord: Captured, Hashable, Sendable {
   package let origin: Origin
 
   package var marks: [Situation.Mark] { [.nextWordSet] }
+
+  package var soughtWords: String? { remark }
+}
+
+extension NextWord {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .nextWord(let due, let channel, let remark) = capture else { return nil }
+    self.init(due: due, channel: channel, remark: remark, origin: origin)
+  }
+
+  package var capture: Capture { .nextWord(due, channel, remark: remark) }
+
+  package var words: String { due.time.map { "\($0)" } ?? due.date.iso }
 }
 
 package struct Reading: Captured, Hashable, Sendable {
@@ -268,79 +372,13 @@ package struct Reading: Captured, Hashable, Sendable {
   package let origin: Origin
 }
 
-package struct Contact: Hashable, Sendable {
-  package let name: String
-  package let role: String?
-  /// The name of the zone they are in, when it is not ours.
-  package let zone: String?
-  /// Their mail address, for a letter.
-  package let mail: String?
-  /// For nobody's eyes but ours.
-  package let power: Power?
-  package let attitude: Attitude?
-
-  package init(
-    name: String, role: String? = nil, zone: String? = nil, mail: String? = nil, power: Power? = nil,
-    attitude: Attitude? = nil
-  ) {
-    (self.name, self.role, self.zone, self.mail) = (name, role, zone, mail)
-    (self.power, self.attitude) = (power, attitude)
+extension Reading {
+  package init?(_ capture: Capture, origin: Origin) {
+    guard case .heat(let heat) = capture else { return nil }
+    self.init(heat: heat, origin: origin)
   }
 
-  /// As one of these people, with what is known of them where nothing else is said now. A first name alone is the one person
-  /// who is called so; small letters alone are no other spelling.
-  /// - Parameter known: what was said last comes first.
-  package func completed(among known: [Contact]) -> Contact {
-    let known = known.filter { one in !known.contains { $0.isWholeName(of: one) } }
-    let same = known.filter(isSamePerson)
-    guard same.isEmpty, !name.contains(where: \.isWhitespace) else { return same.reduce(self) { $0.completed(by: $1) } }
-    let called = known.filter { $0.isCalled(name) }
-    guard let one = called.first, called.allSatisfy({ one.isSamePerson(as: $0) && !contradicts($0) }) else {
-      return self
-    }
-    return called.reduce(renamed(one.name)) { $0.completed(by: $1) }
-  }
+  package var capture: Capture { .heat(heat) }
 
-  /// With what was known of the same person before.
-  package func completed(by before: Contact) -> Contact {
-    guard isSamePerson(as: before) else { return self }
-    return Contact(
-      name: name == name.lowercased() ? before.name : name, role: role ?? before.role, zone: zone ?? before.zone,
-      mail: mail ?? before.mail,
-      power: power ?? before.power, attitude: attitude ?? before.attitude)
-  }
-
-  /// "Kim" of before is Kim Lee, where somebody was noted by the first name and nothing else.
-  package func isWholeName(of other: Contact) -> Bool { isCalled(other.name) && other == Contact(name: other.name) }
-
-  /// By the first name alone.
-  private func isCalled(_ name: String) -> Bool { self.name.lowercased().hasPrefix(name.lowercased() + " ") }
-
-  /// Another address or another role is another person who is called so.
-  private func contradicts(_ other: Contact) -> Bool {
-    func differ(_ one: String?, _ two: String?) -> Bool {
-      one.flatMap { one in two.map { one.lowercased() != $0.lowercased() } } ?? false
-    }
-    return differ(mail, other.mail) || differ(role, other.role)
-  }
-
-  private func renamed(_ name: String) -> Contact {
-    Contact(name: name, role: role, zone: zone, mail: mail, power: power, attitude: attitude)
-  }
-
-  package func isSamePerson(as other: Contact) -> Bool { name.lowercased() == other.name.lowercased() }
-
-  /// All of it in one line for us: "Dana Reyes, CFO, decides, against us".
-  package var words: String {
-    [name, role, power?.words, attitude?.words].compactMap(\.self).joined(separator: ", ")
-  }
-
-  /// What one greets the person with; nil where what was typed is no name, but "reception" or a number.
-  package var greeting: String? {
-    let name = PersonName(name)
-    return name.isName ? name.greeting : nil
-  }
-
-  /// What one calls the person.
-  package var spoken: String { PersonName(name).greeting }
+  package var words: String { String(heat) }
 }

@@ -1,8 +1,9 @@
 import Books
 import Language
 
-/// What a customer may read, as a type of its own. Only confirmed issues, agreed actions and remedies, the next word
-/// and the names can be turned into it, here and nowhere else; a letter is made from this alone.
+/// What a customer may read, as a type of its own. Only confirmed issues with what else was quoted of them, agreed actions and
+/// remedies, what they told us to do better, our stance, the next word and the names can be turned into it, here and nowhere
+/// else; what a letter says comes from this alone.
 package struct CustomerRecord: Hashable, Sendable {
   /// What may be said of our part in it.
   package enum Stance: Hashable, Sendable {

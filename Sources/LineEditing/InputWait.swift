@@ -6,7 +6,7 @@ import CEditLine
   import Darwin
 #endif
 
-/// The one place where the program waits: for something to read, a signal, or word from elsewhere, whichever is first.
+/// The one place where a line waits: for something to read, a signal, or word from elsewhere, whichever is first.
 struct InputWait {
   /// What ended the wait.
   enum Event: Equatable {

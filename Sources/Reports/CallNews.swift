@@ -73,7 +73,6 @@ package struct CallNews: Hashable, Sendable {
   ) -> String? {
     let day = moment.civil.date
     switch capture {
-    case .note(let text), .question(let text): return text
     case .quote(let text, let speaker): return "\(speaker.map { "\($0): " } ?? "")\"\(text)\""
     case .issue(let text, let quote): return text + (quote.map { " (q\($0))" } ?? "")
     case .action(let actor, let text, let due):
@@ -87,6 +86,7 @@ package struct CallNews: Hashable, Sendable {
       guard let last = before.heat, last != heat else { return "heat \(heat)" }
       return "heat \(heat), \(heat > last ? "up" : "down")"
     case .privateNote: return nil
+    default: return capture.text
     }
   }
 

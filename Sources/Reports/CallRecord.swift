@@ -25,6 +25,13 @@ package struct CallRecord: Hashable, Sendable {
       let from = source.map { _ in sourceNumber.map { "from call \($0)" } ?? "from an earlier call" }
       return [from, author.map { "written by \($0)" }].compactMap(\.self)
     }
+
+    /// The same with something else to say of it.
+    func with<Other>(_ content: Other) -> Item<Other> {
+      Item<Other>(
+        reference: reference, content: content, step: step, at: at, author: author, source: source,
+        sourceNumber: sourceNumber, isAsBefore: isAsBefore)
+    }
   }
 
   package struct Fact: Hashable, Sendable {
@@ -177,6 +184,30 @@ package struct CallRecord: Hashable, Sendable {
 }
 
 extension CallRecord {
+  /// A part of the summary. One that would be empty is left out.
+  package enum Section {
+    case nextWord, issues, actions, remedies, quotes, todos
+    /// Things of which there is a text to tell, and at most a remark beside it.
+    case texts(String, [Item<Text>])
+    case facts, stepsLeftOut, irregularities, heat, timeline
+  }
+
+  package struct Text: Hashable, Sendable {
+    package let text: String
+    /// Empty where there is none.
+    package var remark = ""
+  }
+
+  /// All parts in their order. A form leaves out those it has no room for, and tells what is in the others in its own way.
+  package var sections: [Section] {
+    [
+      .nextWord, .issues, .actions, .remedies, .quotes, .todos,
+      .texts("To find out", questions.map { $0.with(Text(text: $0.content.text, remark: $0.content.answer ?? "")) }),
+      .facts, .texts("Notes", notes.map { $0.with(Text(text: $0.content.text)) }), .stepsLeftOut, .irregularities,
+      .heat, .timeline,
+    ]
+  }
+
   /// The day by which dates are told.
   package var day: CivilDate { beganAt.civil.date }
 

@@ -102,7 +102,7 @@ package struct EscalationRecord: Hashable, Sendable {
       return switch item.source.reference.kind {
       case .action, .todo: true
       case .remedy: item.mark == .agreed
-      case .issue, .question, .note, .quote, .privateNote, .heat, .nextWord: false
+      default: false
       }
     }
   }
@@ -113,7 +113,7 @@ package struct EscalationRecord: Hashable, Sendable {
       switch item.source.reference.kind {
       case .action, .todo: true
       case .remedy: item.mark == .agreed
-      case .issue, .question, .note, .quote, .privateNote, .heat, .nextWord: false
+      default: false
       }
     }
     return escalation.stepRanking.sorted(all.inOrder { $0.capture.due })

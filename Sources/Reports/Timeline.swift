@@ -84,16 +84,12 @@ package enum Timeline {
 
   private static func words(_ capture: Capture) -> String? {
     switch capture {
-    case .note(let text): "note: \(text)"
     case .quote(let text, let speaker): "\(speaker ?? "customer"): '\(text)'"
-    case .issue(let text, _): "issue: \(text)"
-    case .action(_, let text, _): "action: \(text)"
-    case .todo(let text, _): "to-do: \(text)"
     case .remedy(let text, _, _): "remedy thought of: \(text)"
     case .nextWord(let due, _, _): "next word set: \(due.words(now: due.date))"
-    case .question(let text): "question: \(text)"
     case .heat(let heat): "heat \(heat)"
     case .privateNote: nil
+    default: "\(capture.kind.noun): \(capture.text)"
     }
   }
 

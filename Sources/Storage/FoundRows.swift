@@ -16,44 +16,30 @@ struct FoundRows {
   /// By what is searched for, in the order of their codes. What a code means is in every store: add, never change.
   static let kinds: [Reference.Kind] = [.note, .quote, .issue, .action, .todo, .remedy, .question, .nextWord]
 
-  private let who: String
-  private let notes: Series<Note?>
-  private let quotes: Series<Quote?>
-  private let issues: Series<Issue?>
-  private let actions: Series<Action?>
-  private let todos: Series<Todo?>
-  private let remedies: Series<Remedy?>
-  private let questions: Series<OpenQuestion?>
-  private let nextWords: Series<NextWord?>
-  /// What earlier calls left to it.
-  private let carried: [Reference: CarryOver.Item]
+  private let state: CallState
 
-  init() {
-    (who, notes, quotes, issues, actions) = ("", [], [], [], [])
-    (todos, remedies, questions, nextWords, carried) = ([], [], [], [], [:])
-  }
+  init() { state = CallState() }
 
   init(_ call: Call) {
     // What was thrown away is nowhere.
-    let state = call.state.isDiscarded ? CallState() : call.state
-    who = [state.account, state.contact?.name, state.contact?.role].compactMap(\.self).joined(separator: ", ")
-    (notes, quotes, issues, actions) = (state.notes, state.quotes, state.issues, state.actions)
-    (todos, remedies, questions, nextWords) = (state.todos, state.remedies, state.questions, state.nextWords)
-    carried = state.carried
+    state = call.state.isDiscarded ? CallState() : call.state
+  }
+
+  private var who: String {
+    [state.account, state.contact?.name, state.contact?.role].compactMap(\.self).joined(separator: ", ")
   }
 
   func write(since written: FoundRows, call: Int, _ db: Database) throws {
-    if who != written.who { try put(who.isEmpty ? nil : who, FoundPlace(call: call, reference: nil), db) }
-    try write(notes, since: written.notes, .note, call, db) { $0.text }
-    try write(quotes, since: written.quotes, .quote, call, db) { $0.text }
-    try write(issues, since: written.issues, .issue, call, db) { FoundRows.words($0.text, solution: $0.solution) }
-    try write(actions, since: written.actions, .action, call, db) { FoundRows.words($0.text, by: $0.actor) }
-    try write(todos, since: written.todos, .todo, call, db) { $0.text }
-    try write(remedies, since: written.remedies, .remedy, call, db) { $0.text }
-    try write(questions, since: written.questions, .question, call, db) { question in
-      [question.text, question.answer].compactMap(\.self).joined(separator: ": ")
+    if who != written.who { try put(who, FoundPlace(call: call, reference: nil), db) }
+    for kind in FoundRows.kinds {
+      for number in state.changes(of: kind, since: written.state) {
+        let reference = Reference(kind, number)
+        let text = state.thing(reference)?.soughtWords
+        // As it was taken over it is found where it was said.
+        let isElsewhere = state.carried[reference].map { FoundRows.words(of: $0) == text } ?? false
+        try put(isElsewhere ? nil : text, FoundPlace(call: call, reference: reference), db)
+      }
     }
-    try write(nextWords, since: written.nextWords, .nextWord, call, db) { $0.remark }
   }
 
   /// Takes a call out of the search.
@@ -64,36 +50,12 @@ struct FoundRows {
     try db.execute(sql: "DELETE FROM finding WHERE id >= ? AND id < ?", arguments: [first, next])
   }
 
-  private static func words(_ text: String, solution: Solution?) -> String {
-    [text, solution?.how].compactMap(\.self).joined(separator: ": ")
-  }
-
-  private static func words(_ text: String, by actor: Actor) -> String {
-    [actor.name, text].compactMap(\.self).joined(separator: ": ")
-  }
-
   private static func words(of item: CarryOver.Item) -> String? {
     switch item.capture {
-    case .issue(let text, _): words(text, solution: item.solution)
-    case .action(let actor, let text, _): words(text, by: actor)
+    case .issue(let text, _): [text, item.solution?.how].compactMap(\.self).joined(separator: ": ")
+    case .action(let actor, let text, _): [actor.name, text].compactMap(\.self).joined(separator: ": ")
     case .nextWord(_, _, let remark): remark
-    case .note, .quote, .todo, .remedy, .question, .privateNote, .heat: item.capture.text
-    }
-  }
-
-  /// - Parameter words: what it says; nil where that is nothing.
-  private func write<Thing: Hashable>(
-    _ things: Series<Thing?>, since written: Series<Thing?>, _ kind: Reference.Kind, _ call: Int, _ db: Database,
-    _ words: (Thing) -> String?
-  ) throws {
-    var changed = things.changes(since: written)
-    if things.count < written.count { changed += things.count..<written.count }
-    for index in changed {
-      let reference = Reference(kind, index + 1)
-      let text = index < things.count ? things[index].flatMap(words) : nil
-      // As it was taken over it is found where it was said.
-      let isElsewhere = carried[reference].map { FoundRows.words(of: $0) == text } ?? false
-      try put(isElsewhere ? nil : text, FoundPlace(call: call, reference: reference), db)
+    default: item.capture.text
     }
   }
 

@@ -41,7 +41,7 @@ extension CallState {
 
   /// Leaves out numbers that earlier calls have given.
   private mutating func skip(_ kind: Reference.Kind, to count: Int) {
-    for _ in self.count(of: kind)..<max(count, self.count(of: kind)) { addNothing(kind) }
+    for _ in self.count(of: kind)..<max(count, self.count(of: kind)) { kind.list.addNothing(to: &self) }
   }
 
   private mutating func leaveCarried() {
@@ -89,7 +89,6 @@ extension CallState {
         text: text, cost: cost, limit: limit, approvedBy: item.approvedBy, state: state, keptOn: item.keptOn,
         origin: origin)
       add(remedy, to: \.remedies)
-    case .question(let text): add(OpenQuestion(text: text, answer: nil, origin: origin), to: \.questions)
     case .nextWord(let due, let channel, let remark):
       let word = NextWord(due: due, channel: channel, remark: remark, origin: origin)
       if due.isMadeGood(at: moment) {
@@ -98,7 +97,8 @@ extension CallState {
         return
       }
       add(word, to: \.nextWords)
-    case .note, .quote, .privateNote, .heat: return
+    case let other where other.kind.outlivesCall: other.kind.list.add(other, origin, to: &self)
+    default: return
     }
     let reference = Reference(item.source.reference.kind, count(of: item.source.reference.kind))
     carried[reference] = item

@@ -186,7 +186,7 @@ extension CarryOver {
   }
 
   /// What outlives a call, in the order in which one tells it.
-  package static let kinds: [Reference.Kind] = [.issue, .action, .todo, .remedy, .question, .nextWord]
+  package static let kinds = Reference.Kind.allCases.filter(\.outlivesCall)
 }
 
 /// A call whose letter may have told of something.
@@ -277,7 +277,7 @@ extension CallState {
       item.approvedBy = remedies[number: number]?.approvedBy
     case .question: if questions[number: number]?.isOpen != true { return nil }
     case .todo: item.dateChanges = todos[number: number]?.dateChanges ?? []
-    case .note, .quote, .privateNote, .heat, .nextWord: break
+    default: break
     }
     // "By tomorrow" is said from the day of the letter.
     item.wording = capture.due == nil ? wordings[reference] : nil

@@ -107,7 +107,7 @@ extension CarryOver.Item {
       if due != move.to { (knownDue, dateConfirmed) = (knownDue ?? toldDue, nil) }
       capture = .action(actor, text, move.to)
     case .todo(let text, _): capture = .todo(text, move.to)
-    case .note, .quote, .issue, .remedy, .question, .privateNote, .heat, .nextWord: return
+    default: return
     }
     dateChanges.append(move.change)
     // Back where they know it.

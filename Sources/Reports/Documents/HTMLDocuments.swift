@@ -68,25 +68,38 @@ enum HTMLDocuments {
 
   @Sendable static func summary(_ record: CallRecord) -> String {
     let title = "\(record.account ?? "No account yet"), call \(record.number)"
-    var parts = ["<h1>\(HTMLText.escaped(title))</h1>", head(record)]
-    parts += section(
-      "Next word",
-      "<p>\(HTMLText.escaped(record.nextWordWords().map { "\($0)." } ?? "Not set. They do not know when they hear from us."))</p>"
-    )
-    parts += section(
-      "Issues", list(record.issues.map { item($0, $0.content.text, $0.content.remark(now: record.day)) }))
-    parts += section("Actions, both sides", actions(record))
-    parts += section("Remedies", list(record.remedies.map { item($0, $0.content.text, remedy($0.content)) }))
-    parts += section("Their words", list(record.quotes.map { item($0, $0.content.text, $0.content.speaker ?? "") }))
-    parts += section(
-      "Our to-dos", list(record.todos.map { item($0, $0.content.text, $0.content.due?.words(now: record.day) ?? "") }))
-    parts += section("To find out", list(record.questions.map { item($0, $0.content.text, $0.content.answer ?? "") }))
-    parts += section("Facts", list(record.facts.map { HTMLText.escaped("\($0.question) \($0.words)") }))
-    parts += section("Notes", list(record.notes.map { item($0, $0.content.text, "") }))
-    parts += section("Left open or out of order", list(record.irregularities.map(HTMLText.escaped)))
-    parts += section("How angry they were", heat(record))
-    parts += section("Timeline", list(record.timeline.map { HTMLText.escaped("\($0.at.civil.time) \($0.words)") }))
+    let parts =
+      ["<h1>\(HTMLText.escaped(title))</h1>", head(record)] + record.sections.flatMap { html(of: $0, record) }
     return page(title, parts.joined(separator: "\n"))
+  }
+
+  private static func html(of part: CallRecord.Section, _ record: CallRecord) -> [String] {
+    switch part {
+    case .nextWord:
+      section(
+        "Next word",
+        "<p>\(HTMLText.escaped(record.nextWordWords().map { "\($0)." } ?? "Not set. They do not know when they hear from us."))</p>"
+      )
+    case .issues:
+      section("Issues", list(record.issues.map { item($0, $0.content.text, $0.content.remark(now: record.day)) }))
+    case .actions: section("Actions, both sides", actions(record))
+    case .remedies:
+      section("Remedies", list(record.remedies.map { item($0, $0.content.text, remedy($0.content)) }))
+    case .quotes:
+      section("Their words", list(record.quotes.map { item($0, $0.content.text, $0.content.speaker ?? "") }))
+    case .todos:
+      section(
+        "Our to-dos",
+        list(record.todos.map { item($0, $0.content.text, $0.content.due?.words(now: record.day) ?? "") }))
+    case .texts(let title, let items):
+      section(title, list(items.map { item($0, $0.content.text, $0.content.remark) }))
+    case .facts: section("Facts", list(record.facts.map { HTMLText.escaped("\($0.question) \($0.words)") }))
+    case .stepsLeftOut: []
+    case .irregularities: section("Left open or out of order", list(record.irregularities.map(HTMLText.escaped)))
+    case .heat: section("How angry they were", heat(record))
+    case .timeline:
+      section("Timeline", list(record.timeline.map { HTMLText.escaped("\($0.at.civil.time) \($0.words)") }))
+    }
   }
 
   private static func head(_ record: CallRecord) -> String {

@@ -36,32 +36,45 @@ private enum MarkdownDocuments {
   }
 
   @Sendable static func summary(_ record: CallRecord) -> String {
-    var lines = head(record)
-    let nextWord =
-      record.nextWordWords(MarkdownText.escaped).map { "\($0)." } ?? "Not set. They do not know when they hear from us."
-    lines += section("Next word", [nextWord])
-    lines += section("Issues", record.issues.map { item($0, $0.content.text, $0.content.standing(now: record.day)) })
-    lines += section("Actions, both sides", actions(record))
-    lines += section("Remedies", record.remedies.map { item($0, $0.content.text, remedy($0.content, record)) })
-    lines += section("Their words", record.quotes.map { item($0, $0.content.text, quote($0.content)) })
-    lines += section(
-      "Our to-dos",
-      record.todos.map { todo in
-        let kept = todo.content.keptOn.map { ", \($0.keptWords(now: record.day))" } ?? ""
-        return item(todo, todo.content.text, due(todo.content.due, record) + kept)
-      })
-    lines += section(
-      "To find out", record.questions.map { item($0, $0.content.text, $0.content.answer ?? "") })
-    lines += section("Facts", record.facts.map { "- \(MarkdownText.escaped("\($0.question) \($0.words)"))" })
-    lines += section("Notes", record.notes.map { item($0, $0.content.text) })
-    lines += section(
-      "Steps left out",
-      record.skipped.map { "- \($0.title)" + ($0.why.isEmpty ? "" : ": \(MarkdownText.escaped($0.why))") })
-    lines += section("Left open or out of order", record.irregularities.map { "- \(MarkdownText.escaped($0))" })
-    lines += section(
-      "Timeline (\(zone(record)))",
-      record.timeline.map { "- \($0.at.civil.time) \(MarkdownText.escaped($0.words))" })
-    return lines.joined(separator: "\n") + "\n"
+    (head(record) + record.sections.flatMap { lines(of: $0, record) }).joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(of part: CallRecord.Section, _ record: CallRecord) -> [String] {
+    switch part {
+    case .nextWord:
+      section(
+        "Next word",
+        [
+          record.nextWordWords(MarkdownText.escaped).map { "\($0)." }
+            ?? "Not set. They do not know when they hear from us."
+        ])
+    case .issues:
+      section("Issues", record.issues.map { item($0, $0.content.text, $0.content.standing(now: record.day)) })
+    case .actions: section("Actions, both sides", actions(record))
+    case .remedies:
+      section("Remedies", record.remedies.map { item($0, $0.content.text, remedy($0.content, record)) })
+    case .quotes: section("Their words", record.quotes.map { item($0, $0.content.text, quote($0.content)) })
+    case .todos:
+      section(
+        "Our to-dos",
+        record.todos.map { todo in
+          let kept = todo.content.keptOn.map { ", \($0.keptWords(now: record.day))" } ?? ""
+          return item(todo, todo.content.text, due(todo.content.due, record) + kept)
+        })
+    case .texts(let title, let items): section(title, items.map { item($0, $0.content.text, $0.content.remark) })
+    case .facts: section("Facts", record.facts.map { "- \(MarkdownText.escaped("\($0.question) \($0.words)"))" })
+    case .stepsLeftOut:
+      section(
+        "Steps left out",
+        record.skipped.map { "- \($0.title)" + ($0.why.isEmpty ? "" : ": \(MarkdownText.escaped($0.why))") })
+    case .irregularities:
+      section("Left open or out of order", record.irregularities.map { "- \(MarkdownText.escaped($0))" })
+    case .heat: []
+    case .timeline:
+      section(
+        "Timeline (\(zone(record)))",
+        record.timeline.map { "- \($0.at.civil.time) \(MarkdownText.escaped($0.words))" })
+    }
   }
 
   private static func head(_ record: CallRecord) -> [String] {
@@ -122,7 +135,7 @@ private enum MarkdownDocuments {
   }
 
   /// One captured thing, with what there is to remark and the scribe who wrote it down.
-  private static func item<Content>(_ item: CallRecord.Item<Content>, _ text: String, _ remark: String = "") -> String {
+  private static func item<Content>(_ item: CallRecord.Item<Content>, _ text: String, _ remark: String) -> String {
     let remarks = ([remark] + item.origins).filter { !$0.isEmpty }
     let tail = remarks.isEmpty ? "" : " (\(MarkdownText.escaped(remarks.joined(separator: ", "))))"
     return "- \(item.reference) \(MarkdownText.escaped(text))\(tail)"

@@ -38,27 +38,33 @@ enum TextDocuments {
   static let width = 80
 
   @Sendable static func summary(_ record: CallRecord) -> String {
-    var lines = [head(record)]
-    let word = record.nextWordWords().map { "\($0)" } ?? "not set"
-    lines += section("Next word", [word])
-    lines += section(
-      "Issues", record.issues.map { item($0, $0.content.text, $0.content.remark(now: record.day)) })
-    lines += section(
-      "Actions",
-      record.plan.map { action in
-        let due = action.content.due?.words(now: record.day) ?? "no date yet"
-        let isPlain = action.content.isAgreed && action.content.isOpen
-        let state = isPlain ? due : "\(due), \(action.content.standing(now: record.day))"
-        return item(action, "\(record.words(for: action.content.actor)): \(action.content.text)", state)
-      })
-    lines += section("Remedies", record.remedies.map { item($0, $0.content.text, $0.content.state.rawValue) })
-    lines += section("Their words", record.quotes.map { item($0, $0.content.text, $0.content.speaker ?? "") })
-    lines += section(
-      "Our to-dos", record.todos.map { item($0, $0.content.text, $0.content.due?.words(now: record.day) ?? "") })
-    lines += section("To find out", record.questions.map { item($0, $0.content.text, $0.content.answer ?? "") })
-    lines += section("Facts", record.facts.map { "\($0.question) \($0.words)" })
-    lines += section("Notes", record.notes.map { item($0, $0.content.text, "") })
-    return lines.flatMap { wrapped(PlainText.neutral($0)) }.joined(separator: "\n") + "\n"
+    let all = [head(record)] + record.sections.flatMap { lines(of: $0, record) }
+    return all.flatMap { wrapped(PlainText.neutral($0)) }.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(of part: CallRecord.Section, _ record: CallRecord) -> [String] {
+    switch part {
+    case .nextWord: section("Next word", [record.nextWordWords() ?? "not set"])
+    case .issues:
+      section("Issues", record.issues.map { item($0.content.text, $0.content.remark(now: record.day)) })
+    case .actions:
+      section(
+        "Actions",
+        record.plan.map { action in
+          let due = action.content.due?.words(now: record.day) ?? "no date yet"
+          let isPlain = action.content.isAgreed && action.content.isOpen
+          let state = isPlain ? due : "\(due), \(action.content.standing(now: record.day))"
+          return item("\(record.words(for: action.content.actor)): \(action.content.text)", state)
+        })
+    case .remedies: section("Remedies", record.remedies.map { item($0.content.text, $0.content.state.rawValue) })
+    case .quotes: section("Their words", record.quotes.map { item($0.content.text, $0.content.speaker ?? "") })
+    case .todos:
+      section(
+        "Our to-dos", record.todos.map { item($0.content.text, $0.content.due?.words(now: record.day) ?? "") })
+    case .texts(let title, let items): section(title, items.map { item($0.content.text, $0.content.remark) })
+    case .facts: section("Facts", record.facts.map { "\($0.question) \($0.words)" })
+    case .stepsLeftOut, .irregularities, .heat, .timeline: []
+    }
   }
 
   private static func head(_ record: CallRecord) -> String {
@@ -68,7 +74,7 @@ enum TextDocuments {
     return "Call \(record.number), \(who), \(when), \(record.length)" + (heat.isEmpty ? "" : ", heat \(heat)")
   }
 
-  private static func item<Content>(_ item: CallRecord.Item<Content>, _ text: String, _ remark: String) -> String {
+  private static func item(_ text: String, _ remark: String) -> String {
     remark.isEmpty ? text : "\(text) (\(remark))"
   }
 

@@ -81,8 +81,8 @@ extension EscalationJSON.Item {
     case .remedy(let text, let cost, _):
       (self.text, state) = (text, (item.mark?.rawValue ?? "proposed"))
       self.cost = cost.map { CallDetailJSON.Amount(amount: $0.amount, currency: $0.currency) }
-    case .question(let text), .note(let text), .quote(let text, _): self.text = text
-    case .nextWord, .privateNote, .heat: break
+    case .nextWord: break
+    default: text = item.capture.text
     }
   }
 }

@@ -22,8 +22,8 @@ struct CallAssistant: LineAssistant {
     case .command: return command(String(rest))
     case .action: return action(rest.first.flatMap { terms.keys.meanings[$0] } == .action ? rest.dropFirst() : rest)
     case .nextWord: return nextWord(rest)
-    case .quote, .issue, .remedy, .question, .privateNote, nil: return name(in: line)
     case .heat: return nil
+    default: return name(in: line)
     }
   }
 

@@ -36,7 +36,7 @@ struct LineReview {
     case .note(let text): telling.isOurs(text) ? (telling.said(in: text), true) : nil
     case .action(let actor, let task, _): actor.side == .ours ? (task, false) : nil
     case .remedy(let text, _, _): (text, false)
-    case .quote, .issue, .todo, .nextWord, .question, .privateNote, .heat: nil
+    default: nil
     }
   }
 

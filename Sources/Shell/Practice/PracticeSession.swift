@@ -126,7 +126,7 @@ final class PracticeSession: LineSitting {
     case .quote where guide == nil: return try say(String(text))
     // The mark alone takes what they said last.
     case .issue where text.count == 1: return try note(String(first) + lastSentence)
-    case .quote, .issue, .action, .nextWord, .remedy, .question, .privateNote: return try note(String(text))
+    default: return try note(String(text))
     }
   }
 

@@ -69,7 +69,6 @@ extension EchoView {
       if lines > 1 { return "Note \(state.notes.count) kept, \(lines) lines. /lines makes each its own." }
       let hint = turn.before.hint(forNote: text, keys: terms.keys).map { " \($0.purpose): \($0.line)." } ?? ""
       return "Note \(state.notes.count) kept.\(hint)"
-    case .quote: return "Quote \(state.quotes.count) kept."
     case .issue(let text, let quote):
       if let quote { return "Issue \(state.issues.count), from quote \(quote): \(text.sentenceEnd)" }
       return "Issue \(state.issues.count)\(isTaken(text) ? ": \(text.sentenceEnd)" : " kept.")"
@@ -79,10 +78,10 @@ extension EchoView {
     case .todo(let task, let due):
       let (when, guess) = until(task, due)
       return "To-do \(state.todos.count), ours alone, \((when + guess).sentenceEnd)"
-    case .question: return "Question \(state.questions.count) kept."
     case .privateNote: return "Private note kept."
     case .heat(let heat): return heatSentence(heat) + (answerInstead(heat).map { " \($0.sentence)" } ?? "")
     case .remedy, .nextWord: return nil
+    default: return "\(capture.kind.noun.capitalizedFirst) \(state.count(of: capture.kind)) kept."
     }
   }
 

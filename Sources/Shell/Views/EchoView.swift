@@ -2,6 +2,7 @@ import Books
 import Calls
 import Language
 import LineEditing
+import Reports
 
 /// The answer to an accepted line: short, in the same place every time.
 struct EchoView {
@@ -25,8 +26,6 @@ struct EchoView {
       return StyledText("i\(number) corrected and confirmed", .echo) + StyledText("\nwas: \(was)", .muted)
     case .quoteLinked(let quote, let issue, _): return StyledText("q\(quote) belongs to i\(issue)", .echo)
     case .remediesOffered(let numbers, _): return StyledText("\(names("r", numbers)) offered", .echo)
-    case .agreed(let references):
-      return StyledText("agreed: \(references.map(\.description).joined(separator: " "))", .echo)
     case .kept(let references, let day):
       return StyledText(
         references.map { reference in
@@ -54,11 +53,9 @@ struct EchoView {
     case .remediesDeclined(let numbers): return StyledText("\(names("r", numbers)) declined", .echo)
     case .questionAnswered(let number, _, _): return StyledText("?\(number) answered", .echo)
     case .holdEnded: return EchoView.isBack
-    case .accountNamed(let name, _, _, _): return StyledText("account: \(name)", .echo)
     case .contactNamed(let contact, _):
       let parts = [contact.words, contact.zone].compactMap { $0 }
       return StyledText("on the line: \(parts.joined(separator: ", "))", .echo)
-    case .severityRated(let level, _): return StyledText("severity \(level)", .echo)
     case .phoneGiven(let number, _): return StyledText("number to ring back: \(number)", .echo)
     case .lineDropped:
       let number = state.phone ?? "no number yet, /phone NUMBER keeps one"
@@ -71,13 +68,14 @@ struct EchoView {
     case .escalationJoined, .detourLeft, .detourEntered, .began, .moved, .readBack, .reminded, .factsAsked,
       .warningsHeard, .ended, .reopened, .discarded, .restored, .undid, .redid:
       return nil
+    // In the words the record tells it with.
+    default: return Timeline.words(event, in: call).map { StyledText($0, .echo) }
     }
   }
 
   private func captured(_ capture: Capture) -> StyledText {
     switch capture {
     case .note(let text): noted(text)
-    case .quote: StyledText("q\(state.quotes.count)", .echo)
     case .issue(let text, let quote): issue(text, quote: quote)
     case .action(let actor, let task, let due):
       StyledText("a\(state.actions.count), \(who(actor)), \(when(due))", .echo)
@@ -87,9 +85,9 @@ struct EchoView {
         + StyledText(until(task, due).guess, .muted)
     case .remedy(_, let cost, let limit): remedy(state.remedies.count, cost, limit)
     case .nextWord(let due, let channel, let remark): nextWord(due, channel, remark)
-    case .question: StyledText("?\(state.questions.count)", .echo)
     case .privateNote: StyledText("private", .echo)
     case .heat(let heat): StyledText(heatWords(heat) + (answerInstead(heat).map { "; \($0)" } ?? ""), .echo)
+    default: StyledText("\(Reference(capture.kind, state.count(of: capture.kind)))", .echo)
     }
   }
 
@@ -263,7 +261,7 @@ struct EchoView {
     case .remedy: before.remedies[index] != state.remedies[index]
     case .quote: before.quotes[index] != state.quotes[index]
     case .nextWord: before.nextWords[index] != state.nextWords[index]
-    case .note, .issue, .question, .privateNote, .heat: before.text(of: reference) != state.text(of: reference)
+    default: before.text(of: reference) != state.text(of: reference)
     }
   }
 
@@ -300,7 +298,7 @@ struct EchoView {
       if let word = state.nextWords[index] {
         return StyledText("\(reference) changed: ", .echo) + nextWord(word.due, word.channel, word.remark)
       }
-    case .note, .question, .privateNote, .heat: break
+    default: break
     }
     return StyledText(text, .echo)
   }

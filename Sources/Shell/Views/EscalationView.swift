@@ -116,8 +116,7 @@ enum EscalationView {
     case .todo(let text, let by): return (kind, text, remark(due(by), moved, kept))
     case .remedy(let text, let cost, _):
       return (kind, text, remark(item.mark?.rawValue ?? "proposed", cost?.words, kept))
-    case .question(let text), .note(let text), .quote(let text, _): return (kind, text, "")
-    case .nextWord, .privateNote, .heat: return (kind, "", "")
+    default: return (kind, item.capture.text, "")
     }
   }
 }

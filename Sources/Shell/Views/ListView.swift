@@ -14,34 +14,36 @@ enum ListView {
     let state = call.state
     var rows: [LabelledList.Row] = []
     func add<Thing: Captured>(
-      _ kind: String, _ mark: String, _ things: Series<Thing?>, inOrder order: [Int]? = nil,
+      _ kind: Reference.Kind, _ things: Series<Thing?>, inOrder order: [Int]? = nil,
       _ row: (Thing) -> (StyledText, String)
     ) {
       for index in order?.map({ $0 - 1 }) ?? Array(things.indices) {
         guard let thing = things[index] else { continue }
         let (text, remark) = row(thing)
-        let source = Reference("\(mark)\(index + 1)").flatMap { state.carried[$0]?.source }
+        let reference = Reference(kind, index + 1)
+        let source = state.carried[reference]?.source
         let from = source.map { numbers[$0.call].map { "from call \($0)" } ?? "from an earlier call" }
         let remarks = [remark, from, thing.origin.author.map { "written by \($0)" }].compactMap(\.self)
           .filter { !$0.isEmpty }
         let tail = remarks.isEmpty ? StyledText() : StyledText(" (\(remarks.joined(separator: ", ")))", .muted)
-        rows.append(LabelledList.Row("\(mark)\(index + 1)", text + tail, spoken: "\(kind) \(mark)\(index + 1)"))
+        rows.append(
+          LabelledList.Row("\(reference)", text + tail, spoken: "\(kind.noun.capitalizedFirst) \(reference)"))
       }
     }
     let day = call.writtenOn
     func kept(_ done: CivilDate?) -> String? { done.map { $0.keptWords(now: day) } }
-    add("Issue", "i", state.issues, inOrder: state.issueNumbers) { issue in
+    add(.issue, state.issues, inOrder: state.issueNumbers) { issue in
       let parts = [
         issue.isConfirmed ? "confirmed" : nil, issue.reopenings > 0 ? "came back" : nil,
         issue.solution?.words(now: day),
       ]
       return (StyledText(issue.text), parts.compactMap(\.self).joined(separator: ", "))
     }
-    add("Quote", "q", state.quotes) { quote in
+    add(.quote, state.quotes) { quote in
       let parts = [quote.speaker, quote.issue.map { "i\($0)" }].compactMap { $0 }
       return (StyledText("\"\(quote.text)\""), parts.joined(separator: ", "))
     }
-    add("Action", "a", state.actions) { action in
+    add(.action, state.actions) { action in
       let due = action.due?.words(now: day) ?? "no date yet"
       let who = action.actor.name ?? (action.actor.side == .theirs ? "them" : action.actor.isWholeTeam ? "us" : "me")
       let parts = [
@@ -50,24 +52,24 @@ enum ListView {
       ]
       return (StyledText("\(who): \(action.text)"), parts.compactMap(\.self).joined(separator: ", "))
     }
-    add("To-do", "t", state.todos) {
+    add(.todo, state.todos) {
       (
         StyledText($0.text),
         [$0.due?.words(now: day) ?? "no date yet", $0.dateChanges.words(now: day), kept($0.keptOn)].compactMap(\.self)
           .joined(separator: ", ")
       )
     }
-    add("Remedy", "r", state.remedies) { remedy in
+    add(.remedy, state.remedies) { remedy in
       let parts = [
         remedy.state.rawValue, remedy.cost?.words, remedy.waitsForApproval ? "not approved" : nil, kept(remedy.keptOn),
       ]
       return (StyledText(remedy.text), parts.compactMap { $0 }.joined(separator: ", "))
     }
-    add("Question", "?", state.questions) { (StyledText($0.text), $0.answer ?? "") }
-    add("Note", "n", state.notes) { (StyledText($0.text), "") }
-    if withPrivate { add("Private note", "p", state.privates) { (StyledText($0.text), "private") } }
-    add("Heat", "h", state.readings) { (heat($0.heat, on: paper), $0.origin.at.civil.time.description) }
-    add("Next word", "w", state.nextWords) {
+    add(.question, state.questions) { (StyledText($0.text), $0.answer ?? "") }
+    add(.note, state.notes) { (StyledText($0.text), "") }
+    if withPrivate { add(.privateNote, state.privates) { (StyledText($0.text), "private") } }
+    add(.heat, state.readings) { (heat($0.heat, on: paper), $0.origin.at.civil.time.description) }
+    add(.nextWord, state.nextWords) {
       (StyledText((paper.isLinear ? "" : "next word ") + $0.due.words(now: day)), $0.channel?.words ?? "")
     }
     let list: [any Block] =

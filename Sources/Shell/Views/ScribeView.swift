@@ -37,13 +37,8 @@ struct ScribeView {
   /// What was written, where the echo does not say it.
   private var text: String? {
     guard case .captured(let capture) = event else { return nil }
-    switch capture {
-    case .quote(let text, let speaker): return "\(speaker.map { "\($0): " } ?? "")\"\(text)\""
-    case .note(let text), .issue(let text, _), .question(let text), .todo(let text, _), .remedy(let text, _, _),
-      .action(_, let text, _):
-      return text
-    case .privateNote, .nextWord, .heat: return nil
-    }
+    if case .quote(let text, let speaker) = capture { return "\(speaker.map { "\($0): " } ?? "")\"\(text)\"" }
+    return capture.text.isEmpty ? nil : capture.text
   }
 
   private func echo(isQuiet: Bool?, on paper: Paper) -> [StyledText] {

@@ -3,22 +3,24 @@ import Foundation
 
 // How each captured kind is written and read, in one file.
 
-extension Form2.Kind {
-  init(_ captured: Reference.Kind) {
-    self =
-      switch captured {
-      case .note: .noted
-      case .quote: .quoted
-      case .issue: .issueRaised
-      case .action: .actionPlanned
-      case .todo: .todoAdded
-      case .remedy: .remedyProposed
-      case .nextWord: .nextWordSet
-      case .question: .questionAsked
-      case .privateNote: .privatelyNoted
-      case .heat: .heatRead
-      }
+extension Reference.Kind {
+  /// What the event that writes one down is called, for ever.
+  var storedName: String {
+    switch self {
+    case .note: "noted"
+    case .quote: "quoted"
+    case .issue: "issue_raised"
+    case .action: "action_planned"
+    case .todo: "todo_added"
+    case .remedy: "remedy_proposed"
+    case .nextWord: "next_word_set"
+    case .question: "question_asked"
+    case .privateNote: "privately_noted"
+    case .heat: "heat_read"
+    }
   }
+
+  static let storedNames = Dictionary(uniqueKeysWithValues: allCases.map { ($0.storedName, $0) })
 }
 
 extension KeyedEncodingContainer<Form2.Key> {

@@ -2,12 +2,113 @@ import Calls
 import Foundation
 import Language
 
-// How each kind of event is written and read, in one file; a new one begins with its name, in Form2+Kinds.swift.
+// How each kind of event is named, written and read, in one file.
+
+extension Form2 {
+  /// The name of what happened. Where something was captured its kind has the name (Form2+Captures).
+  enum Kind: String, CaseIterable {
+    case began
+    case accountNamed = "account_named"
+    case escalationJoined = "escalation_joined"
+    case contactNamed = "contact_named"
+    case severityRated = "severity_rated"
+    case phoneGiven = "phone_given"
+    case notesBrought = "notes_brought"
+    case factEstablished = "fact_established"
+    case factsAsked = "facts_asked"
+    case remediesDeclined = "remedies_declined"
+    case questionAnswered = "question_answered"
+    case holdEnded = "hold_ended"
+    case moved
+    case detourEntered = "detour_entered"
+    case detourLeft = "detour_left"
+    case bookChanged = "book_changed"
+    case readBack = "read_back"
+    case issuesConfirmed = "issues_confirmed"
+    case issueCorrected = "issue_corrected"
+    case quoteLinked = "quote_linked"
+    case remediesOffered = "remedies_offered"
+    case agreed, kept
+    case issuesSolved = "issues_solved"
+    case issuesReopened = "issues_reopened"
+    case issuesRanked = "issues_ranked"
+    case rescheduled
+    case termSet = "term_set"
+    case remediesApproved = "remedies_approved"
+    case letterLineSettled = "letter_line_settled"
+    case edited
+    case noteSplit = "note_split"
+    case dropped, undid, redid, reminded
+    case warningsHeard = "warnings_heard"
+    case lineDropped = "line_dropped"
+    case lineHeld = "line_held"
+    case scribingAllowed = "scribing_allowed"
+    case scribingEnded = "scribing_ended"
+    case ended, reopened, discarded, restored
+
+    /// By name: a long call asks for ten thousand of them, and a raw value is looked for one name after the other.
+    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    /// What an event is called on disk.
+    static func name(of event: CallEvent) -> String {
+      let kind: Kind
+      switch event {
+      case .began: kind = .began
+      case .accountNamed: kind = .accountNamed
+      case .escalationJoined: kind = .escalationJoined
+      case .contactNamed: kind = .contactNamed
+      case .severityRated: kind = .severityRated
+      case .phoneGiven: kind = .phoneGiven
+      case .captured(let capture): return capture.kind.storedName
+      case .notesBrought: kind = .notesBrought
+      case .factEstablished: kind = .factEstablished
+      case .factsAsked: kind = .factsAsked
+      case .moved: kind = .moved
+      case .detourEntered: kind = .detourEntered
+      case .detourLeft: kind = .detourLeft
+      case .bookChanged: kind = .bookChanged
+      case .readBack: kind = .readBack
+      case .issuesConfirmed: kind = .issuesConfirmed
+      case .issueCorrected: kind = .issueCorrected
+      case .quoteLinked: kind = .quoteLinked
+      case .remediesOffered: kind = .remediesOffered
+      case .agreed: kind = .agreed
+      case .kept: kind = .kept
+      case .issuesSolved: kind = .issuesSolved
+      case .issuesReopened: kind = .issuesReopened
+      case .issuesRanked: kind = .issuesRanked
+      case .rescheduled: kind = .rescheduled
+      case .termSet: kind = .termSet
+      case .remediesApproved: kind = .remediesApproved
+      case .letterLineSettled: kind = .letterLineSettled
+      case .edited: kind = .edited
+      case .noteSplit: kind = .noteSplit
+      case .dropped: kind = .dropped
+      case .remediesDeclined: kind = .remediesDeclined
+      case .questionAnswered: kind = .questionAnswered
+      case .holdEnded: kind = .holdEnded
+      case .undid: kind = .undid
+      case .redid: kind = .redid
+      case .reminded: kind = .reminded
+      case .warningsHeard: kind = .warningsHeard
+      case .lineDropped: kind = .lineDropped
+      case .lineHeld: kind = .lineHeld
+      case .scribingAllowed: kind = .scribingAllowed
+      case .scribingEnded: kind = .scribingEnded
+      case .ended: kind = .ended
+      case .reopened: kind = .reopened
+      case .discarded: kind = .discarded
+      case .restored: kind = .restored
+      }
+      return kind.rawValue
+    }
+  }
+}
 
 extension Form2: Encodable {
   func encode(to encoder: any Encoder) throws {
     var body = encoder.container(keyedBy: Key.self)
-    try body.put(Kind(event).rawValue, .kind)
+    try body.put(event.kind, .kind)
     try body.put(author, .author)
     switch event {
     case .began(let opening): try body.put(opening)
@@ -121,8 +222,13 @@ extension Form2: DecodableWithConfiguration {
   init(from decoder: any Decoder, configuration apart: Apart) throws {
     let body = try decoder.container(keyedBy: Key.self)
     author = try body.decodeIfPresent(String.self, forKey: .author)
-    guard let kind = Kind.named[try body.get(.kind)] else { throw body.lack(of: .kind) }
-    event = try Form2.event(of: kind, body, apart)
+    let name: String = try body.get(.kind)
+    if let captured = Reference.Kind.storedNames[name] {
+      event = .captured(try Form2.capture(captured, body, apart))
+    } else {
+      guard let kind = Kind.named[name] else { throw body.lack(of: .kind) }
+      event = try Form2.event(of: kind, body, apart)
+    }
   }
 
   typealias Body = KeyedDecodingContainer<Key>
@@ -143,16 +249,6 @@ extension Form2: DecodableWithConfiguration {
         try body.get(.contact, StoredContact.self).live, from: try body.find(.from, StoredContact.self)?.live)
     case .severityRated: return .severityRated(try body.get(.number), from: try body.find(.from))
     case .phoneGiven: return .phoneGiven(try body.get(.text), from: try body.find(.from))
-    case .noted: return .captured(try capture(.note, body, apart))
-    case .quoted: return .captured(try capture(.quote, body, apart))
-    case .issueRaised: return .captured(try capture(.issue, body, apart))
-    case .actionPlanned: return .captured(try capture(.action, body, apart))
-    case .todoAdded: return .captured(try capture(.todo, body, apart))
-    case .remedyProposed: return .captured(try capture(.remedy, body, apart))
-    case .nextWordSet: return .captured(try capture(.nextWord, body, apart))
-    case .questionAsked: return .captured(try capture(.question, body, apart))
-    case .privatelyNoted: return .captured(try capture(.privateNote, body, apart))
-    case .heatRead: return .captured(try capture(.heat, body, apart))
     case .notesBrought: return .notesBrought(try body.get(.texts))
     case .factsAsked: return .factsAsked(try body.get(.facts))
     case .factEstablished:
@@ -212,93 +308,6 @@ extension Form2: DecodableWithConfiguration {
     case .reopened: return .reopened
     case .discarded: return .discarded
     case .restored: return .restored(escalation: try body.find(.escalation))
-    }
-  }
-
-  private static func opening(_ body: Body, _ apart: Apart) throws -> CallEvent.Opening {
-    CallEvent.Opening(
-      account: try body.find(.account), escalation: try body.find(.escalation),
-      contact: try body.find(.contact, StoredContact.self)?.live, severity: try body.find(.severity),
-      leader: try body.get(.leader), book: try book(body, apart), zone: try body.get(.zone),
-      heldAt: try body.find(.heldAt, String.self).map { iso in
-        guard let moment = Moment(iso: iso) else { throw body.lack(of: .heldAt) }
-        return moment
-      },
-      carried: try body.find(.carried, StoredCarryOver.self)?.live,
-      prepared: try body.find(.prepared, StoredPrepared.self)?.live)
-  }
-
-  private static func edited(_ body: Body, _ apart: Apart) throws -> CallEvent {
-    let reference = try reference(body)
-    let new = try body.nestedContainer(keyedBy: Key.self, forKey: .to)
-    let old = body.contains(.from) ? try body.nestedContainer(keyedBy: Key.self, forKey: .from) : nil
-    // What a private note said before stands with the line that wrote it.
-    let nothing = Apart(privateText: nil, book: apart.book)
-    return .edited(
-      reference, try capture(reference.kind, new, apart), from: try old.map { try capture(reference.kind, $0, nothing) }
-    )
-  }
-
-  private static func reference(_ body: Body) throws -> Reference {
-    guard let reference = Reference(try body.get(.reference, String.self)) else { throw body.lack(of: .reference) }
-    return reference
-  }
-
-  private static func day(_ body: Body) throws -> CivilDate {
-    guard let day = CivilDate(iso: try body.get(.on)) else { throw body.lack(of: .on) }
-    return day
-  }
-
-  /// Nil where none is written.
-  private static func term(_ body: Body, _ key: Key) throws -> Action.Term? {
-    try body.find(key, String.self).map { word in
-      guard let term = Action.Term(rawValue: word) else { throw body.lack(of: key) }
-      return term
-    }
-  }
-
-  private static func book(_ body: Body, _ apart: Apart) throws -> BookCopy {
-    guard let copy = apart.book(try body.get(.book)) else { throw body.lack(of: .book) }
-    return copy
-  }
-
-  private static func open(_ body: Body) throws -> [Open] {
-    try body.find(.open, [StoredOpen].self)?.map(\.live) ?? []
-  }
-
-  private static func manner(_ body: Body) throws -> CallEvent.Manner {
-    switch try body.get(.manner, String.self) {
-    case "next": return .next
-    case "back": return .back
-    case "jump": return .jump
-    case "skip": return .skip(why: try body.find(.why))
-    default: throw body.lack(of: .manner)
-    }
-  }
-}
-
-extension KeyedEncodingContainer<Form2.Key> {
-  fileprivate mutating func put(_ opening: CallEvent.Opening) throws {
-    try put(opening.account, .account)
-    try put(opening.escalation, .escalation)
-    try put(opening.contact.map(Form2.StoredContact.init), .contact)
-    try put(opening.severity, .severity)
-    try put(opening.leader, .leader)
-    try put(Digest.of(opening.book.text), .book)
-    try put(opening.zone, .zone)
-    try put(opening.heldAt?.iso, .heldAt)
-    try put(opening.carried.map(Form2.StoredCarryOver.init), .carried)
-    try put(opening.prepared.map(Form2.StoredPrepared.init), .prepared)
-  }
-
-  fileprivate mutating func put(_ manner: CallEvent.Manner) throws {
-    switch manner {
-    case .next: try put("next", .manner)
-    case .back: try put("back", .manner)
-    case .jump: try put("jump", .manner)
-    case .skip(let why):
-      try put("skip", .manner)
-      try put(why, .why)
     }
   }
 }

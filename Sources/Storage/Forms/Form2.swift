@@ -78,7 +78,7 @@ struct Form2 {
 
 extension CallEvent {
   /// The name of its kind, which does not change.
-  package var kind: String { Form2.Kind(self).rawValue }
+  package var kind: String { Form2.Kind.name(of: self) }
 
   /// The text that belongs in the private table, if the event has one.
   var privateText: String? {
