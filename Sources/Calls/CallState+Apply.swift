@@ -153,7 +153,7 @@ extension CallState {
 
   /// Writes down; the words of a note or a quote are those that `!` alone makes an issue of.
   private mutating func take(_ capture: Capture, _ origin: Origin) {
-    capture.kind.list.add(capture, origin, to: &self)
+    capture.kind.list.add(capture, origin, &self)
     switch capture {
     case .note, .quote: lastWords = Reference(capture.kind, count(of: capture.kind))
     case .heat: return

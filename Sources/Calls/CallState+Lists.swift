@@ -1,59 +1,52 @@
 import Language
 
-/// The list in which a call has what was captured of one kind, for those who do not ask which kind it is.
-struct CapturedList<Thing: Captured & Equatable>: CapturedLists {
-  private let things: WritableKeyPath<CallState, Series<Thing?>>
-
-  init(_ things: WritableKeyPath<CallState, Series<Thing?>>) { self.things = things }
-
-  func count(in state: CallState) -> Int { state[keyPath: things].count }
-
-  func thing(_ number: Int, in state: CallState) -> (any Captured)? { state[keyPath: things][number: number] }
-
-  func changes(in state: CallState, since before: CallState) -> [Int] {
-    let (now, then) = (state[keyPath: things], before[keyPath: things])
-    return (now.changes(since: then) + (now.count..<max(now.count, then.count))).map { $0 + 1 }
-  }
-
-  func add(_ capture: Capture, _ origin: Origin, to state: inout CallState) {
-    if let thing = Thing(capture, origin: origin) { state.add(thing, to: things) }
-  }
-
-  func addNothing(to state: inout CallState) { state[keyPath: things].append(nil) }
-
-  func revise(_ number: Int, to capture: Capture, in state: inout CallState) {
-    state.change(things, number) { $0.revise(capture) }
-  }
-
-  func clear(_ number: Int, in state: inout CallState) { state.clear(things, number) }
-}
-
-protocol CapturedLists {
+/// The list in which a call has what was captured of one kind, for those who do not ask which kind it is. Its parts are made
+/// where the type of its things is known: a long call asks for each line, and to find out the type each time took a third more.
+final class CapturedList: Sendable {
   /// How many were written down, dropped ones with them.
-  func count(in state: CallState) -> Int
-  /// Nil where it is not there, or not any more.
-  func thing(_ number: Int, in state: CallState) -> (any Captured)?
+  let count: @Sendable (CallState) -> Int
+  /// What stands under a number; nil where it is not there, or not any more.
+  let thing: @Sendable (Int, CallState) -> (any Captured)?
   /// The numbers of those that are not as they were, those that are not there any more with them.
-  func changes(in state: CallState, since before: CallState) -> [Int]
-  func add(_ capture: Capture, _ origin: Origin, to state: inout CallState)
+  let changes: @Sendable (_ now: CallState, _ before: CallState) -> [Int]
+  let add: @Sendable (Capture, Origin, inout CallState) -> Void
   /// A number that stands for nothing here.
-  func addNothing(to state: inout CallState)
-  func revise(_ number: Int, to capture: Capture, in state: inout CallState)
-  func clear(_ number: Int, in state: inout CallState)
+  let addNothing: @Sendable (inout CallState) -> Void
+  let revise: @Sendable (Int, Capture, inout CallState) -> Void
+  let clear: @Sendable (Int, inout CallState) -> Void
+
+  /// - Parameters:
+  ///   - things: where the list is written; asked for when something is.
+  ///   - read: the same list; to read it by a key path would copy the state.
+  init<Thing: Captured & Equatable>(
+    _ things: @autoclosure @escaping @Sendable () -> WritableKeyPath<CallState, Series<Thing?>>,
+    _ read: @escaping @Sendable (CallState) -> Series<Thing?>
+  ) {
+    count = { read($0).count }
+    thing = { read($1)[number: $0] }
+    changes = { now, before in
+      let (now, before) = (read(now), read(before))
+      return (now.changes(since: before) + (now.count..<max(now.count, before.count))).map { $0 + 1 }
+    }
+    add = { if let thing = Thing($0, origin: $1) { $2.add(thing, to: things()) } }
+    addNothing = { $0[keyPath: things()].append(nil) }
+    revise = { number, capture, state in state.change(things(), number) { $0.revise(capture) } }
+    clear = { $1.clear(things(), $0) }
+  }
 }
 
 extension CallState {
   /// How many of a kind were written down, dropped ones with them.
-  package func count(of kind: Reference.Kind) -> Int { kind.list.count(in: self) }
+  package func count(of kind: Reference.Kind) -> Int { kind.list.count(self) }
 
   /// Something captured as it stands now; nil when it is not there (any more).
   package func thing(_ reference: Reference) -> (any Captured)? {
-    reference.kind.list.thing(reference.number, in: self)
+    reference.kind.list.thing(reference.number, self)
   }
 
   /// The numbers of what is not as it was, of what is not there any more with it.
   package func changes(of kind: Reference.Kind, since before: CallState) -> [Int] {
-    kind.list.changes(in: self, since: before)
+    kind.list.changes(self, before)
   }
 
   /// The same as it would be written down.

@@ -7,7 +7,7 @@ extension CallState {
     wordings[reference] = nil
     let number = reference.number
     let (action, quote) = (actions[number: number], quotes[number: number])
-    reference.kind.list.revise(number, to: capture, in: &self)
+    reference.kind.list.revise(number, capture, &self)
     switch reference.kind {
     case .issue: readIssues.remove(number)
     case .quote: noteRevised(quote, number)
@@ -29,7 +29,7 @@ extension CallState {
     let number = reference.number
     wordings[reference] = nil
     let (action, word) = (actions[number: number], nextWord)
-    reference.kind.list.clear(number, in: &self)
+    reference.kind.list.clear(number, &self)
     switch reference.kind {
     case .issue:
       for quote in quotes.indices where quotes[quote]?.issue == number {

@@ -182,20 +182,33 @@ package struct CallState: Hashable, Sendable {
   }
 }
 
+extension CapturedList {
+  fileprivate static let notes = CapturedList(\.notes) { $0.notes }
+  fileprivate static let quotes = CapturedList(\.quotes) { $0.quotes }
+  fileprivate static let issues = CapturedList(\.issues) { $0.issues }
+  fileprivate static let actions = CapturedList(\.actions) { $0.actions }
+  fileprivate static let todos = CapturedList(\.todos) { $0.todos }
+  fileprivate static let remedies = CapturedList(\.remedies) { $0.remedies }
+  fileprivate static let questions = CapturedList(\.questions) { $0.questions }
+  fileprivate static let privates = CapturedList(\.privates) { $0.privates }
+  fileprivate static let readings = CapturedList(\.readings) { $0.readings }
+  fileprivate static let nextWords = CapturedList(\.nextWords) { $0.nextWords }
+}
+
 extension Reference.Kind {
   /// Where a call has what was captured of this kind.
-  var list: any CapturedLists {
+  var list: CapturedList {
     switch self {
-    case .note: CapturedList(\.notes)
-    case .quote: CapturedList(\.quotes)
-    case .issue: CapturedList(\.issues)
-    case .action: CapturedList(\.actions)
-    case .todo: CapturedList(\.todos)
-    case .remedy: CapturedList(\.remedies)
-    case .question: CapturedList(\.questions)
-    case .privateNote: CapturedList(\.privates)
-    case .heat: CapturedList(\.readings)
-    case .nextWord: CapturedList(\.nextWords)
+    case .note: .notes
+    case .quote: .quotes
+    case .issue: .issues
+    case .action: .actions
+    case .todo: .todos
+    case .remedy: .remedies
+    case .question: .questions
+    case .privateNote: .privates
+    case .heat: .readings
+    case .nextWord: .nextWords
     }
   }
 }

@@ -14,7 +14,7 @@ package struct Origin: Hashable, Sendable {
 }
 
 /// Something that was written down, by somebody, in some step.
-package protocol Captured {
+package protocol Captured: Sendable {
   /// As it was written down; nil where that was something of another kind.
   init?(_ capture: Capture, origin: Origin)
   var origin: Origin { get }

@@ -41,7 +41,7 @@ extension CallState {
 
   /// Leaves out numbers that earlier calls have given.
   private mutating func skip(_ kind: Reference.Kind, to count: Int) {
-    for _ in self.count(of: kind)..<max(count, self.count(of: kind)) { kind.list.addNothing(to: &self) }
+    for _ in self.count(of: kind)..<max(count, self.count(of: kind)) { kind.list.addNothing(&self) }
   }
 
   private mutating func leaveCarried() {
@@ -97,7 +97,7 @@ extension CallState {
         return
       }
       add(word, to: \.nextWords)
-    case let other where other.kind.outlivesCall: other.kind.list.add(other, origin, to: &self)
+    case let other where other.kind.outlivesCall: other.kind.list.add(other, origin, &self)
     default: return
     }
     let reference = Reference(item.source.reference.kind, count(of: item.source.reference.kind))

@@ -78,7 +78,7 @@ extension Form1 {
     case .issue: .issue(words)
     case .question: .question(words)
     case .privateNote: .privateNote(words)
-    case .note, .quote, .action, .todo, .remedy, .heat, .nextWord: .note(words)
+    default: .note(words)
     }
   }
 
