@@ -154,7 +154,9 @@ extension HeardSentence {
       " maybe ", " perhaps ", " sometime ", " most likely ", " towards the ", " hopefully ", " i hope ", " probably ",
       " i'll try ", " i will try ", " we'll try ",
       " try and ",
-      " if all goes well ", " with any luck ",
+      " if all goes well ", " with any luck ", " i think i can ", " i think we can ", " i think i could ",
+      " i think we could ",
+      " i should be able to ", " we should be able to ", " might be able to ", " if i can manage ",
     ]
     static let vague = [
       " soon ", " some time ", " sometime ", " at some point ", " shortly ", " look into ", " get back to you ",
@@ -241,7 +243,8 @@ extension HeardSentence {
     static let theirOwn: Set<Substring> = ["your", "their", "his", "her", "other"]
     static let having = [" you've got ", " you have ", " you get ", " you'll have "]
     static let ownPlans = [" will ", "'ll ", " going to ", " shall ", " i can ", " we can ", " can be ", " promise "]
-    static let today = [" today ", " this ", " tonight ", " now ", " hour ", " hours ", " minutes ", " minute "]
+    static let today = [" today ", " this ", " tonight ", " now "]
+    static let spans: Set<Substring> = ["hour", "hours", "minute", "minutes"]
     static let data = [
       " your number ", " customer number ", " order number ", " your name ", " spell ", " contract number ",
       " reference number ", " ticket number ",
@@ -293,9 +296,24 @@ extension HeardSentence {
     ]
     static let plans = [
       " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
+      " you'd get ", " you'd have the ", " you'd have a ", " you'd have my ", " you'd have your ", " you'd have all ",
       " you'd have it ", " you'd have them ", " you have it by ", " from now on ", " i'm sending ", " i am sending ",
       " i promise ", " you have my word ",
       " to be there ", " are done ", " is done ", " are ready ", " is ready ",
+    ]
+    static let politePlans = [
+      " i would ", " we would ", " would be with you ", " would be at your ", " would reach you ",
+      " would come to you ",
+    ]
+    static let politeOffers = [
+      " i could come ", " i could ring ", " i could call ", " i could send ", " i could give ", " i could have ",
+      " i could put ", " we could come ", " we could ring ", " we could call ", " we could send ", " we could give ",
+      " we could have ", " we could put ", " could come ", " could sit ", " could be with you ", " could be there ",
+    ]
+    static let givingOne = [
+      " you'll get one ", " you'll have one ", " you'll get it ", " you'll have it ", " you'll get that ",
+      " you'll have that ", " you get one ", " you get that ", " you will get one ", " you will have one ",
+      " you will get that ",
     ]
     static let subordinate: Set<String> = [
       "once", "when", "after", "before", "until", "if", "unless", "because", "since", "while",
@@ -359,6 +377,15 @@ extension HeardSentence {
     static let standingBy = [
       " i'll ", " i will ", " we'll ", " we will ", " i can ", " we can ", " wasn't right ", " was wrong ",
       " isn't right ", " our word ", " that's no excuse ", " should have ", " shouldn't have ",
+    ]
+    static let theirFault = [
+      " you broke ", " you've broken ", " you caused ", " your fault ", " your own fault ", " your mistake ",
+      " your error ",
+      " your own doing ", " you're to blame ", " you are to blame ",
+    ]
+    static let denyingFault = [
+      " think ", " thought ", " made you ", " made to ",
+      " not ", "n't ", " never ", " nothing ", " nobody ", " none ", " as if ", " felt ", " feel ", " told ",
     ]
     static let accusing = [
       " you should ", " you should've ", " you could have ", " you didn't ", " you never ", " you forgot ",

@@ -103,6 +103,13 @@ extension HeardSentence {
   }
   /// "You should have checked it."
   var accusesThem: Bool { contains(Words.accusing) && !isQuestion }
+  /// "You broke it": the fault is theirs, in so many words, and nothing in the clause denies it.
+  var blamesOutright: Bool {
+    !isQuestion && !isConditional
+      && clauses.map(PlainWords.init).contains { clause in
+        clause.holds(anyOf: Words.theirFault) && !clause.holds(anyOf: Words.denyingFault)
+      }
+  }
   /// "You signed it off yourselves."
   var namesThemAsDoers: Bool { contains([" you "]) && contains([" yourself ", " yourselves "]) && !isQuestion }
   /// What was, and is no plan.
@@ -190,6 +197,12 @@ extension HeardSentence {
     isQuestion && beginnings.contains { beginning in Words.leave.contains(where: beginning.hasPrefix) }
   }
   var isAboutOurDoing: Bool { contains([" we ", " i "]) }
+  /// "I could come to you myself": with a day in it an offer, however politely it is made.
+  var offersPolitely: Bool { !isQuestion && (contains(Words.politeOffers) || contains(Words.politePlans)) }
+  /// "The plant has confirmed ...": what is said so is not only what they need.
+  var namesSource: Bool { contains([" confirm"]) && !isQuestion }
+  /// "You'll get one from me": what they have asked for is not named again.
+  var givesOne: Bool { contains(Words.givingOne) }
   var isOfUs: Bool {
     contains([" we ", " i ", " i've ", " we've ", " i'm ", " is that all ", " is that everything "]) || count < 5
   }
@@ -251,7 +264,16 @@ extension HeardSentence {
     return plain.holds(anyOf: Words.plans) && !(plain.holds(" you can ") && !plain.holds(anyOf: Words.ownPlans))
   }
   /// Whether it says in words that it is on this day.
-  static func saysToday(_ text: String) -> Bool { PlainWords(text).holds(anyOf: Words.today) }
+  static func saysToday(_ text: String) -> Bool {
+    let plain = PlainWords(text)
+    if plain.holds(anyOf: Words.today) { return true }
+    // "In two hours" is today; "at eight, two hours ahead of your mailing" is on whatever day that is.
+    let words = plain.words
+    return words.indices.contains { index in
+      Words.spans.contains(words[index])
+        && words[max(0, index - 3)..<index].contains { $0 == "in" || $0 == "within" || $0 == "next" }
+    }
+  }
   /// A day by its name, and not only "now" or an hour.
   var namesDayItself: Bool { namesDay && (HeardSentence.namesDay(text) || contains([" today ", " tonight ", " at "])) }
   /// Whether a weekday or tomorrow stands in it, were there several.
@@ -272,7 +294,7 @@ extension HeardSentence {
   static func isMissed(_ clause: String) -> Bool {
     let plain = PlainWords(clause)
     // "Four thousand by Thursday would get you over it": what would be is no promise of ours.
-    let isWish = plain.holds(" would ") && !plain.holds(anyOf: [" i would ", " we would "])
+    let isWish = plain.holds(" would ") && !plain.holds(anyOf: Words.politePlans)
     return isWish || plain.holds(anyOf: Words.missed)
   }
   /// What holds from this moment on.

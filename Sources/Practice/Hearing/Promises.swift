@@ -104,13 +104,15 @@ struct PromiseReader: Sendable {
 
   /// What a sentence promises of what the one before is about: "I'd send you the list. You have it by six."
   func read(_ heard: HeardSentence, behind before: HeardSentence) -> [Promise] {
-    guard heard.goesOn, !heard.isQuestion || heard.asksAtItsEnd, heard.isPlanned || !heard.isTheirs,
-      let day = heard.firstDay
-    else { return [] }
+    guard !heard.isQuestion || heard.asksAtItsEnd, heard.isPlanned || !heard.isTheirs, let day = heard.firstDay else {
+      return []
+    }
     let contents = [before.content, heard.content]
     let about = wants.filter { want in
       let isSubject = want.means.first.map(before.content.meets(anyOf:)) ?? false
-      return isSubject && want.means.allSatisfy { group in contents.contains { $0.meets(anyOf: group) } }
+      // "You have it by six", or "the list" of what was spoken of.
+      let goesOn = heard.goesOn || want.means.dropFirst().contains(where: heard.content.meets(anyOf:))
+      return isSubject && goesOn && want.means.allSatisfy { group in contents.contains { $0.meets(anyOf: group) } }
     }
     guard about.count == 1, isPlan(heard) || day.keeps(about[0]) else { return [] }
     return [Promise(want: about[0].id, at: day)]
@@ -184,13 +186,16 @@ struct PromiseReader: Sendable {
     guard let day = clause.ownDay else { return nil }
     let about = wants.filter { $0.means.first.map(clause.meets(anyOf:)) ?? false }
     guard about.count == 1, clause.isPlanned || day.keeps(about[0]) else { return nil }
+    // "For the other 1,800 I'll have Tom's answer" is as much of what he answers as of the other cartons.
+    let met = { (want: Scenario.Want) in want.means.count(where: clause.meets(anyOf:)) }
+    guard wants.allSatisfy({ $0.id == about[0].id || met($0) < met(about[0]) }) else { return nil }
     return Promise(want: about[0].id, at: day)
   }
 
   /// "The plant confirmed the rest for Friday noon" is no plan by its words, and gives them what they want; what they need or
   /// told themselves does not.
   private func isFact(_ heard: HeardSentence, _ promise: Promise) -> Bool {
-    heard.saidBack.isEmpty && heard.hidden.isEmpty && !heard.isOnlyOver
+    heard.saidBack.isEmpty && (heard.hidden.isEmpty || heard.namesSource) && !heard.isOnlyOver
       && wants.contains { $0.id == promise.want && promise.at?.keeps($0) == true }
   }
 
@@ -267,7 +272,7 @@ struct PromiseReader: Sendable {
     let cues: Set<CueLabel> = [.commitment, .concession, .overpromise]
     // "We put the prices back, today at one": what one of us does on a day to come is a plan, were it only likely one.
     let isOurs = heard.day != nil && heard.isAboutOurDoing
-    return heard.isPlanned || heard.isOffer
+    return heard.isPlanned || heard.isOffer || heard.firstDay != nil && heard.offersPolitely
       || heard.cues.contains { cues.contains($0.label) && (isOurs || $0.certainty == .sure && !heard.isOver) }
   }
 }

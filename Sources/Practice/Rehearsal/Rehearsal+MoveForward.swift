@@ -9,6 +9,8 @@ extension Rehearsal {
 
     let kind: Kind
     let text: String
+    /// Whether it answers what they were asked.
+    var isReply = false
     var effects: [RehearsalTurn.Effect] = []
     /// The hidden fact that is let be felt.
     var hinted: String?
@@ -31,7 +33,7 @@ extension Rehearsal {
     if fitting.contains(.answer) {
       // What they mean is another matter than the one that is being promised.
       if turn.leading != .unheardPromise, let told = tellAnswer(reading) ?? tellAsked(reading) {
-        return Forward(kind: .told, text: told)
+        return Forward(kind: .told, text: told, isReply: true)
       }
       let topic = reading.topic
       // Of trust they speak at once, and of the rest once they have told what there is to tell.
@@ -62,6 +64,13 @@ extension Rehearsal {
 
   /// An open question gets what is not told yet, a hint where something is held back, and else that they have told it.
   private mutating func tellOpenly(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
+    // Asked about the very thing they hold back they do not change the subject.
+    let asked = scenario.hidden.first {
+      !customer.disclosed.contains($0.id) && reading.asks(for: $0, ratherThanFor: answersLeft, by: 2)
+    }
+    if let asked, customer.hinted != asked.id, let hint = hint(at: asked) {
+      return Forward(kind: .hint, text: hint, hinted: asked.id)
+    }
     if let next = tellNext(reading) { return Forward(kind: .told, text: next) }
     let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
     if invitations.last?.heard.asksHowTheyAre == true, let line = chooser.line(for: .askedWell, in: mood, slots()) {
@@ -238,7 +247,10 @@ extension Rehearsal {
     // What has to be heard first comes first.
     let first = scenario.first?.issues ?? []
     let ordered = scenario.issues.filter { first.contains($0.id) } + scenario.issues.filter { !first.contains($0.id) }
-    for issue in ordered where !customer.told.contains(issue.id) && !customer.settled.contains(issue.id) {
+    // What was spoken of comes last: it is no news to us.
+    let named = customer.named
+    for issue in ordered.filter({ !named.contains($0.id) }) + ordered.filter({ named.contains($0.id) })
+    where !customer.told.contains(issue.id) && !customer.settled.contains(issue.id) {
       if reading.moves.contains(.money), reading.touched.contains(issue.id) { continue }
       guard let line = chooser.line(of: issue.tell, slots()) else { continue }
       customer.told.append(issue.id)

@@ -255,12 +255,16 @@ package struct Rehearsal: Sendable {
       return turn.acts.contains { $0.act == .invited } ? chooser.line(for: .invited, in: mood, slots()) : nil
     }
     // Whoever asks is answered, and what says little is left out before it.
-    if let kind = forward?.kind, [.answer, .over, .hint].contains(kind), let leading = turn.leading,
+    if let forward, forward.isReply || [.answer, .over, .hint].contains(forward.kind), let leading = turn.leading,
       Rehearsal.slightBeforeAnswer.contains(leading)
     {
       return nil
     }
     if forward?.kind == .told, turn.leading == .complete { return nil }
+    // Asked openly they answer; that it is agreed they say another time.
+    if turn.invites, let kind = forward?.kind, [.told, .answer, .hint].contains(kind), turn.leading == .agreed {
+      return nil
+    }
     if forward?.isConsent == true { turn.acts.removeAll { Rehearsal.consented.contains($0.act) } }
     // Whoever tries a limit takes nothing else up.
     if forward?.isTest == true { return nil }
@@ -288,8 +292,7 @@ package struct Rehearsal: Sendable {
 
   private static let slightBeforeAnswer: Set<PracticeAct> = [
     .claimed, .kindWords, .kindWordsAgain, .unaskedPromise, .honest, .news, .ground, .half, .parrot, .repeated,
-    .samePromise,
-    .together,
+    .samePromise, .together, .acknowledged, .takenUp, .firstApology, .apologyAgain,
   ]
 
   /// What a yes to the whole says as well.

@@ -37,7 +37,7 @@ extension TurnEffects {
     } else if !day.isPossible(for: want) {
       answer(
         .tooEarly, .tooEarly, heat: rules.heat.of(.tooEarly), trust: rules.trust.of(.tooEarly), words: text,
-        about: want.id, slots)
+        about: want.id, slots.merging(["want": want.name]) { $1 })
     } else {
       keep(want, text, slots)
     }

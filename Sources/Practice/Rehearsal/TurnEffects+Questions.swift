@@ -4,7 +4,8 @@ import Language
 /// What the trainee asks, and what they do with the questions of the customer.
 extension TurnEffects {
   mutating func invite(_ text: String) {
-    if customer.heat >= rules.limits.of(.refusalHeat) * 10 {
+    // Whoever has just let something be felt wants to be asked.
+    if customer.heat >= rules.limits.of(.refusalHeat) * 10, customer.hinted == nil {
       answer(.refused, .invited, words: text)
     } else {
       bring(.invited, .invited, words: text)

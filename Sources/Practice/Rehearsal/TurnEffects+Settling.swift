@@ -68,8 +68,8 @@ extension TurnEffects {
 
   /// What is not said where something else is so, in the order in which it makes way.
   private static let makingWay: [(isSo: @Sendable (TurnEffects) -> Bool, acts: Set<PracticeAct>)] = [
-    // They object only where nothing good stands in the turn.
-    ({ $0.isGood }, [.kindWords, .kindWordsAgain, .parrot]),
+    // They object, and ask what may have been meant, only where nothing good stands in the turn.
+    ({ $0.isGood }, [.kindWords, .kindWordsAgain, .parrot, .doubt]),
     // Asked openly they tell, whatever may be meant by the rest, and whatever of theirs stands before the question.
     ({ $0.invites }, [.doubt, .quoted]),
     // Asked whether that is all they say so, and not that each of it will do.

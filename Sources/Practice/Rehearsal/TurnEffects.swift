@@ -125,7 +125,7 @@ struct TurnEffects {
     case .takenUp(let fact): takeUp(fact, text)
     case .acknowledged: acknowledge(text)
     case .kindWords: beKind(text)
-    case .apology: apologise(text)
+    case .apology: apologise(sentence.heard)
     case .owned(let isTakenBack): own(isTakenBack: isTakenBack, text)
     case .claimed: claim(text)
     case .promise(let promise): if !isBeside(promise, in: sentence.moves) { take(promise, sentence.heard) }
@@ -274,15 +274,16 @@ struct TurnEffects {
       TurnEffects.quoting(text))
   }
 
-  private mutating func apologise(_ text: String) {
+  private mutating func apologise(_ sentence: HeardSentence) {
     // However often it is said in a turn, it is one.
     if hasApologised { return }
     hasApologised = true
     let time = customer.count(.apology)
     if time == 0 { isGood = true }
-    answer(
-      time == 0 ? .firstApology : time == 1 ? .apologyAgain : .lateApology, .apology,
-      heat: rules.heat.of(.apology, time: time), words: text)
+    // Sorry once more, and for what: they may be tired of it, but do not ask for what.
+    let isForDeed = sentence.namesDeed || !sentence.named.isEmpty || !sentence.saidBack.isEmpty
+    let act: PracticeAct = time == 0 ? .firstApology : isForDeed ? .receipt : time == 1 ? .apologyAgain : .lateApology
+    answer(act, .apology, heat: rules.heat.of(.apology, time: time), words: sentence.text)
   }
 
   private mutating func own(isTakenBack: Bool, _ text: String) {

@@ -8,7 +8,9 @@ extension TurnReader {
   ) -> [TurnReading.Move] {
     // "You approved it late yourselves" says theirs back to put it on them; "you turned it down yourself, and now you carry that"
     // feels with them.
-    let isPassedBack = labels[.blame] != nil && heard.namesThemAsDoers && labels[.acknowledge] == nil
+    let isPassedBack =
+      heard.blamesOutright
+      || heard.namesThemAsDoers && labels[.acknowledge] == nil && labels.keys.contains(where: \.isRisky)
     // Else a say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence. Neither is it
     // one to agree with them.
     guard heard.isInsult || isPassedBack || !heard.saidBack.values.contains(.sure) else { return [] }

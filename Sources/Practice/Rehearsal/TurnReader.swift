@@ -183,7 +183,7 @@ struct TurnReader: Sendable {
     if labels[.thanks] == .sure, heard.isThanking { moves.append(.thanks) }
     if moves.isEmpty, heard.isGreeting { moves.append(.greeting) }
     let isHarmless = !labels.keys.contains(where: \.isRisky) && labels[.acknowledge] == nil
-    if moves.isEmpty, isHarmless, let fact = news(in: heard) { moves.append(.news(fact)) }
+    if moves.isEmpty, isHarmless, !isTheirs(heard, theirs), let fact = news(in: heard) { moves.append(.news(fact)) }
     if moves.isEmpty, isHarmless, isAboutThem(heard), !touched(by: [heard]).isEmpty { moves.append(.half) }
     if moves.isEmpty, let label = suspicious(heard, labels) { moves.append(.suspicious(label)) }
     return moves
@@ -292,6 +292,12 @@ struct TurnReader: Sendable {
     }
     // "I hope this week, maybe Monday" is no day.
     if heard.isHedged, heard.promises.contains(where: { $0.at != nil }) || heard.isVague { return moves + [.noDate] }
+    // "You'll get one, tomorrow at ten, when the technician has been": what they have just asked for.
+    if let want = customer.askedFor, heard.givesOne, !heard.isQuestion, let day = heard.firstDay,
+      !heard.promises.contains(where: { $0.want == want })
+    {
+      return moves + [.promise(Promise(want: want, at: day))]
+    }
     moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
     // Just asked for a day they are given one.
     let mayBePlan =
@@ -368,6 +374,12 @@ struct TurnReader: Sendable {
       return [.invitation]
     }
     return heard.isQuestion ? [.asked(kind)] : []
+  }
+
+  /// Whether most of it is what they have just said.
+  private func isTheirs(_ heard: HeardSentence, _ theirs: [TheirLine]) -> Bool {
+    let stems = heard.content.stems
+    return theirs.contains { stems.intersection($0.stems).count * 2 >= max(stems.count, 1) }
   }
 
   private func isAboutThem(_ heard: HeardSentence) -> Bool {

@@ -133,11 +133,12 @@ struct TurnReading: Sendable {
   }
 
   /// Whether an open question asks for what they hold back: not where it is by far more about something that they tell anybody.
-  func asks(for hidden: Scenario.Hidden, ratherThanFor answers: [Scenario.Answer]) -> Bool {
+  /// - Parameter least: so many words of it are about that.
+  func asks(for hidden: Scenario.Hidden, ratherThanFor answers: [Scenario.Answer], by least: Int = 1) -> Bool {
     sentences.contains { sentence in
       let content = sentence.heard.content
       let words = content.words(meeting: hidden.asked)
-      return sentence.moves.contains(.invitation) && words > 0
+      return sentence.moves.contains(.invitation) && words >= least
         && !answers.contains { content.words(meeting: $0.asked) >= words + 2 }
     }
   }
