@@ -72,6 +72,8 @@ package struct PrivateNote: Captured, Hashable, Sendable {
   package let origin: Origin
 
   package var words: String { text }
+
+  package var soughtWords: String? { nil }
 }
 
 extension PrivateNote {

@@ -69,4 +69,40 @@ import Testing
     let talk = try shipped.talk(["What's in the Breckham offer, besides the price?"], in: "discount-or-leave")
     #expect(talk.turns.last?.reply.contains("January") == false)
   }
+
+  @Test func `an hour behind a date of what is kept is an hour of today`() throws {
+    let line =
+      "Everything up to the end of August is there. There's a backup from Friday night, and at two we'll know if it can be read."
+    let talk = try shipped.talk([line], in: "data-deleted")
+    #expect(talk.customer.promised["result"]?.at?.iso == "2026-09-21T14:00")
+  }
+
+  @Test(arguments: [
+    (
+      "mistreated-before",
+      "For nine months you half believed it was your fault. It wasn't you, not at any point. What else has stayed with you?"
+    ),
+    (
+      "out-of-scope",
+      "Six hundred and forty men to pay, that's a hard spot. But I have to be honest, I don't have clerks I could send you."
+    ),
+  ])
+  func `what they were made to feel and an honest no harm nobody`(name: String, line: String) throws {
+    let talk = try shipped.talk([line], in: name)
+    // A floor is how far they cool, and no harm.
+    #expect(talk.turns.last?.effects.allSatisfy { $0.heat <= 0 || $0.reason == .floor } == true)
+  }
+
+  @Test func `to own it and ask first takes nothing back`() throws {
+    let line = "The gloves are our mistake and we'll put that right, but first I'd like to hear about that last call."
+    let talk = try shipped.talk([line], in: "mistreated-before")
+    #expect(talk.turns.last?.effects.contains { $0.reason == .ownedBut } == false)
+  }
+
+  @Test func `what was paid back is not told as if it were new`() throws {
+    let line =
+      "From today you don't pay for that package, and the 3,450 euros you've paid since March come back to you."
+    let talk = try shipped.talk([line], in: "promised-feature")
+    #expect(talk.customer.told.contains("paying"))
+  }
 }

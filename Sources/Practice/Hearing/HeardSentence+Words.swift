@@ -375,17 +375,15 @@ extension HeardSentence {
     ]
     /// What stands behind a "but" that takes nothing back.
     static let standingBy = [
+      " like to hear ", " want to hear ", " rather hear ",
       " i'll ", " i will ", " we'll ", " we will ", " i can ", " we can ", " wasn't right ", " was wrong ",
       " isn't right ", " our word ", " that's no excuse ", " should have ", " shouldn't have ",
     ]
     static let theirFault = [
-      " you broke ", " you've broken ", " you caused ", " your fault ", " your own fault ", " your mistake ",
-      " your error ",
-      " your own doing ", " you're to blame ", " you are to blame ",
-    ]
-    static let denyingFault = [
-      " think ", " thought ", " made you ", " made to ",
-      " not ", "n't ", " never ", " nothing ", " nobody ", " none ", " as if ", " felt ", " feel ", " told ",
+      "you broke ", "you've broken ", "you caused ", "you're to blame ", "you are to blame ", "it's your fault ",
+      "it was your fault ", "that's your fault ", "that was your fault ", "it's your mistake ", "it was your mistake ",
+      "that's your mistake ", "that was your mistake ", "it's your own ", "it was your own ", "that's your own ",
+      "that was your own ",
     ]
     static let accusing = [
       " you should ", " you should've ", " you could have ", " you didn't ", " you never ", " you forgot ",

@@ -103,12 +103,10 @@ extension HeardSentence {
   }
   /// "You should have checked it."
   var accusesThem: Bool { contains(Words.accusing) && !isQuestion }
-  /// "You broke it": the fault is theirs, in so many words, and nothing in the clause denies it.
+  /// "You broke it": the fault is theirs, in so many words. "You half believed it was your fault" says what they felt.
   var blamesOutright: Bool {
     !isQuestion && !isConditional
-      && clauses.map(PlainWords.init).contains { clause in
-        clause.holds(anyOf: Words.theirFault) && !clause.holds(anyOf: Words.denyingFault)
-      }
+      && beginnings.contains { beginning in Words.theirFault.contains(where: beginning.hasPrefix) }
   }
   /// "You signed it off yourselves."
   var namesThemAsDoers: Bool { contains([" you "]) && contains([" yourself ", " yourselves "]) && !isQuestion }
@@ -151,7 +149,8 @@ extension HeardSentence {
   var isTakenBack: Bool {
     guard let but = plain.words.lastIndex(of: "but") else { return false }
     let rest = PlainWords(plain.words[(but + 1)...].joined(separator: " "))
-    return !HeardSentence.namesDeed(rest.words) && !rest.holds(anyOf: Words.ourDoing + Words.standingBy)
+    return !HeardSentence.namesDeed(rest.words)
+      && !rest.holds(anyOf: Words.ourDoing + Words.standingBy + Words.honest)
   }
   var isHonest: Bool { contains(Words.honest) && !contains(Words.shrugs) }
   /// What they would have to do.

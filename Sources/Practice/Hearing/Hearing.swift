@@ -52,8 +52,8 @@ package struct Hearing: Sendable {
     var spokenOf: Promise.Day?
     for index in heard.indices.dropFirst() {
       let said = heard[index - 1]
-      // "What about Thursday? Your board sits at nine. I could come at eight."
-      if let day = said.day, !day.isHourAlone, !said.tellsWhatWas { spokenOf = day }
+      // "What about Thursday? Your board sits at nine. I could come at eight." Up to the end of August is no such day.
+      if let day = said.day, said.namesWeekday, !day.isHourAlone, !said.tellsWhatWas { spokenOf = day }
       if heard[index].promises.isEmpty { heard[index].promises = promises.read(heard[index], behind: said) }
       // "A backup from Friday night" names no day for what comes behind it.
       guard let before = said.promises.lazy.compactMap(\.at).first ?? (said.isPlanned ? said.day : nil) ?? spokenOf

@@ -53,7 +53,7 @@ extension Rehearsal {
     if fitting.contains(.question), let question = openQuestion(reading, turn.number) {
       return Forward(kind: .question, text: question)
     }
-    if fitting.contains(.told), let told = tellNext(reading) { return Forward(kind: .told, text: told) }
+    if fitting.contains(.told), let told = tellNext() { return Forward(kind: .told, text: told) }
     // Whoever was just understood does not complain in the same breath.
     if fitting.contains(.press), !turn.isUnderstood, let pressed = press(reading) {
       return Forward(kind: .press, text: pressed)
@@ -71,7 +71,7 @@ extension Rehearsal {
     if let asked, customer.hinted != asked.id, let hint = hint(at: asked) {
       return Forward(kind: .hint, text: hint, hinted: asked.id)
     }
-    if let next = tellNext(reading) { return Forward(kind: .told, text: next) }
+    if let next = tellNext() { return Forward(kind: .told, text: next) }
     let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
     if invitations.last?.heard.asksHowTheyAre == true, let line = chooser.line(for: .askedWell, in: mood, slots()) {
       return Forward(kind: .over, text: line)
@@ -242,8 +242,8 @@ extension Rehearsal {
     return (about ?? open.first { $0.isMust && !$0.isNextWord })?.id
   }
 
-  /// What they have not told yet; where money was offered, not that they were charged.
-  private mutating func tellNext(_ reading: TurnReading) -> String? {
+  /// What they have not told yet.
+  private mutating func tellNext() -> String? {
     // What has to be heard first comes first.
     let first = scenario.first?.issues ?? []
     let ordered = scenario.issues.filter { first.contains($0.id) } + scenario.issues.filter { !first.contains($0.id) }
@@ -251,7 +251,6 @@ extension Rehearsal {
     let named = customer.named
     for issue in ordered.filter({ !named.contains($0.id) }) + ordered.filter({ named.contains($0.id) })
     where !customer.told.contains(issue.id) && !customer.settled.contains(issue.id) {
-      if reading.moves.contains(.money), reading.touched.contains(issue.id) { continue }
       guard let line = chooser.line(of: issue.tell, slots()) else { continue }
       customer.told.append(issue.id)
       return line

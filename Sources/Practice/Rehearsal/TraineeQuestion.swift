@@ -26,7 +26,7 @@ enum TraineeQuestion: Hashable, Sendable {
     let others = ["asks_when", "anything_else"].map(WordEntry.concept)
     guard !heard.content.meets(anyOf: others), !heard.checksSurely else { return nil }
     if heard.isInviting { return nil }
-    if heard.asksToSpeak, !heard.namesDay { return heard.isOpenQuestion ? nil : .leave }
+    if heard.asksToSpeak, !heard.namesDay { return .leave }
     if heard.offersChoice, heard.asksWish, !heard.isOpenQuestion { return .choice }
     // "Speak on Wednesday?"
     let isDate = heard.namesDayItself && !heard.isOpenQuestion && !heard.asksWho

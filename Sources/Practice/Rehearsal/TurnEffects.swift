@@ -60,8 +60,11 @@ struct TurnEffects {
     for sentence in reading.sentences {
       for move in sentence.moves { apply(move, of: sentence, isReprimand: isReprimand) }
     }
-    // What is paid for is not complained of again.
-    if reading.moves.contains(.money) { customer.named.formUnion(reading.touched) }
+    // What is paid for is not complained of again, nor told as if it were new.
+    if reading.moves.contains(.money) {
+      customer.named.formUnion(reading.touched)
+      customer.told += scenario.issues.map(\.id).filter { reading.touched.contains($0) && !customer.told.contains($0) }
+    }
     answerQuestions(reading)
     sumUp()
     judgeWhole(reading)
