@@ -5,6 +5,17 @@ import Surroundings
 
 /// The end of a call, and of a sitting at it.
 extension CallSession {
+  /// Runs the sitting and says how the command ended.
+  func outcome() throws -> Outcome {
+    switch try run() {
+    // The notes go out while the call is fresh: the letter is one Enter away, where there can be one.
+    case .finished where !call.isPreparation && console.isInteractive && CustomerRecord.gaps(in: call).isEmpty:
+      try LetterSession(self).run()
+    case .finished, .left, .discarded: .done
+    case .signalled(let signal): .signalled(signal)
+    }
+  }
+
   /// What presses is named once; in a pipe nobody is there to answer, so the call ends and it is named.
   func end() throws {
     if call.state.isEnded { return }

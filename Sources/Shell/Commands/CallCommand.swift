@@ -36,16 +36,3 @@ struct CallCommand: WorldCommand {
     return try session.outcome()
   }
 }
-
-extension CallSession {
-  /// Runs the sitting and says how the command ended.
-  func outcome() throws -> Outcome {
-    switch try run() {
-    // The notes go out while the call is fresh: the letter is one Enter away, where there can be one.
-    case .finished where !call.isPreparation && console.isInteractive && CustomerRecord.gaps(in: call).isEmpty:
-      try LetterSession(self).run()
-    case .finished, .left, .discarded: .done
-    case .signalled(let signal): .signalled(signal)
-    }
-  }
-}
