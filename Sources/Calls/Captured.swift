@@ -39,7 +39,7 @@ extension Captured {
 
   package var words: String { capture.text }
 
-  package var soughtWords: String? { words }
+  package var soughtWords: String? { capture.soughtWords() }
 
   package var marks: [Situation.Mark] { [] }
 
@@ -72,8 +72,6 @@ package struct PrivateNote: Captured, Hashable, Sendable {
   package let origin: Origin
 
   package var words: String { text }
-
-  package var soughtWords: String? { nil }
 }
 
 extension PrivateNote {
@@ -95,7 +93,7 @@ package struct OpenQuestion: Captured, Hashable, Sendable {
 
   package var marks: [Situation.Mark] { isOpen ? [.questionsOpen] : [] }
 
-  package var soughtWords: String? { [text, answer].compactMap(\.self).joined(separator: ": ") }
+  package var soughtWords: String? { capture.soughtWords(with: answer) }
 }
 
 extension OpenQuestion {
@@ -143,7 +141,7 @@ package struct Issue: Captured, Hashable, Sendable {
 
   package var marks: [Situation.Mark] { isConfirmed ? [.issuesCaptured, .issuesConfirmed] : [.issuesCaptured] }
 
-  package var soughtWords: String? { [text, solution?.how].compactMap(\.self).joined(separator: ": ") }
+  package var soughtWords: String? { capture.soughtWords(with: solution?.how) }
 }
 
 extension Issue {
@@ -232,8 +230,6 @@ package struct Action: Dated, Hashable, Sendable {
   package var isDatedPromise: Bool { actor.side == .ours && isAgreed && due != nil }
 
   package var isOpen: Bool { keptOn == nil }
-
-  package var soughtWords: String? { [actor.name, text].compactMap(\.self).joined(separator: ": ") }
 }
 
 extension Action {
@@ -354,8 +350,6 @@ package struct NextWord: Captured, Hashable, Sendable {
   package let origin: Origin
 
   package var marks: [Situation.Mark] { [.nextWordSet] }
-
-  package var soughtWords: String? { remark }
 }
 
 extension NextWord {

@@ -96,10 +96,11 @@ package struct EscalationRecord: Hashable, Sendable {
   }
 
   /// What is still to be done by either side: actions, to-dos, remedies that they agreed to.
-  package var openPromises: [CarryOver.Item] {
+  package var openPromises: [CarryOver.Item] { promises.filter(\.isOpen) }
+
+  private var promises: [CarryOver.Item] {
     items.filter { item in
-      guard item.isOpen else { return false }
-      return switch item.source.reference.kind {
+      switch item.source.reference.kind {
       case .action, .todo: true
       case .remedy: item.mark == .agreed
       default: false
@@ -109,14 +110,7 @@ package struct EscalationRecord: Hashable, Sendable {
 
   /// What is to be done and was done, in the order somebody has put it in, else by its dates.
   package var planned: [CarryOver.Item] {
-    let all = items.filter { item in
-      switch item.source.reference.kind {
-      case .action, .todo: true
-      case .remedy: item.mark == .agreed
-      default: false
-      }
-    }
-    return escalation.stepRanking.sorted(all.inOrder { $0.capture.due })
+    escalation.stepRanking.sorted(promises.inOrder { $0.capture.due })
   }
 
   /// What has to be said before anything else of these: what was kept or waived at the desk and promised anew since is open, and

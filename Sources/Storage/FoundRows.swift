@@ -36,7 +36,8 @@ struct FoundRows {
         let reference = Reference(kind, number)
         let text = state.thing(reference)?.soughtWords
         // As it was taken over it is found where it was said.
-        let isElsewhere = state.carried[reference].map { FoundRows.words(of: $0) == text } ?? false
+        let isElsewhere =
+          state.carried[reference].map { $0.capture.soughtWords(with: $0.solution?.how) == text } ?? false
         try put(isElsewhere ? nil : text, FoundPlace(call: call, reference: reference), db)
       }
     }
@@ -48,15 +49,6 @@ struct FoundRows {
       let next = FoundPlace(call: call + 1, reference: nil).row
     else { return }
     try db.execute(sql: "DELETE FROM finding WHERE id >= ? AND id < ?", arguments: [first, next])
-  }
-
-  private static func words(of item: CarryOver.Item) -> String? {
-    switch item.capture {
-    case .issue(let text, _): [text, item.solution?.how].compactMap(\.self).joined(separator: ": ")
-    case .action(let actor, let text, _): [actor.name, text].compactMap(\.self).joined(separator: ": ")
-    case .nextWord(_, _, let remark): remark
-    default: item.capture.text
-    }
   }
 
   private func put(_ text: String?, _ place: FoundPlace, _ db: Database) throws {

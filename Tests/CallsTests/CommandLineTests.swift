@@ -105,6 +105,21 @@ struct CommandLineTests {
     try bench.type("/edit w1 \(typed)")
     #expect(bench.call.state.nextWords.last??.remark == remark)
   }
+
+  @Test(
+    arguments: [
+      ("Wed 3pm", NextWord.Channel.call, "her mobile"), ("Wed 3pm email", .email, nil),
+      ("Wed 3pm front desk", nil, "front desk"),
+    ] as [(String, NextWord.Channel?, String?)])
+  func `another time leaves the way as it was, another way does not`(
+    typed: String, channel: NextWord.Channel?, remark: String?
+  ) throws {
+    var bench = try CallBench()
+    try bench.type(["@tomorrow 4pm call her mobile", "/edit w1 \(typed)"])
+    let word = try #require(bench.call.state.nextWords.last ?? nil)
+    #expect(word.channel == channel && word.remark == remark)
+    #expect(word.due.time?.hour == 15)
+  }
 }
 
 @Suite struct WhoIsMeantTests {

@@ -56,7 +56,7 @@ import Testing
   @Test func `a bare number answers a question only where no choice could be meant`() throws {
     #expect(
       try refusal("?who saw it first", "/fact understood", "/answer 1 sensor 4")
-        == .noReference(example: "/answer ?1 it was sensor 4"))
+        == .noReference(example: "/answer ?1 it was sensor 4; /1 is the choice on the screen"))
     #expect(
       try led("/fact who_called we", "?who saw it first", "/answer 1 sensor 4").call.state.questions[0]?.answer
         == "sensor 4")

@@ -65,7 +65,8 @@ extension LineGrammar {
   /// `/answer ?1 it was sensor 4`. While choices stand on the screen `/answer 1` could mean one of them.
   func findOut(_ rest: String) throws(Refusal) -> Intent {
     let example = "/answer ?1 it was sensor 4"
-    let (reference, text) = try referenceAndText(rest, bare: hasPicks ? nil : .question, example)
+    let (reference, text) = try referenceAndText(
+      rest, bare: hasPicks ? nil : .question, hasPicks ? "\(example); /1 is the choice on the screen" : example)
     guard reference.kind == .question else { throw .wrongKind(reference, wants: "question") }
     return .mend(.findOut(reference.number, try words(text, "/answer", example)))
   }

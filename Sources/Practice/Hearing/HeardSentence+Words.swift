@@ -1,6 +1,6 @@
 import Language
 
-/// The words by which a sentence shows what it is for, where no cue does.
+/// The words by which a sentence shows what it is for, where no cue does. Those of plans, days and money stand apart.
 extension HeardSentence {
   enum Words {
     static let open = [
@@ -19,15 +19,6 @@ extension HeardSentence {
       " will ", " should ", " shall ", " can ", " could ", " would ", " signs ", " decides ", " do i ", " do we ",
       " is the right ", " responsible ", " in charge ",
     ]
-    static let fromThen = [
-      " minutes later ", " hour later ", " hours later ", " day later ", " days later ", " week later ",
-      " weeks later ", " month later ", " months later ",
-    ]
-    /// What stands before a day that is over.
-    static let happened: Set<String> = [
-      "were", "was", "stood", "been", "happened", "went", "came", "began", "started", "stopped", "ended", "failed",
-      "rang", "called", "wrote",
-    ]
     static let openers: Set<Substring> = [
       "so", "and", "but", "well", "ok", "okay", "right", "now", "then", "look", "good", "fine", "oh", "ah", "alright",
       "or", "sorry",
@@ -38,20 +29,11 @@ extension HeardSentence {
       "could you say ", "would you say ", "do you know ", "do you mind telling me ", "would you mind telling me ",
       "may i know ", "i meant ", "i mean ", "what i mean is ",
     ]
-    static let leave = [
-      "may i ", "may we ", "shall i ", "can i ", "could i ", "should i ", "would it help if i ", "do you want me to ",
-      "would you like me to ", "want me to ",
-    ]
     static let speaking = [
       " tell ", " explain ", " read ", " say ", " show ", " walk you ", " take you through ", " suggest ", " propose ",
       " told ", " explained ", " showed ", " start with ", " add something ", " go through ", " run through ",
     ]
     static let fewInAnswer = 6
-    static let postponing = [
-      " an answer ", " clear answer ", " answer on ", " find out ", " let you know ", " first i'd like ",
-      " get back to ",
-      " come back to ", " look into ", " we'll see ", " tell you later ",
-    ]
     static let ifRight = [
       " that right ", " it right ", " this right ", " you right ", " that correct ", " it correctly ",
       " that correctly ",
@@ -74,10 +56,6 @@ extension HeardSentence {
       " if you'd said ",
       " if you had said ", " if you'd checked ", " if you had checked ", " if you'd read ", " if you had read ",
       " if you'd used ", " if you had used ", " if your people had ", " if you'd rung ", " if you had rung ",
-    ]
-    static let seasons = [
-      " year ", " spring ", " summer ", " autumn ", " winter ", " quarter ", " months ", " weeks ", " month ", " week ",
-      " soon ", " some time ", " sometime ",
     ]
     static let wellbeing = [
       " holding up ", " coping ", " how are you doing ", " how are you feeling ", " how are you yourself ",
@@ -124,7 +102,6 @@ extension HeardSentence {
       "how ", "which ", "who ", "why ", "where ", "have ", "has ", "right ", "all right ",
     ]
     static let tags: Set<Substring> = ["okay", "ok", "alright", "deal", "agreed"]
-    static let offers = [" all right with you ", " how about i ", " how about we ", " what if i ", " what if we "]
     static let checks = [
       " right ", " miss", " correct", " understood ", " understand ", " left out ", " leave out ", " leaving out ",
       " left anything ", " forgot", " forget", " got that ", " get that ", " anything else ", " all of it ",
@@ -150,29 +127,9 @@ extension HeardSentence {
       " i want to understand ",
       " i'd like to understand ", " let me hear ",
     ]
-    static let hedges = [
-      " maybe ", " perhaps ", " sometime ", " most likely ", " towards the ", " hopefully ", " i hope ", " probably ",
-      " i'll try ", " i will try ", " we'll try ",
-      " try and ",
-      " if all goes well ", " with any luck ", " i think i can ", " i think we can ", " i think i could ",
-      " i think we could ",
-      " i should be able to ", " we should be able to ", " might be able to ", " if i can manage ",
-    ]
-    static let vague = [
-      " soon ", " some time ", " sometime ", " at some point ", " shortly ", " look into ", " get back to you ",
-      " come back to you ",
-      " when i can ", " circle back ", " as soon as possible ", " asap ", " in touch ", " in the next few ",
-      " in the coming ", " touch base ", " later this year ", " some day ", " in due course ",
-      " this week ", " next week ", " next month ", " as fast as ",
-      " one of these days ", " find a minute ", " find the time ", " get round to it ", " get a minute ",
-    ]
     static let failings = [
       " was never ", " were never ", " was not ", " wasn't ", " weren't ", " were not ", " never got ", " got lost ",
       " went missing ", " was left ", " were left ", " was lost ", " were lost ", " was wrong ", " were wrong ",
-    ]
-    /// What was done so that something will be.
-    static let arranged: Set<Substring> = [
-      "confirmed", "promised", "agreed", "booked", "planned", "scheduled", "arranged", "reserved", "fixed",
     ]
     static let tolls = [
       " took your ", " took you ", " cost you ", " costs you ", " left you ", " leaves you ", " broke your ",
@@ -187,16 +144,6 @@ extension HeardSentence {
       " awful ", " terrible ", " dreadful ", " horrible ", " rotten ", " bitter ", " maddening ", " exhausting ",
       " infuriating ", " frightening ", " nightmare ", " humiliating ", " embarrassing ", " galling ", " mortifying ",
       " miserable ", " painful ",
-    ]
-    static let goingOn = [
-      " it ", " that ", " they ", " them ", " one ", " those ", " these ", " both ", " they'll ", " it'll ",
-      " they're ",
-      " it's ",
-    ]
-    static let puttingOff = [
-      " in due course ", " being looked at ", " being looked into ", " will be looked at ", " will be looked into ",
-      " be informed ", " be notified ", " at some point ", " one of these days ", " the relevant ", " in due time ",
-      " has been forwarded ", " have been forwarded ", " been passed on ", " being handled ", " being dealt with ",
     ]
     static let rhetorical = [
       "what about", "what else do you", "what do you want", "what do you expect", "how should i", "how am i",
@@ -217,15 +164,6 @@ extension HeardSentence {
       " mine ", " our decision ",
       " let you down ", " because of us ", " we own ", " i own ", " down to us ",
     ]
-    static let money = [
-      " credit", " discount", " free ", " refund", " waive", " percent", " euro", " dollar", " pound", " off the ",
-      " the fee ",
-    ]
-    static let refusing = [
-      " didn't ", " did not ", " doesn't ", " don't ", " can't ", " cannot ", " couldn't ", " won't ", " wouldn't ",
-      " not ", " never ",
-      " nobody ", " no one ",
-    ]
     /// That it lies with us, and with nobody else.
     static let ourDoing = [
       " fault ", " our mistake", " my mistake", " our side ", " our end ", " on us ", " on me ", " let you down ",
@@ -241,10 +179,6 @@ extension HeardSentence {
       " isn't ", " nothing to do with ",
     ]
     static let theirOwn: Set<Substring> = ["your", "their", "his", "her", "other"]
-    static let having = [" you've got ", " you have ", " you get ", " you'll have "]
-    static let ownPlans = [" will ", "'ll ", " going to ", " shall ", " i can ", " we can ", " can be ", " promise "]
-    static let today = [" today ", " this ", " tonight ", " now "]
-    static let spans: Set<Substring> = ["hour", "hours", "minute", "minutes"]
     static let data = [
       " your number ", " customer number ", " order number ", " your name ", " spell ", " contract number ",
       " reference number ", " ticket number ",
@@ -294,37 +228,12 @@ extension HeardSentence {
       " don't have an answer ", " don't have the answer ", " can't tell you yet ", " do not know yet ", " isn't known ",
       " not known yet ", " we've no answer ", " can't say for sure ", " won't make something up ", " won't pretend ",
     ]
-    static let plans = [
-      " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
-      " you'd get ", " you'd have the ", " you'd have a ", " you'd have my ", " you'd have your ", " you'd have all ",
-      " you'd have it ", " you'd have them ", " you have it by ", " from now on ", " i'm sending ", " i am sending ",
-      " i promise ", " you have my word ",
-      " to be there ", " are done ", " is done ", " are ready ", " is ready ",
-    ]
-    static let politePlans = [
-      " i would ", " we would ", " would be with you ", " would be at your ", " would reach you ",
-      " would come to you ",
-    ]
-    static let politeOffers = [
-      " i could come ", " i could ring ", " i could call ", " i could send ", " i could give ", " i could have ",
-      " i could put ", " we could come ", " we could ring ", " we could call ", " we could send ", " we could give ",
-      " we could have ", " we could put ", " could come ", " could sit ", " could be with you ", " could be there ",
-    ]
-    static let givingOne = [
-      " you'll get one ", " you'll have one ", " you'll get it ", " you'll have it ", " you'll get that ",
-      " you'll have that ", " you get one ", " you get that ", " you will get one ", " you will have one ",
-      " you will get that ",
-    ]
-    static let subordinate: Set<String> = [
-      "once", "when", "after", "before", "until", "if", "unless", "because", "since", "while",
-    ]
     static let subjects: Set<String> = [
       "i", "we", "you", "he", "she", "it", "they", "the", "your", "our", "my", "everything",
     ]
     static let actors: Set<Substring> = [
       "i", "we", "you", "he", "she", "they", "it", "was", "were", "is", "are", "had",
     ]
-    static let fromNow = [" from now on ", " from today on ", " as of now ", " from this minute "]
     static let denying = [
       " i wouldn't say ", " those are fine ", " that's fine i'm sure ", " are all fine ", " running fine ",
       " i'm sure of it ",
@@ -332,29 +241,6 @@ extension HeardSentence {
       " isn't affected ", " not as bad ", " wasn't that bad ", " isn't that bad ", " never became an issue ",
       " what you need to understand ", " you have to understand ",
       " you need to understand ", " let me be clear ", " you don't have to understand ", " if you don't believe ",
-    ]
-    static let giving = [
-      " strike ", " striking ", " struck ", " knock ", " knocking ", " taking off ", " take off ", " wipe ", " wiping ",
-      " write off ", " writing off ", " stop the charge ", " stopping the charge ", " cancel the ", " cancelling the ",
-      " cancelling that ", " cancel that ", " is cancelled ", " taking that off ", " take that off ",
-      " get it back ", " money back ", " give you ", " giving you ", " pay you ", " paying you ", " credit you ",
-      " keep your rate", " keep your price", " keep this year's rate", " keep the price", " hold your rate",
-      " hold the price", " lower the price",
-      " lower your ", " come down on the price ", " match the price ", " match their ",
-      " crediting ", " waive ",
-      " waiving ",
-    ]
-    static let missed = [
-      " i'd be ", " i'd have ", " we'd be ", " we'd have ",
-      " to be called ", " to be rung ", " to be told ",
-      " should have ", " was due ", " were due ", " was to ", " were to ", " would have ", " could have ", " can't ",
-      " cannot ", " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ",
-      " you were told ", " days late ", " day late ", " hours late ", " weeks late ", " too late ",
-    ]
-    static let theirs = [
-      " you need ", " you needed ", " you want ", " you wanted ", " you said ", " you told ", " you asked ",
-      " you were ",
-      " you had ", " you've ", " you'd be ", " you would be ", " you'd have ",
     ]
     static let answers = [
       "yes ", "yeah ", "no ", "nothing ", "not at all ", "none ", "never ", "neither ", "nobody ", "of course ",
@@ -369,16 +255,6 @@ extension HeardSentence {
       "we did ", "i do ", "we do ",
       "i haven't ", "i didn't ",
     ]
-    static let presents = [
-      " have ", " has ", " get ", " gets ", " is ", " are ", " i'm ", " we're ", " you're ", " they're ", " i've ",
-      " we've ",
-    ]
-    /// What stands behind a "but" that takes nothing back.
-    static let standingBy = [
-      " like to hear ", " want to hear ", " rather hear ",
-      " i'll ", " i will ", " we'll ", " we will ", " i can ", " we can ", " wasn't right ", " was wrong ",
-      " isn't right ", " our word ", " that's no excuse ", " should have ", " shouldn't have ",
-    ]
     static let theirFault = [
       "you broke ", "you've broken ", "you caused ", "you're to blame ", "you are to blame ", "it's your fault ",
       "it was your fault ", "that's your fault ", "that was your fault ", "it's your mistake ", "it was your mistake ",
@@ -391,10 +267,6 @@ extension HeardSentence {
       " your mistake ", " your responsibility ", " you've upset ", " you shouting ", " didn't help ",
       " you can't expect ", " you people ",
     ]
-    static let ofDays = Set(Weekday.allCases.map { $0.name.lowercased() }).union([
-      "today", "tomorrow", "tonight", "noon", "midday", "morn", "morning", "afternoon", "evening", "night", "week",
-      "day", "hour", "latest",
-    ])
     static let decided = [
       " confirmed ", " it says ", " there's a note ", " there is a note ", " won't ", " will ", " can ", " i'll ",
       " can't ", " cannot ", " not able to ", " unable to ",

@@ -1,7 +1,7 @@
 import Calls
 import Foundation
 
-// How each captured kind is written and read, in one file.
+// How each captured kind is named, written and read, in one file.
 
 extension Reference.Kind {
   /// What the event that writes one down is called, for ever.
