@@ -115,16 +115,22 @@ def learning_curve(folder):
     sentences = fit.Sentences(folder, [WRITTEN, HELD_BACK])
     trained = len(rows_of(WRITTEN))
     held = numpy.arange(len(sentences.rows)) >= trained
-    order = numpy.random.RandomState(3).permutation(trained)
-    print("\nlearning curve: mean average precision on the held-back rows")
+    talk = numpy.array([row.get("kind") == "talk" for row in sentences.rows])
+    order = numpy.random.RandomState(3).permutation(numpy.flatnonzero(~held & ~talk))
+    print("\nlearning curve: mean average precision on the held-back rows, and on those of whole talks")
+    learnt = numpy.zeros(len(sentences.rows), bool)
     for share in (0.125, 0.25, 0.5, 1):
-        learnt = numpy.zeros(len(sentences.rows), bool)
-        learnt[order[:int(share * trained)]] = True
-        model = fit.Fit(sentences, numpy.arange(len(sentences.columns)), learnt)
-        scores = sentences.best(model.scores())[held]
-        value = numpy.mean([average_precision_score(sentences.targets[held, k], scores[:, k])
-                            for k in range(len(LABELS))])
-        print(f"  {learnt.sum():5} rows  {value:.3f}")
+        learnt[order[:int(share * len(order))]] = True
+        print_precision(sentences, learnt, held & ~talk, held & talk)
+    learnt[~held & talk] = True
+    print_precision(sentences, learnt, held & ~talk, held & talk)
+
+
+def print_precision(sentences, learnt, *sets):
+    scores = sentences.best(fit.Fit(sentences, numpy.arange(len(sentences.columns)), learnt).scores())
+    means = [numpy.mean([average_precision_score(sentences.targets[rows, k], scores[rows, k])
+                         for k in range(len(LABELS))]) for rows in sets]
+    print(f"  {learnt.sum():5} rows  " + "  ".join(f"{mean:.3f}" for mean in means))
 
 
 def dates(program):
@@ -151,7 +157,9 @@ def main(program, folder):
     training, held_back, another = rows_of(WRITTEN), rows_of(HELD_BACK), rows_of(ANOTHER)
     unseen = rows_of(f"{folder}/out-of-fold.jsonl")
     report("cross-validated", numpy.array([[counts(row["given"], label) for label in LABELS] for row in unseen]), unseen)
-    for name, rows in (("held back", held_back), ("another hand", another)):
+    single = [row for row in held_back if row.get("kind") != "talk"]
+    talks = [row for row in held_back if row.get("kind") == "talk"]
+    for name, rows in (("held back", single), ("held back, lines of whole talks", talks), ("another hand", another)):
         given = read_by(program, rows)
         report(f"{name}, by the program", given, rows)
         report(f"{name}, by a plain TF-IDF model", plain_model(training, rows), rows)

@@ -196,10 +196,13 @@ def surest(rankings):
 
 
 def thresholds(partings, sentences):
-    """From which score each label is likely, and from which it is sure, by the scores of every parting."""
-    scores = numpy.concatenate(partings)
-    targets = numpy.concatenate([sentences.targets] * len(partings))
-    weights = numpy.concatenate([call_mix(sentences.rows)] * len(partings))
+    """From which score each label is likely, and from which it is sure, by the scores of every parting. Lines of whole talks
+    teach, and are not judged by: what they do lies as much in what was said before them as in their words."""
+    judged = numpy.array([row.get("kind") != "talk" for row in sentences.rows])
+    rows = [row for row, is_judged in zip(sentences.rows, judged) if is_judged]
+    scores = numpy.concatenate([parting[judged] for parting in partings])
+    targets = numpy.concatenate([sentences.targets[judged]] * len(partings))
+    weights = numpy.concatenate([call_mix(rows)] * len(partings))
     rankings = [Ranking(scores[:, label], targets[:, label], weights) for label in range(len(LABELS))]
     likely = [ranking.least(LIKELY) for ranking in rankings]
     # A helpful cue that is likely is counted as well, so it is not given where that costs more than it brings.
