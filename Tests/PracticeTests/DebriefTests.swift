@@ -31,7 +31,7 @@ struct DebriefTests {
 
   @Test func `an early day is put right by the day that can be kept`() throws {
     let debrief = try debrief(["You will have the first four thousand cartons tomorrow at eight."])
-    #expect(debrief.moments.first?.better == "You have the first four thousand on Thursday at noon.")
+    #expect(debrief.moments.first?.better == "You'll have the first four thousand on Thursday at noon.")
   }
 
   @Test func `a good talk is shown its best moments, and nothing to mend in them`() throws {

@@ -24,6 +24,11 @@ extension HeardSentence.Words {
     " year ", " spring ", " summer ", " autumn ", " winter ", " quarter ", " months ", " weeks ", " month ", " week ",
     " soon ", " some time ", " sometime ",
   ]
+  static let coming = [
+    " is at your ", " are at your ", " is with you ", " are with you ", " be there ", " you have ", " you get ",
+    " you hear ",
+    " reach you ", " reaches you ",
+  ]
   static let offers = [" all right with you ", " how about i ", " how about we ", " what if i ", " what if we "]
   static let hedges = [
     " maybe ", " perhaps ", " sometime ", " most likely ", " towards the ", " hopefully ", " i hope ", " probably ",

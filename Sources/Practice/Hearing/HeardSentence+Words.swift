@@ -115,6 +115,7 @@ extension HeardSentence {
       "quite right ", "no you're right", "no it doesn't", "no it isn't", "no it wasn't",
       "no it didn't", "no that isn't", "no that doesn't", "of course you ", "that's fair ", "agreed ", "true ",
     ]
+    static let wantingToHear = [" i'd like to hear ", " i'd rather hear ", " i want to hear ", " first ", " tell me "]
     static let inviting = [
       " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
       " all ears ", " the next one ", " next point ", " shall we go on ", " shall we continue ", " could tell me ",

@@ -150,7 +150,7 @@ extension HeardSentence {
     guard let but = plain.words.lastIndex(of: "but") else { return false }
     let rest = PlainWords(plain.words[(but + 1)...].joined(separator: " "))
     return !HeardSentence.namesDeed(rest.words)
-      && !rest.holds(anyOf: Words.ourDoing + Words.standingBy + Words.honest)
+      && !rest.holds(anyOf: Words.ourDoing + Words.standingBy + Words.honest + Words.wantingToHear)
   }
   var isHonest: Bool { contains(Words.honest) && !contains(Words.shrugs) }
   /// What they would have to do.
@@ -198,6 +198,8 @@ extension HeardSentence {
   var isAboutOurDoing: Bool { contains([" we ", " i "]) }
   /// "I could come to you myself": with a day in it an offer, however politely it is made.
   var offersPolitely: Bool { !isQuestion && (contains(Words.politeOffers) || contains(Words.politePlans)) }
+  /// "They are at your dock on Friday", "you have it by six".
+  var saysThatItComes: Bool { !isQuestion && contains(Words.coming) }
   /// "The plant has confirmed ...": what is said so is not only what they need.
   var namesSource: Bool { contains([" confirm"]) && !isQuestion }
   /// "You'll get one from me": what they have asked for is not named again.
@@ -238,6 +240,8 @@ extension HeardSentence {
   /// "Not before autumn": of a day no word.
   var namesSeason: Bool { contains(Words.seasons) }
   /// "And how are you holding up?"
+  /// "What happened on Monday when you turned to our support?", not "What was it like?": so many words of content.
+  var asksForOneThing: Bool { isQuestion && content.stems.count > 2 && !content.meets(.concept("anything_else")) }
   var asksHowTheyAre: Bool {
     isQuestion
       && (contains(Words.wellbeing)

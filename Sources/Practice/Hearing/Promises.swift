@@ -272,7 +272,10 @@ struct PromiseReader: Sendable {
     let cues: Set<CueLabel> = [.commitment, .concession, .overpromise]
     // "We put the prices back, today at one": what one of us does on a day to come is a plan, were it only likely one.
     let isOurs = heard.day != nil && heard.isAboutOurDoing
+    let comes = heard.firstDay != nil && heard.saysThatItComes
     return heard.isPlanned || heard.isOffer || heard.firstDay != nil && heard.offersPolitely
-      || heard.cues.contains { cues.contains($0.label) && (isOurs || $0.certainty == .sure && !heard.isOver) }
+      || heard.cues.contains {
+        cues.contains($0.label) && (isOurs || comes || $0.certainty == .sure && !heard.isOver)
+      }
   }
 }

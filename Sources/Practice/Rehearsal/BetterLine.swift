@@ -3,12 +3,12 @@ import Language
 
 /// Lines that serve, made of what they told, the brief and the day that can be kept.
 package enum BetterLine {
-  /// "You have the first four thousand on Thursday at noon."
+  /// "You'll have the first four thousand on Thursday at noon."
   package static func promise(_ want: Scenario.Want, in scenario: Scenario) -> String {
     let at = want.can > scenario.now ? want.can : want.by
     let day = SpokenDate.words(at.date, at.time, now: scenario.now)
     return want.isNextWord
-      ? "You hear from me \(day), whatever the news." : "You have \(PersonTurn.said(want.matter)) \(day)."
+      ? "You'll hear from me \(day), whatever the news." : "You'll have \(PersonTurn.said(want.matter)) \(day)."
   }
 
   /// An answer to what they asked, honest where nothing is known.

@@ -9,8 +9,9 @@ extension Rehearsal {
 
     let kind: Kind
     let text: String
-    /// Whether it answers what they were asked.
+    /// Whether it answers what they were asked, and whether it is at least what one may say when asked so.
     var isReply = false
+    var isAsked = false
     var effects: [RehearsalTurn.Effect] = []
     /// The hidden fact that is let be felt.
     var hinted: String?
@@ -31,13 +32,15 @@ extension Rehearsal {
     if fitting.contains(.told), let disclosed = disclosure(reading, turn) { return disclosed }
     // Whoever asks is answered, whatever else stands in the turn.
     if fitting.contains(.answer) {
-      // What they mean is another matter than the one that is being promised.
-      if turn.leading != .unheardPromise, let told = tellAnswer(reading) ?? tellAsked(reading) {
+      let topic = reading.topic
+      // What they mean is another matter than the one that is being promised; and what others said of it is none of theirs.
+      if turn.leading != .unheardPromise,
+        let told = tellAnswer(reading) ?? (topic == .askedOthers ? nil : tellAsked(reading))
+      {
         return Forward(kind: .told, text: told, isReply: true)
       }
-      let topic = reading.topic
-      // Of trust they speak at once, and of the rest once they have told what there is to tell.
-      if topic == .askedTrust, let told = tell(of: topic, reading) { return told }
+      // Of trust, and of others, they speak at once, and of the rest once they have told what there is to tell.
+      if topic == .askedTrust || topic == .askedOthers, let told = tell(of: topic, reading) { return told }
       if reading.moves.contains(.invitation), let told = tellOpenly(reading, turn) { return told }
       if let question = reading.question {
         if question == .fact, let told = tell(of: topic, reading) { return told }
@@ -66,29 +69,32 @@ extension Rehearsal {
   private mutating func tellOpenly(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
     // Asked about the very thing they hold back they do not change the subject.
     let asked = scenario.hidden.first {
-      !customer.disclosed.contains($0.id) && reading.asks(for: $0, ratherThanFor: answersLeft, by: 2)
+      isHeld($0) && reading.asks(for: $0, ratherThanFor: answersLeft, by: 2)
     }
     if let asked, customer.hinted != asked.id, let hint = hint(at: asked) {
       return Forward(kind: .hint, text: hint, hinted: asked.id)
     }
-    if let next = tellNext() { return Forward(kind: .told, text: next) }
     let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
+    let isSpecific = invitations.last?.heard.asksForOneThing == true
+    // To what is asked in every such talk there is an answer, and what they have not told yet is another matter.
+    if isSpecific, let told = tell(of: reading.topic, reading) { return told }
+    if let next = tellNext() { return Forward(kind: .told, text: next, isAsked: !isSpecific) }
     if invitations.last?.heard.asksHowTheyAre == true, let line = chooser.line(for: .askedWell, in: mood, slots()) {
       return Forward(kind: .over, text: line)
     }
     let held = scenario.hidden.first { hidden in
-      !customer.disclosed.contains(hidden.id)
+      isHeld(hidden)
         && (customer.hinted == hidden.id || invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) })
     }
     let asksForMore = reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
     let more =
-      asksForMore ? scenario.hidden.first { !customer.disclosed.contains($0.id) && $0.canBeFelt } : nil
+      asksForMore ? scenario.hidden.first { isHeld($0) && $0.canBeFelt } : nil
     if let hidden = held ?? more, customer.hinted != hidden.id, let hint = hint(at: hidden) {
       return Forward(kind: .hint, text: hint, hinted: hidden.id)
     }
     if held == nil, !asksForMore, let told = tell(of: reading.topic, reading) { return told }
     // What they say to the rest of the turn is answer enough.
-    if held == nil, !asksForMore, turn.leading != nil { return nil }
+    if held == nil, !asksForMore, let leading = turn.leading, !Rehearsal.loose.contains(leading) { return nil }
     if asksForMore, heard >= setting.rules.accept.of(.heard), let want = askForWant(reading) {
       return Forward(kind: .want, text: want)
     }
@@ -130,7 +136,7 @@ extension Rehearsal {
       if scenario.hidden.contains(where: { sentence.heard.content.meets(anyOf: $0.asked) }) { continue }
       // "You mentioned the towels. What happens there?"
       var topics = reader.topics(of: [sentence.heard])
-      if topics.isEmpty, index > 0, sentence.heard.pointsBack {
+      if topics.isEmpty, index > 0, sentence.heard.isQuestion, sentence.heard.pointsBack {
         topics = reader.touched(by: [reading.sentences[index - 1].heard])
       }
       // What was understood they do not tell again.
@@ -168,17 +174,23 @@ extension Rehearsal {
       let isHinted = customer.hinted == hidden.id && reading.moves.contains(.invitation)
       let isAsked = isHinted || reading.asks(for: hidden, ratherThanFor: answers)
       // Whoever has it already does not say that they need it.
-      let isMet = scenario.wants.contains { $0.after == hidden.id && customer.met.contains($0.id) }
-      guard isAsked || !isMet && hidden.upon.map(turn.occasions.contains) == true,
+      guard isAsked || isHeld(hidden) && hidden.upon.map(turn.occasions.contains) == true,
         isHinted && turn.isWelcome
           || customer.trust >= hidden.leastTrust && heard >= hidden.leastHeard,
         let line = chooser.line(of: hidden.say, slots())
       else { continue }
       customer.disclosed.append(hidden.id)
       return Forward(
-        kind: .told, text: line, effects: [RehearsalTurn.Effect(.disclosed, words: line, about: hidden.id)])
+        kind: .told, text: line, isAsked: isAsked,
+        effects: [RehearsalTurn.Effect(.disclosed, words: line, about: hidden.id)])
     }
     return nil
+  }
+
+  /// Whether it is not told yet, and they have not got what it makes them want.
+  private func isHeld(_ hidden: Scenario.Hidden) -> Bool {
+    !customer.disclosed.contains(hidden.id)
+      && !scenario.wants.contains { $0.after == hidden.id && customer.met.contains($0.id) }
   }
 
   /// Asked about what they are not ready to tell, they let it be felt.

@@ -4,7 +4,7 @@ import Books
 /// and the lines that answer it.
 private let topicsOfEveryTalk: KeyValuePairs<String, PracticeAct> = [
   "trust": .askedTrust, "asks_needed": .askedNeeded, "asks_worst": .askedWorst, "asks_felt": .askedFelt,
-  "asks_next": .askedNext,
+  "asks_next": .askedNext, "asks_said": .askedOthers, "asks_coping": .askedCoping, "asks_cost": .askedCost,
 ]
 
 extension TurnReading {

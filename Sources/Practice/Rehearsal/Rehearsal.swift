@@ -250,7 +250,11 @@ package struct Rehearsal: Sendable {
   /// where they tell.
   private mutating func reaction(to turn: TurnEffects, before forward: Forward?) -> String? {
     var turn = turn
-    if forward?.kind != .told { turn.acts.removeAll { $0.act == .invited } }
+    if forward?.kind != .told || forward?.isAsked == false { turn.acts.removeAll { $0.act == .invited } }
+    // Where they go on by themselves they agree to a turn only as far as they have followed it.
+    if forward != nil, turn.isPartlyUnread || turn.asksThem, !turn.asksIfRight {
+      turn.acts.removeAll { Rehearsal.loose.contains($0.act) || turn.isPartlyUnread && $0.act == .acknowledged }
+    }
     if forward != nil, !turn.hasReaction {
       return turn.acts.contains { $0.act == .invited } ? chooser.line(for: .invited, in: mood, slots()) : nil
     }
@@ -289,6 +293,9 @@ package struct Rehearsal: Sendable {
   }
 
   private static let toSilence: Set<PracticeAct> = [.silenceWaits, .silenceQuestion, .stillThere]
+
+  /// What agrees to something that they may have taken for something else.
+  static let loose: Set<PracticeAct> = [.half, .ground]
 
   private static let slightBeforeAnswer: Set<PracticeAct> = [
     .claimed, .kindWords, .kindWordsAgain, .unaskedPromise, .honest, .news, .ground, .half, .parrot, .repeated,

@@ -29,7 +29,7 @@ enum TraineeQuestion: Hashable, Sendable {
     if heard.asksToSpeak, !heard.namesDay { return .leave }
     if heard.offersChoice, heard.asksWish, !heard.isOpenQuestion { return .choice }
     // "Speak on Wednesday?"
-    let isDate = heard.namesDayItself && !heard.isOpenQuestion && !heard.asksWho
+    let isDate = heard.namesDayItself && !heard.isOpenQuestion && !heard.asksWho && !heard.asksIfRight
     let isOfPlan = isPlan && heard.asksAboutPlan && !heard.asksIfRight && !heard.isOpenQuestion
     guard heard.endsInTag || isDate || isOfPlan || heard.content.meets(.concept("asks_if_it_suits")) else { return nil }
     return heard.offersChoice && heard.asksWish ? .choice : .suits

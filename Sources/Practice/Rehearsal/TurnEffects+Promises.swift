@@ -29,7 +29,9 @@ extension TurnEffects {
     promisedNow.insert(want.id)
     note(promise, for: want, day, heard)
     // What holds from this moment on has no day that they could repeat.
-    let slots = day.isThisDay(scenario.now) || day.partEnd != nil ? [:] : ["when": day.spoken(at: scenario.now)]
+    let isOneDay = heard.day != nil || heard.promises.count > 1 || !heard.namesDay
+    let slots =
+      day.isThisDay(scenario.now) || day.partEnd != nil || !isOneDay ? [:] : ["when": day.spoken(at: scenario.now)]
     if !day.isInTime(for: want) {
       answer(
         .tooLate, .tooLate, heat: rules.heat.of(.tooLate), words: text, about: want.id,

@@ -62,7 +62,8 @@ extension TurnEffects {
         .answered, heat: rules.heat.of(.answered), trust: rules.trust.of(.answered), words: sentence.heard.text,
         about: question.id)
       // Told a day, they take up the day; told that it is not known yet, that they were told so.
-      if !isDayTakenUp(in: sentence), !sentence.moves.contains(.honest) { acts.append(Answer(.answered)) }
+      let isLate = number - customer.asked[question.id, default: number] > TurnEffects.turnsOfAnswer
+      if !isDayTakenUp(in: sentence), !sentence.moves.contains(.honest), !isLate { acts.append(Answer(.answered)) }
     }
   }
 
@@ -98,7 +99,7 @@ extension TurnEffects {
     case .who: return isAbout && (heard.speaksOfMe || namesSomebody(heard.text))
     case .why:
       let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }
-      return isHonest && (isAbout || heard.speaksOfCause) || heard.givesCause || isAbout && tells
+      return isHonest && (isAbout || heard.speaksOfCause) || heard.givesCause || isAbout && (tells || heard.namesDeed)
     case .yesNo:
       if customer.asked[question.id] == number - 1, heard.isPlainAnswer, !isKind { return true }
       let isDecided =
@@ -121,6 +122,8 @@ extension TurnEffects {
     return isLong && scenario.questions.contains { asked.contains($0.id) && !reading.touches($0) }
   }
 
+  /// After more turns they do not say that it is an answer: what it answers is long ago.
+  private static let turnsOfAnswer = 2
   /// Fewer words may be an answer that was not understood.
   static let wordsOfAnswer = 5
 

@@ -75,7 +75,7 @@ extension TurnEffects {
     // Asked whether that is all they say so, and not that each of it will do.
     ({ $0.isAsked }, [.doubt, .goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney]),
     // Beside a day they can live with, money is no matter of its own.
-    ({ $0.acts.contains { $0.act == .goodPromise } }, [.earlyMoney]),
+    ({ $0.promises > 0 }, [.earlyMoney]),
     // What is done about what they let out is answered, and not that it was kept in mind.
     ({ $0.acts.contains { TurnEffects.promised.contains($0.act) } }, [.takenUp]),
     // "Since you ask" wants a question.

@@ -30,6 +30,8 @@ struct TurnEffects {
   private(set) var invites = false
   /// Whether it asks them anything, and does not only bid them go on.
   private(set) var asksThem = false
+  /// Whether a whole sentence of it was not understood.
+  private(set) var isPartlyUnread = false
   /// How many wants it speaks of as promised, now or again.
   private(set) var named = 0
   /// Whether it goes through several that were promised before.
@@ -55,16 +57,26 @@ struct TurnEffects {
     let again = reading.moves.compactMap { if case .promise(let promise) = $0 { promise.want } else { nil } }
     invites = reading.moves.contains(.invitation)
     asksThem = reading.sentences.contains { $0.heard.isQuestion }
+    isPartlyUnread = reading.sentences.contains { sentence in
+      sentence.moves.allSatisfy(\.isSuspicious) && sentence.heard.count >= TurnEffects.wordsOfAnswer
+    }
     named = Set(again).count
     isSummingUp = Set(again).count { customer.promised[$0] != nil } > 1
     for sentence in reading.sentences {
       for move in sentence.moves { apply(move, of: sentence, isReprimand: isReprimand) }
     }
-    // What is paid for is not complained of again, nor told as if it were new.
-    if reading.moves.contains(.money) {
-      customer.named.formUnion(reading.touched)
-      customer.told += scenario.issues.map(\.id).filter { reading.touched.contains($0) && !customer.told.contains($0) }
+    // What is paid for, owned or planned for is not complained of again, nor told as if it were new.
+    var dealtWith = reading.moves.contains(.money) ? reading.touched : []
+    for sentence in reading.sentences where sentence.moves.contains(where: \.dealsWithIt) {
+      dealtWith.formUnion(sentence.heard.named)
     }
+    customer.named.formUnion(dealtWith)
+    // What they held back and we say ourselves is no secret any more.
+    for sentence in reading.sentences where sentence.moves.contains(where: \.ownsOrFeels) {
+      let said = scenario.hidden.map(\.id).filter(sentence.heard.hidden.contains)
+      customer.disclosed += said.filter { !customer.disclosed.contains($0) }
+    }
+    customer.told += scenario.issues.map(\.id).filter { dealtWith.contains($0) && !customer.told.contains($0) }
     answerQuestions(reading)
     sumUp()
     judgeWhole(reading)

@@ -68,7 +68,8 @@ struct TurnReader: Sendable {
     _ heard: [HeardSentence], _ customer: Customer, before: [Set<String>], theirs: [TheirLine]
   ) -> TurnReading {
     let heard = TurnReader.withHedges(heard)
-    let keepsAll = heard.contains { !$0.promises.isEmpty } && heard.allSatisfy { $0.promises.allSatisfy(canBeKept) }
+    let dated = heard.flatMap(\.promises).filter { $0.at != nil }
+    let keepsAll = !dated.isEmpty && dated.allSatisfy(canBeKept)
     let hasSayBack = heard.contains { $0.saidBack.values.contains(.sure) }
     let hasPlan = heard.contains { !$0.isQuestion && (!$0.promises.isEmpty || $0.isPlanned || $0.givesMoney) }
     let isAboutMatter = heard.contains { sentence in
@@ -92,7 +93,7 @@ struct TurnReader: Sendable {
 
   /// What stands in the same turn.
   private struct Beside {
-    /// Whether all that is promised can be kept.
+    /// Whether every day that is promised can be kept.
     let keepsAll: Bool
     /// Whether something is laid out to them, or said back.
     let hasPlan: Bool
@@ -303,7 +304,7 @@ struct TurnReader: Sendable {
     let mayBePlan =
       !heard.isQuestion && !heard.tellsWhatWas && heard.saidBack.isEmpty
       && !labels.keys.contains { $0.isRisky && $0 != .overpromise }
-    if let want = customer.askedFor, heard.promises.isEmpty, mayBePlan, let day = heard.firstDay {
+    if let want = customer.askedFor, heard.promises.isEmpty, mayBePlan, !heard.givesMoney, let day = heard.firstDay {
       moves.append(.promise(Promise(want: want, at: day)))
     } else if labels[.commitment] == .sure || labels[.commitment] != nil && heard.isPlanned {
       let isOpen = heard.promises.contains { $0.at == nil } && !heard.namesDay
@@ -355,7 +356,8 @@ struct TurnReader: Sendable {
     }
     // "I could credit you a hundred and fifty?" waits for a yes.
     if heard.isQuestion, heard.givesMoney || labels[.concession] == .sure { return [.asked(.suits)] }
-    if heard.checks, !heard.isOpenQuestion, labels[.check] == .sure || labels[.check] != nil && heard.isQuestion,
+    if heard.checks, !heard.isOpenQuestion, !heard.content.meets(.concept("asks_when")),
+      labels[.check] == .sure || labels[.check] != nil && heard.isQuestion,
       suits == nil
     {
       return [.check]

@@ -45,6 +45,22 @@ struct TurnReading: Sendable {
     var isDoubtful: Bool { if case .risky = self { true } else { isSuspicious } }
     var isSurelyRisky: Bool { if case .risky(_, isSure: true) = self { true } else { false } }
 
+    /// Whether something is done about a matter by it, or it is taken upon us.
+    var dealsWithIt: Bool {
+      switch self {
+      case .promise, .unasked, .owned, .news: true
+      default: false
+      }
+    }
+
+    /// Whether it takes something upon us, or shows that we see what it did to them.
+    var ownsOrFeels: Bool {
+      switch self {
+      case .owned, .acknowledged, .news: true
+      default: false
+      }
+    }
+
     /// Whether they cut in on it when they are hot.
     var isCutShort: Bool {
       if case .risky(let label, isSure: true) = self { label != .overpromise } else { false }
