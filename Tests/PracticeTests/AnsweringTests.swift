@@ -14,14 +14,6 @@ struct AnsweringTests {
     try shipped.talk(lines, in: name)
   }
 
-  /// Whether the last answer holds a line of this act, of whichever mood.
-  private func answers(_ lines: [String], with act: PracticeAct, in name: String = "missed-deadline") throws -> Bool {
-    let reply = try talk(lines, in: name).turns.last?.reply ?? ""
-    let setting = try shipped.setting(name)
-    let texts = [setting.character.lines, setting.common].flatMap(\.all).filter { $0.act == act }.map(\.text)
-    return texts.contains { text in text.split(separator: "{").first.map { reply.contains($0) } ?? false }
-  }
-
   @Test(arguments: [
     ("What time tomorrow would you like me to ring?", PracticeAct.askedWhen),
     ("When would be a good time for me to call?", .askedWhen),
@@ -36,7 +28,7 @@ struct AnsweringTests {
     ("How do you think you could ever rely on us again?", .askedTrust),
   ])
   func `a question gets an answer of its kind`(question: String, act: PracticeAct) throws {
-    #expect(try answers([question], with: act))
+    #expect(try talk([question]).answers(with: act))
   }
 
   @Test(arguments: [
@@ -74,13 +66,13 @@ struct AnsweringTests {
 
   @Test func `whether it suits depends on what they were promised`() throws {
     let first = "The plant confirmed it: four thousand cartons will be at your dock on Thursday at noon."
-    #expect(try answers([first, "Can you live with that?"], with: .suitsPart))
+    #expect(try talk([first, "Can you live with that?"]).answers(with: .suitsPart))
   }
 
   @Test func `a day that is given and asked about in one breath is answered once`() throws {
     let talk = try talk(["Four thousand cartons will be at your dock on Thursday at noon. Does that work for you?"])
     #expect(talk.turns[0].effects.contains { $0.reason == .promise })
-    #expect(!(try answers([talk.turns[0].said], with: .suitsUnsure)))
+    #expect(!talk.answers(with: .suitsUnsure))
   }
 
   @Test func `going through what was promised moves no day`() throws {
@@ -183,6 +175,6 @@ struct AnsweringTests {
 
   @Test func `a question of theirs that is passed over is named at once`() throws {
     let talk = try talk(["Hello.", "We have a very nice new logo on our vans, you may have seen it."])
-    #expect(talk.customer.asked.values.contains(1) == (try answers(talk.turns.map(\.said), with: .questionAgain)))
+    #expect(talk.customer.asked.values.contains(1) == talk.answers(with: .questionAgain))
   }
 }

@@ -1,0 +1,97 @@
+import Books
+import Testing
+
+@testable import Practice
+
+/// Answers in played talks that did not fit what was just said: assent to what they had not followed, the next thing where one
+/// thing was asked, what was spoken of told as news.
+@Suite struct FittingAnswersTests {
+  private let shipped: ShippedPractice
+
+  init() throws { shipped = try ShippedPractice() }
+
+  private func talk(_ lines: [String], in name: String) throws -> Rehearsal { try shipped.talk(lines, in: name) }
+
+  @Test func `a question about one thing is not praised before another is told`() throws {
+    let general = try talk(["What has this been like for you?"], in: "discount-or-leave")
+    #expect(general.answers(with: .invited), "\(general.turns[0].reply)")
+    let one = "Which of our technicians was in your workshop when the lights in the yard went out?"
+    let specific = try talk([one], in: "discount-or-leave")
+    #expect(!specific.answers(with: .invited), "\(specific.turns[0].reply)")
+  }
+
+  @Test(arguments: [
+    ("missed-deadline", "How did he take it?", PracticeAct.askedOthers),
+    ("site-down", "And what did they say to you, those two?", .askedOthers),
+    ("missed-deadline", "How did the people in your office react when they heard of it?", .askedOthers),
+  ])
+  func `what others said of it they tell, and nothing else`(name: String, line: String, act: PracticeAct) throws {
+    let talk = try talk(["That was our mistake, and I'm sorry we left you waiting.", line], in: name)
+    let hasOwn = talk.scenario.answers.contains { $0.say.contains { talk.turns[1].reply.contains($0) } }
+    #expect(talk.answers(with: act) || hasOwn, "\(talk.turns[1].reply)")
+  }
+
+  @Test func `what is loosely heard is not agreed to where they are asked something`() throws {
+    let said = "So for you it's quite clear: fine before, broken after, and then people shrug. What did you do next?"
+    let talk = try talk([said], in: "customer-is-wrong")
+    #expect(!talk.answers(with: .ground) && !talk.answers(with: .half), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `a but that lets them speak takes nothing back`() throws {
+    for line in [
+      "The gloves are our mistake, but first I'd like to hear what happened the last time.",
+      "That was our fault, but I'd rather hear it from you. Tell me.",
+    ] {
+      let reasons = try talk([line], in: "mistreated-before").turns[0].effects.map(\.reason)
+      #expect(!reasons.contains(.ownedBut), "\(line)")
+    }
+    let excuse = "The gloves are our mistake, but the warehouse was very busy that week."
+    let reasons = try talk([excuse], in: "mistreated-before").turns[0].effects.map(\.reason)
+    #expect(!reasons.filter { [.ownedBut, .defensive, .doubt].contains($0) }.isEmpty)
+  }
+
+  @Test func `a free replacement with its day is no money`() throws {
+    let line =
+      "The right gloves are with you tomorrow at ten, free of charge. What happened when you rang the last time?"
+    let talk = try talk([line], in: "mistreated-before")
+    #expect(!talk.answers(with: .earlyMoney), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `whether that is right is no question whether it suits, whatever day stands in it`() throws {
+    let talk = try talk(
+      ["I can't tell you today what it cost you, but you lost half a launch. Have I got that right?"], in: "site-down")
+    #expect(!talk.answers(with: .suitsUnsure), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `what has two days is not taken up as one of them`() throws {
+    let line =
+      "Sandra from our training team can sit with one of your people on Thursday and Friday, from eight to four."
+    let talk = try talk([line], in: "out-of-scope")
+    #expect(!talk.turns[0].reply.contains("Friday"), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `what they held back and we name ourselves they do not tell as news`() throws {
+    let talk = try talk(
+      ["In August our director wrote to your managing director over your head. That was wrong of us, and I'm sorry."],
+      in: "discount-or-leave")
+    #expect(talk.customer.disclosed.contains("over_her_head"))
+    #expect(!talk.turns[0].effects.contains { $0.reason == .disclosed })
+  }
+
+  @Test func `days that can be kept are promised too much by no other sentence`() throws {
+    let talk = try talk(
+      ["I'll have the real prices put back. They'll be there at one today, before your newsletter goes."],
+      in: "customer-is-wrong")
+    #expect(talk.customer.met.contains("prices"))
+    #expect(!talk.turns[0].effects.contains { [.overpromise, .tooEarly].contains($0.reason) })
+  }
+
+  @Test func `an answer on the fee is no day for the cartons they have just asked a day for`() throws {
+    let talk = try talk(
+      [
+        "I'm sorry, Ms Nair. When would it be too late for you?",
+        "I can take two thousand off right now, and you'll have Tom's answer on the remainder by tomorrow noon.",
+      ], in: "missed-deadline")
+    #expect(talk.customer.promised["rest"] == nil, "\(talk.turns[1].reply)")
+  }
+}
