@@ -29,4 +29,22 @@ import Testing
     #expect(lines[1].utf8.count < 200)
     #expect(lines[2].hasSuffix(#""text":"tomorrow 4pm"}"#))
   }
+
+  /// More than one piece of what comes in, each shared among the processors.
+  @Test func `ten thousand lines are answered in their order, each as it is alone`() throws {
+    let kinds = [
+      "I'm sorry we were late", "you should have told us earlier", "the van comes at four", "what happened then?",
+    ]
+    let lines = (0..<10_000).map { "\(kinds[$0 % kinds.count]), number \($0)" }
+    let environment = BuiltProgram.environment(home: "/tmp")
+    let ask = { (input: String) in
+      try PipedProgram.run(BuiltProgram.path(), ["coach", "-"], input: input, environment: environment).output
+    }
+    let answers = try ask(lines.joined(separator: "\n")).split(separator: "\n")
+    try #require(answers.count == lines.count)
+    for (line, answer) in zip(lines, answers) { #expect(answer.hasSuffix("\"text\":\"\(line)\"}")) }
+    for index in [0, 1, 4_321, 9_999] {
+      #expect(try ask(lines[index]).split(separator: "\n").first == answers[index])
+    }
+  }
 }

@@ -140,6 +140,12 @@ bool ce_write(int descriptor, const void *bytes, size_t count);
 bool ce_nobody_reads(void);
 
 /*
+ * Has each part of some work done, from 0 to parts - 1, on a thread of its own, the first on this one; returns once all are
+ * done. Where no thread can be had, the part is done here.
+ */
+void ce_in_parallel(int parts, void (*work)(int part, void *context), void *context);
+
+/*
  * Keeps what is to be drawn on standard output until ce_release, which writes all of it at once: an answer, the prompt
  * after it and the line reach the terminal in one piece, and no half of it is ever seen. To be released before anything
  * waits. ce_release is false once something could not be written.

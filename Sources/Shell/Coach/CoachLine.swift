@@ -4,7 +4,7 @@ import LineEditing
 import Reports
 
 /// The answer of `coach -` to a line, written straight into bytes: it is asked a hundred thousand times in a second.
-struct CoachLine {
+struct CoachLine: LineFilter.Answerer {
   private let guide: CueGuide
   /// What is the same in each cue of a label: its name, whether it is risky; and its advice and rules.
   private let heads: [[UInt8]]

@@ -38,10 +38,7 @@ struct CoachCommand: WorldCommand {
 
   func run(in world: World) throws -> Outcome {
     let guide = try world.cueGuide()
-    if text == ["-"] {
-      var lines = CoachLine(guide)
-      return try LineFilter.answerAll { lines.answer($0, &$1) }
-    }
+    if text == ["-"] { return try LineFilter.answerAll(by: CoachLine(guide)) }
     let text = text.joined(separator: " ")
     let advised = guide.reader.cues(in: text).map { AdvisedCue($0, guide) }
     if json {
