@@ -94,4 +94,68 @@ import Testing
       ], in: "missed-deadline")
     #expect(talk.customer.promised["rest"] == nil, "\(talk.turns[1].reply)")
   }
+
+  @Test(arguments: [
+    "No, it was not our update.", "Our update didn't touch a single price, and I can prove it.",
+  ])
+  func `a flat no is not asked for again, however it is put`(line: String) throws {
+    let talk = try talk([line, "Well, what do you expect?", "I'm listening."], in: "customer-is-wrong")
+    #expect(talk.customer.answered.contains("was_it"), "\(talk.turns.map(\.reply))")
+  }
+
+  @Test func `whoever told them no before need not say it again`() throws {
+    var talk = try talk(["Hello."], in: "customer-is-wrong")
+    for line in ["Right.", "Hm.", "I see.", "Okay.", "And?"] where talk.customer.asked["was_it"] == nil {
+      talk.say(line)
+    }
+    try #require(talk.customer.asked["was_it"] != nil && !talk.isOver)
+    talk.say("I've already told you no.")
+    #expect(talk.customer.answered.contains("was_it"))
+  }
+
+  @Test func `an honest no day is no putting off`() throws {
+    let talk = try talk(
+      ["I can't tell you when. Product decides on the thirtieth of June whether it comes at all."],
+      in: "promised-feature")
+    #expect(!talk.turns[0].effects.contains { $0.reason == .noDate })
+    #expect(
+      try self.talk(["It'll be there soon."], in: "promised-feature").turns[0].effects.contains { $0.reason == .noDate }
+    )
+  }
+
+  @Test func `to say the day by which they need it moves no day`() throws {
+    let talk = try talk(
+      [
+        "Four thousand cartons are at your dock on Thursday at noon.",
+        "So Thursday night at eight at the latest for the first four thousand, and at noon they come.",
+      ], in: "missed-deadline")
+    #expect(!talk.turns[1].effects.contains { $0.reason == .contradiction })
+  }
+
+  @Test func `is that everything is not answered with a no`() throws {
+    for seed in UInt64(1)...12 {
+      let lines = [
+        "You'll have the prices back at one today, the list of orders by noon and half a page by three.",
+        "Is that everything?",
+      ]
+      let reply = try shipped.talk(lines, in: "customer-is-wrong", seed: seed).turns[1].reply
+      #expect(!reply.hasPrefix("No"), "\(reply)")
+    }
+  }
+
+  @Test func `what they could have done themselves is blame, whatever question stands before it`() throws {
+    let talk = try talk(
+      ["But you do have people for that, don't you? You could easily have changed the prices yourselves."],
+      in: "customer-is-wrong")
+    #expect(
+      talk.turns[0].effects.contains { $0.reason == .blame } && talk.answers(with: .blame), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `a fault that is known is not yet ours`() throws {
+    let talk = try talk(["The fault with the order page is known."], in: "a-dozen-small-things")
+    #expect(!talk.customer.isOwned && talk.customer.times[.claimed] == nil)
+    let ours = try self.talk(
+      ["We shut your requests without a word, and that's our fault."], in: "a-dozen-small-things")
+    #expect(ours.customer.isOwned)
+  }
 }

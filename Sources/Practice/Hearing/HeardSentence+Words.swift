@@ -75,6 +75,10 @@ extension HeardSentence {
       " not sure i follow ", " didn't catch ", " don't follow ", " say that again ", " repeat that ", " come again ",
       " didn't get that ", " didn't quite get ", " lost you there ",
     ]
+    static let ofAll = [
+      " is that all ", " is that everything ", " was that all ", " was that everything ", " is that it ",
+      " was that it ",
+    ]
     static let sureChecks = [
       " overlook", " have i missed ", " did i miss ", " have i left ", " did i leave ", " have i forgotten ",
       " left out ", " leave out ", " left anything ", " leave anything ", " leaves anything ",
@@ -167,7 +171,10 @@ extension HeardSentence {
     ]
     /// That it lies with us, and with nobody else.
     static let ourDoing = [
-      " fault ", " our mistake", " my mistake", " our side ", " our end ", " on us ", " on me ", " let you down ",
+      " our fault ", " my fault ", " fault is ours ", " fault was ours ", " fault is mine ", " fault was mine ",
+      " fault lies ",
+      " at fault ", " fault with us ", " fault of ours ", " not your fault ", " no fault of yours ", " our mistake",
+      " my mistake", " our side ", " our end ", " on us ", " on me ", " let you down ",
       " because of us ",
       " our doing ", " our error", " down to us ", " our decision ", " our failing ", " it was us ", " that was us ",
       " were ours ", " was ours ", " was our ", " were our ",
@@ -219,7 +226,7 @@ extension HeardSentence {
     ]
     static let honest = [
       " can't give you a date ", " can't give you a day ", " can't name a day ", " can't name a date ",
-      " no date yet ", " don't have a date ",
+      " no date yet ", " don't have a date ", " can't tell you when ", " can't say when ", " don't know when ",
       " i don't know ", " i do not know ", " we don't know ", " not sure ", " can't say yet ", " don't know yet ",
       " nobody knows yet ", " can't promise ", " cannot promise ", " nobody here does ", " no one here does ",
       " nobody here knows ", " can't answer ", " cannot answer ", " won't guess ", " don't want to guess ",
@@ -263,10 +270,18 @@ extension HeardSentence {
       "that was your own ",
     ]
     static let accusing = [
-      " you should ", " you should've ", " you could have ", " you didn't ", " you never ", " you forgot ",
+      " you should ", " you should've ", " you could have ", " you could simply have ",
+      " you could just have ", " you could easily have ", " you could at least have ", " you might have ",
+      " you didn't ", " you never ", " you forgot ",
       " you ought ", " you failed ", " you signed ", " you approved ", " you agreed ", " your fault ",
       " your mistake ", " your responsibility ", " you've upset ", " you shouting ", " didn't help ",
       " you can't expect ", " you people ",
+    ]
+    static let denials = [" not ", " no ", " never ", " nobody ", " none ", "n't "]
+    static let repeatedAnswers = [
+      " told you no ", " said no ", " answer is no ", " answer is yes ", " told you yes ", " still no ",
+      " told you it isn't ",
+      " told you it wasn't ",
     ]
     static let decided = [
       " confirmed ", " it says ", " there's a note ", " there is a note ", " won't ", " will ", " can ", " i'll ",

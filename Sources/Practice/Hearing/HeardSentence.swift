@@ -29,8 +29,8 @@ package struct HeardSentence: Sendable {
   let clauses: [String]
   /// What will be done, or is said to be.
   let isPlanned: Bool
-  private let plain: PlainWords
-  private let beginnings: [String]
+  let plain: PlainWords
+  let beginnings: [String]
 
   init(_ content: FoundContent, cues: [Cue]) {
     text = content.text
@@ -46,61 +46,12 @@ package struct HeardSentence: Sendable {
 /// What a sentence is for, by words that show it where no cue does.
 extension HeardSentence {
   var isQuestion: Bool { text.last { !$0.isWhitespace } == "?" }
-  /// "What ...?", and not "Is it ...?" or "Which ...?"; it may stand behind another clause.
-  var isOpenQuestion: Bool {
-    guard isQuestion || contains([" tell me what ", " tell me how "]) else { return false }
-    if begins(with: Words.andThen) { return true }
-    return beginnings.contains { beginning in
-      let clause = HeardSentence.withoutAsking(beginning)
-      let begins = { (words: [String]) in words.contains(where: clause.hasPrefix) }
-      return begins(Words.open) && !begins(Words.rhetorical) && !begins(Words.closed)
-    }
-  }
-  var asksWho: Bool {
-    beginnings.contains { $0.hasPrefix("who") || $0.hasPrefix("which of you") }
-  }
-  /// Somebody for something that is to be done, and not who it was.
-  var asksForSomebody: Bool { asksWho && contains(Words.naming) }
-  /// "Can I ask what happened?" asks what happened.
-  private static func withoutAsking(_ plain: String) -> String {
-    Words.politeAsking.first(where: plain.hasPrefix).map { String(plain.dropFirst($0.count)) } ?? plain
-  }
   /// Without "so", "and" and the like at its beginning.
-  private static func withoutOpener(_ plain: PlainWords) -> String {
+  static func withoutOpener(_ plain: PlainWords) -> String {
     plain.words.drop { Words.openers.contains($0) }.joined(separator: " ") + " "
   }
-  var asksHowMuch: Bool { contains(Words.amounts) }
-  /// "The whole of it, or only a part?"
-  var offersChoice: Bool {
-    contains([" or ", " which would ", " which do you ", " which one would ", " which one do "])
-      && !contains([" or not "])
-  }
-  /// "May I tell you ...?", "Shall I read it out?"
-  var asksToSpeak: Bool { isQuestion && begins(with: Words.leave) && contains(Words.speaking) }
-  /// "Does that carry you to Monday?", of what was just laid out.
-  var asksAboutPlan: Bool { isQuestion && Words.ofPlan.contains(where: HeardSentence.withoutOpener(plain).hasPrefix) }
-  /// "Who should I send it to?", and not "who told you?"
-  var isAboutUsDoing: Bool {
-    contains([" should ", " shall ", " can i ", " can we ", " do i ", " do we ", " could i ", " go to "])
-  }
-  /// "Would you rather ...", "shall I ..."
-  var asksWish: Bool { contains(Words.wishes) }
-  /// "Is it the one, or the other?"
-  var asksHowItIs: Bool { begins(with: Words.states) }
   /// That something should not have been, and it was none of theirs.
   var isRegretful: Bool { contains(Words.regrets) && !contains([" you should", " you could have", " you ought "]) }
-  /// "..., okay?"
-  var endsInTag: Bool {
-    isQuestion && (plain.words.last.map { Words.tags.contains($0) } ?? false || contains(Words.offers))
-  }
-  /// "I come over on Tuesday, would that suit you?": what stands before the question is none.
-  var asksAtItsEnd: Bool {
-    guard isQuestion, let last = clauses.last else { return false }
-    // "Now, are we done?" says nothing before it asks.
-    guard count - last.split(separator: " ").count > 2 else { return false }
-    return !begins(with: Words.asking)
-      && PlainWords(last).begins(with: Words.asking + ["okay ", "ok ", "deal ", "agreed "])
-  }
   /// "You should have checked it."
   var accusesThem: Bool { contains(Words.accusing) && !isQuestion }
   /// "You broke it": the fault is theirs, in so many words. "You half believed it was your fault" says what they felt.
@@ -112,22 +63,6 @@ extension HeardSentence {
   var namesThemAsDoers: Bool { contains([" you "]) && contains([" yourself ", " yourselves "]) && !isQuestion }
   /// What was, and is no plan.
   var isPast: Bool { contains([" was ", " were ", " had been "]) }
-  /// Whether it asks if we have them right.
-  var checks: Bool { contains(Words.checks) }
-  /// The words of such a question, whatever it asks of: "... right?", "Is that how ...?"
-  var namesRight: Bool {
-    contains(Words.ifRight) || Words.thatIsIt.contains(where: HeardSentence.withoutOpener(plain).hasPrefix)
-  }
-  /// Whether it asks if they have it right, and not if it is all: "Have I got that right?", "..., wasn't it?"
-  var asksIfRight: Bool {
-    guard isQuestion, !isOpenQuestion else { return false }
-    return namesRight
-      || plain.words.count > 3 && Words.rightTags.contains(plain.words.suffix(2).joined(separator: " "))
-  }
-  /// The same in words that leave no doubt: "Anything I've overlooked?"
-  var checksSurely: Bool { isQuestion && contains(Words.sureChecks) }
-  /// "Can we ...?", "what should I ...?"
-  var isAboutUs: Bool { begins(with: Words.ours) }
   /// They are right, in so many words.
   var isAgreeing: Bool { begins(with: Words.agreeing) }
   var isThanking: Bool {
@@ -147,7 +82,7 @@ extension HeardSentence {
   var namesDeed: Bool { !isQuestion && HeardSentence.namesDeed(plain.words) }
   /// "Sorry, but ..."; to own it, or to say what will be done, takes nothing back: "..., but we didn't keep our word".
   var isTakenBack: Bool {
-    guard let but = plain.words.lastIndex(of: "but") else { return false }
+    guard let but = plain.words.lastIndex(of: "but"), but > 0 else { return false }
     let rest = PlainWords(plain.words[(but + 1)...].joined(separator: " "))
     return !HeardSentence.namesDeed(rest.words)
       && !rest.holds(anyOf: Words.ourDoing + Words.standingBy + Words.honest + Words.wantingToHear)
@@ -239,14 +174,6 @@ extension HeardSentence {
   }
   /// "Not before autumn": of a day no word.
   var namesSeason: Bool { contains(Words.seasons) }
-  /// "And how are you holding up?"
-  /// "What happened on Monday when you turned to our support?", not "What was it like?": so many words of content.
-  var asksForOneThing: Bool { isQuestion && content.stems.count > 2 && !content.meets(.concept("anything_else")) }
-  var asksHowTheyAre: Bool {
-    isQuestion
-      && (contains(Words.wellbeing)
-        || clauses.last.map { PlainWords($0).words.suffix(3) == ["how", "are", "you"] } ?? false)
-  }
   /// "I'll ring you then": the day was named just before.
   var meansDayBefore: Bool { contains([" then "]) }
   /// That it lies with us, in words that say so.
@@ -330,6 +257,11 @@ extension HeardSentence {
   }
   var speaksOfMe: Bool { contains([" i am ", " i'm "]) }
   var saysYesOrNo: Bool { begins(with: ["yes ", "no ", "and yes ", "and no "]) || contains(Words.decided) }
+  /// That we do not, or will not: "those losses aren't something we can pay for".
+  var refuses: Bool { !isQuestion && contains(Words.denials) && contains([" we ", " i ", " us ", " our "]) }
+  var isFlat: Bool { begins(with: ["yes ", "no ", "and yes ", "and no ", "of course "]) }
+  /// "I've already told you no."
+  var repeatsAnswer: Bool { contains(Words.repeatedAnswers) }
   /// An answer to what was asked just now, whatever that was: "Nothing at all", "Of course".
   var isPlainAnswer: Bool {
     let first = clauses.first?.split(separator: " ").count ?? 0
@@ -395,6 +327,6 @@ extension HeardSentence {
     !PlainWords(clause).words.contains { Words.actors.contains($0) }
   }
 
-  private func contains(_ words: [String]) -> Bool { plain.holds(anyOf: words) }
-  private func begins(with words: [String]) -> Bool { plain.begins(with: words) }
+  func contains(_ words: [String]) -> Bool { plain.holds(anyOf: words) }
+  func begins(with words: [String]) -> Bool { plain.begins(with: words) }
 }

@@ -104,7 +104,8 @@ extension Rehearsal {
         if let line = chooser.line(of: issue.tell, slots()) { return Forward(kind: .told, text: line) }
       }
     }
-    let act: PracticeAct = asksForMore ? .nothingMore : .toldAll
+    let isChoice = invitations.last?.heard.offersChoice == true
+    let act: PracticeAct = asksForMore ? .nothingMore : isChoice ? .askedEither : .toldAll
     return chooser.line(for: act, in: mood, slots()).map { Forward(kind: .over, text: $0) }
   }
 

@@ -259,7 +259,9 @@ package struct Rehearsal: Sendable {
       return turn.acts.contains { $0.act == .invited } ? chooser.line(for: .invited, in: mood, slots()) : nil
     }
     // Whoever asks is answered, and what says little is left out before it.
-    if let forward, forward.isReply || [.answer, .over, .hint].contains(forward.kind), let leading = turn.leading,
+    if let forward,
+      forward.isReply || forward.isAsked && turn.leading == .takenUp
+        || [.answer, .over, .hint].contains(forward.kind), let leading = turn.leading,
       Rehearsal.slightBeforeAnswer.contains(leading)
     {
       return nil
@@ -282,7 +284,8 @@ package struct Rehearsal: Sendable {
       return line
     }
     // "Yes. Like a schoolgirl." behind a question of ours would answer that.
-    let without: Set<String> = forward?.kind == .answer ? ["yes", "no", "exactly", "right"] : []
+    var without: Set<String> = forward?.kind == .answer ? ["yes", "no", "exactly", "right"] : []
+    if turn.asksIfThatIsAll { without.formUnion(["no", "nothing"]) }
     for answer in turn.acts + [Answer(.receipt), Answer(.stillThere)] {
       let slots = slots(answer.slots)
       let line = chooser.line(of: answer.lines, slots, without: without)

@@ -88,7 +88,9 @@ extension TurnEffects {
     _ want: Scenario.Want, from earlier: Promise.Day, to day: Promise.Day, _ heard: HeardSentence
   ) {
     let text = heard.text
-    guard day.differs(from: earlier) else { return acts.append(Answer(.samePromise)) }
+    // To say the day by which they need it moves nothing either.
+    let isTheirs = day.keeps(want) && !day.differs(from: want.deadline)
+    guard day.differs(from: earlier), !isTheirs else { return acts.append(Answer(.samePromise)) }
     if want.isNextWord, customer.met.contains(want.id) { return }
     // "He knows at two, I'll ring you at half past": said in one turn it is one promise, the one that holds.
     if !promisedNow.insert(want.id).inserted {
@@ -137,4 +139,9 @@ extension TurnEffects {
       bring(.lateMoney, .money, heat: rules.heat.of(.lateMoney, time: customer.count(.lateMoney)), words: text)
     }
   }
+}
+
+extension Scenario.Want {
+  /// When they need it, as a day that may be promised.
+  fileprivate var deadline: Promise.Day { Promise.Day(date: by.date, time: by.time) }
 }

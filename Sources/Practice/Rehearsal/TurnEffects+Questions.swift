@@ -50,7 +50,12 @@ extension TurnEffects {
         let sentence = reading.sentences.first(where: { sentence in
           answers(question, sentence) && (isAsked || sentence.heard.content.meets(anyOf: question.about))
         })
-      else { continue }
+      else {
+        if reading.sentences.contains(where: { isFlatAnswer($0.heard, to: question, isAsked) }) {
+          customer.answered.insert(question.id)
+        }
+        continue
+      }
       customer.answered.insert(question.id)
       isGood = true
       guard isAsked else {
@@ -65,6 +70,13 @@ extension TurnEffects {
       let isLate = number - customer.asked[question.id, default: number] > TurnEffects.turnsOfAnswer
       if !isDayTakenUp(in: sentence), !sentence.moves.contains(.honest), !isLate { acts.append(Answer(.answered)) }
     }
+  }
+
+  /// A no that argues is an answer for all that: they do not ask again, and nothing is gained by it.
+  private func isFlatAnswer(_ heard: HeardSentence, to question: Scenario.Question, _ isAsked: Bool) -> Bool {
+    guard question.kind == .yesNo, !heard.isQuestion, !heard.postpones else { return false }
+    let isAbout = heard.content.meets(anyOf: question.about)
+    return isAsked && heard.repeatsAnswer || isAbout && (heard.isFlat || heard.deniesOurDoing)
   }
 
   /// Whether they have something to say to a day that a sentence gives.

@@ -92,8 +92,10 @@ extension TurnEffects {
     if hasAsked || isUnderstood || acts.contains(where: { [.acknowledged, .owned].contains($0.act) }) {
       acts = acts.map { $0.act == .unheardPromise && $0.lines.isEmpty ? Answer(.goodPromise, $0.slots) : $0 }
     }
+    // Beside what may be a no they only note a day.
+    if mayRefuse { acts = acts.map { $0.act == .goodPromise && $0.lines.isEmpty ? Answer(.samePromise) : $0 } }
     // Asked whether that is right they say so before all else.
-    let yes: Set<PracticeAct> = asksIfRight ? [.confirm, .takenUp, .ground, .half, .quoted] : []
+    let yes: Set<PracticeAct> = asksIfRight && !isHarmful ? [.confirm, .takenUp, .ground, .half, .quoted] : []
     let ranked = acts.enumerated().sorted { one, other in
       let rank = { (act: PracticeAct) in yes.contains(act) ? 0 : (TurnEffects.ranks[act] ?? -1) + 1 }
       return (rank(one.element.act), one.offset) < (rank(other.element.act), other.offset)

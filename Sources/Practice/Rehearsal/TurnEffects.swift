@@ -21,6 +21,8 @@ struct TurnEffects {
   private var hasApologised = false
   /// Whether it asks if they were understood as they meant it.
   var asksIfRight = false
+  /// Whether it asks if that is all: then a no would say that something is missing.
+  private(set) var asksIfThatIsAll = false
   /// What only hands their own words back.
   private var echoes: [String] = []
   /// So many wants were promised in it, and which.
@@ -30,8 +32,9 @@ struct TurnEffects {
   private(set) var invites = false
   /// Whether it asks them anything, and does not only bid them go on.
   private(set) var asksThem = false
-  /// Whether a whole sentence of it was not understood.
+  /// Whether a whole sentence of it was not understood, and whether one of these says no to something.
   private(set) var isPartlyUnread = false
+  private(set) var mayRefuse = false
   /// How many wants it speaks of as promised, now or again.
   private(set) var named = 0
   /// Whether it goes through several that were promised before.
@@ -57,9 +60,12 @@ struct TurnEffects {
     let again = reading.moves.compactMap { if case .promise(let promise) = $0 { promise.want } else { nil } }
     invites = reading.moves.contains(.invitation)
     asksThem = reading.sentences.contains { $0.heard.isQuestion }
-    isPartlyUnread = reading.sentences.contains { sentence in
+    asksIfThatIsAll = reading.sentences.contains { $0.heard.asksIfThatIsAll }
+    let unread = reading.sentences.filter { sentence in
       sentence.moves.allSatisfy(\.isSuspicious) && sentence.heard.count >= TurnEffects.wordsOfAnswer
     }
+    isPartlyUnread = !unread.isEmpty
+    mayRefuse = unread.contains { $0.heard.refuses }
     named = Set(again).count
     isSummingUp = Set(again).count { customer.promised[$0] != nil } > 1
     for sentence in reading.sentences {

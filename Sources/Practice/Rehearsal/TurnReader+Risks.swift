@@ -10,7 +10,8 @@ extension TurnReader {
     // feels with them.
     let isPassedBack =
       heard.blamesOutright
-      || heard.namesThemAsDoers && labels[.acknowledge] == nil && labels.keys.contains(where: \.isRisky)
+      || heard.namesThemAsDoers && labels[.acknowledge] == nil
+        && (heard.accusesThem || labels.keys.contains(where: \.isRisky))
     // Else a say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence. Neither is it
     // one to agree with them.
     guard heard.isInsult || isPassedBack || !heard.saidBack.values.contains(.sure) else { return [] }

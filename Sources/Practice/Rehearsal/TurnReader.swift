@@ -125,6 +125,8 @@ struct TurnReader: Sendable {
     }
     // And whoever asks when to ring promises no call without a day.
     let asksWhen = sentences.contains { $0.moves.contains(.asked(.when)) }
+    // And whoever says honestly that they do not know puts nobody off.
+    let isHonest = sentences.contains { $0.moves.contains(.honest) }
     for index in sentences.indices {
       if isNamed {
         sentences[index].moves = sentences[index].moves.map { $0 == .claimed ? .owned(isTakenBack: false) : $0 }
@@ -132,7 +134,11 @@ struct TurnReader: Sendable {
       // "I'll have them put back. They're there at one."
       let dated = Set(sentences.flatMap { $0.heard.promises.filter { $0.at != nil }.map(\.want) })
       let open = sentences[index].heard.promises.filter { $0.at == nil }.map(\.want)
-      if asksWhen || !open.isEmpty && dated.isSuperset(of: open) { sentences[index].moves.removeAll { $0 == .noDate } }
+      if asksWhen || isHonest && !sentences[index].heard.isVague || !open.isEmpty && dated.isSuperset(of: open) {
+        sentences[index].moves.removeAll {
+          $0 == .noDate
+        }
+      }
     }
   }
 
@@ -280,12 +286,14 @@ struct TurnReader: Sendable {
       || heard.namesFailing && !touched(by: [heard]).isEmpty
     // "That was wrong of us" owns what was said back just before.
     let isOfBefore = heard.ownsWhatWasSaid && customer.hasJustHeard
-    let takesIt = labels[.ownership] != nil || heard.ownsOutright || heard.ownsByDeed
+    let takesIt =
+      (!heard.isQuestion || heard.endsInTag) && (labels[.ownership] != nil || heard.ownsOutright || heard.ownsByDeed)
     if takesIt, isNamed || isOfBefore {
       let isDefended =
         next.map {
           !$0.isHonest && !$0.isInviting && !$0.isQuestion
             && $0.cues.contains { [.defensive, .blame].contains($0.label) }
+            && !$0.cues.contains { [.acknowledge, .ownership].contains($0.label) }
         } ?? false
       moves.append(.owned(isTakenBack: isDefended || heard.isTakenBack))
     } else if takesIt, heard.takesBlame {
@@ -385,6 +393,7 @@ struct TurnReader: Sendable {
   }
 
   private func isAboutThem(_ heard: HeardSentence) -> Bool {
-    heard.form > 0 && heard.isAboutYou && !heard.isQuestion && !heard.namesDay && !heard.isPlanned && heard.count >= 8
+    heard.form > 0 && heard.isAboutYou && !heard.accusesThem && !heard.isQuestion && !heard.namesDay && !heard.isPlanned
+      && heard.count >= 8
   }
 }

@@ -1,0 +1,78 @@
+/// What a sentence asks.
+extension HeardSentence {
+  /// "What ...?", and not "Is it ...?" or "Which ...?"; it may stand behind another clause.
+  var isOpenQuestion: Bool {
+    guard isQuestion || contains([" tell me what ", " tell me how "]) else { return false }
+    if begins(with: Words.andThen) { return true }
+    return beginnings.contains { beginning in
+      let clause = HeardSentence.withoutAsking(beginning)
+      let begins = { (words: [String]) in words.contains(where: clause.hasPrefix) }
+      return begins(Words.open) && !begins(Words.rhetorical) && !begins(Words.closed)
+    }
+  }
+  var asksWho: Bool {
+    beginnings.contains { $0.hasPrefix("who") || $0.hasPrefix("which of you") }
+  }
+  /// Somebody for something that is to be done, and not who it was.
+  var asksForSomebody: Bool { asksWho && contains(Words.naming) }
+  /// "Can I ask what happened?" asks what happened.
+  private static func withoutAsking(_ plain: String) -> String {
+    Words.politeAsking.first(where: plain.hasPrefix).map { String(plain.dropFirst($0.count)) } ?? plain
+  }
+  var asksHowMuch: Bool { contains(Words.amounts) }
+  /// "The whole of it, or only a part?"
+  var offersChoice: Bool {
+    contains([" or ", " which would ", " which do you ", " which one would ", " which one do "])
+      && !contains([" or not "])
+  }
+  /// "May I tell you ...?", "Shall I read it out?"
+  var asksToSpeak: Bool { isQuestion && begins(with: Words.leave) && contains(Words.speaking) }
+  /// "Does that carry you to Monday?", of what was just laid out.
+  var asksAboutPlan: Bool { isQuestion && Words.ofPlan.contains(where: HeardSentence.withoutOpener(plain).hasPrefix) }
+  /// "Who should I send it to?", and not "who told you?"
+  var isAboutUsDoing: Bool {
+    contains([" should ", " shall ", " can i ", " can we ", " do i ", " do we ", " could i ", " go to "])
+  }
+  /// "Would you rather ...", "shall I ..."
+  var asksWish: Bool { contains(Words.wishes) }
+  /// "Is it the one, or the other?"
+  var asksHowItIs: Bool { begins(with: Words.states) }
+  /// "..., okay?"
+  var endsInTag: Bool {
+    isQuestion && (plain.words.last.map { Words.tags.contains($0) } ?? false || contains(Words.offers))
+  }
+  /// "I come over on Tuesday, would that suit you?": what stands before the question is none.
+  var asksAtItsEnd: Bool {
+    guard isQuestion, let last = clauses.last else { return false }
+    // "Now, are we done?" says nothing before it asks.
+    guard count - last.split(separator: " ").count > 2 else { return false }
+    return !begins(with: Words.asking)
+      && PlainWords(last).begins(with: Words.asking + ["okay ", "ok ", "deal ", "agreed "])
+  }
+  /// Whether it asks if we have them right.
+  var checks: Bool { contains(Words.checks) }
+  /// The words of such a question, whatever it asks of: "... right?", "Is that how ...?"
+  var namesRight: Bool {
+    contains(Words.ifRight) || Words.thatIsIt.contains(where: HeardSentence.withoutOpener(plain).hasPrefix)
+  }
+  /// Whether it asks if they have it right, and not if it is all: "Have I got that right?", "..., wasn't it?"
+  var asksIfRight: Bool {
+    guard isQuestion, !isOpenQuestion else { return false }
+    return namesRight
+      || plain.words.count > 3 && Words.rightTags.contains(plain.words.suffix(2).joined(separator: " "))
+  }
+  /// The same in words that leave no doubt: "Anything I've overlooked?"
+  var checksSurely: Bool { isQuestion && (contains(Words.sureChecks) || asksIfThatIsAll) }
+  /// "Is that everything?": yes says that it is, as no does to "have I missed anything?".
+  var asksIfThatIsAll: Bool { isQuestion && contains(Words.ofAll) && !contains([" all right "]) }
+  /// "Can we ...?", "what should I ...?"
+  var isAboutUs: Bool { begins(with: Words.ours) }
+  /// "What happened on Monday when you turned to our support?", not "What was it like?": so many words of content.
+  var asksForOneThing: Bool { isQuestion && content.stems.count > 2 && !content.meets(.concept("anything_else")) }
+  /// "And how are you holding up?"
+  var asksHowTheyAre: Bool {
+    isQuestion
+      && (contains(Words.wellbeing)
+        || clauses.last.map { PlainWords($0).words.suffix(3) == ["how", "are", "you"] } ?? false)
+  }
+}
