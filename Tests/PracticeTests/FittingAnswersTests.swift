@@ -158,4 +158,18 @@ import Testing
       ["We shut your requests without a word, and that's our fault."], in: "a-dozen-small-things")
     #expect(ours.customer.isOwned)
   }
+
+  @Test(arguments: [
+    "You can tell them what is checked: the notes from the 1st to the 19th of September are not in the system.",
+    "You need to know before the night shift comes on at eight what they can lean on.",
+  ])
+  func `days that were, or that they gave, are promised by nobody`(line: String) throws {
+    let talk = try talk(["When would you need somebody to help?", line], in: "data-deleted")
+    #expect(talk.customer.promised.isEmpty, "\(talk.turns[1].reply)")
+  }
+
+  @Test func `a plain refusal in few words answers what they asked`() throws {
+    let talk = try talk(["Eighteen percent is a lot. I can't do eighteen."], in: "discount-or-leave")
+    #expect(talk.customer.answered.contains("match"))
+  }
 }

@@ -116,6 +116,7 @@ extension HeardSentence.Words {
     " cannot ", " won't ", " will not ", " not able ", " was promised ", " were promised ", " had promised ",
     " you were told ", " days late ", " day late ", " hours late ", " weeks late ", " too late ",
   ]
+  static let theirNeeds = ["you need to ", "you needed ", "you want to ", "you wanted ", "you asked ", "you have to "]
   static let theirs = [
     " you need ", " you needed ", " you want ", " you wanted ", " you said ", " you told ", " you asked ",
     " you were ",

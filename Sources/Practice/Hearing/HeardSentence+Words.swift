@@ -31,7 +31,8 @@ extension HeardSentence {
     ]
     static let speaking = [
       " tell ", " explain ", " read ", " say ", " show ", " walk you ", " take you through ", " suggest ", " propose ",
-      " told ", " explained ", " showed ", " start with ", " add something ", " go through ", " run through ",
+      " told ", " explained ", " showed ", " start with ", " add something ", " go through ", " run through ", " ring ",
+      " call ", " use ",
     ]
     static let fewInAnswer = 6
     static let ifRight = [
@@ -119,7 +120,7 @@ extension HeardSentence {
       "quite right ", "no you're right", "no it doesn't", "no it isn't", "no it wasn't",
       "no it didn't", "no that isn't", "no that doesn't", "of course you ", "that's fair ", "agreed ", "true ",
     ]
-    static let wantingToHear = [" i'd like to hear ", " i'd rather hear ", " i want to hear ", " first ", " tell me "]
+    static let wantingToHear = [" i'd like to hear ", " i'd rather hear ", " i want to hear ", " tell me "]
     static let inviting = [
       " i'm listening ", " i am listening ", " please do ", " go ahead ", " please go on ", " take your time ",
       " all ears ", " the next one ", " next point ", " shall we go on ", " shall we continue ", " could tell me ",
@@ -173,7 +174,7 @@ extension HeardSentence {
     static let ourDoing = [
       " our fault ", " my fault ", " fault is ours ", " fault was ours ", " fault is mine ", " fault was mine ",
       " fault lies ",
-      " at fault ", " fault with us ", " fault of ours ", " not your fault ", " no fault of yours ", " our mistake",
+      " at fault ", " fault with us ", " fault of ours ", " our mistake",
       " my mistake", " our side ", " our end ", " on us ", " on me ", " let you down ",
       " because of us ",
       " our doing ", " our error", " down to us ", " our decision ", " our failing ", " it was us ", " that was us ",

@@ -246,6 +246,10 @@ extension HeardSentence {
   var isHedged: Bool { contains(Words.hedges) }
   /// What they need, said or asked for.
   var isTheirs: Bool { contains(Words.theirs) }
+  /// "You need to know it before the shift comes on at eight": the day is one that they gave.
+  var saysTheirNeed: Bool {
+    beginnings.first.map { beginning in Words.theirNeeds.contains(where: beginning.hasPrefix) } ?? false
+  }
   /// What should have been, or will not be: no plan, whatever stands beside it.
   var isMissed: Bool { contains(Words.missed) }
   /// "If it goes on I'll end the call" ends nothing yet.
@@ -259,6 +263,7 @@ extension HeardSentence {
   var saysYesOrNo: Bool { begins(with: ["yes ", "no ", "and yes ", "and no "]) || contains(Words.decided) }
   /// That we do not, or will not: "those losses aren't something we can pay for".
   var refuses: Bool { !isQuestion && contains(Words.denials) && contains([" we ", " i ", " us ", " our "]) }
+  /// It begins with a plain yes or no.
   var isFlat: Bool { begins(with: ["yes ", "no ", "and yes ", "and no ", "of course "]) }
   /// "I've already told you no."
   var repeatsAnswer: Bool { contains(Words.repeatedAnswers) }

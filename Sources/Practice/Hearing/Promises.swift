@@ -86,9 +86,9 @@ struct PromiseReader: Sendable {
 
   /// The promises of a sentence, one for each want it is about.
   func read(_ heard: HeardSentence) -> [Promise] {
-    guard !heard.isQuestion || heard.asksAtItsEnd || heard.isOffer, heard.isPlanned || !heard.isTheirs else {
-      return []
-    }
+    guard !heard.isQuestion || heard.asksAtItsEnd || heard.isOffer, heard.isPlanned || !heard.isTheirs,
+      !heard.saysTheirNeed
+    else { return [] }
     let clauses = clauses(of: heard)
     var found = wants.compactMap { promise($0, in: clauses) }
     for clause in clauses
@@ -199,6 +199,9 @@ struct PromiseReader: Sendable {
       && wants.contains { $0.id == promise.want && promise.at?.keeps($0) == true }
   }
 
+  /// So many days ahead is nothing promised in such a talk.
+  private static let farthest = 200
+
   func day(in text: String) -> Promise.Day? {
     let now = when.context.now
     // "I saw that letter a week later" is a week from something else.
@@ -210,7 +213,9 @@ struct PromiseReader: Sendable {
     let bare = PromiseReader.withoutOrigin(text)
     let texts = bare.map { $0.isPartOfDay ? [$0.text] : [text, $0.text] } ?? [text, PromiseReader.withoutWeeks(text)]
     let read = texts.lazy.compactMap { try? when.read($0) }.first
-    guard let reading = read, reading.date >= now.date else { return nil }
+    // "The notes from the first to the nineteenth of September": nobody promises a day so far off, and it is one that was.
+    guard let reading = read, reading.date >= now.date, reading.date <= now.date.adding(days: PromiseReader.farthest)
+    else { return nil }
     // "Some time this week" is no day.
     if reading.grain == .week || reading.grain == .month { return nil }
     // "A call before Friday" comes on Thursday at the latest.

@@ -190,7 +190,9 @@ struct TurnReader: Sendable {
     if labels[.thanks] == .sure, heard.isThanking { moves.append(.thanks) }
     if moves.isEmpty, heard.isGreeting { moves.append(.greeting) }
     let isHarmless = !labels.keys.contains(where: \.isRisky) && labels[.acknowledge] == nil
-    if moves.isEmpty, isHarmless, !isTheirs(heard, theirs), let fact = news(in: heard) { moves.append(.news(fact)) }
+    if moves.isEmpty, isHarmless, !isTheirs(heard, theirs), let fact = news(in: heard) {
+      moves.append(.news(fact))
+    }
     if moves.isEmpty, isHarmless, isAboutThem(heard), !touched(by: [heard]).isEmpty { moves.append(.half) }
     if moves.isEmpty, let label = suspicious(heard, labels) { moves.append(.suspicious(label)) }
     return moves
