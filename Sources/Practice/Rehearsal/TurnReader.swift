@@ -134,11 +134,9 @@ struct TurnReader: Sendable {
       // "I'll have them put back. They're there at one."
       let dated = Set(sentences.flatMap { $0.heard.promises.filter { $0.at != nil }.map(\.want) })
       let open = sentences[index].heard.promises.filter { $0.at == nil }.map(\.want)
-      if asksWhen || isHonest && !sentences[index].heard.isVague || !open.isEmpty && dated.isSuperset(of: open) {
-        sentences[index].moves.removeAll {
-          $0 == .noDate
-        }
-      }
+      let hasDay = !open.isEmpty && dated.isSuperset(of: open)
+      let isNoPuttingOff = asksWhen || isHonest && !sentences[index].heard.isVague || hasDay
+      if isNoPuttingOff { sentences[index].moves.removeAll { $0 == .noDate } }
     }
   }
 
