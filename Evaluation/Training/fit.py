@@ -37,7 +37,7 @@ PHRASE = 2
 ORDINARY = 0.6
 MISLEADING = 0.05
 # How often a cue is right that is sure, and one that is likely at least.
-SURE = 0.90
+SURE = 0.89
 LIKELY = 0.60
 
 
