@@ -172,4 +172,28 @@ import Testing
     let talk = try talk(["Eighteen percent is a lot. I can't do eighteen."], in: "discount-or-leave")
     #expect(talk.customer.answered.contains("match"))
   }
+
+  @Test func `a question beside a say-back is answered, and the say-back is not praised first`() throws {
+    let said = "They write every pallet down on paper in the freezer and type it in again afterwards."
+    let alone = try talk([said], in: "promised-feature")
+    #expect(confirms(alone), "\(alone.turns[0].reply)")
+    let asked = try talk([said + " How long does it take them each day?"], in: "promised-feature")
+    #expect(!confirms(asked), "\(asked.turns[0].reply)")
+  }
+
+  @Test func `asked how one of their matters goes they tell that one, were it said back before`() throws {
+    let lines = [
+      "So the van stops at your main entrance, and your guests climb over the cages.",
+      "And your goods door: what happens in the lobby when the van stops there?",
+    ]
+    let talk = try talk(lines, in: "a-dozen-small-things")
+    let door = try #require(talk.scenario.issues.first { $0.id == "door" })
+    let tells = door.tell.contains { talk.turns[1].reply.contains($0) }
+    #expect(tells, "\(talk.turns[1].reply)")
+  }
+
+  private func confirms(_ talk: Rehearsal) -> Bool {
+    let reply = talk.turns.last?.reply ?? ""
+    return talk.answers(with: .confirm) || talk.scenario.issues.flatMap(\.confirm).contains { reply.contains($0) }
+  }
 }

@@ -10,6 +10,10 @@ extension HeardSentence {
       return begins(Words.open) && !begins(Words.rhetorical) && !begins(Words.closed)
     }
   }
+  /// "What happens when the van stops there?"
+  var asksHowItGoes: Bool {
+    isOpenQuestion && contains([" happens ", " goes ", " look like ", " looks like ", " works "])
+  }
   var asksWho: Bool {
     beginnings.contains { $0.hasPrefix("who") || $0.hasPrefix("which of you") }
   }

@@ -133,17 +133,18 @@ extension Rehearsal {
   private mutating func tellAsked(_ reading: TurnReading) -> String? {
     for (index, sentence) in reading.sentences.enumerated()
     where sentence.moves.contains(where: { $0 == .invitation || $0 == .asked(.fact) }) {
-      // What they hold back is asked for, and not what they have said.
-      if scenario.hidden.contains(where: { sentence.heard.content.meets(anyOf: $0.asked) }) { continue }
       // "You mentioned the towels. What happens there?"
       var topics = reader.topics(of: [sentence.heard])
+      let isNamed = !topics.isEmpty && sentence.heard.asksHowItGoes
       if topics.isEmpty, index > 0, sentence.heard.isQuestion, sentence.heard.pointsBack {
         topics = reader.touched(by: [reading.sentences[index - 1].heard])
       }
-      // What was understood they do not tell again.
+      // What they hold back is asked for, and not what they have said, unless it is asked how that goes.
+      if !isNamed, scenario.hidden.contains(where: { sentence.heard.content.meets(anyOf: $0.asked) }) { continue }
+      // What was understood they do not tell again, unless they are asked how it goes.
       for issue in scenario.issues
       where topics.contains(issue.id) && !customer.settled.contains(issue.id)
-        && customer.saidBack[issue.id, default: 0] < setting.rules.saidBack.of(.own)
+        && (isNamed || customer.saidBack[issue.id, default: 0] < setting.rules.saidBack.of(.own))
       {
         guard let line = chooser.line(of: issue.tell, slots()) else { continue }
         if !customer.told.contains(issue.id) { customer.told.append(issue.id) }

@@ -267,6 +267,11 @@ package struct Rehearsal: Sendable {
       return nil
     }
     if forward?.kind == .told, turn.leading == .complete { return nil }
+    // Asked something beside a say-back they answer it, and that it was right they show by that.
+    if let forward, forward.isReply || forward.kind == .answer, !turn.asksIfRight {
+      turn.acts.removeAll { [.confirm, .known, .quoted].contains($0.act) }
+      if turn.acts.isEmpty { return nil }
+    }
     // Asked openly they answer; that it is agreed they say another time.
     if turn.invites, let kind = forward?.kind, [.told, .answer, .hint].contains(kind), turn.leading == .agreed {
       return nil
