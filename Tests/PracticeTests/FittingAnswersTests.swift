@@ -192,6 +192,34 @@ import Testing
     #expect(tells, "\(talk.turns[1].reply)")
   }
 
+  @Test func `a day for it in writing is a day for what comes in writing`() throws {
+    let lines = [
+      "Eighteen percent isn't possible, Helen, and I won't pretend it is.",
+      "You'll have that in writing by Thursday at three.",
+    ]
+    let talk = try talk(lines, in: "discount-or-leave")
+    #expect(talk.customer.met.contains("answer"), "\(talk.turns[1].reply)")
+  }
+
+  @Test func `what we say ourselves of what they hold back is no news to them`() throws {
+    let line = "I know that our director Paul Renshaw wrote to your managing director in August, past you."
+    let talk = try talk([line], in: "discount-or-leave")
+    #expect(talk.customer.disclosed.contains("over_her_head"))
+    #expect(!talk.answers(with: .news), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `an excuse that touches what they hold back brings nothing out`() throws {
+    let line = "I know we had some delays with the results, the lab was busy and everybody wants their samples done."
+    let talk = try talk([line], in: "goes-silent")
+    #expect(talk.customer.disclosed.isEmpty, "\(talk.customer.disclosed)")
+  }
+
+  @Test func `what stands in the file answers whether it does`() throws {
+    let line = "In our file I see that he wrote he'd explained the order form to you."
+    let talk = try talk([line], in: "mistreated-before")
+    #expect(talk.customer.answered.contains("written"))
+  }
+
   private func confirms(_ talk: Rehearsal) -> Bool {
     let reply = talk.turns.last?.reply ?? ""
     return talk.answers(with: .confirm) || talk.scenario.issues.flatMap(\.confirm).contains { reply.contains($0) }

@@ -12,7 +12,11 @@ extension HeardSentence {
   }
   /// "What happens when the van stops there?"
   var asksHowItGoes: Bool {
-    isOpenQuestion && contains([" happens ", " goes ", " look like ", " looks like ", " works "])
+    isQuestion
+      && beginnings.contains { beginning in
+        let clause = HeardSentence.withoutAsking(beginning)
+        return ["what happens ", "what does ", "how does ", "how do "].contains(where: clause.hasPrefix)
+      }
   }
   var asksWho: Bool {
     beginnings.contains { $0.hasPrefix("who") || $0.hasPrefix("which of you") }

@@ -278,6 +278,11 @@ extension HeardSentence {
       " your mistake ", " your responsibility ", " you've upset ", " you shouting ", " didn't help ",
       " you can't expect ", " you people ",
     ]
+    static let records = [
+      " file i ", " file it ", " file says ", " in our file ", " in the file ", " notes say ", " note says ",
+      " in our notes ",
+      " in the notes ", " there's a note ", " log says ", " in the log ", " in our records ", " records say ",
+    ]
     static let denials = [" not ", " no ", " never ", " nobody ", " none ", "n't "]
     static let repeatedAnswers = [
       " told you no ", " said no ", " answer is no ", " answer is yes ", " told you yes ", " still no ",

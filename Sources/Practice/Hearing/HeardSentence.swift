@@ -137,6 +137,8 @@ extension HeardSentence {
   var saysThatItComes: Bool { !isQuestion && contains(Words.coming) }
   /// "The plant has confirmed ...": what is said so is not only what they need.
   var namesSource: Bool { contains([" confirm"]) && !isQuestion }
+  /// "In our file I see that he wrote ...", "the log says ...".
+  var namesRecord: Bool { !isQuestion && contains(Words.records) }
   /// "You'll get one from me": what they have asked for is not named again.
   var givesOne: Bool { contains(Words.givingOne) }
   var isOfUs: Bool {

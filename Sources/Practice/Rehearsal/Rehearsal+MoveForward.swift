@@ -98,9 +98,10 @@ extension Rehearsal {
     if asksForMore, heard >= setting.rules.accept.of(.heard), let want = askForWant(reading) {
       return Forward(kind: .want, text: want)
     }
-    // Asked what was not understood they tell more of it.
+    // Asked what was not understood they tell more of it, unless there is a day for it.
     if held == nil, !asksForMore {
-      for issue in customer.open(scenario.issues, below: 50).sorted(by: { $0.weight > $1.weight }) {
+      for issue in customer.open(scenario.issues, below: 50).sorted(by: { $0.weight > $1.weight })
+      where !customer.met.contains(issue.id) {
         if let line = chooser.line(of: issue.tell, slots()) { return Forward(kind: .told, text: line) }
       }
     }

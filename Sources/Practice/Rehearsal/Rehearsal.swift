@@ -281,6 +281,7 @@ package struct Rehearsal: Sendable {
     if forward?.isTest == true { return nil }
     if let forward, turn.acts.isEmpty || !turn.hasReaction && forward.isConsent { return nil }
     if forward == nil { turn.acts.removeAll { $0.act == .known } }
+    if forward == nil, let line = farewell(to: turn) { return line }
     if let filled = filled(turn) ?? silence(turn.acts.first?.act) { return filled }
     // All is said and agreed: they leave the end to us.
     if forward == nil, !turn.hasReaction, customer.isAgreed,
@@ -298,6 +299,14 @@ package struct Rehearsal: Sendable {
       dry.append(answer.act)
     }
     return "..."
+  }
+
+  /// All is agreed, and we thank them or take our leave.
+  private mutating func farewell(to turn: TurnEffects) -> String? {
+    guard customer.isAgreed, turn.acts.contains(where: { $0.act == .thanks }),
+      turn.acts.allSatisfy({ Rehearsal.consented.contains($0.act) || $0.act == .thanks || $0.act == .receipt })
+    else { return nil }
+    return chooser.line(for: .closing, in: mood, slots())
   }
 
   private static let toSilence: Set<PracticeAct> = [.silenceWaits, .silenceQuestion, .stillThere]

@@ -113,13 +113,17 @@ extension TurnEffects {
       let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }
       return isHonest && (isAbout || heard.speaksOfCause) || heard.givesCause || isAbout && (tells || heard.namesDeed)
     case .yesNo:
+      // "In our file I see he wrote ..." says where it stands, and so that it does.
+      if isAbout, heard.namesRecord { return true }
       if customer.asked[question.id] == number - 1, heard.isPlainAnswer, !isKind { return true }
       let isDecided =
         heard.saysYesOrNo && !heard.postpones || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
         || sentence.moves.contains { if case .news = $0 { true } else { false } }
       return isAbout && isDecided && !isKind
     // To say their words back tells them nothing they asked.
-    case .what: return isAbout && (heard.saidBack.isEmpty || isHonest || heard.promises.contains { $0.at != nil })
+    case .what:
+      return isAbout
+        && (heard.saidBack.isEmpty || isHonest || heard.namesRecord || heard.promises.contains { $0.at != nil })
     }
   }
 

@@ -72,16 +72,28 @@ extension TurnEffects {
     ({ $0.isGood }, [.kindWords, .kindWordsAgain, .parrot, .doubt]),
     // Asked openly they tell, whatever may be meant by the rest, and whatever of theirs stands before the question.
     ({ $0.invites }, [.doubt, .quoted]),
-    // Asked whether that is all they say so, and not that each of it will do.
-    ({ $0.isAsked }, [.doubt, .goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney]),
+    // Asked whether it is right they do not say that it is all.
+    ({ $0.asksIfRight && $0.acts.contains { TurnEffects.understood.contains($0.act) } }, [.complete]),
+    // Asked whether that is all they say so, and not that each of it will do, or was well said.
+    (
+      { $0.isAsked },
+      [
+        .doubt, .goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney, .takenUp, .acknowledged,
+        .news,
+        .honest, .ground, .half,
+      ]
+    ),
     // Beside a day they can live with, money is no matter of its own.
     ({ $0.promises > 0 }, [.earlyMoney]),
     // What is done about what they let out is answered, and not that it was kept in mind.
     ({ $0.acts.contains { TurnEffects.promised.contains($0.act) } }, [.takenUp]),
+    // Beside what they kept to themselves, the rest is no news worth a word.
+    ({ $0.acts.contains { $0.act == .takenUp } }, [.news]),
     // "Since you ask" wants a question.
     ({ !$0.asksThem }, [.invited]),
   ]
 
+  private static let understood: Set<PracticeAct> = [.confirm, .takenUp, .acknowledged, .quoted, .ground, .half]
   private static let promised: Set<PracticeAct> = [.goodPromise, .samePromise, .unheardPromise, .unaskedPromise]
 
   /// What comes first, first.

@@ -275,6 +275,7 @@ struct TurnEffects {
 
   private mutating func takeUp(_ fact: String, _ text: String) {
     isGood = true
+    if !customer.disclosed.contains(fact) { customer.disclosed.append(fact) }
     guard customer.takenUp.insert(fact).inserted else { return }
     customer.isTouched = true
     answer(

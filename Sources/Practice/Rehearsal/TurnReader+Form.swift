@@ -43,4 +43,25 @@ extension TurnReader {
     let isEmpty = heard.allSatisfy { $0.saidBack.isEmpty && $0.promises.allSatisfy { $0.at == nil } }
     return heard.count(where: \.isFragment) >= 4 || helpful >= 5 && words <= 30 && isEmpty
   }
+
+  /// That what is given is money and not a day or a thing.
+  func speaksOfBill(_ heard: HeardSentence) -> Bool {
+    heard.speaksOfMoney || heard.speaksOfPrice
+      || ["bill", "credit", "money"].contains { heard.content.meets(.concept($0)) }
+      || heard.content.meets(anyOf: sums)
+  }
+
+  /// "You'll have it in writing by Thursday": of what they still need it is the one that comes like that, and on that day.
+  func promiseOfBefore(_ heard: HeardSentence, _ customer: Customer) -> Promise? {
+    guard !heard.isQuestion, heard.isPlanned, heard.goesOn, heard.promises.isEmpty, heard.saidBack.isEmpty,
+      !heard.tellsWhatWas, !heard.isConditional, !heard.givesMoney, let day = heard.firstDay
+    else { return nil }
+    let fitting = scenario.wants.filter { want in
+      !want.isNextWord && customer.lacks(want) && customer.promised[want.id] == nil && day.keeps(want)
+        && want.means.dropFirst().contains(where: heard.content.meets(anyOf:))
+    }
+    let must = fitting.filter(\.isMust)
+    let only = must.count == 1 ? must : fitting
+    return only.count == 1 ? Promise(want: only[0].id, at: day) : nil
+  }
 }

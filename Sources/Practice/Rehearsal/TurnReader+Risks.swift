@@ -72,8 +72,17 @@ extension TurnReader {
   func news(in heard: HeardSentence) -> Int? {
     guard !heard.isQuestion, !heard.isConditional, heard.saidBack.isEmpty else { return nil }
     let shared = { (fact: Set<String>) in fact.intersection(heard.content.stems).count }
-    return facts.indices.filter { shared(facts[$0]) >= 2 && shared(facts[$0]) * 2 > facts[$0].count }
-      .max { shared(facts[$0]) < shared(facts[$1]) }
+    return facts.indices.filter { TurnReader.tells(heard, facts[$0]) }.max { shared(facts[$0]) < shared(facts[$1]) }
+  }
+
+  /// Whether it says what they hold back, as the brief has it.
+  func tells(_ heard: HeardSentence, ofHidden id: String) -> Bool {
+    news(in: heard) == nil && ours[id, default: []].contains { TurnReader.tells(heard, $0) }
+  }
+
+  private static func tells(_ heard: HeardSentence, _ fact: Set<String>) -> Bool {
+    let shared = fact.intersection(heard.content.stems).count
+    return shared >= 2 && shared * 2 > fact.count
   }
 
   /// What a sentence may be that says nothing else; one that asks, names a day or is honest is no harm.

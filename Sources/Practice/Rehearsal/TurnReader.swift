@@ -10,9 +10,11 @@ struct TurnReader: Sendable {
   let hearing: Hearing
   private let feels: [WordEntry]
   /// The sums of money that the brief speaks of.
-  private let sums: [WordEntry]
+  let sums: [WordEntry]
   /// The words of each sentence of what the trainee knows.
   let facts: [Set<String>]
+  /// Of what they hold back, the words of each sentence in which the trainee knows it as well.
+  let ours: [String: [Set<String>]]
   /// The words of each issue's name.
   private let topics: [String: Set<String>]
 
@@ -20,9 +22,16 @@ struct TurnReader: Sendable {
     self.scenario = scenario
     self.hearing = hearing
     feels = scenario.customer.feels.map(WordEntry.pattern)
-    let theirs = ([scenario.opening.say] + scenario.issues.flatMap(\.tell)).map { hearing.stems(of: $0) }
-    facts = scenario.brief.know.flatMap { $0.split(separator: ".") }.map { hearing.stems(of: String($0)) }
-      .filter { fact in !theirs.contains { $0.intersection(fact).count * 2 >= fact.count } }
+    // What they tell or hold back is no news to them.
+    let told = scenario.issues.flatMap(\.tell) + scenario.hidden.flatMap(\.say)
+    let theirs = ([scenario.opening.say] + told).map { hearing.stems(of: $0) }
+    let known = scenario.brief.know.flatMap { $0.split(separator: ".") }.map { hearing.stems(of: String($0)) }
+    let tells = { (line: Set<String>, fact: Set<String>) in line.intersection(fact).count * 2 >= max(fact.count, 1) }
+    facts = known.filter { fact in !theirs.contains { tells($0, fact) } }
+    ours = scenario.hidden.reduce(into: [:]) { ours, hidden in
+      let says = hidden.say.map { hearing.stems(of: $0) }
+      ours[hidden.id] = known.filter { fact in fact.count > 2 && says.contains { tells($0, fact) } }
+    }
     sums = TurnReader.sums(in: scenario.brief.may + scenario.brief.know)
     topics = Dictionary(uniqueKeysWithValues: scenario.issues.map { ($0.id, hearing.stems(of: $0.name)) })
   }
@@ -242,8 +251,9 @@ struct TurnReader: Sendable {
       return .saidBack(issue.id, heard.isQuotation ? .quoted : certainty == .sure && isKnown ? .own : .likely)
     }
     if !heard.isQuestion {
-      let facts = scenario.hidden.map(\.id).filter { heard.hidden.contains($0) && customer.disclosed.contains($0) }
-      moves += facts.map { .takenUp($0) }
+      // What they let out, or what we say ourselves of what they hold back.
+      let open = scenario.hidden.map(\.id).filter { customer.disclosed.contains($0) || tells(heard, ofHidden: $0) }
+      moves += open.filter(heard.hidden.contains).map { .takenUp($0) }
     }
     // Their feeling in words of this scenario; in any words where it stands beside what was said back.
     let isSaidBack = heard.saidBack.values.contains(.sure)
@@ -308,6 +318,7 @@ struct TurnReader: Sendable {
       return moves + [.promise(Promise(want: want, at: day))]
     }
     moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
+    if let promise = promiseOfBefore(heard, customer) { moves.append(.promise(promise)) }
     // Just asked for a day they are given one.
     let mayBePlan =
       !heard.isQuestion && !heard.tellsWhatWas && heard.saidBack.isEmpty
@@ -338,13 +349,6 @@ struct TurnReader: Sendable {
   private func isAskedWhen(_ customer: Customer) -> Bool {
     let open = Set(customer.openQuestions)
     return scenario.questions.contains { $0.kind == .when && open.contains($0.id) }
-  }
-
-  /// That what is given is money and not a day or a thing.
-  private func speaksOfBill(_ heard: HeardSentence) -> Bool {
-    heard.speaksOfMoney || heard.speaksOfPrice
-      || ["bill", "credit", "money"].contains { heard.content.meets(.concept($0)) }
-      || heard.content.meets(anyOf: sums)
   }
 
   private func asked(
