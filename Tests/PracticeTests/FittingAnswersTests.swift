@@ -220,6 +220,39 @@ import Testing
     #expect(talk.customer.answered.contains("written"))
   }
 
+  @Test func `asked by when they need it they say by when, and take a day for it`() throws {
+    let lines = [
+      "By when must the cartons be with you at the latest?", "Then you have the first of them on Thursday at noon.",
+    ]
+    let talk = try talk(lines, in: "missed-deadline")
+    #expect(talk.turns[0].reply.contains("Friday at six"), "\(talk.turns[0].reply)")
+    #expect(!talk.customer.promised.isEmpty, "\(talk.turns[1].reply)")
+  }
+
+  @Test func `how somebody gets by is asked of whoever is named`() throws {
+    let talk = try talk(["How did the nurses get through the night without any notes?"], in: "data-deleted")
+    #expect(talk.answers(with: .askedCoping), "\(talk.turns[0].reply)")
+    let own = try self.talk(["How are you holding up yourself?"], in: "data-deleted")
+    #expect(!own.answers(with: .askedCoping), "\(own.turns[0].reply)")
+  }
+
+  @Test func `what asks for the form alone is no question to look something up for`() throws {
+    let talk = try talk(["Anyway, did you know that this model makes a fine hot chocolate?"], in: "coffee-machine")
+    #expect(!talk.answers(with: .closedQuestion), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `what cannot be is no rule to hide behind beside what can`() throws {
+    let no = "Eighteen percent I can't do, nobody above me would agree to it."
+    let talk = try talk([no + " I'll put what we can do in writing by Thursday at three."], in: "discount-or-leave")
+    #expect(!talk.turns[0].effects.contains { $0.reason == .policy }, "\(talk.turns[0].reply)")
+  }
+
+  @Test func `what is just being offered is not what they miss`() throws {
+    let asked = "Would it suit you if I rang you this evening, and again on Saturday at nine?"
+    let talk = try talk(["October is credited in full, all 4,200 euros.", asked], in: "site-down")
+    #expect(!talk.turns[1].reply.contains("a call from you"), "\(talk.turns[1].reply)")
+  }
+
   private func confirms(_ talk: Rehearsal) -> Bool {
     let reply = talk.turns.last?.reply ?? ""
     return talk.answers(with: .confirm) || talk.scenario.issues.flatMap(\.confirm).contains { reply.contains($0) }

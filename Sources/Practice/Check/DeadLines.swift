@@ -162,7 +162,7 @@ extension PracticeAct {
     case .blame, .defensive, .dismissive, .policy, .overpromise, .noDate, .doubt, .kindWords, .kindWordsAgain: ["said"]
     case .contradiction: ["when", "promised"]
     case .quotedBack: ["when", "promised", "said"]
-    case .tooLate, .tooEarly: ["when", "want"]
+    case .tooLate, .tooEarly, .askedDeadline: ["when", "want"]
     case .goodPromise, .unheardPromise: ["when"]
     case .ground, .half, .leftOut, .passedOver: ["mine"]
     case .openWant, .wantAgain, .suitsPart: ["want"]

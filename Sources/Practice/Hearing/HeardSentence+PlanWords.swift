@@ -73,6 +73,7 @@ extension HeardSentence.Words {
   static let ownPlans = [" will ", "'ll ", " going to ", " shall ", " i can ", " we can ", " can be ", " promise "]
   static let today = [" today ", " this ", " tonight ", " now "]
   static let spans: Set<Substring> = ["hour", "hours", "minute", "minutes"]
+  static let telling = [" i can tell ", " i can say ", " we can tell ", " we can say "]
   static let plans = [
     " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
     " you'd get ", " you'd have the ", " you'd have a ", " you'd have my ", " you'd have your ", " you'd have all ",

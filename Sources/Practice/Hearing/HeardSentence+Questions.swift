@@ -10,6 +10,8 @@ extension HeardSentence {
       return begins(Words.open) && !begins(Words.rhetorical) && !begins(Words.closed)
     }
   }
+  /// "Did you know that ...?" asks for the form.
+  var asksNothing: Bool { isQuestion && !isOpenQuestion && contains([" did you know "]) }
   /// "What happens when the van stops there?"
   var asksHowItGoes: Bool {
     isQuestion
@@ -80,7 +82,7 @@ extension HeardSentence {
   /// "And how are you holding up?"
   var asksHowTheyAre: Bool {
     isQuestion
-      && (contains(Words.wellbeing)
+      && (contains(Words.wellbeing) && contains([" you "])
         || clauses.last.map { PlainWords($0).words.suffix(3) == ["how", "are", "you"] } ?? false)
   }
 }

@@ -193,6 +193,8 @@ extension HeardSentence {
     let begin = withoutOpener(plain)
     let isTimed = ["by ", "at ", "on "].contains(where: begin.hasPrefix)
     if isTimed, plain.holds(anyOf: Words.having), !plain.holds(anyOf: [" need"]) { return true }
+    // "What I can tell you" plans nothing.
+    if plain.holds(anyOf: Words.telling), !plain.holds(anyOf: [" will ", "'ll "]) { return false }
     return plain.holds(anyOf: Words.plans) && !(plain.holds(" you can ") && !plain.holds(anyOf: Words.ownPlans))
   }
   /// Whether it says in words that it is on this day.

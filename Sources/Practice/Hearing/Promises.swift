@@ -265,8 +265,10 @@ struct PromiseReader: Sendable {
     let isPartOfDay =
       origin + 2 < words.count && ["night", "evening", "morning", "afternoon"].contains(plain[origin + 2])
     var end = origin + (isPartOfDay ? 2 : 1)
-    // "From Sunday at six in the evening".
+    // "From Sunday at six in the evening", "of Sunday six o'clock".
     if end + 2 < words.count, plain[end + 1] == "at" { end += 2 }
+    if end + 2 < words.count, plain[end + 2] == "oclock" { end += 2 }
+    if end + 1 < words.count, plain[end + 1] == "oclock" { end += 1 }
     if end + 3 < words.count, plain[end + 1] == "in", plain[end + 2] == "the" { end += 3 }
     words.removeSubrange(origin...end)
     return (words.joined(separator: " "), isPartOfDay)

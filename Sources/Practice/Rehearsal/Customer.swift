@@ -32,6 +32,8 @@ package struct Customer: Sendable {
   /// The questions they have asked, with the turn since which they lie open; and those that were answered.
   package internal(set) var asked: [String: Int] = [:]
   package internal(set) var answered: Set<String> = []
+  /// The issues that each of them speaks of.
+  var askedOf: [String: Set<String>] = [:]
   /// What they were promised last, by want.
   package internal(set) var promised: [String: Promise] = [:]
   /// The words in which each was promised, and those of content among them.

@@ -35,20 +35,23 @@ extension Rehearsal {
       let topic = reading.topic
       // What they mean is another matter than the one that is being promised; and what others said of it is none of theirs.
       if turn.leading != .unheardPromise,
-        let told = tellAnswer(reading) ?? (topic == .askedOthers ? nil : tellAsked(reading))
+        let told = tellAnswer(reading) ?? (topic.map(Rehearsal.ownTopics.contains) == true ? nil : tellAsked(reading))
       {
         return Forward(kind: .told, text: told, isReply: true)
       }
       // Of trust, and of others, they speak at once, and of the rest once they have told what there is to tell.
-      if topic == .askedTrust || topic == .askedOthers, let told = tell(of: topic, reading) { return told }
+      if let topic, Rehearsal.ownTopics.contains(topic), let told = tell(of: topic, reading) { return told }
       if reading.moves.contains(.invitation), let told = tellOpenly(reading, turn) { return told }
       if let question = reading.question {
         if question == .fact, let told = tell(of: topic, reading) { return told }
-        return answer(question, turn).map { Forward(kind: .answer, text: $0, isConsent: question == .suits) }
+        return answer(question, reading, turn).map { Forward(kind: .answer, text: $0, isConsent: question == .suits) }
       }
     }
     return otherwise(reading, turn, fitting)
   }
+
+  /// What is never asked of one of their matters alone.
+  private static let ownTopics = TurnReading.ofAnybody.union([.askedTrust, .askedOthers])
 
   private mutating func otherwise(
     _ reading: TurnReading, _ turn: TurnEffects, _ fitting: Set<Forward.Kind>
@@ -242,6 +245,7 @@ extension Rehearsal {
   private mutating func ask(_ question: Scenario.Question, _ number: Int) -> String? {
     guard let line = chooser.line(of: question.ask, slots()) else { return nil }
     customer.asked[question.id] = number
+    customer.askedOf[question.id] = reader.topics(ofLine: line)
     if question.kind == .when { customer.askedFor = wantAsked(in: line) }
     return line
   }

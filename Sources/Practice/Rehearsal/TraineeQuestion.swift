@@ -53,7 +53,7 @@ enum TraineeQuestion: Hashable, Sendable {
 
 extension Rehearsal {
   /// How they answer a question of ours.
-  mutating func answer(_ question: TraineeQuestion, _ turn: TurnEffects) -> String? {
+  mutating func answer(_ question: TraineeQuestion, _ reading: TurnReading, _ turn: TurnEffects) -> String? {
     // What they say to a day or an offer they were just given is their answer to it.
     let given: Set<PracticeAct> = [
       .unheardPromise, .tooEarly, .tooLate, .contradiction, .quotedBack, .lateMoney, .earlyMoney,
@@ -61,7 +61,7 @@ extension Rehearsal {
     let taken = given.union(turn.named < 2 ? [.goodPromise, .agreed] : [])
     if question == .suits, turn.acts.contains(where: { taken.contains($0.act) }) { return nil }
     return switch question {
-    case .suits: suits()
+    case .suits: suits(reading)
     case .leave: chooser.line(for: .askedLeave, in: mood, slots())
     case .choice: chooser.line(for: .suitsChoice, in: mood, slots())
     case .when: chooser.line(for: .askedWhen, in: mood, slots())
@@ -74,9 +74,12 @@ extension Rehearsal {
   }
 
   /// Whether they can live with it: all of it, what there is so far, or they will see.
-  private mutating func suits() -> String? {
+  private mutating func suits(_ reading: TurnReading) -> String? {
     if customer.isAgreed { return chooser.line(for: .suits, in: mood, slots()) }
-    let open = scenario.musts.first { customer.lacks($0) && customer.hasHeardNothing(of: $0) }
+    // What is just being offered is not missing.
+    let open = scenario.musts.first { want in
+      customer.lacks(want) && customer.hasHeardNothing(of: want) && !reading.touches(want)
+    }
     if let open, !customer.met.isEmpty,
       let line = chooser.line(for: .suitsPart, in: mood, slots(["want": open.name]))
     {

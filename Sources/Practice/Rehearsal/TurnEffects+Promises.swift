@@ -143,5 +143,5 @@ extension TurnEffects {
 
 extension Scenario.Want {
   /// When they need it, as a day that may be promised.
-  fileprivate var deadline: Promise.Day { Promise.Day(date: by.date, time: by.time) }
+  var deadline: Promise.Day { Promise.Day(date: by.date, time: by.time) }
 }

@@ -57,6 +57,8 @@ extension TurnEffects {
         continue
       }
       customer.answered.insert(question.id)
+      // What they asked of one of their matters is dealt with when it is answered.
+      customer.named.formUnion(customer.askedOf[question.id, default: []])
       isGood = true
       guard isAsked else {
         // Whatever is about the matter tells what it is; that they wanted to ask it may be wrong.

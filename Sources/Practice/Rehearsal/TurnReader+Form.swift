@@ -64,4 +64,15 @@ extension TurnReader {
     let only = must.count == 1 ? must : fitting
     return only.count == 1 ? Promise(want: only[0].id, at: day) : nil
   }
+
+  /// Whether most of it is what they have just said.
+  func isTheirs(_ heard: HeardSentence, _ theirs: [TheirLine]) -> Bool {
+    let stems = heard.content.stems
+    return theirs.contains { stems.intersection($0.stems).count * 2 >= max(stems.count, 1) }
+  }
+
+  func isAboutThem(_ heard: HeardSentence) -> Bool {
+    heard.form > 0 && heard.isAboutYou && !heard.accusesThem && !heard.isQuestion && !heard.namesDay && !heard.isPlanned
+      && heard.count >= 8
+  }
 }

@@ -4,7 +4,7 @@ import Language
 /// What in a sentence may harm, and what a sentence tells that says nothing else.
 extension TurnReader {
   func risky(
-    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], keepsAll: Bool, meansWell: Bool
+    _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], keepsAll: Bool, meansWell: Bool, isPlanned: Bool
   ) -> [TurnReading.Move] {
     // "You approved it late yourselves" says theirs back to put it on them; "you turned it down yourself, and now you carry that"
     // feels with them.
@@ -53,6 +53,8 @@ extension TurnReader {
       risky = risky.filter { label, _ in
         harmful.contains(label) || label == .overpromise || label != .policy && !meansWell
       }
+      // Whoever says what can be done instead hides behind no rule.
+      if isPlanned { risky[.policy] = nil }
     }
     // Beside what shows that they were understood, that it lies with us, or what is not known, a cue is none, and a doubt
     // where its words harm, unless it takes that back.

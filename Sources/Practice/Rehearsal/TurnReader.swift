@@ -169,6 +169,12 @@ struct TurnReader: Sendable {
     return heard.reduce(into: Set(ids)) { $0.formUnion($1.named.union($1.saidBack.keys)) }
   }
 
+  /// The issues that a line of theirs speaks of by a word of their name.
+  func topics(ofLine line: String) -> Set<String> {
+    let stems = hearing.stems(of: line)
+    return Set(topics.filter { !stems.isDisjoint(with: $0.value) }.keys)
+  }
+
   /// The issues by whose first words, those for what it is about, something in it is met.
   func touched(by heard: [HeardSentence]) -> Set<String> {
     let ids = scenario.issues.filter { issue in
@@ -187,7 +193,8 @@ struct TurnReader: Sendable {
     let labels = Dictionary(heard.cues.map { ($0.label, $0.certainty) }, uniquingKeysWith: max)
     // What is read from the card says their points back and asks whether they are right, and is nothing of our own.
     if heard.isRead { return quoted(heard) + (heard.isQuestion ? [.check] : []) }
-    var moves = risky(heard, labels, keepsAll: turn.keepsAll, meansWell: turn.meansWell)
+    var moves = risky(
+      heard, labels, keepsAll: turn.keepsAll, meansWell: turn.meansWell, isPlanned: turn.hasPlan && turn.meansWell)
     guard !moves.contains(where: \.isSurelyRisky) else { return moves }
     moves += special(heard)
     moves += understood(heard, labels, customer, turn)
@@ -337,7 +344,10 @@ struct TurnReader: Sendable {
       moves.append(.noDate)
     }
     let isOffer = heard.speaksOfMoney || heard.givesMoney
-    if labels[.concession] == .sure || labels[.concession] != nil && isOffer || heard.givesMoney && speaksOfBill(heard)
+    // "No voucher."
+    let isNone = heard.begins(with: ["no ", "not "])
+    if !isNone,
+      labels[.concession] == .sure || labels[.concession] != nil && isOffer || heard.givesMoney && speaksOfBill(heard)
     {
       moves.append(.money)
     }
@@ -354,6 +364,8 @@ struct TurnReader: Sendable {
   private func asked(
     _ heard: HeardSentence, _ labels: [CueLabel: Cue.Certainty], _ turn: Beside
   ) -> [TurnReading.Move] {
+    // "Did you know that it makes chocolate, too?" wants no answer.
+    if heard.asksNothing { return [] }
     let suits = TraineeQuestion.suits(in: heard, isPlan: turn.hasPlan)
     // "Is that the picture?" behind what was said back asks whether it is right.
     let isOfSayBack = turn.hasSayBack && !turn.hasPlan && suits == nil && heard.asksAboutPlan && !heard.isOpenQuestion
@@ -388,16 +400,5 @@ struct TurnReader: Sendable {
       return [.invitation]
     }
     return heard.isQuestion ? [.asked(kind)] : []
-  }
-
-  /// Whether most of it is what they have just said.
-  private func isTheirs(_ heard: HeardSentence, _ theirs: [TheirLine]) -> Bool {
-    let stems = heard.content.stems
-    return theirs.contains { stems.intersection($0.stems).count * 2 >= max(stems.count, 1) }
-  }
-
-  private func isAboutThem(_ heard: HeardSentence) -> Bool {
-    heard.form > 0 && heard.isAboutYou && !heard.accusesThem && !heard.isQuestion && !heard.namesDay && !heard.isPlanned
-      && heard.count >= 8
   }
 }

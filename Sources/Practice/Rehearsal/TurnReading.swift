@@ -165,8 +165,15 @@ struct TurnReading: Sendable {
     let asked = sentences.filter(\.asksForWords).map(\.heard.content)
     func words(on topics: [WordEntry]) -> Int { asked.map { $0.words(meeting: topics) }.max() ?? 0 }
     let held = hidden.map { words(on: $0.asked) }.max() ?? 0
-    return answers.map { (answer: $0, words: words(on: $0.asked)) }.filter { $0.words > held }
-      .sorted { $0.words > $1.words }.map(\.answer)
+    // "How did the nurses get through the night?" names the nurses, and asks how they got through.
+    let topic = ofAnybody
+    let isBesides = { (answer: Scenario.Answer, words: Int) in
+      guard let topic, words < 2 else { return false }
+      return topic.words >= words && !answer.asked.contains(topic.concept)
+    }
+    let about = answers.map { (answer: $0, words: words(on: $0.asked)) }
+    return about.filter { $0.words > held && !isBesides($0.answer, $0.words) }.sorted { $0.words > $1.words }
+      .map(\.answer)
   }
 
   /// The wants and questions that it says something to.
