@@ -7,11 +7,12 @@ extension Rehearsal {
     /// What kind of step it is, by which it may or may not stand behind a reaction.
     enum Kind: CaseIterable { case insult, told, answer, hint, question, want, press, over }
 
+    /// Whether they say it of their own accord, as one may when asked openly, or as the answer to what was asked.
+    enum Occasion { case ownAccord, invited, asked }
+
     let kind: Kind
     let text: String
-    /// Whether it answers what they were asked, and whether it is at least what one may say when asked so.
-    var isReply = false
-    var isAsked = false
+    var occasion = Occasion.ownAccord
     var effects: [RehearsalTurn.Effect] = []
     /// The hidden fact that is let be felt.
     var hinted: String?
@@ -37,7 +38,7 @@ extension Rehearsal {
       if turn.leading != .unheardPromise,
         let told = tellAnswer(reading) ?? (topic.map(Rehearsal.ownTopics.contains) == true ? nil : tellAsked(reading))
       {
-        return Forward(kind: .told, text: told, isReply: true)
+        return Forward(kind: .told, text: told, occasion: .asked)
       }
       // Of trust, and of others, they speak at once, and of the rest once they have told what there is to tell.
       if let topic, Rehearsal.ownTopics.contains(topic), let told = tell(of: topic, reading) { return told }
@@ -81,7 +82,7 @@ extension Rehearsal {
     let isSpecific = invitations.last?.heard.asksForOneThing == true
     // To what is asked in every such talk there is an answer, and what they have not told yet is another matter.
     if isSpecific, let told = tell(of: reading.topic, reading) { return told }
-    if let next = tellNext() { return Forward(kind: .told, text: next, isAsked: !isSpecific) }
+    if let next = tellNext() { return Forward(kind: .told, text: next, occasion: isSpecific ? .ownAccord : .invited) }
     if invitations.last?.heard.asksHowTheyAre == true, let line = chooser.line(for: .askedWell, in: mood, slots()) {
       return Forward(kind: .over, text: line)
     }
@@ -187,7 +188,7 @@ extension Rehearsal {
       else { continue }
       customer.disclosed.append(hidden.id)
       return Forward(
-        kind: .told, text: line, isAsked: isAsked,
+        kind: .told, text: line, occasion: isAsked ? .invited : .ownAccord,
         effects: [RehearsalTurn.Effect(.disclosed, words: line, about: hidden.id)])
     }
     return nil

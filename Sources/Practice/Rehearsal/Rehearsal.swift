@@ -250,7 +250,7 @@ package struct Rehearsal: Sendable {
   /// where they tell.
   private mutating func reaction(to turn: TurnEffects, before forward: Forward?) -> String? {
     var turn = turn
-    if forward?.kind != .told || forward?.isAsked == false { turn.acts.removeAll { $0.act == .invited } }
+    if forward?.kind != .told || forward?.occasion != .invited { turn.acts.removeAll { $0.act == .invited } }
     // Where they go on by themselves they agree to a turn only as far as they have followed it.
     if forward != nil, turn.isPartlyUnread || turn.asksThem, !turn.asksIfRight {
       turn.acts.removeAll { Rehearsal.loose.contains($0.act) || turn.isPartlyUnread && $0.act == .acknowledged }
@@ -260,7 +260,7 @@ package struct Rehearsal: Sendable {
     }
     // Whoever asks is answered, and what says little is left out before it.
     if let forward,
-      forward.isReply || forward.isAsked && turn.leading == .takenUp
+      forward.occasion == .asked || forward.occasion == .invited && turn.leading == .takenUp
         || [.answer, .over, .hint].contains(forward.kind), let leading = turn.leading,
       Rehearsal.slightBeforeAnswer.contains(leading)
     {
@@ -268,7 +268,7 @@ package struct Rehearsal: Sendable {
     }
     if forward?.kind == .told, turn.leading == .complete { return nil }
     // Asked something beside a say-back they answer it, and that it was right they show by that.
-    if let forward, forward.isReply || forward.kind == .answer, !turn.asksIfRight {
+    if let forward, forward.occasion == .asked || forward.kind == .answer, !turn.asksIfRight {
       turn.acts.removeAll { [.confirm, .known, .quoted].contains($0.act) }
       if turn.acts.isEmpty { return nil }
     }
