@@ -253,6 +253,34 @@ import Testing
     #expect(!talk.turns[1].reply.contains("a call from you"), "\(talk.turns[1].reply)")
   }
 
+  @Test(arguments: ["Which number reaches you best?", "What's the best number for you?"])
+  func `their own number they know`(line: String) throws {
+    let talk = try talk(["I'll ring you on Saturday at nine.", line], in: "site-down")
+    #expect(talk.answers(with: .askedNumber), "\(talk.turns[1].reply)")
+  }
+
+  @Test func `what they have not told they confirm without its details`() throws {
+    let said =
+      "You stood on a stage for us, in front of two hundred people, and said we were the ones. Am I hearing that right?"
+    let talk = try talk([said], in: "out-of-scope")
+    let vouched = try #require(talk.scenario.issues.first { $0.id == "loyal" })
+    let confirms = vouched.confirm.contains { talk.turns[0].reply.contains($0) }
+    #expect(!confirms, "\(talk.turns[0].reply)")
+  }
+
+  @Test func `a day stands before money that stands beside it`() throws {
+    let owned = "Your order failed and nobody rang you back, and that was our fault."
+    let days = "The hose is with you today by three. And I'm taking a month's rent off, 180 euros."
+    let talk = try talk([owned, days], in: "coffee-machine")
+    #expect(!talk.answers(with: .lateMoney) && !talk.answers(with: .earlyMoney), "\(talk.turns[1].reply)")
+  }
+
+  @Test func `prices of Sunday evening go back on the day that is said`() throws {
+    let line = "And I can put the Sunday evening prices back at one o'clock, no charge."
+    let talk = try talk([line], in: "customer-is-wrong")
+    #expect(talk.customer.promised["prices"]?.at?.iso == "2026-12-08T13:00")
+  }
+
   private func confirms(_ talk: Rehearsal) -> Bool {
     let reply = talk.turns.last?.reply ?? ""
     return talk.answers(with: .confirm) || talk.scenario.issues.flatMap(\.confirm).contains { reply.contains($0) }

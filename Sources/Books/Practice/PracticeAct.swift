@@ -31,7 +31,7 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   case askedLeave = "question.leave", askedWell = "question.well", askedWhom = "question.whom"
   case askedHowMuch = "question.how_much", askedEither = "question.either", toldAll = "question.told"
   case askedTrust = "question.trust", askedDeadline = "question.deadline", askedNeeded = "question.needed"
-  case askedWorst = "question.worst"
+  case askedWorst = "question.worst", askedNumber = "question.number"
   case askedFelt = "question.felt", askedNext = "question.next", askedOthers = "question.others"
   case askedCoping = "question.coping", askedCost = "question.cost"
   case suits = "suits.yes", suitsPart = "suits.part", suitsUnsure = "suits.unsure", suitsChoice = "suits.choice"

@@ -17,6 +17,8 @@ struct WhenAnchor {
   /// After these only an hour follows that belongs to the same day: "Friday from 10", "Friday before 3pm".
   static let timeJoiners: Set<String> = ["after", "before", "until", "till", "from", "starting", "latest", "past"]
   static let joiningMarks: [Unicode.Scalar] = [",", "@", "-", ":", ";", "(", "."]
+  /// What may stand before those that are of an hour: "just after 3".
+  static let near = ["just", "shortly", "right", "soon", "straight"]
   /// Words that say "more or less" and change nothing.
   static let vague = ["about", "around", "approximately", "approx", "roughly", "sometime", "say", "circa", "c"]
 

@@ -89,6 +89,11 @@ struct WhenSearch: Sendable {
       add()
     }
     if cursor.takeDeadline() { add() }
+    // "just after 3", "shortly before noon"
+    let bare = cursor
+    if cursor.take(anyOf: WhenAnchor.near) != nil, cursor.token?.word.map(WhenAnchor.timeJoiners.contains) != true {
+      cursor = bare
+    }
     if cursor.take(anyOf: WhenAnchor.joiners) != nil {
       // "starting at 3", "latest by 4pm"
       add()

@@ -37,6 +37,11 @@ extension HeardSentence {
   }
   /// "May I tell you ...?", "Shall I read it out?"
   var asksToSpeak: Bool { isQuestion && begins(with: Words.leave) && contains(Words.speaking) }
+  /// "Would you like to know more?"
+  var offersToTell: Bool {
+    isQuestion && !isOpenQuestion && contains([" like to know ", " like to hear ", " want to know ", " want to hear "])
+      && contains([" would you ", " do you "])
+  }
   /// "Does that carry you to Monday?", of what was just laid out.
   var asksAboutPlan: Bool { isQuestion && Words.ofPlan.contains(where: HeardSentence.withoutOpener(plain).hasPrefix) }
   /// "Who should I send it to?", and not "who told you?"

@@ -11,7 +11,7 @@ extension HeardSentence {
     /// What asks for a single fact.
     static let closed = [
       "how many", "how much", "how long", "how old", "how often", "how soon", "how late", "how big", "how far",
-      "what time",
+      "what time", "what hour", "which hour", "which number",
       "what day", "what date", "what number", "what address", "what name", "what kind", "what size", "what colour",
     ]
     /// What one asks somebody's name for.
@@ -271,8 +271,7 @@ extension HeardSentence {
       "that was your own ",
     ]
     static let accusing = [
-      " you should ", " you should've ", " you could have ", " you could simply have ",
-      " you could just have ", " you could easily have ", " you could at least have ", " you might have ",
+      " you should ", " you should've ",
       " you didn't ", " you never ", " you forgot ",
       " you ought ", " you failed ", " you signed ", " you approved ", " you agreed ", " your fault ",
       " your mistake ", " your responsibility ", " you've upset ", " you shouting ", " didn't help ",

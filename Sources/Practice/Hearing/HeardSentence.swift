@@ -53,7 +53,15 @@ extension HeardSentence {
   /// That something should not have been, and it was none of theirs.
   var isRegretful: Bool { contains(Words.regrets) && !contains([" you should", " you could have", " you ought "]) }
   /// "You should have checked it."
-  var accusesThem: Bool { contains(Words.accusing) && !isQuestion }
+  var accusesThem: Bool { !isQuestion && (contains(Words.accusing) || saysWhatTheyCouldHave) }
+  /// "You could simply have rung", with two words between at most.
+  private var saysWhatTheyCouldHave: Bool {
+    let words = plain.words
+    return words.indices.dropFirst().contains { index in
+      words[index - 1] == "you" && ["could", "might"].contains(words[index])
+        && words[(index + 1)...].prefix(3).contains("have")
+    }
+  }
   /// "You broke it": the fault is theirs, in so many words. "You half believed it was your fault" says what they felt.
   var blamesOutright: Bool {
     !isQuestion && !isConditional
@@ -69,7 +77,7 @@ extension HeardSentence {
     contains([" thank", " appreciat", " grateful ", " cheers ", " good of you ", " kind of you "])
   }
   /// "What happens there?", "And how was that?"
-  var pointsBack: Bool { contains([" there ", " that ", " it ", " this ", " they ", " them "]) }
+  var pointsBack: Bool { contains([" there ", " that ", " it ", " this ", " they ", " them ", " those ", " these "]) }
   /// "I'm listening", "please go on".
   var isInviting: Bool { contains(Words.inviting) }
   var isAboutYou: Bool { contains(Words.you) }
@@ -269,6 +277,8 @@ extension HeardSentence {
   var refuses: Bool { !isQuestion && contains(Words.denials) && contains([" we ", " i ", " us ", " our "]) }
   /// It begins with a plain yes or no.
   var isFlat: Bool { begins(with: ["yes ", "no ", "and yes ", "and no ", "of course "]) }
+  /// "There's no discount."
+  var saysThereIsNone: Bool { contains([" there's no ", " there is no ", " there isn't any ", " there won't be "]) }
   /// "I've already told you no."
   var repeatsAnswer: Bool { contains(Words.repeatedAnswers) }
   /// An answer to what was asked just now, whatever that was: "Nothing at all", "Of course".

@@ -256,14 +256,14 @@ struct PromiseReader: Sendable {
     let plain = words.map { $0.lowercased().filter(\.isLetter) }
     let origin = words.indices.dropFirst().first { index in
       // "As they stood on Sunday" as well.
-      let isOrigin = ["from", "of"].contains(plain[index])
+      let isOrigin = ["from", "of"].contains(plain[index]) || isOfThing(plain, at: index)
       let wasThen = plain[index] == "on" && HeardSentence.Words.happened.contains(plain[index - 1])
       return index + 1 < words.count && (isOrigin || wasThen)
         && Weekday.allCases.contains { $0.name.lowercased() == plain[index + 1] }
     }
     guard let origin else { return nil }
     let isPartOfDay =
-      origin + 2 < words.count && ["night", "evening", "morning", "afternoon"].contains(plain[origin + 2])
+      origin + 2 < words.count && partsOfDay.contains(plain[origin + 2])
     var end = origin + (isPartOfDay ? 2 : 1)
     // "From Sunday at six in the evening", "of Sunday six o'clock".
     if end + 2 < words.count, plain[end + 1] == "at" { end += 2 }
@@ -273,6 +273,17 @@ struct PromiseReader: Sendable {
     words.removeSubrange(origin...end)
     return (words.joined(separator: " "), isPartOfDay)
   }
+
+  /// "The Sunday evening prices" are of that day, and nothing is done on it.
+  private static func isOfThing(_ words: [String], at index: Int) -> Bool {
+    guard ["the", "your", "our", "those"].contains(words[index]) else { return false }
+    let isPart = index + 2 < words.count && partsOfDay.contains(words[index + 2])
+    guard let thing = words.dropFirst(index + (isPart ? 3 : 2)).first else { return false }
+    return thing.count > 3 && !HeardSentence.Words.ofDays.contains(thing)
+      && !["before", "after", "from", "with", "when", "then", "that", "until"].contains(thing)
+  }
+
+  private static let partsOfDay = ["night", "evening", "morning", "afternoon"]
 
   /// Whether a sentence says what will be.
   private func isPlan(_ heard: HeardSentence) -> Bool {

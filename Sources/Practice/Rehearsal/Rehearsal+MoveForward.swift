@@ -315,7 +315,8 @@ extension Rehearsal.Forward.Kind {
   static func fitting(behind act: PracticeAct?) -> Set<Self> {
     switch act {
     case .warning, .stays, .hangUp, .refused: []
-    case .doubt, .noDate, .tooLate, .tooEarly, .contradiction, .quotedBack, .leftOut, .reopened, .questionAgain:
+    case .doubt, .wantAgain, .noDate, .tooLate, .tooEarly, .contradiction, .quotedBack, .leftOut, .reopened,
+      .questionAgain:
       [.insult]
     case .blame, .defensive, .dismissive, .policy, .overpromise, .ownedBut, .interrupted, .tooLong, .earlyMoney:
       [.insult, .told, .question]

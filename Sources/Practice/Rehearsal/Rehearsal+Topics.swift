@@ -4,7 +4,8 @@ import Language
 /// What people are asked about in every such talk, and what a scenario need have no answer for: the concept of each question,
 /// and the lines that answer it.
 private let topicsOfEveryTalk: KeyValuePairs<String, PracticeAct> = [
-  "trust": .askedTrust, "asks_deadline": .askedDeadline, "asks_needed": .askedNeeded, "asks_worst": .askedWorst,
+  "trust": .askedTrust, "asks_deadline": .askedDeadline, "asks_number": .askedNumber, "asks_needed": .askedNeeded,
+  "asks_worst": .askedWorst,
   "asks_felt": .askedFelt,
   "asks_next": .askedNext, "asks_said": .askedOthers, "asks_coping": .askedCoping, "asks_cost": .askedCost,
 ]
@@ -18,7 +19,7 @@ extension TurnReading {
   }
 
   /// How somebody manages, or by when they need it, is asked of whoever is named in the question.
-  static let ofAnybody: Set<PracticeAct> = [.askedCoping, .askedDeadline]
+  static let ofAnybody: Set<PracticeAct> = [.askedCoping, .askedDeadline, .askedNumber]
 
   /// The concept by which its questions are such ones, and how many words of them are of it.
   var ofAnybody: (concept: WordEntry, words: Int)? {

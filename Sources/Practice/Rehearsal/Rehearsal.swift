@@ -266,7 +266,7 @@ package struct Rehearsal: Sendable {
     {
       return nil
     }
-    if forward?.kind == .told, turn.leading == .complete { return nil }
+    if let kind = forward?.kind, [.told, .hint].contains(kind), turn.leading == .complete { return nil }
     // Asked something beside a say-back they answer it, and that it was right they show by that.
     if let forward, forward.occasion == .asked || forward.kind == .answer, !turn.asksIfRight {
       turn.acts.removeAll { [.confirm, .known, .quoted].contains($0.act) }

@@ -27,6 +27,8 @@ enum TraineeQuestion: Hashable, Sendable {
     guard !heard.content.meets(anyOf: others), !heard.checksSurely else { return nil }
     if heard.isInviting { return nil }
     if heard.asksToSpeak, !heard.namesDay { return .leave }
+    // "Would you like to hear more about that?"
+    if heard.offersToTell { return .leave }
     if heard.offersChoice, heard.asksWish, !heard.isOpenQuestion { return .choice }
     // "Speak on Wednesday?"
     let isDate = heard.namesDayItself && !heard.isOpenQuestion && !heard.asksWho && !heard.asksIfRight

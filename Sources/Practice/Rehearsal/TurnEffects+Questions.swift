@@ -78,7 +78,7 @@ extension TurnEffects {
   private func isFlatAnswer(_ heard: HeardSentence, to question: Scenario.Question, _ isAsked: Bool) -> Bool {
     guard question.kind == .yesNo, !heard.isQuestion, !heard.postpones else { return false }
     let isAbout = heard.content.meets(anyOf: question.about)
-    return isAsked && heard.repeatsAnswer || isAbout && (heard.isFlat || heard.deniesOurDoing)
+    return isAsked && heard.repeatsAnswer || isAbout && (heard.isFlat || heard.deniesOurDoing || heard.saysThereIsNone)
   }
 
   /// Whether they have something to say to a day that a sentence gives.

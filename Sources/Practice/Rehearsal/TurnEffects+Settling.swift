@@ -85,6 +85,7 @@ extension TurnEffects {
     ),
     // Beside a day they can live with, money is no matter of its own.
     ({ $0.promises > 0 }, [.earlyMoney]),
+    ({ $0.promises > 0 && $0.hasDayBesideMoney }, [.lateMoney]),
     // What is done about what they let out is answered, and not that it was kept in mind.
     ({ $0.acts.contains { TurnEffects.promised.contains($0.act) } }, [.takenUp]),
     // Beside what they kept to themselves, the rest is no news worth a word.

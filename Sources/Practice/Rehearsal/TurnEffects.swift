@@ -27,6 +27,8 @@ struct TurnEffects {
   private var echoes: [String] = []
   /// So many wants were promised in it, and which.
   var promises = 0
+  /// Whether a day stands in a sentence that gives no money.
+  private(set) var hasDayBesideMoney = false
   var promisedNow: Set<String> = []
   /// Whether it asks them openly.
   private(set) var invites = false
@@ -65,6 +67,9 @@ struct TurnEffects {
       sentence.moves.allSatisfy(\.isSuspicious) && sentence.heard.count >= TurnEffects.wordsOfAnswer
     }
     isPartlyUnread = !unread.isEmpty
+    hasDayBesideMoney = reading.sentences.contains { sentence in
+      !sentence.moves.contains(.money) && sentence.moves.contains { if case .promise = $0 { true } else { false } }
+    }
     mayRefuse = unread.contains { $0.heard.refuses }
     named = Set(again).count
     isSummingUp = Set(again).count { customer.promised[$0] != nil } > 1
@@ -242,10 +247,12 @@ struct TurnEffects {
 
   private mutating func sayBack(_ id: String, _ how: TurnReading.SayBack, _ text: String) {
     guard let issue = scenario.issues.first(where: { $0.id == id }), !customer.settled.contains(id) else { return }
-    if !customer.told.contains(id) { customer.told.append(id) }
+    // What they have not told themselves they confirm in no more words than anybody would.
+    let isTold = customer.told.contains(id)
+    if !isTold { customer.told.append(id) }
     let (name, reason, answer): (PracticeRules.SaidBack, Effect.Reason, Answer) =
       switch how {
-      case .own: (.own, .saidBack, Answer(.confirm, lines: issue.confirm))
+      case .own: (.own, .saidBack, Answer(.confirm, lines: isTold ? issue.confirm : []))
       case .likely: (.likely, .likelySaidBack, Answer(.ground, ["mine": issue.mine]))
       case .quoted: (.quoted, .quoted, Answer(.quoted))
       }

@@ -28,6 +28,8 @@ extension TurnReader {
     {
       return [.check]
     }
+    // "What's the best number for you?" asks for no more than that.
+    if suits == nil, heard.isQuestion, heard.content.meets(.concept("asks_number")) { return [.asked(.fact)] }
     // What opens a hidden fact is an open question, however it is built.
     let kind = suits ?? TraineeQuestion(heard)
     let isOpen =

@@ -259,8 +259,9 @@ struct TurnReader: Sendable {
     }
     if !heard.isQuestion {
       // What they let out, or what we say ourselves of what they hold back.
+      let isNews = news(in: heard).map { !customer.learnt.contains($0) } ?? false
       let open = scenario.hidden.map(\.id).filter { customer.disclosed.contains($0) || tells(heard, ofHidden: $0) }
-      moves += open.filter(heard.hidden.contains).map { .takenUp($0) }
+      if !isNews { moves += open.filter(heard.hidden.contains).map { .takenUp($0) } }
     }
     // Their feeling in words of this scenario; in any words where it stands beside what was said back.
     let isSaidBack = heard.saidBack.values.contains(.sure)

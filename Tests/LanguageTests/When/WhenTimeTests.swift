@@ -19,6 +19,16 @@ import Testing
     #expect(try WhenExample.reader().read(example.text).iso == example.iso)
   }
 
+  @Test(arguments: [
+    WhenExample("tomorrow shortly after nine", "2026-11-25T09:00"),
+    WhenExample("today just after three", "2026-11-24T15:00"),
+    WhenExample("Thursday just before noon", "2026-11-26T12:00"),
+    WhenExample("right after 4pm on Friday", "2026-11-27T16:00"),
+  ])
+  func `near an hour is taken for it`(example: WhenExample) throws {
+    #expect(try WhenExample.reader().read(example.text).iso == example.iso)
+  }
+
   @Test func `what was taken for granted is said`() throws {
     let reader = try WhenExample.reader()
     #expect(try reader.read("at 4").note == "4 taken as 16:00")
