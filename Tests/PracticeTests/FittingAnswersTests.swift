@@ -281,6 +281,18 @@ import Testing
     #expect(talk.customer.promised["prices"]?.at?.iso == "2026-12-08T13:00")
   }
 
+  @Test func `what cannot be is heard as a no, and money refused is none offered`() throws {
+    let line = "We can't pay for the orders that went out at those prices, I'll say that plainly."
+    let talk = try talk([line], in: "customer-is-wrong")
+    #expect(talk.answers(with: .answeredNo) && !talk.answers(with: .earlyMoney), "\(talk.turns[0].reply)")
+  }
+
+  @Test func `the next few days are no answer to which day`() throws {
+    let talk = try talk(
+      ["That'll be sorted in the next few days, the plant is doing a great job."], in: "missed-deadline")
+    #expect(!talk.answers(with: .answered), "\(talk.turns[0].reply)")
+  }
+
   private func confirms(_ talk: Rehearsal) -> Bool {
     let reply = talk.turns.last?.reply ?? ""
     return talk.answers(with: .confirm) || talk.scenario.issues.flatMap(\.confirm).contains { reply.contains($0) }

@@ -13,7 +13,7 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   case goodPromise = "promise.good", unheardPromise = "promise.unheard", unaskedPromise = "promise.unasked"
   case samePromise = "promise.same", honest, news
   // Their questions.
-  case answered, answeredAhead = "answered.ahead", questionAgain = "question.again"
+  case answered, answeredAhead = "answered.ahead", answeredNo = "answered.no", questionAgain = "question.again"
   // Owning, money, apology.
   case owned, claimed = "owned.claimed", ownedBut = "owned_but", earlyMoney = "money.early", lateMoney = "money.late"
   case firstApology = "apology.first", apologyAgain = "apology.again", lateApology = "apology.late"

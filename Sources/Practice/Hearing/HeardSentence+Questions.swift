@@ -11,7 +11,10 @@ extension HeardSentence {
     }
   }
   /// "Did you know that ...?" asks for the form.
-  var asksNothing: Bool { isQuestion && !isOpenQuestion && contains([" did you know "]) }
+  var asksNothing: Bool {
+    isQuestion && !isOpenQuestion
+      && (contains([" did you know "]) || begins(with: ["are we going to ", "will we have "]))
+  }
   /// "What happens when the van stops there?"
   var asksHowItGoes: Bool {
     isQuestion

@@ -282,6 +282,10 @@ extension HeardSentence {
       " in our notes ",
       " in the notes ", " there's a note ", " log says ", " in the log ", " in our records ", " records say ",
     ]
+    static let refusals = [
+      " can't ", " cannot ", " don't have ", " haven't got ", " isn't possible ", " not possible ", " not able ",
+      " unable ",
+    ]
     static let denials = [" not ", " no ", " never ", " nobody ", " none ", "n't "]
     static let repeatedAnswers = [
       " told you no ", " said no ", " answer is no ", " answer is yes ", " told you yes ", " still no ",

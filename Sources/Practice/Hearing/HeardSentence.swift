@@ -277,6 +277,17 @@ extension HeardSentence {
   var refuses: Bool { !isQuestion && contains(Words.denials) && contains([" we ", " i ", " us ", " our "]) }
   /// It begins with a plain yes or no.
   var isFlat: Bool { begins(with: ["yes ", "no ", "and yes ", "and no ", "of course "]) }
+  /// "Somebody will come back to you": what is only planned, and when is left open, says nothing back.
+  var isPutOff: Bool { isVague && isPlanned && !isOver && !namesDeed }
+  /// "We can't pay for that."
+  var refusesMoney: Bool {
+    contains([
+      " can't pay ", " cannot pay ", " won't pay ", " can't cover ", " cannot cover ", " can't carry ",
+      " can't refund ",
+    ])
+  }
+  /// "I don't have two people to send."
+  var refusesNow: Bool { !isHonest && contains(Words.refusals) && contains([" we ", " i ", " i'm ", " we're "]) }
   /// "There's no discount."
   var saysThereIsNone: Bool { contains([" there's no ", " there is no ", " there isn't any ", " there won't be "]) }
   /// "I've already told you no."

@@ -101,7 +101,7 @@ package struct Hearing: Sendable {
     for (issue, shared) in zip(scenario.issues, signs) {
       let score = tools.weights.score(form: heard.form, shared)
       // "It is being looked at and you'll be informed in due course" speaks of nothing they said.
-      if !heard.isInsult, !heard.isDenying, !heard.putsOff, score >= least {
+      if !heard.isInsult, !heard.isDenying, !heard.putsOff, !heard.isPutOff, score >= least {
         heard.saidBack[issue.id] = score >= tools.weights.sure ? .sure : .likely
       } else if found.meets(groups: issue.means) {
         heard.named.insert(issue.id)

@@ -149,6 +149,7 @@ extension Rehearsal {
       // What was understood they do not tell again, unless they are asked how it goes.
       for issue in scenario.issues
       where topics.contains(issue.id) && !customer.settled.contains(issue.id)
+        && (isNamed || !customer.met.contains(issue.id))
         && (isNamed || customer.saidBack[issue.id, default: 0] < setting.rules.saidBack.of(.own))
       {
         guard let line = chooser.line(of: issue.tell, slots()) else { continue }
@@ -176,11 +177,15 @@ extension Rehearsal {
   /// A hidden fact comes out when they are asked openly about it, or once something was done; and when they feel ready.
   private mutating func disclosure(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
     let answers = answersLeft
+    let isOther =
+      reading.topic == .askedNeeded || !reading.answers(among: answers, besides: scenario.hidden.filter(isHeld)).isEmpty
+      || reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
     for hidden in scenario.hidden where !customer.disclosed.contains(hidden.id) {
       // Whoever lets something be felt is asked about that next.
       let isHinted = customer.hinted == hidden.id && reading.moves.contains(.invitation)
       let isAsked = isHinted || reading.asks(for: hidden, ratherThanFor: answers)
-      // Whoever has it already does not say that they need it.
+      // Whoever has it already does not say that they need it, where they have another answer.
+      if isOther, !isHeld(hidden) { continue }
       guard isAsked || isHeld(hidden) && hidden.upon.map(turn.occasions.contains) == true,
         isHinted && turn.isWelcome
           || customer.trust >= hidden.leastTrust && heard >= hidden.leastHeard,

@@ -62,7 +62,8 @@ extension TurnEffects {
       isGood = true
       guard isAsked else {
         // Whatever is about the matter tells what it is; that they wanted to ask it may be wrong.
-        if question.kind != .what { acts.append(Answer(.answeredAhead)) }
+        let isNo = question.kind == .yesNo && sentence.heard.refusesNow
+        if question.kind != .what { acts.append(Answer(isNo ? .answeredNo : .answeredAhead)) }
         continue
       }
       add(
@@ -109,7 +110,8 @@ extension TurnEffects {
       let isReply =
         customer.asked[question.id] == number - 1 && number > 1 && heard.namesDay && !heard.isMissed && !isElsewhere
       // "Towards the end of the week, most likely" is no day.
-      return !heard.isHedged && (isReply || isAbout && isDated) || isHonest && (isAbout || heard.speaksOfCause)
+      return !heard.isHedged && !heard.isVague && (isReply || isAbout && isDated)
+        || isHonest && (isAbout || heard.speaksOfCause)
     case .who: return isAbout && (heard.speaksOfMe || namesSomebody(heard.text))
     case .why:
       let tells = heard.saidBack.isEmpty && heard.promises.allSatisfy { $0.at == nil }

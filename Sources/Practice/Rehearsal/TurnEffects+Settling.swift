@@ -119,7 +119,8 @@ extension TurnEffects {
   /// The place of each act; what is not among them comes before all.
   private static let ranks: [PracticeAct: Int] = {
     let order: [PracticeAct] = [
-      .blame, .defensive, .dismissive, .policy, .overpromise, .quotedBack, .contradiction, .answered, .tooLate,
+      .blame, .defensive, .dismissive, .policy, .overpromise, .quotedBack, .contradiction, .answered, .answeredNo,
+      .tooLate,
       .tooEarly,
       .ownedBut, .earlyMoney, .lateMoney, .goodPromise, .unheardPromise, .boundary, .owned, .news, .doubt,
       .acknowledged,

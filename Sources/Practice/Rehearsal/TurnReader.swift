@@ -346,7 +346,7 @@ struct TurnReader: Sendable {
     }
     let isOffer = heard.speaksOfMoney || heard.givesMoney
     // "No voucher."
-    let isNone = heard.begins(with: ["no ", "not "])
+    let isNone = heard.begins(with: ["no ", "not "]) || heard.refusesMoney
     if !isNone,
       labels[.concession] == .sure || labels[.concession] != nil && isOffer || heard.givesMoney && speaksOfBill(heard)
     {
