@@ -105,4 +105,13 @@ import Testing
     let talk = try shipped.talk([line], in: "promised-feature")
     #expect(talk.customer.told.contains("paying"))
   }
+
+  @Test(arguments: [
+    ("promised-feature", "Product decides on the thirtieth of June whether it comes at all this year."),
+    ("data-deleted", "We have a backup from Friday night, and Sanjay is testing right now whether it can be read."),
+  ])
+  func `what the brief says with its day is no promise before its time`(name: String, line: String) throws {
+    let talk = try shipped.talk([line], in: name)
+    #expect(!talk.turns[0].effects.contains { $0.reason == .tooEarly }, "\(talk.turns[0].reply)")
+  }
 }

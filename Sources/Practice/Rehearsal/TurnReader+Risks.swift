@@ -82,7 +82,7 @@ extension TurnReader {
     news(in: heard) == nil && ours[id, default: []].contains { TurnReader.tells(heard, $0) }
   }
 
-  private static func tells(_ heard: HeardSentence, _ fact: Set<String>) -> Bool {
+  static func tells(_ heard: HeardSentence, _ fact: Set<String>) -> Bool {
     let shared = fact.intersection(heard.content.stems).count
     return shared >= 2 && shared * 2 > fact.count
   }

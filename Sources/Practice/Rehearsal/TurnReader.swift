@@ -11,7 +11,8 @@ struct TurnReader: Sendable {
   private let feels: [WordEntry]
   /// The sums of money that the brief speaks of.
   let sums: [WordEntry]
-  /// The words of each sentence of what the trainee knows.
+  /// The words of each sentence of what the trainee knows, and of those that are news to them.
+  private let known: [Set<String>]
   let facts: [Set<String>]
   /// Of what they hold back, the words of each sentence in which the trainee knows it as well.
   let ours: [String: [Set<String>]]
@@ -28,6 +29,7 @@ struct TurnReader: Sendable {
     let known = scenario.brief.know.flatMap { $0.split(separator: ".") }.map { hearing.stems(of: String($0)) }
     let tells = { (line: Set<String>, fact: Set<String>) in line.intersection(fact).count * 2 >= max(fact.count, 1) }
     facts = known.filter { fact in !theirs.contains { tells($0, fact) } }
+    self.known = known
     ours = scenario.hidden.reduce(into: [:]) { ours, hidden in
       let says = hidden.say.map { hearing.stems(of: $0) }
       ours[hidden.id] = known.filter { fact in fact.count > 2 && says.contains { tells($0, fact) } }
@@ -325,7 +327,9 @@ struct TurnReader: Sendable {
     {
       return moves + [.promise(Promise(want: want, at: day))]
     }
-    moves += heard.promises.filter { $0.at != nil }.map { .promise($0) }
+    // "Product decides on 30 June" says what the brief says, and promises nothing before its time.
+    let isOfBrief = known.contains { TurnReader.tells(heard, $0) }
+    moves += heard.promises.filter { $0.at != nil && (!isOfBrief || canBeKept($0)) }.map { .promise($0) }
     if let promise = promiseOfBefore(heard, customer) { moves.append(.promise(promise)) }
     // Just asked for a day they are given one.
     let mayBePlan =
