@@ -95,6 +95,11 @@ package struct Customer: Sendable {
     for question in scenario.opening.asks { asked[question] = 0 }
   }
 
+  /// It is told, by whomever.
+  mutating func disclose(_ hidden: String) {
+    if !disclosed.contains(hidden) { disclosed.append(hidden) }
+  }
+
   /// How often it was done before; it is counted once more.
   @discardableResult
   mutating func count(_ deed: Deed) -> Int {

@@ -5,8 +5,7 @@ import Language
 /// and the lines that answer it.
 private let topicsOfEveryTalk: KeyValuePairs<String, PracticeAct> = [
   "trust": .askedTrust, "asks_deadline": .askedDeadline, "asks_number": .askedNumber, "asks_needed": .askedNeeded,
-  "asks_worst": .askedWorst,
-  "asks_felt": .askedFelt,
+  "asks_worst": .askedWorst, "asks_felt": .askedFelt,
   "asks_next": .askedNext, "asks_said": .askedOthers, "asks_coping": .askedCoping, "asks_cost": .askedCost,
 ]
 

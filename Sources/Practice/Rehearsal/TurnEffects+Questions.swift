@@ -85,7 +85,7 @@ extension TurnEffects {
   /// Whether they have something to say to a day that a sentence gives.
   private func isDayTakenUp(in sentence: TurnReading.Sentence) -> Bool {
     let ofDays: Set<PracticeAct> = [.goodPromise, .unheardPromise, .tooLate, .tooEarly]
-    return sentence.moves.contains { if case .promise = $0 { true } else { false } }
+    return sentence.moves.contains(where: \.isPromise)
       && acts.contains { ofDays.contains($0.act) }
   }
 

@@ -73,14 +73,13 @@ extension TurnEffects {
     // Asked openly they tell, whatever may be meant by the rest, and whatever of theirs stands before the question.
     ({ $0.invites }, [.doubt, .quoted]),
     // Asked whether it is right they do not say that it is all.
-    ({ $0.asksIfRight && $0.acts.contains { TurnEffects.understood.contains($0.act) } }, [.complete]),
+    ({ $0.asksIfRight && $0.acts.contains { TurnEffects.assenting.contains($0.act) } }, [.complete]),
     // Asked whether that is all they say so, and not that each of it will do, or was well said.
     (
       { $0.isAsked },
       [
-        .doubt, .goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney, .takenUp, .acknowledged,
-        .news,
-        .honest, .ground, .half,
+        .doubt, .goodPromise, .samePromise, .summed, .unaskedPromise, .known, .lateMoney, .takenUp,
+        .acknowledged, .news, .honest, .ground, .half,
       ]
     ),
     // Beside a day they can live with, money is no matter of its own.
@@ -94,7 +93,7 @@ extension TurnEffects {
     ({ !$0.asksThem }, [.invited]),
   ]
 
-  private static let understood: Set<PracticeAct> = [.confirm, .takenUp, .acknowledged, .quoted, .ground, .half]
+  private static let assenting: Set<PracticeAct> = [.confirm, .takenUp, .acknowledged, .quoted, .ground, .half]
   private static let promised: Set<PracticeAct> = [.goodPromise, .samePromise, .unheardPromise, .unaskedPromise]
 
   /// What comes first, first.

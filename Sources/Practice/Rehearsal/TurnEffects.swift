@@ -67,8 +67,8 @@ struct TurnEffects {
       sentence.moves.allSatisfy(\.isSuspicious) && sentence.heard.count >= TurnEffects.wordsOfAnswer
     }
     isPartlyUnread = !unread.isEmpty
-    hasDayBesideMoney = reading.sentences.contains { sentence in
-      !sentence.moves.contains(.money) && sentence.moves.contains { if case .promise = $0 { true } else { false } }
+    hasDayBesideMoney = reading.sentences.contains {
+      !$0.moves.contains(.money) && $0.moves.contains(where: \.isPromise)
     }
     mayRefuse = unread.contains { $0.heard.refuses }
     named = Set(again).count
@@ -85,7 +85,7 @@ struct TurnEffects {
     // What they held back and we say ourselves is no secret any more.
     for sentence in reading.sentences where sentence.moves.contains(where: \.ownsOrFeels) {
       let said = scenario.hidden.map(\.id).filter(sentence.heard.hidden.contains)
-      customer.disclosed += said.filter { !customer.disclosed.contains($0) }
+      said.forEach { customer.disclose($0) }
     }
     customer.told += scenario.issues.map(\.id).filter { dealtWith.contains($0) && !customer.told.contains($0) }
     answerQuestions(reading)
@@ -282,7 +282,7 @@ struct TurnEffects {
 
   private mutating func takeUp(_ fact: String, _ text: String) {
     isGood = true
-    if !customer.disclosed.contains(fact) { customer.disclosed.append(fact) }
+    customer.disclose(fact)
     guard customer.takenUp.insert(fact).inserted else { return }
     customer.isTouched = true
     answer(

@@ -79,9 +79,10 @@ extension TurnReader {
 
   /// Whether it says what they hold back, as the brief has it.
   func tells(_ heard: HeardSentence, ofHidden id: String) -> Bool {
-    news(in: heard) == nil && ours[id, default: []].contains { TurnReader.tells(heard, $0) }
+    ours[id, default: []].contains { TurnReader.tells(heard, $0) }
   }
 
+  /// Whether it has most of a fact's words, and two at least.
   static func tells(_ heard: HeardSentence, _ fact: Set<String>) -> Bool {
     let shared = fact.intersection(heard.content.stems).count
     return shared >= 2 && shared * 2 > fact.count

@@ -11,8 +11,9 @@ struct TurnReader: Sendable {
   private let feels: [WordEntry]
   /// The sums of money that the brief speaks of.
   let sums: [WordEntry]
-  /// The words of each sentence of what the trainee knows, and of those that are news to them.
+  /// The words of each sentence of what the trainee knows.
   private let known: [Set<String>]
+  /// Those of them that are news to the customer.
   let facts: [Set<String>]
   /// Of what they hold back, the words of each sentence in which the trainee knows it as well.
   let ours: [String: [Set<String>]]
@@ -27,12 +28,12 @@ struct TurnReader: Sendable {
     let told = scenario.issues.flatMap(\.tell) + scenario.hidden.flatMap(\.say)
     let theirs = ([scenario.opening.say] + told).map { hearing.stems(of: $0) }
     let known = scenario.brief.know.flatMap { $0.split(separator: ".") }.map { hearing.stems(of: String($0)) }
-    let tells = { (line: Set<String>, fact: Set<String>) in line.intersection(fact).count * 2 >= max(fact.count, 1) }
-    facts = known.filter { fact in !theirs.contains { tells($0, fact) } }
+    let covers = { (line: Set<String>, fact: Set<String>) in line.intersection(fact).count * 2 >= max(fact.count, 1) }
+    facts = known.filter { fact in !theirs.contains { covers($0, fact) } }
     self.known = known
     ours = scenario.hidden.reduce(into: [:]) { ours, hidden in
       let says = hidden.say.map { hearing.stems(of: $0) }
-      ours[hidden.id] = known.filter { fact in fact.count > 2 && says.contains { tells($0, fact) } }
+      ours[hidden.id] = known.filter { fact in fact.count > 2 && says.contains { covers($0, fact) } }
     }
     sums = TurnReader.sums(in: scenario.brief.may + scenario.brief.know)
     topics = Dictionary(uniqueKeysWithValues: scenario.issues.map { ($0.id, hearing.stems(of: $0.name)) })
@@ -261,9 +262,13 @@ struct TurnReader: Sendable {
     }
     if !heard.isQuestion {
       // What they let out, or what we say ourselves of what they hold back.
-      let isNews = news(in: heard).map { !customer.learnt.contains($0) } ?? false
-      let open = scenario.hidden.map(\.id).filter { customer.disclosed.contains($0) || tells(heard, ofHidden: $0) }
-      if !isNews { moves += open.filter(heard.hidden.contains).map { .takenUp($0) } }
+      // Beside what is news to them it is not taken up.
+      let fact = news(in: heard)
+      if fact.map(customer.learnt.contains) != false {
+        moves += scenario.hidden.map(\.id).filter { id in
+          heard.hidden.contains(id) && (customer.disclosed.contains(id) || fact == nil && tells(heard, ofHidden: id))
+        }.map { .takenUp($0) }
+      }
     }
     // Their feeling in words of this scenario; in any words where it stands beside what was said back.
     let isSaidBack = heard.saidBack.values.contains(.sure)

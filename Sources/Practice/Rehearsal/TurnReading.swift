@@ -40,6 +40,7 @@ struct TurnReading: Sendable {
     /// Many words about them in which nothing was recognised.
     case half
 
+    var isPromise: Bool { if case .promise = self { true } else { false } }
     var isSuspicious: Bool { if case .suspicious = self { true } else { false } }
     /// Risky, or perhaps.
     var isDoubtful: Bool { if case .risky = self { true } else { isSuspicious } }
