@@ -103,6 +103,11 @@ corpus: setup ## write a large store to measure with, into HOME_OF_CORPUS=.build
 	/usr/bin/env time -f '%E elapsed, %M KB at most' .build/release/store-corpus $(or $(HOME_OF_CORPUS),.build/corpus) \
 		$(or $(CALLS),100000) $(or $(EVENTS),50) $(or $(SEED),1)
 
+.PHONY: guide
+guide: setup ## pack the words, phrases and advice of the cues, as the program takes them (after a change of advice)
+	swift build -c release --product cue-train $(IMPORTS)
+	.build/release/cue-train guide Playbooks/cues/en Playbooks/cues/en/guide.bin
+
 SAY_BACKS := .build/hearing/examples.jsonl Evaluation/practice/say-backs.jsonl Evaluation/practice/say-backs-more.jsonl
 
 .PHONY: train
@@ -113,6 +118,7 @@ train: setup ## train the weights of the cues, and of say-backs, on the labelled
 	.build/training/bin/python Evaluation/Training/fit.py .build/cues Evaluation/cues/written.jsonl
 	.build/release/cue-train pack Playbooks/cues/en .build/cues Playbooks/cues/en/weights.bin \
 		Evaluation/cues/written.jsonl
+	@$(MAKE) --no-print-directory guide
 	mkdir -p .build/hearing
 	.build/release/cue-train examples Playbooks/cues/en Playbooks/scenarios .build/hearing/examples.jsonl
 	.build/release/cue-train features Playbooks/cues/en .build/hearing $(SAY_BACKS)

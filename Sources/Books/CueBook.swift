@@ -15,7 +15,7 @@ package struct CueBook: Hashable, Sendable {
   package private(set) var quiet: [CuePattern] = []
   /// The cue is never given.
   package private(set) var isSilenced = false
-  package private(set) var remarks: [CueCard.Remark]?
+  package private(set) var remarks: [Remark]?
   /// Where what is said instead stands, for a fault found later.
   let insteadMarks: [(text: String, mark: SourceMark)]
   let ruleMark: SourceMark
@@ -23,6 +23,12 @@ package struct CueBook: Hashable, Sendable {
 
   package static func == (left: CueBook, right: CueBook) -> Bool { left.source == right.source }
   package func hash(into hasher: inout Hasher) { hasher.combine(source) }
+
+  /// A remark of its card, with the phrases it waits for.
+  package struct Remark: Hashable, Sendable {
+    package let card: CueCard.Remark
+    let patterns: [CuePattern]
+  }
 
   /// - Parameter classes: the names of the classes of words that a phrase may use.
   package init(text: String, file: String, classes: Set<String>) throws(BookFault) {
@@ -51,7 +57,7 @@ package struct CueBook: Hashable, Sendable {
     if reader.value("in_call") != nil {
       remarks = try reader.each("in_call") { (node) throws(BookFault) in
         let remark = try CueBook.remark(node, classes, source)
-        if let said = remark.instead { marks.append((said, node.mark)) }
+        if let said = remark.card.instead { marks.append((said, node.mark)) }
         return remark
       }
     }
@@ -60,15 +66,16 @@ package struct CueBook: Hashable, Sendable {
 
   private static func remark(
     _ node: BookNode, _ classes: Set<String>, _ source: BookSource
-  ) throws(BookFault) -> CueCard.Remark {
+  ) throws(BookFault) -> Remark {
     let reader = try BookReader(node, name: "the remark", keys: remarkKeys, source: source)
     let situation = try reader.choice("while", as: CueCard.Situation.self)
     let patterns = try patterns("phrases", reader, classes)
     if situation == nil, patterns.isEmpty { throw reader.fault(.missing(key: "while", in: "the remark")) }
     guard let advice = try advice(reader) else { throw reader.fault(.missing(key: "advice", in: "the remark")) }
-    return CueCard.Remark(
-      situation: situation, patterns: patterns, advice: advice, instead: try reader.optionalText("instead"),
+    let card = CueCard.Remark(
+      situation: situation, hasPhrases: !patterns.isEmpty, advice: advice, instead: try reader.optionalText("instead"),
       rules: try reader.numbers("rules"))
+    return Remark(card: card, patterns: patterns)
   }
 
   private static func advice(_ reader: BookReader) throws(BookFault) -> String? {

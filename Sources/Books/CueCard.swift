@@ -15,8 +15,8 @@ package struct CueCard: Hashable, Sendable {
   package struct Remark: Hashable, Sendable {
     /// It holds in this situation only; nil where it holds in all.
     package let situation: Situation?
-    /// It holds where one of these stands; always where there is none.
-    package let patterns: [CuePattern]
+    /// It holds where one of its phrases stands; else wherever the cue does.
+    package let hasPhrases: Bool
     package let advice: String
     package let instead: String?
     package let rules: [Int]
@@ -33,8 +33,8 @@ package struct CueCard: Hashable, Sendable {
   /// The first remark that fits, nil where the card's own advice stands.
   package func remark(for cue: Cue, in situations: Set<Situation>) -> Remark? {
     remarks.enumerated().first { index, remark in
-      (remark.patterns.isEmpty || cue.remarks.contains(index))
-        && (remark.situation.map(situations.contains) ?? !remark.patterns.isEmpty)
+      (!remark.hasPhrases || cue.remarks.contains(index))
+        && (remark.situation.map(situations.contains) ?? remark.hasPhrases)
     }?.element
   }
 }

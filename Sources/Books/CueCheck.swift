@@ -22,7 +22,7 @@ package enum CueCheck {
       if let name, name != book.label.rawValue {
         log.add(source.fault(.otherName(book.label.rawValue, file: name), at: SourceMark.start))
       }
-      let named = (book.rules ?? []) + (book.remarks ?? []).flatMap(\.rules)
+      let named = (book.rules ?? []) + (book.remarks ?? []).flatMap(\.card.rules)
       for number in named where rules?.contains(number) == false {
         log.add(source.fault(.unknownRule(number), at: book.ruleMark))
       }

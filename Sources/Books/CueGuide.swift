@@ -12,20 +12,28 @@ package struct CueGuide: Sendable {
   ///   - own: a team's own books: their phrases decide.
   ///   - weights: nil where a language has phrases only; then all of them decide.
   package init(_ language: CueLanguage, shipped: [CueBook], own: [CueBook] = [], weights: CueWeights?) {
+    self.init(language, shipped, own, weights, areWeighed: weights != nil)
+  }
+
+  /// - Parameter areWeighed: the phrases that shipped are features of weights, which may be brought later.
+  init(
+    _ language: CueLanguage, _ shipped: [CueBook], _ own: [CueBook] = [], _ weights: CueWeights? = nil,
+    areWeighed: Bool
+  ) {
     var cards: [CueLabel: CueCard] = [:]
     var phrases: [CuePhrase] = []
     let books = shipped + own
-    for (label, books) in Dictionary(grouping: books, by: \.label) {
+    for (label, books) in Dictionary(grouping: books, by: \.label).sorted(by: { $0.key < $1.key }) {
       let remarks = books.compactMap(\.remarks).last ?? []
       cards[label] = CueCard(
         label: label, advice: books.compactMap(\.advice).last ?? "", instead: books.compactMap(\.instead).last,
-        rules: books.compactMap(\.rules).last ?? [], remarks: remarks)
+        rules: books.compactMap(\.rules).last ?? [], remarks: remarks.map(\.card))
       for (index, remark) in remarks.enumerated() {
         phrases += remark.patterns.map { CuePhrase($0, label, .remarks(index)) }
       }
     }
     phrases +=
-      shipped.flatMap { $0.phrases(areWeighed: weights != nil) } + own.flatMap { $0.phrases(areWeighed: false) }
+      shipped.flatMap { $0.phrases(areWeighed: areWeighed) } + own.flatMap { $0.phrases(areWeighed: false) }
     self.cards = cards
     telling = language.telling
     let silenced = Set(books.filter(\.isSilenced).map(\.label))

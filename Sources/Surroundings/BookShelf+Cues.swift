@@ -33,10 +33,29 @@ extension BookShelf {
 
   /// The guide to cues. A faulty file of the user's is reported and left out.
   package func cues() throws -> (guide: CueGuide, reports: [String]) {
+    let (files, weights) = (cueFiles, cueWeights)
+    if let weights, files.allSatisfy(\.isShipped), let guide = packedGuide(of: files, weights) { return (guide, []) }
+    return try guide(of: files, weights)
+  }
+
+  /// As it was packed when these very files lay there; nil where they were changed since.
+  private func packedGuide(of files: [Found], _ weights: CueWeights) -> CueGuide? {
+    guard let packed = FileBytes("\(shippedCues)/guide.bin") else { return nil }
+    var sources: [UInt8] = []
+    for path in ["\(shippedCues)/words.yaml"] + files.map(\.path) {
+      guard let file = FileBytes(path) else { return nil }
+      sources += file.bytes
+    }
+    return withExtendedLifetime(packed) {
+      CueGuide(packed: packed.bytes, origin: CueGuide.origin(ofFiles: sources), weights: weights)
+    }
+  }
+
+  private func guide(of files: [Found], _ weights: CueWeights?) throws -> (guide: CueGuide, reports: [String]) {
     let language = try cueLanguage()
     var reports: [String] = []
     var (shipped, own): ([CueBook], [CueBook]) = ([], [])
-    for found in cueFiles {
+    for found in files {
       do throws(BookFault) {
         let text = try BookFile.text(of: found.path) ?? ""
         let book = try CueBook(text: text, file: found.path, classes: language.names)
@@ -46,7 +65,6 @@ extension BookShelf {
         reports.append("\(error.described)\nThis file is left out.")
       }
     }
-    let weights = cueWeights
     if weights == nil {
       reports.append(
         "\(shippedCues)/weights.bin is missing or damaged: cues are read by their phrases alone. Install anew.")

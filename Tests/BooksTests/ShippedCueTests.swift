@@ -68,6 +68,66 @@ struct ShippedCueTests {
   }
 }
 
+/// The guide as it lies in a file, so that a first use need not read the books.
+extension ShippedCueTests {
+  private var origin: UInt64 {
+    get throws {
+      CueGuide.origin(ofFiles: try (["cues/en/words.yaml"] + Self.files).flatMap { try ShippedBook.data($0) })
+    }
+  }
+
+  private func unpacked(_ file: Data, origin: UInt64) -> CueGuide? {
+    file.withUnsafeBytes { CueGuide(packed: $0, origin: origin, weights: weights) }
+  }
+
+  @Test func `was packed from these very books: make guide after a change`() throws {
+    let file = try ShippedBook.data("cues/en/guide.bin")
+    #expect(Array(file) == CueGuide.packed(language, books, origin: try origin))
+    #expect(unpacked(file, origin: try origin + 1) == nil)
+  }
+
+  @Test func `reads every sentence as the books do, and says the same of it`() throws {
+    let guide = CueGuide(language, shipped: books, weights: weights)
+    let packed = try #require(unpacked(try ShippedBook.data("cues/en/guide.bin"), origin: try origin))
+    #expect(packed.cards == guide.cards)
+    #expect(packed.telling == guide.telling)
+    var readsOtherwise = 0
+    for line in try String(contentsOf: Self.written, encoding: .utf8).split(separator: "\n") {
+      let text = String(line)
+      if packed.reader.cues(in: text) != guide.reader.cues(in: text) { readsOtherwise += 1 }
+    }
+    #expect(readsOtherwise == 0)
+  }
+
+  @Test func `is no guide when it is cut or changed`() throws {
+    let (whole, origin) = (try ShippedBook.data("cues/en/guide.bin"), try origin)
+    #expect(unpacked(Data(), origin: origin) == nil)
+    #expect(unpacked(whole + [0], origin: origin) == nil)
+    for place in stride(from: 0, to: whole.count, by: 997) {
+      #expect(unpacked(whole.prefix(place), origin: origin) == nil, "cut at \(place)")
+      var damaged = whole
+      damaged[place] ^= 1
+      #expect(unpacked(damaged, origin: origin) == nil, "changed at \(place)")
+    }
+  }
+
+  /// Whoever damages it and mends its sum may have it read as something else, and ends no call by it.
+  @Test func `ends no program, whatever stands in it`() throws {
+    let (whole, origin) = (try ShippedBook.data("cues/en/guide.bin"), try origin)
+    var chance = SeededRandom(seed: 20)
+    for _ in 0..<200 {
+      var damaged = whole
+      for _ in 0..<3 {
+        damaged[24 + Int(chance.next() % UInt64(whole.count - 24))] = UInt8(truncatingIfNeeded: chance.next())
+      }
+      let sum = damaged.dropFirst(16).withUnsafeBytes { CueWeights.sum($0) }
+      withUnsafeBytes(of: sum.littleEndian) { damaged.replaceSubrange(8..<16, with: $0) }
+      _ = unpacked(damaged, origin: origin)?.reader.cues(
+        in: "I'm sorry, but your team should have called us by Friday.")
+    }
+  }
+}
+
 /// Bytes in memory, where the program maps a file.
 private final class HeldData: HeldBytes {
   nonisolated(unsafe) let bytes: UnsafeRawBufferPointer

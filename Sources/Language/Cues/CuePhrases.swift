@@ -11,7 +11,7 @@ struct CuePhrases: Sendable {
     let last: Int
   }
 
-  private struct Compiled: Sendable {
+  fileprivate struct Compiled: Sendable {
     let label: CueLabel
     let effect: CuePhrase.Effect
     let isSaid: Bool
@@ -23,14 +23,14 @@ struct CuePhrases: Sendable {
   }
 
   /// Which words there are, roughly: a bit of 64 for each. What shares none of its bits is not there.
-  private struct Presence: Sendable {
-    private(set) var bits: UInt64 = 0
+  fileprivate struct Presence: Sendable {
+    fileprivate(set) var bits: UInt64 = 0
 
     mutating func insert(_ symbol: CueToken.Symbol) { bits |= 1 << UInt64(symbol >> 7 & 63) }
     func meets(_ other: Presence) -> Bool { bits & other.bits != 0 }
   }
 
-  private struct Part: Sendable {
+  fileprivate struct Part: Sendable {
     /// Each a run of symbols, one of which has to stand; none for a gap.
     let choices: Range<Int>
     let isOptional: Bool
@@ -43,14 +43,14 @@ struct CuePhrases: Sendable {
   /// For a word or a class, the number of its run among the beginnings, counted from 1.
   private var runs = FlatTable(capacity: 512)
   private var beginnings: [Range<Int>] = []
-  private var begun: [Int32] = []
+  private var begun: [Int] = []
 
   init(_ phrases: [CuePhrase] = [], _ vocabulary: CueVocabulary) {
-    var byBeginning: [CueToken.Symbol: [Int32]] = [:]
+    var byBeginning: [CueToken.Symbol: [Int]] = [:]
     for phrase in phrases {
-      for symbol in add(phrase, vocabulary) { byBeginning[symbol, default: []].append(Int32(self.phrases.count - 1)) }
+      for symbol in add(phrase, vocabulary) { byBeginning[symbol, default: []].append(self.phrases.count - 1) }
     }
-    for (symbol, numbers) in byBeginning {
+    for (symbol, numbers) in byBeginning.sorted(by: { $0.key < $1.key }) {
       beginnings.append(begun.count..<begun.count + numbers.count)
       begun += numbers
       runs.set(UInt64(symbol), to: UInt32(beginnings.count))
@@ -117,7 +117,7 @@ struct CuePhrases: Sendable {
     let isOurs = sentence[index].scope.isDisjoint(with: [.denied, .reported])
     let rest = UnsafeBufferPointer(rebasing: sentence[index...])
     for place in beginnings[Int(run) - 1] {
-      let phrase = phrases[Int(begun[place])]
+      let phrase = phrases[begun[place]]
       guard isOurs || !phrase.isSaid, present.meets(phrase.second), present.meets(phrase.last) else { continue }
       guard let length = length(of: phrase.parts, in: rest) else { continue }
       found.append(
@@ -168,5 +168,97 @@ struct CuePhrases: Sendable {
       guard token.symbol == symbol || token.group == symbol else { return false }
     }
     return true
+  }
+}
+
+// MARK: - As they lie in a file
+
+extension CuePhrases: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(list: phrases)
+    packer.add(list: parts)
+    packer.add(choices)
+    packer.add(symbols)
+    packer.add(runs)
+    packer.add(beginnings)
+    packer.add(begun)
+  }
+
+  init(_ unpacker: inout Unpacker) throws(Unpacker.Damage) {
+    phrases = try unpacker.list()
+    parts = try unpacker.list()
+    choices = try unpacker.take()
+    symbols = try unpacker.take()
+    runs = try unpacker.take()
+    beginnings = try unpacker.take()
+    begun = try unpacker.take()
+    let isWhole =
+      phrases.allSatisfy { $0.parts.upperBound <= parts.count }
+      && parts.allSatisfy { $0.choices.upperBound <= choices.count }
+      && choices.allSatisfy { $0.upperBound <= symbols.count } && runs.largest <= beginnings.count
+      && beginnings.allSatisfy { $0.upperBound <= begun.count } && begun.allSatisfy { $0 < phrases.count }
+    guard isWhole else { throw Unpacker.Damage() }
+  }
+}
+
+extension CuePhrases.Compiled: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(label)
+    packer.add(effect)
+    packer.add(isSaid)
+    packer.add(features.0)
+    packer.add(features.1)
+    packer.add(parts)
+    packer.add(second)
+    packer.add(last)
+  }
+
+  init(_ unpacker: inout Unpacker) throws(Unpacker.Damage) {
+    label = try unpacker.take()
+    effect = try unpacker.take()
+    isSaid = try unpacker.take()
+    features = (try unpacker.take(), try unpacker.take())
+    parts = try unpacker.take()
+    second = try unpacker.take()
+    last = try unpacker.take()
+  }
+}
+
+extension CuePhrases.Presence: Packable {
+  func pack(into packer: inout Packer) { packer.add(bits) }
+  init(_ unpacker: inout Unpacker) throws(Unpacker.Damage) { bits = try unpacker.take() }
+}
+
+extension CuePhrases.Part: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(choices)
+    packer.add(isOptional)
+  }
+
+  init(_ unpacker: inout Unpacker) throws(Unpacker.Damage) {
+    choices = try unpacker.take()
+    isOptional = try unpacker.take()
+  }
+}
+
+extension CuePhrase.Effect: Packable {
+  package func pack(into packer: inout Packer) {
+    switch self {
+    case .weighs(let isAgainst): packer.add(isAgainst ? 1 : 0)
+    case .speaks: packer.add(2)
+    case .silences: packer.add(3)
+    case .remarks(let index): packer.add(4 + index)
+    }
+  }
+
+  package init(_ unpacker: inout Unpacker) throws(Unpacker.Damage) {
+    let number = try unpacker.take(Int.self)
+    self =
+      switch number {
+      case 0, 1: .weighs(against: number == 1)
+      case 2: .speaks
+      case 3: .silences
+      default: .remarks(number - 4)
+      }
   }
 }

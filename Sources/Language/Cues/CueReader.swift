@@ -21,6 +21,20 @@ package struct CueReader: Sendable {
     labels = CueLabel.allCases.filter { !silenced.contains($0) }
   }
 
+  /// As it was packed; the weights lie in a file of their own.
+  package init(_ unpacker: inout Unpacker, weights: CueWeights?) throws(Unpacker.Damage) {
+    vocabulary = try unpacker.take()
+    phrases = try unpacker.take()
+    labels = try unpacker.take()
+    self.weights = weights
+  }
+
+  package func pack(into packer: inout Packer) {
+    packer.add(vocabulary)
+    packer.add(phrases)
+    packer.add(labels)
+  }
+
   /// What the text does, in the order of the labels.
   package func cues(in text: String) -> [Cue] {
     var work = Work()

@@ -13,10 +13,10 @@ package struct CueVocabulary: Sendable {
   /// The class of a word, and of the words that begin as "apolog*" does.
   private var classes = FlatTable(capacity: 2_048)
   private var wildClasses = FlatTable(capacity: 1_024)
-  private var shortestWild = Int.max
+  private var shortestWild = Int(Int32.max)
   private var expansions = FlatTable(capacity: 256)
   private var expanded: [[Found]] = [[]]
-  private var endings: [(bytes: [UInt8], said: [Found])] = []
+  private var endings: [Ending] = []
   let roles: Roles
   let marks = Marks()
 
@@ -51,7 +51,7 @@ package struct CueVocabulary: Sendable {
       expansions.set(Self.hash(spelling.written.lowercased().utf8), to: UInt32(expanded.count - 1))
     }
     endings = language.endings.map { ending in
-      (Array(ending.written.utf8), ending.said.map { found($0.lowercased()) })
+      Ending(bytes: Array(ending.written.utf8), said: ending.said.map { found($0.lowercased()) })
     }
   }
 
@@ -75,6 +75,12 @@ package struct CueVocabulary: Sendable {
     var symbol: Symbol
     var group: Symbol = 0
     var prefix: Symbol = 0
+  }
+
+  /// What a word may end in that is a word of its own.
+  struct Ending {
+    let bytes: [UInt8]
+    let said: [Found]
   }
 
   /// - Parameter bytes: a word in lower case, none of whose letters is missing.
@@ -142,4 +148,54 @@ package struct CueVocabulary: Sendable {
   static func folded(_ hash: UInt64) -> Symbol { Symbol(truncatingIfNeeded: hash ^ hash >> 32) | 1 }
 
   package static func symbol(_ word: String) -> Symbol { folded(hash(word.utf8)) }
+}
+
+// MARK: - As it lies in a file
+
+extension CueVocabulary: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.add(classes)
+    packer.add(wildClasses)
+    packer.add(shortestWild)
+    packer.add(expansions)
+    packer.add(expanded)
+    packer.add(list: endings)
+  }
+
+  package init(_ unpacker: inout Unpacker) throws(Unpacker.Damage) {
+    roles = Roles()
+    classes = try unpacker.take()
+    wildClasses = try unpacker.take()
+    shortestWild = try unpacker.take()
+    expansions = try unpacker.take()
+    expanded = try unpacker.take()
+    endings = try unpacker.list()
+    guard expansions.largest < expanded.count else { throw Unpacker.Damage() }
+  }
+}
+
+extension CueVocabulary.Found: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(symbol)
+    packer.add(group)
+    packer.add(prefix)
+  }
+
+  init(_ unpacker: inout Unpacker) throws(Unpacker.Damage) {
+    symbol = try unpacker.take()
+    group = try unpacker.take()
+    prefix = try unpacker.take()
+  }
+}
+
+extension CueVocabulary.Ending: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(String(decoding: bytes, as: UTF8.self))
+    packer.add(said)
+  }
+
+  init(_ unpacker: inout Unpacker) throws(Unpacker.Damage) {
+    bytes = Array(try unpacker.text().utf8)
+    said = try unpacker.take()
+  }
 }

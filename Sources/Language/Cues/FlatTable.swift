@@ -45,3 +45,24 @@ struct FlatTable: Sendable {
     return Int(truncatingIfNeeded: (folded &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }
+
+extension FlatTable: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(list: keys)
+    packer.add(list: values)
+  }
+
+  init(_ unpacker: inout Unpacker) throws(Unpacker.Damage) {
+    keys = try unpacker.list()
+    values = try unpacker.list()
+    mask = keys.count - 1
+    count = keys.count { $0 != 0 }
+    // A full table, or one of another size, has no end of a search.
+    guard keys.count.nonzeroBitCount == 1, values.count == keys.count, count < keys.count else {
+      throw Unpacker.Damage()
+    }
+  }
+
+  /// The largest number in it.
+  var largest: Int { Int(values.max() ?? 0) }
+}
