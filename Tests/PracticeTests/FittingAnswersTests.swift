@@ -37,6 +37,27 @@ import Testing
     #expect(!talk.answers(with: .ground) && !talk.answers(with: .half), "\(talk.turns[0].reply)")
   }
 
+  @Test(arguments: [
+    ("missed-deadline", "When may I ring you about it today?", PracticeAct.askedWhen),
+    ("missed-deadline", "When late news comes up, who should I ring, you or somebody on the line?", .askedWhom),
+    ("out-of-scope", "When should Sandra start on Thursday?", .askedHour),
+    ("out-of-scope", "Does eight o'clock on Thursday suit you?", .suitsTime),
+    ("data-deleted", "Would half past nine be all right for you?", .suitsTime),
+  ])
+  func `asked for an hour or a person they speak of that`(name: String, line: String, act: PracticeAct) throws {
+    let talk = try talk(["That was our mistake, and I'm sorry we left you waiting.", line], in: name)
+    #expect(talk.answers(with: act), "\(talk.turns[1].reply)")
+  }
+
+  @Test func `what is agreed and gone through again is confirmed, and not as theirs`() throws {
+    let plan =
+      "The hose comes today by three, I ring you at a quarter past three, the technician comes tomorrow at nine"
+    let talk = try talk(
+      ["\(plan).", "Then just the short version: \(plan.lowercased()). Have I got that right?"],
+      in: "coffee-machine")
+    #expect(!talk.answers(with: .ground) && !talk.answers(with: .half), "\(talk.turns[1].reply)")
+  }
+
   @Test func `a but that lets them speak takes nothing back`() throws {
     for line in [
       "The gloves are our mistake, but first I'd like to hear what happened the last time.",

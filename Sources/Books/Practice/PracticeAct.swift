@@ -35,6 +35,8 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   case askedFelt = "question.felt", askedNext = "question.next", askedOthers = "question.others"
   case askedCoping = "question.coping", askedCost = "question.cost"
   case suits = "suits.yes", suitsPart = "suits.part", suitsUnsure = "suits.unsure", suitsChoice = "suits.choice"
+  case suitsTime = "suits.time"
+  case askedHour = "question.hour"
   case together = "together.met", thanks = "thanks.met"
   case boundary = "boundary.set"
   // Their move forward, where the scenario has no line left.

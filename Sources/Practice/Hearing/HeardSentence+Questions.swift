@@ -26,6 +26,12 @@ extension HeardSentence {
   var asksWho: Bool {
     beginnings.contains { $0.hasPrefix("who") || $0.hasPrefix("which of you") }
   }
+  /// "When should she start?": which day or hour they would like, for whatever it is.
+  var asksWhenToDo: Bool {
+    isQuestion && beginnings.contains { beginning in Words.whenToDo.contains(where: beginning.hasPrefix) }
+  }
+  /// "Does eight o'clock suit you?", which promises nothing.
+  var asksIfTimeSuits: Bool { isQuestion && namesDay && promises.isEmpty && contains(Words.suiting) }
   /// Somebody for something that is to be done, and not who it was.
   var asksForSomebody: Bool { asksWho && contains(Words.naming) }
   /// "Can I ask what happened?" asks what happened.

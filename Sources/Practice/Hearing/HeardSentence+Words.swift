@@ -94,6 +94,14 @@ extension HeardSentence {
       " would we ",
       " under your feet ",
     ]
+    static let whenToDo = [
+      "when should ", "when shall ", "when would you like ", "when do you want ", "when would you want ",
+      "what time should ", "what time shall ", "which day should ", "which day shall ", "what day should ",
+    ]
+    static let suiting = [
+      " suit ", " suits ", " works for ", " work for ", " all right for ", " okay for ", " good for ",
+      " fine for ", " all right with ", " okay with ", " fine with ",
+    ]
     static let states = [
       "is it ", "was it ", "is that ", "was that ", "are they ", "were they ", "is this ", "did it ", "does it ",
     ]

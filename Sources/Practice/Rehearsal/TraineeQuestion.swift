@@ -9,6 +9,8 @@ enum TraineeQuestion: Hashable, Sendable {
   case choice
   /// When they want to hear from us.
   case when
+  /// When something should be done.
+  case hour
   /// Who did it, or has it; and to whom we should turn.
   case who, whom
   case howMuch
@@ -25,7 +27,7 @@ enum TraineeQuestion: Hashable, Sendable {
     guard heard.isQuestion else { return nil }
     let others = ["asks_when", "anything_else"].map(WordEntry.concept)
     guard !heard.content.meets(anyOf: others), !heard.checksSurely else { return nil }
-    if heard.isInviting { return nil }
+    if heard.isInviting || heard.asksWhenToDo || heard.asksWho && heard.isAboutUsDoing { return nil }
     if heard.asksToSpeak, !heard.namesDay { return .leave }
     // "Would you like to hear more about that?"
     if heard.offersToTell { return .leave }
@@ -43,6 +45,8 @@ enum TraineeQuestion: Hashable, Sendable {
         .when
       } else if heard.asksWho {
         heard.isAboutUsDoing ? .whom : .who
+      } else if heard.asksWhenToDo {
+        .hour
       } else if heard.asksHowMuch {
         .howMuch
       } else if heard.offersChoice, heard.asksHowItIs {
@@ -67,6 +71,7 @@ extension Rehearsal {
     case .leave: chooser.line(for: .askedLeave, in: mood, slots())
     case .choice: chooser.line(for: .suitsChoice, in: mood, slots())
     case .when: chooser.line(for: .askedWhen, in: mood, slots())
+    case .hour: chooser.line(for: .askedHour, in: mood, slots())
     case .whom: chooser.line(for: .askedWhom, in: mood, slots())
     case .who: chooser.line(for: .askedWho, in: mood, slots())
     case .howMuch: chooser.line(for: .askedHowMuch, in: mood, slots())
@@ -78,6 +83,9 @@ extension Rehearsal {
   /// Whether they can live with it: all of it, what there is so far, or they will see.
   private mutating func suits(_ reading: TurnReading) -> String? {
     if customer.isAgreed { return chooser.line(for: .suits, in: mood, slots()) }
+    // About the hour they are asked whatever else is missing.
+    let isOfTime = reading.sentences.contains { $0.moves.contains(.asked(.suits)) && $0.heard.asksIfTimeSuits }
+    if isOfTime { return chooser.line(for: .suitsTime, in: mood, slots()) }
     // What is just being offered is not missing.
     let open = scenario.musts.first { want in
       customer.lacks(want) && customer.hasHeardNothing(of: want) && !reading.touches(want)

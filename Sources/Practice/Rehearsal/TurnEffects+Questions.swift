@@ -38,7 +38,7 @@ extension TurnEffects {
     isGood = true
     asksIfRight = true
     add(.checked, words: text)
-    if acts.isEmpty { acts.append(Answer(.half)) }
+    if acts.isEmpty { acts.append(Answer(isSummingUp ? .summed : .half)) }
   }
 
   mutating func answerQuestions(_ reading: TurnReading) {

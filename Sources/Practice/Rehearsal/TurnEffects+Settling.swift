@@ -74,6 +74,8 @@ extension TurnEffects {
     ({ $0.invites }, [.doubt, .quoted]),
     // Asked whether it is right they do not say that it is all.
     ({ $0.asksIfRight && $0.acts.contains { TurnEffects.assenting.contains($0.act) } }, [.complete]),
+    // What is agreed and gone through once more is confirmed as that, and not as something they had told.
+    ({ $0.isSummingUp }, [.ground, .half]),
     // Asked whether that is all they say so, and not that each of it will do, or was well said.
     (
       { $0.isAsked },
