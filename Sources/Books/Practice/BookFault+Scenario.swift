@@ -17,6 +17,8 @@ extension BookFault {
     case neverEarly
     /// Nothing brings the fact out.
     case neverBrought
+    /// No want comes of the fact, so that they never have it already.
+    case neverGiven
     /// Nothing stands in for this in braces.
     case emptySlot(String)
     /// It stands there before.
@@ -30,6 +32,7 @@ extension BookFault {
       case .neverSoCool(let heat): "they never get cooler than \(heat)"
       case .neverEarly: "the truth may be told from the first turn"
       case .neverBrought: "nothing brings this fact out"
+      case .neverGiven: "no want comes after this fact, so it is never met before they tell it"
       case .emptySlot(let slot): "nothing stands in for {\(slot)} there"
       case .twice: "the same words stand there before, and nobody says a line twice"
       }
@@ -43,6 +46,7 @@ extension BookFault {
       case .neverSoCool: "raise 'heat_below'"
       case .neverEarly: "raise 'heard' in 'after', or take the line out"
       case .neverBrought: "add to 'opens' what one asks about, or an 'upon' that this talk can have"
+      case .neverGiven: "write 'after' at the want that comes of it, or take the line out"
       case .emptySlot: "say it without"
       case .twice: "say it in other words"
       }

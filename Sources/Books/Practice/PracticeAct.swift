@@ -36,7 +36,8 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   case askedCoping = "question.coping", askedCost = "question.cost"
   case suits = "suits.yes", suitsPart = "suits.part", suitsUnsure = "suits.unsure", suitsChoice = "suits.choice"
   case suitsTime = "suits.time"
-  case askedHour = "question.hour"
+  case askedHour = "question.hour", askedWhether = "question.whether"
+  case askedOneThing = "question.one_thing", putAside = "question.put_aside"
   case together = "together.met", thanks = "thanks.met"
   case boundary = "boundary.set"
   // Their move forward, where the scenario has no line left.

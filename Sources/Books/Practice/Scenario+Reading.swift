@@ -116,14 +116,15 @@ private struct ScenarioParts {
 
   func hidden(_ node: BookNode) throws(BookFault) -> Scenario.Hidden {
     let hidden = try BookReader(
-      node, name: "the hidden fact", keys: ["id", "opens", "say", "hint", "means"], source: source)
+      node, name: "the hidden fact", keys: ["id", "opens", "say", "given", "hint", "means"], source: source)
     let opens = try part("opens", of: hidden, keys: ["asked", "upon", "trust", "heard"])
     return Scenario.Hidden(
       id: try hidden.text("id"), asked: try lists.entries(opens.list("asked")),
       upon: try opens.choice("upon", as: Scenario.Hidden.Occasion.self),
       leastTrust: try number("trust", in: opens, 0...100, otherwise: 0),
       leastHeard: try number("heard", in: opens, 0...100, otherwise: 0), say: try texts("say", in: hidden),
-      hint: try hidden.optionalText("hint"), means: try meaning(hidden), mark: node.mark)
+      given: try texts("given", in: hidden), hint: try hidden.optionalText("hint"), means: try meaning(hidden),
+      mark: node.mark)
   }
 
   func answer(_ node: BookNode) throws(BookFault) -> Scenario.Answer {

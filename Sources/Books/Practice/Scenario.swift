@@ -85,6 +85,8 @@ package struct Scenario: Sendable {
     /// How far they must have been heard, in percent.
     package let leastHeard: Int
     package let say: [String]
+    /// What they say instead once they have what it makes them want; none where that changes nothing.
+    package let given: [String]
     package let hint: String?
     package let means: Meaning
     package let mark: SourceMark

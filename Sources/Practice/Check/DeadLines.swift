@@ -60,6 +60,9 @@ struct DeadLines {
   // MARK: - What is held back
 
   private func find(in fact: Scenario.Hidden) {
+    if !scenario.wants.contains(where: { $0.after == fact.id }) {
+      fact.given.forEach { log(.deadLine($0, .neverGiven), fact.mark) }
+    }
     guard !fact.canBeFelt, !comes(upon: fact.upon) else { return }
     fact.say.forEach { log(.deadLine($0, .neverBrought), fact.mark) }
   }
@@ -118,7 +121,7 @@ extension Scenario {
       (issue.tell + issue.press + issue.confirm).map { OwnLine(text: $0, mark: issue.mark) }
     }
     let ofFacts = hidden.flatMap { fact in
-      (fact.say + [fact.hint].compactMap(\.self)).map { OwnLine(text: $0, mark: fact.mark) }
+      (fact.say + fact.given + [fact.hint].compactMap(\.self)).map { OwnLine(text: $0, mark: fact.mark) }
     }
     let ofAnswers = answers.flatMap { answer in answer.say.map { OwnLine(text: $0, mark: answer.mark) } }
     let ofQuestions = questions.flatMap { question in question.ask.map { OwnLine(text: $0, mark: question.mark) } }

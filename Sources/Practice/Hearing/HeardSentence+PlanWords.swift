@@ -29,6 +29,11 @@ extension HeardSentence.Words {
     " you hear ",
     " reach you ", " reaches you ",
   ]
+  /// Where things are by then: a plan by itself, whoever sees to it.
+  static let arriving = [
+    " is at your ", " are at your ", " is with you ", " are with you ", " is there by ", " are there by ",
+    " is there at ", " are there at ", " is on your desk ", " are on your desk ",
+  ]
   static let offers = [" all right with you ", " how about i ", " how about we ", " what if i ", " what if we "]
   static let hedges = [
     " maybe ", " perhaps ", " sometime ", " most likely ", " towards the ", " hopefully ", " i hope ", " probably ",
@@ -77,7 +82,8 @@ extension HeardSentence.Words {
   static let plans = [
     " will ", "'ll ", " going to ", " can ", " shall ", " is confirmed ", " are confirmed ", " you get ",
     " you'd get ", " you'd have the ", " you'd have a ", " you'd have my ", " you'd have your ", " you'd have all ",
-    " you'd have it ", " you'd have them ", " you have it by ", " from now on ", " i'm sending ", " i am sending ",
+    " you'd have it ", " you'd have them ", " you'd have that ", " you have it by ", " from now on ", " i'm sending ",
+    " i am sending ",
     " i promise ", " you have my word ",
     " to be there ", " are done ", " is done ", " are ready ", " is ready ",
   ]
@@ -86,9 +92,12 @@ extension HeardSentence.Words {
     " would come to you ",
   ]
   static let politeOffers = [
-    " i could come ", " i could ring ", " i could call ", " i could send ", " i could give ", " i could have ",
-    " i could put ", " we could come ", " we could ring ", " we could call ", " we could send ", " we could give ",
-    " we could have ", " we could put ", " could come ", " could sit ", " could be with you ", " could be there ",
+    " i could have ", " we could have ", " could come ", " could sit ", " could be with you ", " could be there ",
+  ]
+  /// What somebody could is no offer with these behind it.
+  static let noOffer: Set<Substring> = [
+    "see", "hear", "tell", "say", "understand", "imagine", "feel", "think", "find", "not", "never", "only", "have",
+    "hardly", "just", "be", "believe", "always",
   ]
   static let givingOne = [
     " you'll get one ", " you'll have one ", " you'll get it ", " you'll have it ", " you'll get that ",
@@ -98,7 +107,7 @@ extension HeardSentence.Words {
   static let subordinate: Set<String> = [
     "once", "when", "after", "before", "until", "if", "unless", "because", "since", "while",
   ]
-  static let fromNow = [" from now on ", " from today on ", " as of now ", " from this minute "]
+  static let fromNow = [" from now on ", " from today ", " as of now ", " from this minute "]
   static let giving = [
     " strike ", " striking ", " struck ", " knock ", " knocking ", " taking off ", " take off ", " wipe ", " wiping ",
     " write off ", " writing off ", " stop the charge ", " stopping the charge ", " cancel the ", " cancelling the ",

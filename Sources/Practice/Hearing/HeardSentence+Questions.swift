@@ -1,3 +1,5 @@
+import Language
+
 /// What a sentence asks.
 extension HeardSentence {
   /// "What ...?", and not "Is it ...?" or "Which ...?"; it may stand behind another clause.
@@ -91,8 +93,17 @@ extension HeardSentence {
   var asksIfThatIsAll: Bool { isQuestion && contains(Words.ofAll) && !contains([" all right "]) }
   /// "Can we ...?", "what should I ...?"
   var isAboutUs: Bool { begins(with: Words.ours) }
-  /// "What happened on Monday when you turned to our support?", not "What was it like?": so many words of content.
-  var asksForOneThing: Bool { isQuestion && content.stems.count > 2 && !content.meets(.concept("anything_else")) }
+  /// "What did that hold up?", and not "What happened?", which bids them tell whatever they like.
+  var asksForOneThing: Bool {
+    isQuestion && !isEcho && !content.meets(anyOf: HeardSentence.openTopics)
+  }
+  private static let openTopics = ["anything_else", "asks_story", "asks_next"].map(WordEntry.concept)
+  /// "Would Ewa be willing?": how something would be, which nobody knows for certain.
+  var asksWhether: Bool {
+    isQuestion && beginnings.contains { beginning in Words.whether.contains(where: beginning.hasPrefix) }
+  }
+  /// "By three?", behind an offer: a few words with nothing but a day or an hour in them that is new.
+  var asksIfThen: Bool { isEcho && namesDay }
   /// "And how are you holding up?"
   var asksHowTheyAre: Bool {
     isQuestion

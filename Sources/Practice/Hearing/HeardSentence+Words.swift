@@ -94,6 +94,7 @@ extension HeardSentence {
       " would we ",
       " under your feet ",
     ]
+    static let whether = ["would ", "will ", "could ", "might ", "can "]
     static let whenToDo = [
       "when should ", "when shall ", "when would you like ", "when do you want ", "when would you want ",
       "what time should ", "what time shall ", "which day should ", "which day shall ", "what day should ",
@@ -189,7 +190,11 @@ extension HeardSentence {
       " were ours ", " was ours ", " was our ", " were our ",
     ]
     static let meant: Set<Substring> = ["want", "wanted", "mean", "meant", "intend", "intended"]
-    static let unmeant = [" never wanted ", " didn't want ", " never meant ", " didn't mean "]
+    static let unmeant = [
+      " never wanted ", " didn't want ", " never meant ", " didn't mean ", " not me ", " not us ", " not mine ",
+      " not ours ", " isn't me ", " wasn't me ", " wasn't us ", " person's fault ", " nobody's fault ",
+      " anybody's fault ", " anyone's fault ", " no one's fault ",
+    ]
     static let undone = [
       " didn't ", " did not ", " doesn't ", " does not ", " has nothing to do ", " had nothing to do ", " wasn't ",
       " was not ", " hasn't ",

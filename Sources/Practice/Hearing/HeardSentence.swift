@@ -90,7 +90,7 @@ extension HeardSentence {
   var namesDeed: Bool { !isQuestion && HeardSentence.namesDeed(plain.words) }
   /// "Sorry, but ..."; to own it, or to say what will be done, takes nothing back: "..., but we didn't keep our word".
   var isTakenBack: Bool {
-    guard let but = plain.words.lastIndex(of: "but"), but > 0 else { return false }
+    guard let but = plain.words.lastIndex(of: "but"), but > 0, but + 1 < plain.words.count else { return false }
     let rest = PlainWords(plain.words[(but + 1)...].joined(separator: " "))
     return !HeardSentence.namesDeed(rest.words)
       && !rest.holds(anyOf: Words.ourDoing + Words.standingBy + Words.honest + Words.wantingToHear)
@@ -140,7 +140,17 @@ extension HeardSentence {
   }
   var isAboutOurDoing: Bool { contains([" we ", " i "]) }
   /// "I could come to you myself": with a day in it an offer, however politely it is made.
-  var offersPolitely: Bool { !isQuestion && (contains(Words.politeOffers) || contains(Words.politePlans)) }
+  var offersPolitely: Bool {
+    !isQuestion && (contains(Words.politeOffers) || contains(Words.politePlans) || saysWhatWeCould)
+  }
+  /// "I could do you half a page", and not "I could see that" or "we could have rung".
+  private var saysWhatWeCould: Bool {
+    let words = plain.words
+    return words.indices.dropFirst().dropLast().contains { index in
+      words[index] == "could" && ["i", "we"].contains(words[index - 1])
+        && !Words.noOffer.contains(words[index + 1])
+    }
+  }
   /// "They are at your dock on Friday", "you have it by six".
   var saysThatItComes: Bool { !isQuestion && contains(Words.coming) }
   /// "The plant has confirmed ...": what is said so is not only what they need.
@@ -155,9 +165,9 @@ extension HeardSentence {
   /// What it is about was said in the sentence before: "You have it by six."
   var goesOn: Bool { contains(Words.goingOn) }
   /// "Our update didn't touch any prices": that it was none of ours.
-  var deniesOurDoing: Bool {
-    !isQuestion && contains([" our ", " we ", " us "]) && contains(Words.undone) && !namesDeed
-  }
+  var deniesOurDoing: Bool { contains([" our ", " we ", " us "]) && deniesDoing }
+  /// "Saturday's update didn't touch any prices": the same, whoever it is of.
+  var deniesDoing: Bool { !isQuestion && contains(Words.undone) && !namesDeed }
   /// "May I ask you for your customer number?"
   var asksForData: Bool { contains(Words.data) && !isOpenQuestion }
   /// "That was wrong of us", of what was said just before.
@@ -196,6 +206,8 @@ extension HeardSentence {
     contains(Words.refusing) && !contains([" not charge ", " won't charge ", " not pay ", " won't pay "])
   }
   static func isPlanned(_ clause: String) -> Bool { isPlanned(PlainWords(clause)) }
+  /// "The list is with you at noon."
+  static func saysThatItIsThere(_ clause: String) -> Bool { PlainWords(clause).holds(anyOf: Words.arriving) }
   private static func isPlanned(_ plain: PlainWords) -> Bool {
     // "By six you've got the list" is a plan of ours, "so you can write to them" is none.
     let begin = withoutOpener(plain)
@@ -240,7 +252,11 @@ extension HeardSentence {
     return isWish || plain.holds(anyOf: Words.missed)
   }
   /// What holds from this moment on.
-  static func isFromNow(_ text: String) -> Bool { PlainWords(text).holds(anyOf: Words.fromNow) }
+  static func isFromNow(_ text: String) -> Bool {
+    let plain = PlainWords(text)
+    // "I can give you my own number now."
+    return plain.holds(anyOf: Words.fromNow) || plain.words.last == "now" && isPlanned(plain)
+  }
   /// So long after something else, and not from now.
   static func isFromThen(_ text: String) -> Bool { PlainWords(text).holds(anyOf: Words.fromThen) }
   /// That nothing is wrong with it, or not as much as they say.
@@ -271,7 +287,7 @@ extension HeardSentence {
   var speaksOfCause: Bool {
     contains([" why ", " cause", " what happened ", " what went wrong ", " how it ", " how that ", " reason", " yet "])
   }
-  var speaksOfMe: Bool { contains([" i am ", " i'm "]) }
+  var speaksOfMe: Bool { contains([" i am ", " i'm ", " me "]) }
   var saysYesOrNo: Bool { begins(with: ["yes ", "no ", "and yes ", "and no "]) || contains(Words.decided) }
   /// That we do not, or will not: "those losses aren't something we can pay for".
   var refuses: Bool { !isQuestion && contains(Words.denials) && contains([" we ", " i ", " us ", " our "]) }

@@ -104,14 +104,16 @@ struct PromiseReader: Sendable {
 
   /// What a sentence promises of what the one before is about: "I'd send you the list. You have it by six."
   func read(_ heard: HeardSentence, behind before: HeardSentence) -> [Promise] {
-    guard !heard.isQuestion || heard.asksAtItsEnd, heard.isPlanned || !heard.isTheirs, let day = heard.firstDay else {
-      return []
-    }
+    // "I could do you half a page on it. By three?"
+    let isOffered = before.offersPolitely && heard.asksIfThen
+    guard !heard.isQuestion || heard.asksAtItsEnd || isOffered, heard.isPlanned || !heard.isTheirs,
+      let day = heard.firstDay
+    else { return [] }
     let contents = [before.content, heard.content]
     let about = wants.filter { want in
       let isSubject = want.means.first.map(before.content.meets(anyOf:)) ?? false
       // "You have it by six", or "the list" of what was spoken of.
-      let goesOn = heard.goesOn || want.means.dropFirst().contains(where: heard.content.meets(anyOf:))
+      let goesOn = heard.goesOn || isOffered || want.means.dropFirst().contains(where: heard.content.meets(anyOf:))
       return isSubject && goesOn && want.means.allSatisfy { group in contents.contains { $0.meets(anyOf: group) } }
     }
     guard about.count == 1, isPlan(heard) || day.keeps(about[0]) else { return [] }
@@ -158,7 +160,9 @@ struct PromiseReader: Sendable {
     var last: Promise.Day?
     return texts.map { text in
       let isPlanned = planned.contains(text)
-      var own = planned.isEmpty || isPlanned || HeardSentence.isBrief(text) ? day(in: text) : nil
+      let mayHaveDay =
+        planned.isEmpty || isPlanned || HeardSentence.isBrief(text) || HeardSentence.saysThatItIsThere(text)
+      var own = mayHaveDay ? day(in: text) : nil
       if let before = last { own = own?.on(before) }
       last = own ?? last
       return Clause(found: finder.find(in: text), isPlanned: isPlanned, ownDay: own, day: heard.day ?? own)
@@ -195,7 +199,7 @@ struct PromiseReader: Sendable {
   /// "The plant confirmed the rest for Friday noon" is no plan by its words, and gives them what they want; what they need or
   /// told themselves does not.
   private func isFact(_ heard: HeardSentence, _ promise: Promise) -> Bool {
-    heard.saidBack.isEmpty && (heard.hidden.isEmpty || heard.namesSource) && !heard.isOnlyOver
+    !heard.saidBack.values.contains(.sure) && (heard.hidden.isEmpty || heard.namesSource) && !heard.isOnlyOver
       && wants.contains { $0.id == promise.want && promise.at?.keeps($0) == true }
   }
 
@@ -291,7 +295,8 @@ struct PromiseReader: Sendable {
     // "We put the prices back, today at one": what one of us does on a day to come is a plan, were it only likely one.
     let isOurs = heard.day != nil && heard.isAboutOurDoing
     let comes = heard.firstDay != nil && heard.saysThatItComes
-    return heard.isPlanned || heard.isOffer || heard.firstDay != nil && heard.offersPolitely
+    let arrives = heard.firstDay != nil && !heard.isOver && HeardSentence.saysThatItIsThere(heard.text)
+    return heard.isPlanned || heard.isOffer || arrives || heard.firstDay != nil && heard.offersPolitely
       || heard.cues.contains {
         cues.contains($0.label) && (isOurs || comes || $0.certainty == .sure && !heard.isOver)
       }

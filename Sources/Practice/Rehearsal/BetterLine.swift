@@ -13,16 +13,32 @@ package enum BetterLine {
 
   /// An answer to what they asked, honest where nothing is known.
   package static func answer(_ question: Scenario.Question, in scenario: Scenario) -> String {
-    let next = scenario.wants.first(where: \.isNextWord).map { " \(promise($0, in: scenario))" } ?? ""
-    switch question.kind {
-    case .when:
-      let want = scenario.musts.first { !$0.isNextWord && $0.isPossible }
-      return want.map { promise($0, in: scenario) } ?? "I don't have a day yet.\(next)"
-    case .why: return "I don't know yet why.\(next)"
-    case .who: return "You have me for this, by name.\(next)"
-    case .yesNo where asksForMe(question): return "Yes, that's me. You have me for this, by name.\(next)"
-    case .yesNo, .what: return "I don't know that yet, and I won't guess.\(next)"
+    let answer = answers(question, in: scenario)[0]
+    guard day(for: question, in: scenario) == nil, let next = scenario.wants.first(where: \.isNextWord) else {
+      return answer
     }
+    return "\(answer) \(promise(next, in: scenario))"
+  }
+
+  /// The same in more than one way and without the next word: whoever has said it to one question says it otherwise to another.
+  static func answers(_ question: Scenario.Question, in scenario: Scenario) -> [String] {
+    switch question.kind {
+    case .when: return [day(for: question, in: scenario) ?? "I don't have a day yet."]
+    case .why: return ["I don't know yet why.", "The reason I can't tell you today. I'd be guessing."]
+    case .who: return ["You have me for this, by name."]
+    case .yesNo where asksForMe(question): return ["Yes, that's me. You have me for this, by name."]
+    case .yesNo, .what:
+      return [
+        "I don't know that yet, and I won't guess.", "I can't tell you that today, and I'd rather say so than guess.",
+        "That one I can't answer yet. I'll find out.",
+      ]
+    }
+  }
+
+  /// Asked for a day, the first that they need and that can be kept.
+  private static func day(for question: Scenario.Question, in scenario: Scenario) -> String? {
+    guard question.kind == .when else { return nil }
+    return scenario.musts.first { !$0.isNextWord && $0.isPossible }.map { promise($0, in: scenario) }
   }
 
   /// "Are you responsible or aren't you?"

@@ -65,17 +65,17 @@ package struct LinesToSay: Sendable {
     {
       parts.append(line)
     }
-    parts += answers(talk).filter(isNew).prefix(1)
+    parts += answers(talk, isNew).prefix(1)
     if parts.count < 2 { parts += promises(talk).prefix(1) }
     if parts.count < 2, let question = question(talk, isNew) { parts.append(question) }
     return parts.isEmpty ? "Is there anything else we should speak about?" : parts.prefix(2).joined(separator: " ")
   }
 
   /// To what they have asked; a day they ask for is among the promises.
-  private func answers(_ talk: Rehearsal) -> [String] {
+  private func answers(_ talk: Rehearsal, _ isNew: (String) -> Bool) -> [String] {
     let open = Set(talk.customer.openQuestions)
     return talk.scenario.questions.filter { open.contains($0.id) && ($0.kind != .when || talk.heard >= 30) }
-      .map { BetterLine.answer($0, in: talk.scenario) }
+      .compactMap { BetterLine.answers($0, in: talk.scenario).first(where: isNew) }
   }
 
   /// Once they feel heard, or have waited long enough.

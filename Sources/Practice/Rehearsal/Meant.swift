@@ -57,7 +57,7 @@ extension TurnReading {
 
 extension TurnReading.Move {
   /// The cue it goes back to; nil for what is no cue.
-  fileprivate var label: CueLabel? {
+  var label: CueLabel? {
     switch self {
     case .risky(let label, _), .suspicious(let label): label
     case .saidBack, .half: .paraphrase

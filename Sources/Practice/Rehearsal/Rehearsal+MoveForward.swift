@@ -60,7 +60,7 @@ extension Rehearsal {
     if fitting.contains(.question), let question = openQuestion(reading, turn.number) {
       return Forward(kind: .question, text: question)
     }
-    if fitting.contains(.told), let told = tellNext() { return Forward(kind: .told, text: told) }
+    if fitting.contains(.told), let told = tellNext() { return told }
     // Whoever was just understood does not complain in the same breath.
     if fitting.contains(.press), !turn.isUnderstood, let pressed = press(reading) {
       return Forward(kind: .press, text: pressed)
@@ -75,14 +75,21 @@ extension Rehearsal {
     let asked = scenario.hidden.first {
       isHeld($0) && reading.asks(for: $0, ratherThanFor: answersLeft, by: 2)
     }
-    if let asked, customer.hinted != asked.id, let hint = hint(at: asked) {
+    let asksForMore = reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
+    if let asked, customer.hinted != asked.id, let hint = hint(at: asked, isAnnounced: asksForMore) {
       return Forward(kind: .hint, text: hint, hinted: asked.id)
     }
     let invitations = reading.sentences.filter { $0.moves.contains(.invitation) }
     let isSpecific = invitations.last?.heard.asksForOneThing == true
     // To what is asked in every such talk there is an answer, and what they have not told yet is another matter.
-    if isSpecific, let told = tell(of: reading.topic, reading) { return told }
-    if let next = tellNext() { return Forward(kind: .told, text: next, occasion: isSpecific ? .ownAccord : .invited) }
+    if isSpecific, let answer = tell(of: reading.topic, reading) {
+      guard answer.kind == .answer, let next = tellNext() else { return answer }
+      return Forward(kind: .told, text: "\(answer.text) \(next.text)", occasion: .asked)
+    }
+    if var next = tellNext(asked: isSpecific ? invitations.last?.heard : nil) {
+      if !isSpecific { next.occasion = .invited }
+      return next
+    }
     if invitations.last?.heard.asksHowTheyAre == true, let line = chooser.line(for: .askedWell, in: mood, slots()) {
       return Forward(kind: .over, text: line)
     }
@@ -90,10 +97,9 @@ extension Rehearsal {
       isHeld(hidden)
         && (customer.hinted == hidden.id || invitations.contains { $0.heard.content.meets(anyOf: hidden.asked) })
     }
-    let asksForMore = reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
     let more =
       asksForMore ? scenario.hidden.first { isHeld($0) && $0.canBeFelt } : nil
-    if let hidden = held ?? more, customer.hinted != hidden.id, let hint = hint(at: hidden) {
+    if let hidden = held ?? more, customer.hinted != hidden.id, let hint = hint(at: hidden, isAnnounced: asksForMore) {
       return Forward(kind: .hint, text: hint, hinted: hidden.id)
     }
     if held == nil, !asksForMore, let told = tell(of: reading.topic, reading) { return told }
@@ -110,7 +116,11 @@ extension Rehearsal {
       }
     }
     let isChoice = invitations.last?.heard.offersChoice == true
-    let act: PracticeAct = asksForMore ? .nothingMore : isChoice ? .askedEither : .toldAll
+    // What they told is no answer to what is asked now, unless it is about that.
+    let isOfTold =
+      !isSpecific || !reader.touched(by: invitations.map(\.heard)).isDisjoint(with: customer.told)
+    let act: PracticeAct =
+      asksForMore ? .nothingMore : isChoice ? .askedEither : isOfTold ? .toldAll : .askedOneThing
     return chooser.line(for: act, in: mood, slots()).map { Forward(kind: .over, text: $0) }
   }
 
@@ -141,7 +151,8 @@ extension Rehearsal {
       // "You mentioned the towels. What happens there?"
       var topics = reader.topics(of: [sentence.heard])
       let isNamed = !topics.isEmpty && sentence.heard.asksHowItGoes
-      if topics.isEmpty, index > 0, sentence.heard.isQuestion, sentence.heard.pointsBack {
+      // "What did that tell you about us?" is about what they made of it.
+      if topics.isEmpty, index > 0, sentence.heard.isQuestion, sentence.heard.pointsBack, reading.topic == nil {
         topics = reader.touched(by: [reading.sentences[index - 1].heard])
       }
       // What they hold back is asked for, and not what they have said, unless it is asked how that goes.
@@ -177,23 +188,28 @@ extension Rehearsal {
   /// A hidden fact comes out when they are asked openly about it, or once something was done; and when they feel ready.
   private mutating func disclosure(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
     let answers = answersLeft
+    let hasAnswer = !reading.answers(among: answers, besides: scenario.hidden.filter(isHeld)).isEmpty
     let isOther =
-      reading.topic == .askedNeeded || !reading.answers(among: answers, besides: scenario.hidden.filter(isHeld)).isEmpty
+      reading.topic == .askedNeeded || hasAnswer
       || reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
+    let asksOneThing = reading.sentences.contains { $0.asksForWords && $0.heard.asksForOneThing }
     for hidden in scenario.hidden where !customer.disclosed.contains(hidden.id) {
       // Whoever lets something be felt is asked about that next.
       let isHinted = customer.hinted == hidden.id && reading.moves.contains(.invitation)
       let isAsked = isHinted || reading.asks(for: hidden, ratherThanFor: answers)
       // Whoever has it already does not say that they need it, where they have another answer.
-      if isOther, !isHeld(hidden) { continue }
-      guard isAsked || isHeld(hidden) && hidden.upon.map(turn.occasions.contains) == true,
+      if isOther, !isHeld(hidden), hidden.given.isEmpty { continue }
+      // What they were asked comes before what they say of their own accord.
+      guard isAsked || !hasAnswer && isHeld(hidden) && hidden.upon.map(turn.occasions.contains) == true,
         isHinted && turn.isWelcome
           || customer.trust >= hidden.leastTrust && heard >= hidden.leastHeard,
-        let line = chooser.line(of: hidden.say, slots())
+        let line = chooser.line(of: isHeld(hidden) || hidden.given.isEmpty ? hidden.say : hidden.given, slots())
       else { continue }
       customer.disclosed.append(hidden.id)
+      let aside = asksOneThing && !isAsked ? putAside() : nil
       return Forward(
-        kind: .told, text: line, occasion: isAsked ? .invited : .ownAccord,
+        kind: .told, text: [aside, line].compactMap(\.self).joined(separator: " "),
+        occasion: isAsked ? .invited : .ownAccord,
         effects: [RehearsalTurn.Effect(.disclosed, words: line, about: hidden.id)])
     }
     return nil
@@ -206,10 +222,14 @@ extension Rehearsal {
   }
 
   /// Asked about what they are not ready to tell, they let it be felt.
-  private mutating func hint(at hidden: Scenario.Hidden) -> String? {
+  /// - Parameter isAnnounced: whether they were asked if there is anything more, and first say that there is.
+  private mutating func hint(at hidden: Scenario.Hidden, isAnnounced: Bool = false) -> String? {
     guard customer.times[.hint, default: 0] < setting.rules.limits.of(.hints) else { return nil }
     customer.count(.hint)
-    return chooser.line(of: [hidden.hint].compactMap(\.self), slots()) ?? chooser.line(for: .hint, in: mood, slots())
+    let own = chooser.line(of: [hidden.hint].compactMap(\.self), slots())
+    let common = own == nil || isAnnounced ? chooser.line(for: .hint, in: mood, slots()) : nil
+    let said = [common, own].compactMap(\.self)
+    return said.isEmpty ? nil : said.joined(separator: " ")
   }
 
   /// A question that lies open is asked again after a while; one they have not asked is asked when they are cool enough.
@@ -267,21 +287,32 @@ extension Rehearsal {
     return (about ?? open.first { $0.isMust && !$0.isNextWord })?.id
   }
 
-  /// What they have not told yet.
-  private mutating func tellNext() -> String? {
+  /// What they have not told yet. Asked for one thing they tell that first which it is about; where it is about none of it,
+  /// they put the question aside before they tell something else.
+  private mutating func tellNext(asked question: HeardSentence? = nil) -> Forward? {
     // What has to be heard first comes first.
     let first = scenario.first?.issues ?? []
     let ordered = scenario.issues.filter { first.contains($0.id) } + scenario.issues.filter { !first.contains($0.id) }
     // What was spoken of comes last: it is no news to us.
     let named = customer.named
-    for issue in ordered.filter({ !named.contains($0.id) }) + ordered.filter({ named.contains($0.id) })
-    where !customer.told.contains(issue.id) && !customer.settled.contains(issue.id) {
+    let isLeft = { (issue: Scenario.Issue, customer: Customer) in
+      !customer.told.contains(issue.id) && !customer.settled.contains(issue.id)
+    }
+    let left = (ordered.filter { !named.contains($0.id) } + ordered.filter { named.contains($0.id) })
+      .filter { isLeft($0, customer) }
+    let about = question.map { reader.touched(by: [$0]) } ?? []
+    for issue in left.filter({ about.contains($0.id) }) + left.filter({ !about.contains($0.id) }) {
       guard let line = chooser.line(of: issue.tell, slots()) else { continue }
       customer.told.append(issue.id)
-      return line
+      let isAside = question != nil && !about.contains(issue.id)
+      let aside = isAside ? putAside() : nil
+      return Forward(kind: .told, text: [aside, line].compactMap(\.self).joined(separator: " "))
     }
     return nil
   }
+
+  /// Asked for one thing they say first that they speak of another.
+  private mutating func putAside() -> String? { chooser.line(for: .putAside, in: mood, slots()) }
 
   /// The issue they have pressed least of those that were hardly said back, the weightiest first. One that was spoken of, or
   /// touched a moment ago, or whose want is met, is silent.

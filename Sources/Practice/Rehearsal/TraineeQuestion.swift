@@ -18,6 +18,8 @@ enum TraineeQuestion: Hashable, Sendable {
   case leave
   /// Which of two things it is.
   case either
+  /// Whether something would be so.
+  case whether
   /// Anything else that only they or their files know.
   case fact
 
@@ -51,6 +53,8 @@ enum TraineeQuestion: Hashable, Sendable {
         .howMuch
       } else if heard.offersChoice, heard.asksHowItIs {
         .either
+      } else if heard.asksWhether {
+        .whether
       } else {
         .fact
       }
@@ -64,6 +68,13 @@ extension Rehearsal {
     let given: Set<PracticeAct> = [
       .unheardPromise, .tooEarly, .tooLate, .contradiction, .quotedBack, .lateMoney, .earlyMoney,
     ]
+    // "Would you like that?" wants a yes, and not that the day is noted.
+    let isWished = reading.sentences.contains {
+      $0.moves.contains(.asked(.suits)) && $0.heard.asksWish && $0.heard.promises.isEmpty
+    }
+    if question == .suits, isWished, !turn.acts.contains(where: { given.contains($0.act) }) {
+      return chooser.line(for: .askedLeave, in: mood, slots())
+    }
     let taken = given.union(turn.named < 2 ? [.goodPromise, .agreed] : [])
     if question == .suits, turn.acts.contains(where: { taken.contains($0.act) }) { return nil }
     return switch question {
@@ -76,6 +87,7 @@ extension Rehearsal {
     case .who: chooser.line(for: .askedWho, in: mood, slots())
     case .howMuch: chooser.line(for: .askedHowMuch, in: mood, slots())
     case .either: chooser.line(for: .askedEither, in: mood, slots())
+    case .whether: chooser.line(for: .askedWhether, in: mood, slots())
     case .fact: chooser.line(for: .closedQuestion, in: mood, slots())
     }
   }

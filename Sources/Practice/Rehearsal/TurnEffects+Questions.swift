@@ -121,9 +121,10 @@ extension TurnEffects {
       if isAbout, heard.namesRecord { return true }
       if customer.asked[question.id] == number - 1, heard.isPlainAnswer, !isKind { return true }
       let isDecided =
-        heard.saysYesOrNo && !heard.postpones || isHonest || !heard.promises.isEmpty || sentence.moves.contains(.money)
+        heard.saysYesOrNo && !heard.postpones || isHonest || !heard.promises.isEmpty
         || sentence.moves.contains { if case .news = $0 { true } else { false } }
-      return isAbout && isDecided && !isKind
+      // What is given is given, however kindly.
+      return isAbout && (sentence.moves.contains(.money) || isDecided && !isKind)
     // To say their words back tells them nothing they asked.
     case .what:
       return isAbout

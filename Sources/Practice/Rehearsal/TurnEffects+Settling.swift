@@ -107,7 +107,7 @@ extension TurnEffects {
       acts = acts.map { $0.act == .unheardPromise && $0.lines.isEmpty ? Answer(.goodPromise, $0.slots) : $0 }
     }
     // Beside what may be a no they only note a day.
-    if mayRefuse { acts = acts.map { $0.act == .goodPromise && $0.lines.isEmpty ? Answer(.samePromise) : $0 } }
+    if mayRefuse { acts = acts.map { $0.act == .goodPromise && $0.lines.isEmpty ? Answer(.unaskedPromise) : $0 } }
     // Asked whether that is right they say so before all else.
     let yes: Set<PracticeAct> = asksIfRight && !isHarmful ? [.confirm, .takenUp, .ground, .half, .quoted] : []
     let ranked = acts.enumerated().sorted { one, other in

@@ -16,6 +16,8 @@ extension TurnReader {
     if heard.content.meets(.concept("anything_else")), !heard.isOfUs { return [.invitation] }
     let isOfThem = heard.namesRight || heard.isAboutYou || !touched(by: [heard]).isEmpty
     if isOfSayBack || heard.asksIfRight && suits == nil && isOfThem { return [.checkRight] }
+    // "I could do you half a page on it. By three?"
+    if turn.hasPlan, heard.asksIfThen { return [.asked(.suits)] }
     // "Three times?" bids them go on, and so does "You said they come up short?"
     if suits == nil, heard.isEcho || heard.isQuestion && heard.isQuotation && !heard.saidBack.isEmpty {
       return [.invitation]
@@ -33,7 +35,7 @@ extension TurnReader {
     // What opens a hidden fact is an open question, however it is built.
     let kind = suits ?? TraineeQuestion(heard)
     let isOpen =
-      [.fact, .howMuch, .either].contains(kind) && !heard.isAboutUs
+      [.fact, .whether, .howMuch, .either].contains(kind) && !heard.isAboutUs
       && (heard.content.meets(.concept("anything_else"))
         || scenario.hidden.contains { heard.content.meets(anyOf: $0.asked) })
     // "Who has been saying that to you?" bids them tell, "Who signs for it?" asks for a name.

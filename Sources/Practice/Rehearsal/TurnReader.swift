@@ -198,6 +198,8 @@ struct TurnReader: Sendable {
     if heard.isRead { return quoted(heard) + (heard.isQuestion ? [.check] : []) }
     var moves = risky(
       heard, labels, keepsAll: turn.keepsAll, meansWell: turn.meansWell, isPlanned: turn.hasPlan && turn.meansWell)
+    // Whoever asks for a yes or a no and gets it is not argued with.
+    if isDenialAskedFor(heard, customer) { moves.removeAll { $0.label == .defensive } }
     guard !moves.contains(where: \.isSurelyRisky) else { return moves }
     moves += special(heard)
     moves += understood(heard, labels, customer, turn)
@@ -251,7 +253,8 @@ struct TurnReader: Sendable {
       // A likely one needs a second witness, as a cue does.
       let isSeconded = labels[.paraphrase] != nil || labels[.acknowledge] != nil || labels[.ownership] != nil
       // "I'll let you get back to your homes, and ring at two" is about what comes.
-      let isOfPlan = heard.isPlanned && heard.promises.contains { $0.at != nil }
+      let isOfPlan =
+        (heard.isPlanned || certainty != .sure) && heard.promises.contains { $0.at != nil && canBeKept($0) }
       // And beside words that harm it is none.
       guard !isOfPlan || isSeconded, certainty == .sure || !isHarmful,
         certainty == .sure || isSeconded || heard.isAboutYou && !heard.isQuestion && !heard.isPlanned
@@ -363,6 +366,15 @@ struct TurnReader: Sendable {
     }
     if heard.isHonest { moves.append(.honest) }
     return moves
+  }
+
+  /// "No, it wasn't our update", where that was the question.
+  private func isDenialAskedFor(_ heard: HeardSentence, _ customer: Customer) -> Bool {
+    let open = Set(customer.openQuestions)
+    return heard.deniesDoing
+      && scenario.questions.contains {
+        $0.kind == .yesNo && open.contains($0.id) && heard.content.meets(anyOf: $0.about)
+      }
   }
 
   /// Whether a question of theirs for a day lies open.
