@@ -6,7 +6,7 @@ package protocol HeldBytes: AnyObject, Sendable {
 /// What training found: how much each feature speaks for each label, as it lies in a file, whose bytes are looked up
 /// where they stand.
 ///
-/// All numbers are little-endian. A head of 320 bytes: `EKCUES02`; a sum of all that follows it, 64 bits; the sums of the
+/// All numbers are little-endian. A head of 320 bytes: `EKCUES03`; a sum of all that follows it, 64 bits; the sums of the
 /// words and phrases and of the sentences that they were trained with, 64 bits each; the number of features and the power
 /// of two of the table's size, 32 bits each; nothing up to byte 64; then, for 16 lanes of which the last is empty, 32-bit
 /// numbers: what one step of a label's weights is worth, what each label starts from, and from which score it is likely
@@ -17,7 +17,7 @@ package struct CueWeights: Sendable {
   package static let lanes = 16
   /// The largest weight, in steps.
   package static let largest = 127
-  package static let mark: [UInt8] = Array("EKCUES02".utf8)
+  package static let mark: [UInt8] = Array("EKCUES03".utf8)
   package static let headLength = 320
   /// Where the sum stands, and what it is of.
   package static let sumPlace = 8
@@ -120,21 +120,36 @@ package struct CueWeights: Sendable {
     return SIMD16<Float>(sum) * steps / Float(max(1, found.count)).squareRoot() + starts
   }
 
-  /// A sum that a cut or a changed byte alters.
+  /// A sum that a cut or a changed byte alters. Four words go side by side, since each step waits for the one before: a file
+  /// is summed whole before it is believed.
   package static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var sum = UInt64(bytes.count)
+    let word = { (index: Int) in UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) }
+    let count = UInt64(bytes.count)
+    var (first, second, third, fourth) = (count, count ^ 1, count ^ 2, count ^ 3)
     var index = 0
+    while index + 32 <= bytes.count {
+      first = mixed(first, word(index))
+      second = mixed(second, word(index + 8))
+      third = mixed(third, word(index + 16))
+      fourth = mixed(fourth, word(index + 24))
+      index += 32
+    }
+    var sum = mixed(mixed(mixed(first, second), third), fourth)
     while index + 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      sum = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
-      sum ^= sum >> 32
+      sum = mixed(sum, word(index))
       index += 8
     }
     while index < bytes.count {
-      sum = (sum ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15
-      sum ^= sum >> 32
+      sum = mixed(sum, UInt64(bytes[index]))
       index += 1
     }
     return sum
+  }
+
+  /// One step of a sum: whatever is changed in either of the two changes it.
+  @inline(__always)
+  private static func mixed(_ sum: UInt64, _ word: UInt64) -> UInt64 {
+    let mixed = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 32
   }
 }
