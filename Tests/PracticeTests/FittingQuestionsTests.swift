@@ -106,6 +106,17 @@ import Testing
     #expect(talk.customer.answered.contains("pay"))
   }
 
+  @Test func `of what they hold back they tell what the question is about`() throws {
+    var talk = try talk(
+      ["Your nurse rang on Sunday at six and we sent her away. That was wrong of us, Joanna, and I'm sorry."],
+      in: "data-deleted")
+    talk.customer.trust = 60
+    talk.say("How is your team managing the weekend without those notes?")
+    #expect(talk.customer.disclosed == ["notebooks"], "\(talk.turns[1].reply)")
+    talk.say("Which of the homes worries you most?")
+    #expect(!talk.customer.disclosed.contains("tonight"), "\(talk.turns[2].reply)")
+  }
+
   @Test func `asked if there is more they say that there is before they let it be felt`() throws {
     var talk = try talk(["Hello."], in: "site-down")
     for issue in talk.scenario.issues where !talk.customer.told.contains(issue.id) {

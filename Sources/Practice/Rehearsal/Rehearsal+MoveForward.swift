@@ -73,7 +73,7 @@ extension Rehearsal {
   private mutating func tellOpenly(_ reading: TurnReading, _ turn: TurnEffects) -> Forward? {
     // Asked about the very thing they hold back they do not change the subject.
     let asked = scenario.hidden.first {
-      isHeld($0) && reading.asks(for: $0, ratherThanFor: answersLeft, by: 2)
+      isHeld($0) && reading.words(on: $0, ratherThanOn: answersLeft) > 1
     }
     let asksForMore = reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
     if let asked, customer.hinted != asked.id, let hint = hint(at: asked, isAnnounced: asksForMore) {
@@ -193,10 +193,13 @@ extension Rehearsal {
       reading.topic == .askedNeeded || hasAnswer
       || reading.sentences.contains { $0.heard.content.meets(.concept("anything_else")) }
     let asksOneThing = reading.sentences.contains { $0.asksForWords && $0.heard.asksForOneThing }
-    for hidden in scenario.hidden where !customer.disclosed.contains(hidden.id) {
+    let left = scenario.hidden.enumerated().filter { !customer.disclosed.contains($1.id) }
+      .map { (place: $0, hidden: $1, words: reading.words(on: $1, ratherThanOn: answers)) }
+    // What most of the question is about comes first.
+    for (_, hidden, words) in left.sorted(by: { (-$0.words, $0.place) < (-$1.words, $1.place) }) {
       // Whoever lets something be felt is asked about that next.
       let isHinted = customer.hinted == hidden.id && reading.moves.contains(.invitation)
-      let isAsked = isHinted || reading.asks(for: hidden, ratherThanFor: answers)
+      let isAsked = isHinted || words > 0
       // Whoever has it already does not say that they need it, where they have another answer.
       if isOther, !isHeld(hidden), hidden.given.isEmpty { continue }
       // What they were asked comes before what they say of their own accord.

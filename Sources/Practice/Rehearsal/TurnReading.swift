@@ -149,15 +149,14 @@ struct TurnReading: Sendable {
     }
   }
 
-  /// Whether an open question asks for what they hold back: not where it is by far more about something that they tell anybody.
-  /// - Parameter least: so many words of it are about that.
-  func asks(for hidden: Scenario.Hidden, ratherThanFor answers: [Scenario.Answer], by least: Int = 1) -> Bool {
-    sentences.contains { sentence in
+  /// How many words of an open question are about what they hold back; 0 where it is by far more about something that they
+  /// tell anybody.
+  func words(on hidden: Scenario.Hidden, ratherThanOn answers: [Scenario.Answer]) -> Int {
+    sentences.filter { $0.moves.contains(.invitation) }.map { sentence in
       let content = sentence.heard.content
       let words = content.words(meeting: hidden.asked)
-      return sentence.moves.contains(.invitation) && words >= least
-        && !answers.contains { content.words(meeting: $0.asked) >= words + 2 }
-    }
+      return answers.contains { content.words(meeting: $0.asked) >= words + 2 } ? 0 : words
+    }.max() ?? 0
   }
 
   /// What they have to say to what it asks, that first of which most of its words are. Where they are as much of what is held
