@@ -123,7 +123,9 @@ struct AnsweringTests {
 
   @Test(arguments: [
     "With respect, that's not our fault.", "I'll pass it to Dave in support.", "Was it really that many cartons?",
-    "I've got another meeting at half past, so let's park this.",
+    "I've got another meeting at half past, so let's park this.", "You'll get them when you get them.",
+    "You're free to leave, of course.", "You probably misheard him.", "I hope we can put this behind us.",
+    "If you read the small print, it says that plans may change.",
   ])
   func `a line that gets rid of them is not let pass`(line: String) throws {
     let reasons: Set<RehearsalTurn.Effect.Reason> = [.blame, .defensive, .dismissive, .policy, .doubt]

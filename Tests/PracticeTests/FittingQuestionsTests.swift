@@ -48,6 +48,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Could you send me the names of the two families?", PracticeAct.askedDeed),
+    ("Can we go through the homes one by one?", .askedLeave),
+    ("Would your finance people want that in writing?", .askedWhether),
+  ])
+  func `a request and a plea have answers of their own`(line: String, act: PracticeAct) throws {
+    let talk = try talk([Self.owned, line], in: "data-deleted")
+    let isAnswered = talk.answers(with: act)
+    #expect(isAnswered, "\(talk.turns[1].reply)")
+  }
+
+  @Test func `what they want done is asked openly, and a threat bids nobody go on`() throws {
+    let open = try talk(["What exactly do you want me to do about it now?"], in: "site-down")
+    let reasons = open.turns[0].effects.map(\.reason)
+    #expect(reasons.contains(.invited), "\(reasons)")
+    let threat = try talk(["If you carry on like that I won't help you at all."], in: "abuse")
+    #expect(!threat.turns[0].effects.contains { $0.reason == .invited })
+  }
+
+  @Test(arguments: [
     "I can have a technician with you tomorrow at nine. Would you like that?",
     "There's a technician free tomorrow at nine. Do you want me to send him?",
   ])

@@ -36,7 +36,7 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   case askedCoping = "question.coping", askedCost = "question.cost"
   case suits = "suits.yes", suitsPart = "suits.part", suitsUnsure = "suits.unsure", suitsChoice = "suits.choice"
   case suitsTime = "suits.time"
-  case askedHour = "question.hour", askedWhether = "question.whether"
+  case askedHour = "question.hour", askedWhether = "question.whether", askedDeed = "question.deed"
   case askedOneThing = "question.one_thing", putAside = "question.put_aside"
   case together = "together.met", thanks = "thanks.met"
   case boundary = "boundary.set"

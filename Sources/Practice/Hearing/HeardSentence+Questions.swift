@@ -98,9 +98,27 @@ extension HeardSentence {
     isQuestion && !isEcho && !content.meets(anyOf: HeardSentence.openTopics)
   }
   private static let openTopics = ["anything_else", "asks_story", "asks_next"].map(WordEntry.concept)
-  /// "Would Ewa be willing?": how something would be, which nobody knows for certain.
+  /// "Would Ewa be willing?": how something would be with others, which nobody knows for certain.
   var asksWhether: Bool {
-    isQuestion && beginnings.contains { beginning in Words.whether.contains(where: beginning.hasPrefix) }
+    isQuestion
+      && beginnings.contains { beginning in
+        let subject = beginning.split(separator: " ").dropFirst().first ?? ""
+        return Words.whether.contains(where: beginning.hasPrefix) && !["i", "we", "you"].contains(subject)
+      }
+  }
+  /// "What exactly do you want me to do?"
+  var asksWhatTheyWant: Bool {
+    isQuestion && beginnings.contains { $0.hasPrefix("what ") }
+      && contains([" do you want ", " would you want ", " would you like "])
+  }
+  /// "Can we go through it once more?": something that we would do.
+  var asksOurLeave: Bool {
+    isQuestion && beginnings.contains { beginning in Words.ours.contains(where: beginning.hasPrefix) }
+  }
+  /// "Could you send me the photos?": something that they are to do.
+  var asksForDeed: Bool {
+    isQuestion && !isOpenQuestion
+      && beginnings.contains { beginning in Words.requests.contains(where: beginning.hasPrefix) }
   }
   /// "By three?", behind an offer: a few words with nothing but a day or an hour in them that is new.
   var asksIfThen: Bool { isEcho && namesDay }

@@ -57,6 +57,7 @@ extension HeardSentence {
       " if you'd said ",
       " if you had said ", " if you'd checked ", " if you had checked ", " if you'd read ", " if you had read ",
       " if you'd used ", " if you had used ", " if your people had ", " if you'd rung ", " if you had rung ",
+      " if you read ", " if you look at the contract ", " if you look at the terms ",
     ]
     static let wellbeing = [
       " holding up ", " coping ", " how are you doing ", " how are you feeling ", " how are you yourself ",
@@ -95,6 +96,10 @@ extension HeardSentence {
       " under your feet ",
     ]
     static let whether = ["would ", "will ", "could ", "might ", "can "]
+    static let requests = [
+      "could you ", "can you ", "will you ", "would you mind ", "would you be able ", "are you able to ",
+      "would you be so kind ",
+    ]
     static let whenToDo = [
       "when should ", "when shall ", "when would you like ", "when do you want ", "when would you want ",
       "what time should ", "what time shall ", "which day should ", "which day shall ", "what day should ",
@@ -141,6 +146,10 @@ extension HeardSentence {
       " take me through ", " talk me through ", " i'd like to hear ", " i'd rather hear ", " i want to hear ",
       " i want to understand ",
       " i'd like to understand ", " let me hear ",
+    ]
+    /// "If you carry on like that" bids nobody go on.
+    static let threats = [
+      " if you carry on ", " if you go on ", " if you keep ", " if this goes on ", " if it goes on ",
     ]
     static let failings = [
       " was never ", " were never ", " was not ", " wasn't ", " weren't ", " were not ", " never got ", " got lost ",

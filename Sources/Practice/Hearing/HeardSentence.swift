@@ -79,7 +79,7 @@ extension HeardSentence {
   /// "What happens there?", "And how was that?"
   var pointsBack: Bool { contains([" there ", " that ", " it ", " this ", " they ", " them ", " those ", " these "]) }
   /// "I'm listening", "please go on".
-  var isInviting: Bool { contains(Words.inviting) }
+  var isInviting: Bool { contains(Words.inviting) && !blamesIf && !contains(Words.threats) }
   var isAboutYou: Bool { contains(Words.you) }
   var isGreeting: Bool { begins(with: Words.greetings) || contains([" my name is "]) }
   /// "Let me read that back to you."

@@ -20,6 +20,8 @@ enum TraineeQuestion: Hashable, Sendable {
   case either
   /// Whether something would be so.
   case whether
+  /// Something that they are to do.
+  case deed
   /// Anything else that only they or their files know.
   case fact
 
@@ -29,6 +31,8 @@ enum TraineeQuestion: Hashable, Sendable {
     guard heard.isQuestion else { return nil }
     let others = ["asks_when", "anything_else"].map(WordEntry.concept)
     guard !heard.content.meets(anyOf: others), !heard.checksSurely else { return nil }
+    // "What exactly do you want me to do?" waits for no yes.
+    if heard.asksWhatTheyWant { return nil }
     if heard.isInviting || heard.asksWhenToDo || heard.asksWho && heard.isAboutUsDoing { return nil }
     if heard.asksToSpeak, !heard.namesDay { return .leave }
     // "Would you like to hear more about that?"
@@ -53,6 +57,10 @@ enum TraineeQuestion: Hashable, Sendable {
         .howMuch
       } else if heard.offersChoice, heard.asksHowItIs {
         .either
+      } else if heard.asksForDeed {
+        .deed
+      } else if heard.asksOurLeave {
+        .leave
       } else if heard.asksWhether {
         .whether
       } else {
@@ -88,6 +96,7 @@ extension Rehearsal {
     case .howMuch: chooser.line(for: .askedHowMuch, in: mood, slots())
     case .either: chooser.line(for: .askedEither, in: mood, slots())
     case .whether: chooser.line(for: .askedWhether, in: mood, slots())
+    case .deed: chooser.line(for: .askedDeed, in: mood, slots())
     case .fact: chooser.line(for: .closedQuestion, in: mood, slots())
     }
   }

@@ -9,7 +9,7 @@ extension TurnReader {
     // "You approved it late yourselves" says theirs back to put it on them; "you turned it down yourself, and now you carry that"
     // feels with them.
     let isPassedBack =
-      heard.blamesOutright
+      heard.blamesOutright || heard.blamesIf
       || heard.namesThemAsDoers && labels[.acknowledge] == nil
         && (heard.accusesThem || labels.keys.contains(where: \.isRisky))
     // Else a say-back that is sure outweighs a cue: "we told you it was fixed, and it wasn't" is no defence. Neither is it
@@ -32,7 +32,7 @@ extension TurnReader {
     var risky = found.filter { $0.value == .sure || found.count > 1 && !isPlain }
     // Words that often harm make a likely cue sure, and are a doubt by themselves.
     var harmful: Set<CueLabel> = []
-    if heard.blamesIf || isPassedBack {
+    if isPassedBack {
       risky[.blame] = .sure
       harmful.insert(.blame)
     }
