@@ -58,6 +58,19 @@ import Testing
     #expect(isAnswered, "\(talk.turns[1].reply)")
   }
 
+  @Test func `whether they can hold out is no request`() throws {
+    let line = "I'll ring you at half past two with the result, whatever it says. Can you hold out till then?"
+    let talk = try talk([Self.owned, line], in: "data-deleted")
+    let isRequest = talk.answers(with: .askedDeed)
+    #expect(!isRequest, "\(talk.turns[1].reply)")
+  }
+
+  @Test func `what they are asked about says which fact comes out, and no word beside it`() throws {
+    let line = "A picture of his basket. And you rang us and heard no fault found. What did our colleague say exactly?"
+    let talk = try talk([line], in: "customer-is-wrong")
+    #expect(!talk.customer.disclosed.contains("everyone"), "\(talk.turns[0].reply)")
+  }
+
   @Test func `what they want done is asked openly, and a threat bids nobody go on`() throws {
     let open = try talk(["What exactly do you want me to do about it now?"], in: "site-down")
     let reasons = open.turns[0].effects.map(\.reason)

@@ -118,7 +118,10 @@ extension HeardSentence {
   /// "Could you send me the photos?": something that they are to do.
   var asksForDeed: Bool {
     isQuestion && !isOpenQuestion
-      && beginnings.contains { beginning in Words.requests.contains(where: beginning.hasPrefix) }
+      && beginnings.contains { beginning in
+        // "Can you hold out till then?" asks whether they can live with it.
+        Words.requests.contains(where: beginning.hasPrefix) && !Words.bearing.contains(where: beginning.contains)
+      }
   }
   /// "By three?", behind an offer: a few words with nothing but a day or an hour in them that is new.
   var asksIfThen: Bool { isEcho && namesDay }

@@ -100,6 +100,11 @@ extension HeardSentence {
       "could you ", "can you ", "will you ", "would you mind ", "would you be able ", "are you able to ",
       "would you be so kind ",
     ]
+    static let bearing = [
+      " hold ", " manage ", " wait ", " cope ", " bear ", " last ", " get by ", " get through ", " make do ",
+      " live with ",
+      " work with ", " carry on ",
+    ]
     static let whenToDo = [
       "when should ", "when shall ", "when would you like ", "when do you want ", "when would you want ",
       "what time should ", "what time shall ", "which day should ", "which day shall ", "what day should ",

@@ -35,7 +35,7 @@ extension TurnReader {
     // What opens a hidden fact is an open question, however it is built.
     let kind = suits ?? TraineeQuestion(heard)
     let isOpen =
-      [.fact, .whether, .howMuch, .either].contains(kind) && !heard.isAboutUs
+      [.fact, .whether, .deed, .howMuch, .either].contains(kind) && !heard.isAboutUs
       && (heard.content.meets(.concept("anything_else"))
         || scenario.hidden.contains { heard.content.meets(anyOf: $0.asked) })
     // "Who has been saying that to you?" bids them tell, "Who signs for it?" asks for a name.

@@ -80,7 +80,7 @@ struct TurnReading: Sendable {
       moves.contains {
         switch $0 {
         case .invitation: true
-        case .asked(let question): [.who, .howMuch, .whether, .fact].contains(question)
+        case .asked(let question): [.who, .howMuch, .whether, .deed, .fact].contains(question)
         default: false
         }
       }
