@@ -17,7 +17,7 @@ struct AnsweringTests {
   @Test(arguments: [
     ("What time tomorrow would you like me to ring?", PracticeAct.askedWhen),
     ("When would be a good time for me to call?", .askedWhen),
-    ("Shall I have a word with the plant?", .askedLeave),
+    ("Shall I have a word with the plant?", .suitsWish),
     ("How does that sound?", .suitsUnsure),
     ("Would you rather have it in writing or by phone?", .suitsChoice),
     ("Who signs for it on your side?", .askedWho),

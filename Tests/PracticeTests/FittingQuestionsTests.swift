@@ -85,7 +85,7 @@ import Testing
   ])
   func `asked for a wish they say yes, and do not note the day`(line: String) throws {
     let talk = try talk(["The hose is with you today by three.", line], in: "coffee-machine")
-    #expect(talk.answers(with: .askedLeave), "\(talk.turns[1].reply)")
+    #expect(talk.answers(with: .suitsWish), "\(talk.turns[1].reply)")
   }
 
   @Test func `an hour offered as a question is a day for what was offered`() throws {
@@ -93,6 +93,11 @@ import Testing
     let talk = try talk([offer], in: "customer-is-wrong")
     #expect(talk.customer.promised["page"]?.at?.iso == "2026-12-08T15:00")
     #expect(try self.talk(["I could see that. By three?"], in: "customer-is-wrong").customer.promised.isEmpty)
+  }
+
+  @Test func `what is offered politely can be asked about in two words`() throws {
+    let talk = try talk([Self.owned, "I could have the plant call you. By three?"], in: "missed-deadline")
+    #expect(!talk.turns[1].effects.contains { $0.reason == .invited }, "\(talk.turns[1].reply)")
   }
 
   @Test func `what is with them at noon is promised, whatever else stands in the sentence`() throws {

@@ -35,7 +35,7 @@ package enum PracticeAct: String, CaseIterable, Sendable, Codable {
   case askedFelt = "question.felt", askedNext = "question.next", askedOthers = "question.others"
   case askedCoping = "question.coping", askedCost = "question.cost"
   case suits = "suits.yes", suitsPart = "suits.part", suitsUnsure = "suits.unsure", suitsChoice = "suits.choice"
-  case suitsTime = "suits.time"
+  case suitsTime = "suits.time", suitsWish = "suits.wish"
   case askedHour = "question.hour", askedWhether = "question.whether", askedDeed = "question.deed"
   case askedOneThing = "question.one_thing", putAside = "question.put_aside"
   case together = "together.met", thanks = "thanks.met"

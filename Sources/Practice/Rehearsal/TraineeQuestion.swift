@@ -81,7 +81,7 @@ extension Rehearsal {
       $0.moves.contains(.asked(.suits)) && $0.heard.asksWish && $0.heard.promises.isEmpty
     }
     if question == .suits, isWished, !turn.acts.contains(where: { given.contains($0.act) }) {
-      return chooser.line(for: .askedLeave, in: mood, slots())
+      return chooser.line(for: .suitsWish, in: mood, slots())
     }
     let taken = given.union(turn.named < 2 ? [.goodPromise, .agreed] : [])
     if question == .suits, turn.acts.contains(where: { taken.contains($0.act) }) { return nil }

@@ -83,7 +83,9 @@ struct TurnReader: Sendable {
     let dated = heard.flatMap(\.promises).filter { $0.at != nil }
     let keepsAll = !dated.isEmpty && dated.allSatisfy(canBeKept)
     let hasSayBack = heard.contains { $0.saidBack.values.contains(.sure) }
-    let hasPlan = heard.contains { !$0.isQuestion && (!$0.promises.isEmpty || $0.isPlanned || $0.givesMoney) }
+    let hasPlan = heard.contains {
+      !$0.isQuestion && (!$0.promises.isEmpty || $0.isPlanned || $0.givesMoney || $0.offersPolitely)
+    }
     let isAboutMatter = heard.contains { sentence in
       !sentence.isQuestion && !sentence.isPlanned && sentence.cues.allSatisfy { $0.label == .paraphrase }
         && !(sentence.named.isEmpty && sentence.saidBack.isEmpty)
