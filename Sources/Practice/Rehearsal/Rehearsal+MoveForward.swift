@@ -84,7 +84,7 @@ extension Rehearsal {
     // To what is asked in every such talk there is an answer, and what they have not told yet is another matter.
     if isSpecific, let answer = tell(of: reading.topic, reading) {
       guard answer.kind == .answer, let next = tellNext() else { return answer }
-      return Forward(kind: .told, text: "\(answer.text) \(next.text)", occasion: .asked)
+      return Forward(kind: .told, text: spoken(answer.text, next.text), occasion: .asked)
     }
     if var next = tellNext(asked: isSpecific ? invitations.last?.heard : nil) {
       if !isSpecific { next.occasion = .invited }
@@ -211,7 +211,7 @@ extension Rehearsal {
       customer.disclosed.append(hidden.id)
       let aside = asksOneThing && !isAsked ? putAside() : nil
       return Forward(
-        kind: .told, text: [aside, line].compactMap(\.self).joined(separator: " "),
+        kind: .told, text: spoken(aside, line),
         occasion: isAsked ? .invited : .ownAccord,
         effects: [RehearsalTurn.Effect(.disclosed, words: line, about: hidden.id)])
     }
@@ -231,8 +231,7 @@ extension Rehearsal {
     customer.count(.hint)
     let own = chooser.line(of: [hidden.hint].compactMap(\.self), slots())
     let common = own == nil || isAnnounced ? chooser.line(for: .hint, in: mood, slots()) : nil
-    let said = [common, own].compactMap(\.self)
-    return said.isEmpty ? nil : said.joined(separator: " ")
+    return common == nil && own == nil ? nil : spoken(common, own)
   }
 
   /// A question that lies open is asked again after a while; one they have not asked is asked when they are cool enough.
@@ -293,26 +292,25 @@ extension Rehearsal {
   /// What they have not told yet. Asked for one thing they tell that first which it is about; where it is about none of it,
   /// they put the question aside before they tell something else.
   private mutating func tellNext(asked question: HeardSentence? = nil) -> Forward? {
-    // What has to be heard first comes first.
-    let first = scenario.first?.issues ?? []
-    let ordered = scenario.issues.filter { first.contains($0.id) } + scenario.issues.filter { !first.contains($0.id) }
-    // What was spoken of comes last: it is no news to us.
-    let named = customer.named
-    let isLeft = { (issue: Scenario.Issue, customer: Customer) in
-      !customer.told.contains(issue.id) && !customer.settled.contains(issue.id)
-    }
-    let left = (ordered.filter { !named.contains($0.id) } + ordered.filter { named.contains($0.id) })
-      .filter { isLeft($0, customer) }
     let about = question.map { reader.touched(by: [$0]) } ?? []
-    for issue in left.filter({ about.contains($0.id) }) + left.filter({ !about.contains($0.id) }) {
+    let mustBeFirst = scenario.first?.issues ?? []
+    let left = scenario.issues.filter { !customer.told.contains($0.id) && !customer.settled.contains($0.id) }
+      // What has to be heard first comes first; what was spoken of comes last: it is no news to us.
+      .putting(first: { mustBeFirst.contains($0.id) })
+      .putting(first: { !customer.named.contains($0.id) })
+      .putting(first: { about.contains($0.id) })
+    for issue in left {
       guard let line = chooser.line(of: issue.tell, slots()) else { continue }
       customer.told.append(issue.id)
       let isAside = question != nil && !about.contains(issue.id)
       let aside = isAside ? putAside() : nil
-      return Forward(kind: .told, text: [aside, line].compactMap(\.self).joined(separator: " "))
+      return Forward(kind: .told, text: spoken(aside, line))
     }
     return nil
   }
+
+  /// What they say in one breath.
+  private func spoken(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: " ") }
 
   /// Asked for one thing they say first that they speak of another.
   private mutating func putAside() -> String? { chooser.line(for: .putAside, in: mood, slots()) }
@@ -345,6 +343,11 @@ extension Rehearsal {
     }
     return nil
   }
+}
+
+extension Array {
+  /// The same with those that are so before the others, and in their order else.
+  fileprivate func putting(first isFirst: (Element) -> Bool) -> [Element] { filter(isFirst) + filter { !isFirst($0) } }
 }
 
 extension Rehearsal.Forward.Kind {
